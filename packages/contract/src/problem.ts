@@ -1,0 +1,12 @@
+/** The shape of a refusal, for readers of the contract who check it at run time. */
+import {z} from 'zod'
+import {refusals, type RefusalCode} from './refusals.ts'
+
+const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]
+
+export const ProblemShape = z.strictObject({
+  type: z.string().regex(/^urn:saha:refusal:[a-z-]+$/),
+  status: z.int().min(400).max(599),
+  code: z.enum(codes),
+  problems: z.array(z.strictObject({question: z.string(), code: z.string()})).optional(),
+})

@@ -1,0 +1,60 @@
+/**
+ * Results: what is published of an activity. Citizens and councils read the same.
+ * `null` in place of a count always means withheld: it would single out fewer people than `smallestGroup`,
+ * or give another withheld count away by subtraction.
+ */
+import {z} from 'zod'
+import {Id, Moment, Version} from './text.ts'
+
+/** People, or `null` when withheld. */
+export const Count = z.int().nonnegative().nullable()
+
+/** How many people fall into one cell of a question. */
+export const CellCount = z.strictObject({
+  /** Option id (single, multiple), value (scale) or lowest value of the band (number). */
+  cell: z.string(),
+  count: Count,
+})
+export type CellCount = z.infer<typeof CellCount>
+
+/** Counts of one question. */
+export const QuestionResult = z.strictObject({
+  question: Id,
+  /** People who gave an answer. For multiple choice this is not the sum of the ticks. */
+  people: Count,
+  /** People who would rather not say. */
+  declined: Count,
+  /** People who sent the form without an answer to this question. */
+  unanswered: Count,
+  /** In the order of the survey. Empty for texts, which are never published as such. */
+  cells: z.array(CellCount),
+})
+export type QuestionResult = z.infer<typeof QuestionResult>
+
+/** What is published at one moment. */
+export const Snapshot = z.strictObject({
+  /** 1 for the first snapshot of the activity, then rising by one. */
+  number: z.int().positive(),
+  /** When it was published, in UTC, to the minute. */
+  at: Moment,
+  /** People whose response is counted here. */
+  people: z.int().positive(),
+  /** In the order of the survey. */
+  questions: z.array(QuestionResult),
+})
+export type Snapshot = z.infer<typeof Snapshot>
+
+/** Results of an activity. */
+export const Results = z.strictObject({
+  activity: Id,
+  /** Wording that was asked. */
+  version: Version,
+  /** `null` while too few people have answered. */
+  snapshot: Snapshot.nullable(),
+  /** SHA-256 over the canonical JSON of `snapshot`, in hexadecimal; `null` when there is none. */
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+})
+export type Results = z.infer<typeof Results>

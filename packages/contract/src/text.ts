@@ -1,0 +1,29 @@
+/** Words in several languages, and the small shapes that every other file uses. */
+import {z} from 'zod'
+import {limits} from './limits.ts'
+
+/** Name of a municipality, consultation, activity, page, question or option: lower-case letters, digits, hyphens. */
+export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/)
+export type Id = z.infer<typeof Id>
+
+/** Language tag (BCP 47), such as `ar`, `en` or `fr-CA`. */
+export const Language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+export type Language = z.infer<typeof Language>
+
+/**
+ * The same words in one or more languages. Plain text: it is never read as markup.
+ * A reader whose language is absent is shown another one, marked as such.
+ */
+export const Text = z
+  .record(Language, z.string().trim().min(1).max(limits.authoredText))
+  .refine((text) => Object.keys(text).length > 0, {error: 'at least one language'})
+export type Text = z.infer<typeof Text>
+
+/** Moment with its offset from UTC, such as `2026-11-01T08:00:00+03:00`. */
+export const Moment = z.iso.datetime({offset: true})
+
+/** Calendar day, such as `2027-12-31`. */
+export const Day = z.iso.date()
+
+/** First 16 hexadecimal digits of a SHA-256: names the wording of a survey. */
+export const Version = z.string().regex(/^[0-9a-f]{16}$/)
