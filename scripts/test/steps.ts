@@ -1,0 +1,55 @@
+export interface Step {
+  name: string
+  command: string
+  /** @param report where a step that counts its own tests writes how many passed. */
+  args: (report: string) => string[]
+  /** `one`: the step is a single check. `report`: it writes a report. */
+  counts: 'one' | 'report'
+  env?: Record<string, string>
+  /** Name of an earlier step of the same lane that has to succeed first. */
+  needs?: string
+}
+
+const check = (name: string, command: string, args: string[]): Step => ({
+  name,
+  command,
+  args: () => args,
+  counts: 'one',
+})
+
+const vitest = (name: string, projects: string[]): Step => ({
+  name,
+  command: 'vitest',
+  args: (report) => [
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+  counts: 'report',
+})
+
+const types = check('types', 'tsc', ['--project', 'tsconfig.json'])
+const lint = check('lint', 'oxlint', ['--deny-warnings', '--report-unused-disable-directives'])
+const format = check('format', 'prettier', ['--check', '--cache', '--cache-strategy=content', '.'])
+const architecture = vitest('architecture', ['architecture'])
+const build = check('build', 'node', ['scripts/build.js', '--force'])
+const elements: Step = {
+  name: 'elements',
+  command: 'wtr',
+  args: () => ['--config', 'widgets/web-test-runner.config.mjs'],
+  counts: 'report',
+}
+
+/** Lanes run side by side, one for each of two cores; the steps of a lane run in order. */
+export const everything: Step[][] = [
+  [types, lint, format, architecture, vitest('node', ['unit', 'server'])],
+  [elements, build, {...vitest('end to end', ['e2e']), needs: 'build'}],
+]
+
+/** What a developer runs all the time: no browser, no PostgreSQL. */
+export const quickly: Step[][] = [
+  [types, lint, format, architecture],
+  [{...vitest('node', ['unit', 'server']), env: {SAHA_TEST_QUICK: '1'}}],
+]

@@ -1,0 +1,43 @@
+import {defineConfig} from 'vitest/config'
+
+/** Tests that run in Node. Those of the elements run in a browser: see widgets/web-test-runner.config.mjs. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'architecture',
+          include: ['scripts/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{contract,domain,client,i18n}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', '**/dist/**', 'scripts/architecture/**'],
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts'],
+          globalSetup: ['scripts/test/postgres-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['demo/**/*.test.ts'],
+          // Each file starts a server and a browser of its own: two at once would wait for each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

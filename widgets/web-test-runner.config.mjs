@@ -1,0 +1,26 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild'
+import {defaultReporter} from '@web/test-runner'
+import {chromeLauncher} from '@web/test-runner-chrome'
+import {fileURLToPath} from 'node:url'
+import {browserFlags, browserPath} from '../scripts/browser.js'
+import {elementReport} from '../scripts/test/element-report.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Element tests in a real Chromium, from sources: every module is served alone, nothing is bundled. */
+export default {
+  rootDir: root,
+  files: [`${root}widgets/src/**/*.test.ts`, `${root}packages/console/src/**/*.test.ts`],
+  // As in the build: Lit without its development warnings.
+  nodeResolve: {exportConditions: ['production', 'browser']},
+  preserveSymlinks: false,
+  plugins: [esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: browserPath(), args: browserFlags}})],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  concurrency: 2,
+  coverage: false,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  reporters: [defaultReporter({reportTestProgress: false}), elementReport(process.env.SAHA_TEST_REPORT)],
+}
