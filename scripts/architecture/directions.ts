@@ -1,0 +1,39 @@
+import type {Import} from './imports.ts'
+import {houseOf, isForTests, isToolSetup} from './sources.ts'
+
+/**
+ * Who may import whom. A list names the only files of the other part that may be there at run time; types may always
+ * come from it. The demo site takes built files over HTTP only.
+ */
+const permitted: Record<string, Record<string, 'everything' | string[]>> = {
+  contract: {},
+  domain: {contract: ['limits']},
+  client: {contract: ['limits', 'routes']},
+  i18n: {contract: []},
+  widgets: {client: 'everything', i18n: 'everything', domain: 'everything', contract: ['limits']},
+  console: {widgets: 'everything', client: 'everything', i18n: 'everything', contract: ['limits']},
+  server: {contract: 'everything', domain: 'everything'},
+  demo: {},
+  bench: {contract: 'everything', domain: 'everything', client: 'everything', scripts: 'everything'},
+  scripts: {},
+}
+
+/** The only folders where the server speaks the reader's language: hosted pages and reports. */
+const edges = ['server/src/embed/', 'server/src/results/']
+
+/** Imports that go where their part of the house may not go. */
+export function wrongDirections(imports: readonly Import[]): string[] {
+  return imports.filter(isWrong).map(({from, to}) => `${from} must not import ${to}`)
+}
+
+function isWrong({from, to, isOurs, isOnlyTypes}: Import): boolean {
+  const [here, there] = [houseOf(from), houseOf(to)]
+  if (!isOurs || here === there) return false
+  if (there === 'contract' && isForTests(from)) return false
+  if (there === 'scripts' && (isForTests(from) || isToolSetup(from))) return false
+  if (there === 'i18n' && edges.some((edge) => from.startsWith(edge))) return false
+  const files = permitted[here]?.[there]
+  if (!files) return true
+  if (files === 'everything' || isOnlyTypes) return false
+  return !files.some((file) => to === `packages/${there}/src/${file}.ts`)
+}
