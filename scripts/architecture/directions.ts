@@ -14,7 +14,7 @@ const permitted: Record<string, Record<string, 'everything' | string[]>> = {
   console: {widgets: 'everything', client: 'everything', i18n: 'everything', contract: ['limits']},
   server: {contract: 'everything', domain: 'everything'},
   demo: {},
-  bench: {contract: 'everything', domain: 'everything', client: 'everything', scripts: 'everything'},
+  bench: {contract: 'everything', domain: 'everything', server: 'everything', scripts: 'everything'},
   scripts: {},
 }
 
