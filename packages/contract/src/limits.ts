@@ -24,4 +24,7 @@ export const limits = {
   numberBands: 30,
   /** Days for which the server remembers that a key was used; a phone may stay offline that long. */
   keyDays: 40,
+  /** Characters of a password that staff choose. */
+  shortestPassword: 12,
+  longestPassword: 128,
 } as const

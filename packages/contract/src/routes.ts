@@ -12,8 +12,28 @@ export const routes = {
   readReceipt: {method: 'GET', path: '/v1/receipts'},
 } as const
 
+/**
+ * Method and address of every route of the console. None is public: all but `signIn` want a session, none answers
+ * pages of other origins, and none may be cached.
+ */
+export const staffRoutes = {
+  /** E-mail address and password for a session, which a cookie carries. */
+  signIn: {method: 'POST', path: '/console/api/session'},
+  /** Ends the session here and in the browser. */
+  signOut: {method: 'DELETE', path: '/console/api/session'},
+  /** Who is signed in, and for whom they work. */
+  readOverview: {method: 'GET', path: '/console/api/overview'},
+  /** The consultations of one municipality that the reader works for. */
+  readConsultations: {method: 'GET', path: '/console/api/municipalities/:municipality/consultations'},
+  /** A new password of one's own. Ends every other session of that person. */
+  changePassword: {method: 'PUT', path: '/console/api/password'},
+} as const
+
 /** Name of a public route. */
 export type RouteName = keyof typeof routes
+
+/** Name of a route of the console. */
+export type StaffRouteName = keyof typeof staffRoutes
 
 /** What stands for `:municipality` and `:activity` in a route's path. */
 export type RouteParams = Readonly<Record<string, string>>
@@ -24,9 +44,18 @@ export type RouteParams = Readonly<Record<string, string>>
  * @throws Error when a parameter is missing: that is a mistake in our code, never in a citizen's.
  */
 export function pathOf(name: RouteName, params: RouteParams = {}): string {
-  return routes[name].path.replace(/:([a-z]+)/g, (_, parameter: string) => {
+  return fillIn(routes[name].path, params)
+}
+
+/** The same for a route of the console. */
+export function staffPathOf(name: StaffRouteName, params: RouteParams = {}): string {
+  return fillIn(staffRoutes[name].path, params)
+}
+
+function fillIn(path: string, params: RouteParams): string {
+  return path.replace(/:([a-z]+)/g, (_, parameter: string) => {
     const value = params[parameter]
-    if (value === undefined) throw new Error(`The path of ${name} needs "${parameter}".`)
+    if (value === undefined) throw new Error(`The path ${path} needs "${parameter}".`)
     return encodeURIComponent(value)
   })
 }

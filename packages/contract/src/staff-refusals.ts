@@ -1,0 +1,22 @@
+/**
+ * Why the console's routes refuse, as stable codes. Apart from the public ones, so that no citizen's page carries
+ * words for them. No run-time dependency, so that the console may import it.
+ */
+import type {Problem, RefusalCode} from './refusals.ts'
+
+/** HTTP status of every code that only staff meet. */
+export const staffRefusals = {
+  /** Nobody is signed in, or the session has ended. */
+  'signed-out': 401,
+  /** This address and this password do not belong together. Never says which of them is wrong. */
+  'wrong-sign-in': 401,
+  /** The present password, asked for before it is changed, is not the right one. */
+  'wrong-password': 403,
+  /** Too many wrong passwords from here. Try again after `Retry-After` seconds; nobody else is kept out. */
+  'too-many-tries': 429,
+} as const
+
+export type StaffRefusalCode = RefusalCode | keyof typeof staffRefusals
+
+/** Body of every refusal by a route of the console, `application/problem+json`. */
+export type StaffProblem = Omit<Problem, 'code'> & {code: StaffRefusalCode}

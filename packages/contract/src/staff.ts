@@ -1,0 +1,73 @@
+/** Staff: the people of a municipality, and what their console shows them. */
+import {z} from 'zod'
+import {ActivityState} from './activity.ts'
+import {limits} from './limits.ts'
+import {Id, Language, Moment, Text} from './text.ts'
+
+/** Address that a member of staff signs in with. Capital letters make no difference. */
+export const StaffEmail = z.email().max(254)
+
+export const SignIn = z.strictObject({
+  email: StaffEmail,
+  password: z.string().min(1).max(limits.longestPassword),
+})
+export type SignIn = z.infer<typeof SignIn>
+
+export const PasswordChange = z.strictObject({
+  /** The present one: a browser left open is not enough to take an account over. */
+  current: z.string().min(1).max(limits.longestPassword),
+  next: z.string().min(limits.shortestPassword).max(limits.longestPassword),
+})
+export type PasswordChange = z.infer<typeof PasswordChange>
+
+/** Who is signed in, and for whom they work. */
+export const StaffOverview = z.strictObject({
+  email: StaffEmail,
+  /** The password is still the one that somebody else handed out. */
+  hasGivenPassword: z.boolean(),
+  /** Where pages load the elements from, such as `https://saha.irbid.example`. */
+  server: z.string(),
+  /** In the order of their ids. */
+  municipalities: z.array(
+    z.strictObject({
+      id: Id,
+      name: Text,
+      /** Languages in which it publishes, the main one first. */
+      languages: z.array(Language),
+    }),
+  ),
+})
+export type StaffOverview = z.infer<typeof StaffOverview>
+
+/** An activity, as its municipality sees it: of what citizens sent no more than everybody can read. */
+export const StaffActivity = z.strictObject({
+  id: Id,
+  kind: z.literal('survey'),
+  title: Text,
+  /** The newest published snapshot, the same that citizens read; `null` while there is none. */
+  snapshot: z
+    .strictObject({
+      /** People whose response is counted in it. */
+      people: z.int().positive(),
+      /** When it was published, in UTC, to the minute. */
+      at: Moment,
+    })
+    .nullable(),
+})
+export type StaffActivity = z.infer<typeof StaffActivity>
+
+export const StaffConsultation = z.strictObject({
+  id: Id,
+  title: Text,
+  state: ActivityState,
+  /** In UTC. */
+  opens: Moment,
+  /** In UTC; the first moment at which contributions are no longer accepted. */
+  closes: Moment,
+  activities: z.array(StaffActivity),
+})
+export type StaffConsultation = z.infer<typeof StaffConsultation>
+
+/** Open ones first, then those to come, then those that have closed; within each, the one that opened last first. */
+export const StaffConsultations = z.strictObject({consultations: z.array(StaffConsultation)})
+export type StaffConsultations = z.infer<typeof StaffConsultations>
