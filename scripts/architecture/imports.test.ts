@@ -84,11 +84,14 @@ describe('layers', () => {
       'server/src/storage/migrate.ts': `import 'kysely/migration'; import 'pg'`,
       'server/src/storage/open.ts': `import 'better-sqlite3'; const pg = () => import('pg')`,
       'server/src/survey/survey.queries.ts': `import {sql} from 'kysely'`,
+      'bench/floors/bare-commit.ts': `import 'better-sqlite3'`,
+      'bench/run.ts': `import 'better-sqlite3'`,
     })
 
     expect(strayDatabaseCode(imports)).toEqual([
       'server/src/survey/survey.routes.ts must not import kysely',
       'server/src/storage/migrate.ts must not name a database: pg',
+      'bench/run.ts must not name a database: better-sqlite3',
     ])
   })
 

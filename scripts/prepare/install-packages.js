@@ -41,7 +41,7 @@ export function stampOf(folder) {
  */
 function manifests(folder) {
   const packages = readdirSync(join(folder, 'packages')).map((name) => `packages/${name}`)
-  return ['.', 'server', 'widgets', 'demo', ...packages]
+  return ['.', 'server', 'widgets', 'demo', 'bench', ...packages]
     .map((place) => join(place, 'package.json'))
     .filter((file) => existsSync(join(folder, file)))
     .sort()
