@@ -8,7 +8,7 @@ import {houseOf, isForTests, isToolSetup} from './sources.ts'
 const permitted: Record<string, Record<string, 'everything' | string[]>> = {
   contract: {},
   domain: {contract: ['limits']},
-  client: {contract: ['limits', 'routes']},
+  client: {contract: ['limits', 'refusals', 'routes']},
   i18n: {contract: []},
   widgets: {client: 'everything', i18n: 'everything', domain: 'everything', contract: ['limits']},
   console: {widgets: 'everything', client: 'everything', i18n: 'everything', contract: ['limits']},

@@ -31,17 +31,20 @@ export function runPrograms(programs: readonly Program[], env: Record<string, st
       stdio: ['ignore', 'inherit', 'inherit'],
     }),
   }))
+  let isStopping = false
   return {
-    lost: Promise.race(children.map(({name, child}) => untilLost(name, child))),
+    lost: new Promise((resolve) => {
+      for (const {name, child} of children) {
+        child.once('exit', (code, signal) => {
+          if (!isStopping) resolve(`The ${name} stopped unexpectedly (${signal ?? `exit code ${code}`}).`)
+        })
+      }
+    }),
     stop: async () => {
+      isStopping = true
       await Promise.all(children.map(({child}) => stopChild(child)))
     },
   }
-}
-
-async function untilLost(name: string, child: ChildProcess): Promise<string> {
-  const [code, signal] = await once(child, 'exit')
-  return `The ${name} stopped unexpectedly (${signal ?? `exit code ${code}`}).`
 }
 
 async function stopChild(child: ChildProcess) {

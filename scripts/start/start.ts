@@ -23,11 +23,11 @@ export async function start({watch}: {watch: boolean}): Promise<void> {
 
   const running = runPrograms(watch ? watching() : serving(), env)
   stopOnSignals(running)
-  void running.lost.then(async (line) => {
+  const trouble = running.lost.then(async (line) => {
     await running.stop()
     endWith(line)
   })
-  await untilReady(settings)
+  await Promise.race([trouble, untilReady(settings, running)])
   console.log(welcome(settings, seeded))
 }
 
@@ -48,20 +48,33 @@ function watching(): Program[] {
 }
 
 function stopOnSignals(running: Running) {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await running.stop()
-      process.exit(0)
-    })
+  const stop = async () => {
+    await running.stop()
+    process.exit(0)
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  if (process.env.npm_lifecycle_event) onceOrphaned(stop)
+}
+
+/** A signal to npm ends its shell without reaching us: then we would run on, unseen, and keep the ports. */
+function onceOrphaned(act: () => void) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    act()
+  }, 100)
 }
 
 /** Both answer; the server says itself when it is ready. */
-async function untilReady({port, demoPort}: Settings): Promise<void> {
+async function untilReady({port, demoPort}: Settings, running: Running): Promise<void> {
   const addresses = [`http://localhost:${port}/health/ready`, `http://localhost:${demoPort}/`]
   const deadline = Date.now() + longestStart
   while (!(await allAnswer(addresses))) {
-    if (Date.now() > deadline) endWith(`Saha did not answer at ${addresses.join(' and ')} within a minute.`)
+    if (Date.now() > deadline) {
+      await running.stop()
+      endWith(`Saha did not answer at ${addresses.join(' and ')} within a minute.`)
+    }
     await sleep(100)
   }
 }
