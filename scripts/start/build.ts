@@ -23,11 +23,11 @@ const bundles: Bundle[] = [
 const stamps = join(root, 'node_modules/.cache/saha')
 export const vite = join(root, 'node_modules/vite/bin/vite.js')
 
-/** The bundles that have something to build. */
+/** The elements always, and every other bundle that has a Vite configuration. */
 export function presentBundles(): Bundle[] {
-  return bundles.filter(({place}) =>
-    readdirSync(join(root, place)).some((file) => file.startsWith('vite.config.')),
-  )
+  const isSetUp = (place: string) =>
+    readdirSync(join(root, place)).some((file) => file.startsWith('vite.config.'))
+  return bundles.filter(({name, place}) => name === 'widgets' || isSetUp(place))
 }
 
 /** Builds each bundle whose sources differ from those of its last build; with `force`, all of them. */
