@@ -17,7 +17,7 @@ export async function start({watch}: {watch: boolean}): Promise<void> {
   const settings = orEnd(() => readSettings(process.env))
   const [obstacle] = await findObstacles(settings)
   if (obstacle) endWith(obstacle)
-  if (!watch) build({force: false})
+  build({force: false})
   const env = toEnvironment(settings)
   const seeded = await seed(env).catch((error: Error) => endWith(error.message))
 
