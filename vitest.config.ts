@@ -18,7 +18,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/dist/**', 'scripts/architecture/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', 'scripts/architecture/**', '**/*.e2e.test.ts'],
         },
       },
       {
@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['demo/**/*.test.ts'],
+          include: ['demo/e2e/**/*.test.ts', 'scripts/**/*.e2e.test.ts'],
           // Each file starts a server and a browser of its own: two at once would wait for each other.
           fileParallelism: false,
           testTimeout: 60_000,
