@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {stampOf} from './install-packages.js'
+import {lacking, stampOf} from './install-packages.js'
 
 let folder: string
 
@@ -45,4 +45,15 @@ test.each([
   write(file, 'different')
 
   expect(stampOf(folder)).not.toBe(before)
+})
+
+test('a package whose dependencies were deleted is seen', () => {
+  write('package.json', '{}')
+  write('packages/contract/package.json', '{"dependencies": {"zod": "4.6.7"}}')
+
+  expect(lacking(folder)).toEqual(['packages/contract'])
+
+  write('packages/contract/node_modules/zod/package.json', '{}')
+
+  expect(lacking(folder)).toEqual([])
 })
