@@ -1,0 +1,39 @@
+/** The contract as JSON Schema (2020-12), for the published description of the server's addresses. */
+import {z} from 'zod'
+import {Activity} from './activity.ts'
+import {ProblemShape} from './problem.ts'
+import {ReceiptStatus} from './receipt.ts'
+import {Results, Snapshot} from './results.ts'
+import {Survey, SurveyReceipt, SurveyResponse} from './survey.ts'
+import {Id, Text} from './text.ts'
+
+const shapes = {
+  Activity,
+  Id,
+  Problem: ProblemShape,
+  ReceiptStatus,
+  Results,
+  Snapshot,
+  Survey,
+  SurveyReceipt,
+  SurveyResponse,
+  Text,
+}
+
+/** Name of a shape that crosses the wire. */
+export type ShapeName = keyof typeof shapes
+
+/**
+ * Every shape by its name. Shapes name each other by reference.
+ *
+ * @param addressOf where a shape stands in the document that holds them all, such as `#/components/schemas/Survey`.
+ */
+export function jsonSchemas(addressOf: (name: string) => string): Record<string, object> {
+  const registry = z.registry<{id: string}>()
+  for (const [name, shape] of Object.entries(shapes)) registry.add(shape, {id: name})
+  const {schemas} = z.toJSONSchema(registry, {uri: addressOf})
+  // The document that holds them says which schema language they are in, and where they stand.
+  return JSON.parse(
+    JSON.stringify(schemas, (key, value) => (/^\$(schema|id)$/.test(key) ? undefined : value)),
+  )
+}

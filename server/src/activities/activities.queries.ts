@@ -1,0 +1,100 @@
+import type {Activity, Municipality} from '@saha/contract'
+import type {Store} from '../storage/open.ts'
+
+/** An activity with all that the server needs to know of it. Never changed in place. */
+export interface ActivityRecord {
+  number: number
+  /** `municipality/activity`. */
+  address: string
+  survey: Activity['survey']
+  version: string
+  /** Milliseconds since 1970. */
+  opens: number
+  /** Milliseconds since 1970. */
+  closes: number
+  /** Sites whose pages may send contributions. */
+  origins: ReadonlySet<string>
+  /** What elements read of it, but for the state. */
+  shown: Omit<Activity, 'state'>
+}
+
+/** Counted up by every change of a definition; 0 before the first. */
+export async function readRevision(db: Store): Promise<number> {
+  const row = await db.selectFrom('definition_revision').select('revision').executeTakeFirst()
+  return row?.revision ?? 0
+}
+
+/** The activity at an address, as it is defined now. */
+export async function findActivity(
+  db: Store,
+  municipality: string,
+  activity: string,
+): Promise<ActivityRecord | undefined> {
+  const row = await db
+    .selectFrom('activity')
+    .innerJoin('municipality', 'municipality.id', 'activity.municipality')
+    .innerJoin('consultation', (join) =>
+      join
+        .onRef('consultation.municipality', '=', 'activity.municipality')
+        .onRef('consultation.id', '=', 'activity.consultation'),
+    )
+    .innerJoin('survey_version', (join) =>
+      join
+        .onRef('survey_version.activity', '=', 'activity.number')
+        .onRef('survey_version.version', '=', 'activity.version'),
+    )
+    .selectAll('consultation')
+    .select([
+      'activity.number',
+      'activity.kind',
+      'activity.title as activity_title',
+      'activity.level',
+      'activity.smallest_group',
+      'activity.version',
+      'municipality.name',
+      'municipality.languages',
+      'municipality.origins',
+      'survey_version.survey',
+    ])
+    .where('activity.municipality', '=', municipality)
+    .where('activity.id', '=', activity)
+    .executeTakeFirst()
+  if (!row) return undefined
+
+  const survey: Activity['survey'] = JSON.parse(row.survey)
+  const owner: Omit<Municipality, 'origins'> = {
+    id: municipality,
+    name: JSON.parse(row.name),
+    languages: JSON.parse(row.languages),
+  }
+  return {
+    number: row.number,
+    address: `${municipality}/${activity}`,
+    survey,
+    version: row.version,
+    opens: row.opens,
+    closes: row.closes,
+    origins: new Set<string>(JSON.parse(row.origins)),
+    shown: {
+      id: activity,
+      kind: row.kind,
+      title: JSON.parse(row.activity_title),
+      level: row.level,
+      smallestGroup: row.smallest_group,
+      version: row.version,
+      survey,
+      municipality: owner,
+      consultation: {
+        id: row.id,
+        title: JSON.parse(row.title),
+        summary: JSON.parse(row.summary),
+        purpose: JSON.parse(row.purpose),
+        decides: JSON.parse(row.decides),
+        contact: JSON.parse(row.contact),
+        opens: new Date(row.opens).toISOString(),
+        closes: new Date(row.closes).toISOString(),
+        retention: new Date(row.retention * 86_400_000).toISOString().slice(0, 10),
+      },
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type {Activity} from '@saha/contract'
+import {stateAt} from '@saha/domain'
+import {answer, type Answering} from '../http/answer.ts'
+import {keepFresh} from '../http/fresh-replies.ts'
+import {json} from '../http/headers.ts'
+import {prepare} from '../http/prepared.ts'
+import {sendFresh} from '../http/send-fresh.ts'
+import type {KnownActivities} from './known-activities.ts'
+
+export interface ActivityNeeds extends Answering {
+  activities: KnownActivities
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Milliseconds for which the definition is not asked for again. */
+const fresh = 1_000
+
+/** `GET` of an activity: bytes prepared once per definition and state. */
+export function activityRoutes(needs: ActivityNeeds): void {
+  const {activities, now} = needs
+  const replies = keepFresh(async (municipality, activity, before) => {
+    const since = now()
+    const record = await activities.find(municipality, activity)
+    if (!record) return undefined
+    const {opens, closes, shown} = record
+    const state = stateAt(shown.consultation.opens, shown.consultation.closes, since)
+    const next = [opens, closes].filter((moment) => moment > since)
+    const until = Math.min(since + fresh, ...next)
+    const body = JSON.stringify({...shown, state} satisfies Activity)
+    if (before?.source === body) return {...before, since, until}
+    return {
+      source: body,
+      since,
+      until,
+      prepared: await prepare(body, {type: json, cache: 'public, max-age=5'}),
+    }
+  }, now)
+
+  answer(needs, 'readActivity', (c) => sendFresh(replies, c))
+}

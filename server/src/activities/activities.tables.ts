@@ -1,0 +1,44 @@
+/** What municipalities define. Texts are JSON by language. */
+export interface ActivityTables {
+  municipality: {
+    id: string
+    name: string
+    /** JSON list, the main language first. */
+    languages: string
+    /** JSON list of the sites whose pages may send contributions. */
+    origins: string
+  }
+  consultation: {
+    municipality: string
+    id: string
+    title: string
+    summary: string
+    purpose: string
+    decides: string
+    contact: string
+    /** Milliseconds since 1970. */
+    opens: number
+    /** Milliseconds since 1970. */
+    closes: number
+    /** Last day on which contributions are kept, in days since 1970. */
+    retention: number
+  }
+  activity: {
+    /** Short name within this store: other tables hold it in place of the address. Never given twice. */
+    number: number
+    municipality: string
+    consultation: string
+    id: string
+    kind: 'survey'
+    title: string
+    level: 'open'
+    smallest_group: number
+    /** The wording that is shown. */
+    version: string
+  }
+  /** One row, counted up by every change of a definition, so that every process learns of it. */
+  definition_revision: {
+    id: number
+    revision: number
+  }
+}

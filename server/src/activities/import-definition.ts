@@ -1,0 +1,138 @@
+import type {Consultation, Definition, SurveyActivity} from '@saha/contract'
+import {canonicalJson} from '@saha/domain'
+import {hash} from 'node:crypto'
+import type {Store} from '../storage/open.ts'
+import {countPeople, lockBatches} from '../storage/tally.queries.ts'
+import {
+  addActivity,
+  countUpRevision,
+  lockRevision,
+  readActivity,
+  replaceWording,
+  saveActivity,
+  saveConsultation,
+  saveMunicipality,
+} from './import.queries.ts'
+
+/** What an import did to each activity, by address. */
+export interface ImportReport {
+  municipality: string
+  added: string[]
+  changed: string[]
+  unchanged: string[]
+  /** Whether anything was stored. */
+  isChanged: boolean
+}
+
+/** An activity that may no longer change as the file asks, because people have answered it. */
+export interface FrozenActivity {
+  address: string
+  path: string
+  /** People who have answered. */
+  people: number
+  what: 'wording' | 'smallestGroup' | 'consultation'
+}
+
+/** Answers stay what they were given to: nothing was stored. */
+export class FrozenError extends Error {
+  override name = 'FrozenError'
+  readonly frozen: readonly FrozenActivity[]
+  constructor(frozen: readonly FrozenActivity[]) {
+    super('frozen')
+    this.frozen = frozen
+  }
+}
+
+/**
+ * Names the wording, options and order of a survey: the first 16 hexadecimal digits of the SHA-256 of its canonical
+ * JSON.
+ */
+export function versionOf(survey: SurveyActivity['survey']): string {
+  return hash('sha256', canonicalJson(survey)).slice(0, 16)
+}
+
+/**
+ * Stores a definition, all of it or nothing. Adds and changes what the file names; what the file no longer names stays,
+ * because contributions hang on it. The same file again changes nothing.
+ *
+ * @param definition checked by `checkFile`.
+ * @throws FrozenError when people have answered a survey whose wording, smallest group or consultation would change.
+ */
+export async function importDefinition(db: Store, definition: Definition): Promise<ImportReport> {
+  return db.transaction().execute(async (transaction) => {
+    await lockRevision(transaction)
+    return storeDefinition(transaction, definition)
+  })
+}
+
+/** What `importDefinition` would do; stores nothing. */
+export async function tryImport(db: Store, definition: Definition): Promise<ImportReport> {
+  const transaction = await db.startTransaction().execute()
+  try {
+    await lockRevision(transaction)
+    return await storeDefinition(transaction, definition)
+  } finally {
+    await transaction.rollback().execute()
+  }
+}
+
+async function storeDefinition(db: Store, {municipality, consultations}: Definition): Promise<ImportReport> {
+  const report: ImportReport = {
+    municipality: municipality.id,
+    added: [],
+    changed: [],
+    unchanged: [],
+    isChanged: await saveMunicipality(db, municipality),
+  }
+  const frozen: FrozenActivity[] = []
+  for (const [at, consultation] of consultations.entries()) {
+    const isChanged = await saveConsultation(db, municipality.id, consultation)
+    report.isChanged ||= isChanged
+    for (const [position, activity] of consultation.activities.entries()) {
+      const address = `${municipality.id}/${activity.id}`
+      const place = {municipality: municipality.id, consultation}
+      const outcome = await storeActivity(db, place, activity)
+      if (typeof outcome === 'object') {
+        const path = `consultations[${at}].activities[${position}]`
+        frozen.push({address, path, ...outcome})
+      } else report[outcome].push(address)
+    }
+  }
+  if (frozen.length > 0) throw new FrozenError(frozen)
+  report.isChanged ||= report.added.length + report.changed.length > 0
+  if (report.isChanged) await countUpRevision(db)
+  return report
+}
+
+async function storeActivity(
+  db: Store,
+  {municipality, consultation}: {municipality: string; consultation: Consultation},
+  activity: SurveyActivity,
+): Promise<'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'people' | 'what'>> {
+  const version = versionOf(activity.survey)
+  const row = {
+    municipality,
+    consultation: consultation.id,
+    id: activity.id,
+    kind: activity.kind,
+    title: canonicalJson(activity.title),
+    level: activity.level,
+    smallest_group: activity.smallestGroup,
+    version,
+  }
+  const before = await readActivity(db, municipality, activity.id)
+  if (!before) {
+    await addActivity(db, row, activity.survey)
+    return 'added'
+  }
+  // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
+  await lockBatches(db, [before.number])
+  const people = await countPeople(db, before.number)
+  if (people > 0) {
+    if (before.version !== version) return {people, what: 'wording'}
+    if (before.smallest_group > activity.smallestGroup) return {people, what: 'smallestGroup'}
+    if (before.consultation !== consultation.id) return {people, what: 'consultation'}
+  }
+  if (before.version !== version) await replaceWording(db, before.number, version, activity.survey)
+  return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
+}

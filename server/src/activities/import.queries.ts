@@ -1,0 +1,165 @@
+/** What an import of a definition reads and writes, within its transaction. */
+import type {Consultation, Municipality, Survey} from '@saha/contract'
+import {canonicalJson} from '@saha/domain'
+import type {Store} from '../storage/open.ts'
+import type {ActivityTables} from './activities.tables.ts'
+
+type ActivityRow = ActivityTables['activity']
+
+/** Lets one import at a time go on; the others wait until it is committed. */
+export async function lockRevision(db: Store): Promise<void> {
+  await db
+    .insertInto('definition_revision')
+    .values({id: 1, revision: 0})
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({revision: row.ref('definition_revision.revision')})),
+    )
+    .execute()
+}
+
+/** Tells every process that a definition has changed. */
+export async function countUpRevision(db: Store): Promise<void> {
+  await db
+    .updateTable('definition_revision')
+    .set((row) => ({revision: row('revision', '+', 1)}))
+    .execute()
+}
+
+/** @returns whether anything changed. */
+export async function saveMunicipality(db: Store, municipality: Municipality): Promise<boolean> {
+  const row = {
+    id: municipality.id,
+    name: canonicalJson(municipality.name),
+    languages: JSON.stringify(municipality.languages),
+    origins: JSON.stringify(municipality.origins),
+  }
+  const before = await db.selectFrom('municipality').selectAll().where('id', '=', row.id).executeTakeFirst()
+  if (before && isEqual(before, row)) return false
+  await db
+    .insertInto('municipality')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  return true
+}
+
+/**
+ * Saves a consultation. Activities that closed for good accept contributions again when it closes later than before.
+ *
+ * @returns whether anything changed.
+ */
+export async function saveConsultation(
+  db: Store,
+  municipality: string,
+  consultation: Consultation,
+): Promise<boolean> {
+  const row = {
+    municipality,
+    id: consultation.id,
+    title: canonicalJson(consultation.title),
+    summary: canonicalJson(consultation.summary),
+    purpose: canonicalJson(consultation.purpose),
+    decides: canonicalJson(consultation.decides),
+    contact: canonicalJson(consultation.contact),
+    opens: Date.parse(consultation.opens),
+    closes: Date.parse(consultation.closes),
+    retention: Math.floor(Date.parse(consultation.retention) / 86_400_000),
+  }
+  const before = await db
+    .selectFrom('consultation')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', '=', row.id)
+    .executeTakeFirst()
+  if (before && isEqual(before, row)) return false
+  await db
+    .insertInto('consultation')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet(row))
+    .execute()
+  if (before && before.closes < row.closes) await reopen(db, municipality, row.id)
+  return true
+}
+
+async function reopen(db: Store, municipality: string, consultation: string) {
+  await db
+    .updateTable('batch')
+    .set({is_final: 0})
+    .where('activity', 'in', (select) =>
+      select
+        .selectFrom('activity')
+        .select('number')
+        .where('municipality', '=', municipality)
+        .where('consultation', '=', consultation),
+    )
+    .execute()
+}
+
+/** The activity as it is stored. */
+export async function readActivity(
+  db: Store,
+  municipality: string,
+  id: string,
+): Promise<ActivityRow | undefined> {
+  return db
+    .selectFrom('activity')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Adds an activity, its wording and its first batch. */
+export async function addActivity(
+  db: Store,
+  row: Omit<ActivityRow, 'number'>,
+  survey: Survey,
+): Promise<void> {
+  const last = await db
+    .selectFrom('activity')
+    .select((select) => select.fn.max<number | null>('number').as('number'))
+    .executeTakeFirst()
+  const number = Number(last?.number ?? 0) + 1
+  await db
+    .insertInto('activity')
+    .values({...row, number})
+    .execute()
+  await db
+    .insertInto('survey_version')
+    .values({activity: number, version: row.version, survey: JSON.stringify(survey)})
+    .execute()
+  await db
+    .insertInto('batch')
+    .values({activity: number, number: 1, changes: 0, waiting: 0, version: row.version, is_final: 0})
+    .execute()
+}
+
+/** Gives an activity that nobody has answered another wording. Its batch is locked. */
+export async function replaceWording(
+  db: Store,
+  activity: number,
+  version: string,
+  survey: Survey,
+): Promise<void> {
+  await db.deleteFrom('survey_version').where('activity', '=', activity).execute()
+  await db
+    .insertInto('survey_version')
+    .values({activity, version, survey: JSON.stringify(survey)})
+    .execute()
+  await db.updateTable('batch').set({version}).where('activity', '=', activity).execute()
+}
+
+/** @returns whether anything changed. */
+export async function saveActivity(
+  db: Store,
+  before: ActivityRow,
+  row: Omit<ActivityRow, 'number'>,
+): Promise<boolean> {
+  if (isEqual(before, {number: before.number, ...row})) return false
+  await db.updateTable('activity').set(row).where('number', '=', before.number).execute()
+  return true
+}
+
+function isEqual(a: object, b: object): boolean {
+  return canonicalJson(a) === canonicalJson(b)
+}

@@ -1,0 +1,91 @@
+import type {Definition} from '@saha/contract'
+import {readFile} from 'node:fs/promises'
+import {checkFile} from '../activities/check-file.ts'
+import {
+  FrozenError,
+  importDefinition,
+  tryImport,
+  type FrozenActivity,
+  type ImportReport,
+} from '../activities/import-definition.ts'
+import {CommandError, type Command} from './command.ts'
+import {withStore} from './with-store.ts'
+
+export const command: Command = {
+  help: `
+Usage: pnpm saha import FILE [--dry-run] [--json]
+
+Stores what a definition file says of one municipality, its consultations and activities: all of it or nothing. What the
+file no longer names stays. The same file again changes nothing. Running servers follow within two seconds.
+
+A survey that people have answered keeps its wording, options and order: give a changed survey a new id.
+
+  --dry-run   only tells what would change
+  --json      prints {"municipality", "added", "changed", "unchanged", "isChanged"}, or {"findings"} or {"frozen"}
+
+Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the wrong way.`,
+  options: {'dry-run': {type: 'boolean'}},
+  run: async ({positionals, values, isJson}) => {
+    const [file, ...others] = positionals
+    if (file === undefined || others.length > 0)
+      throw new CommandError('Expected one definition file. See: pnpm saha import --help', 2)
+    const checked = checkFile(await readJson(file))
+    if ('findings' in checked) {
+      if (isJson) print({findings: checked.findings})
+      const lines = checked.findings.map(({path, expected}) => `${path}: expected ${expected}`)
+      throw new CommandError(`${file} cannot be imported; nothing was stored.\n${lines.join('\n')}`)
+    }
+    const isTrial = values['dry-run'] === true
+    const report = await store(checked.definition, isTrial, isJson)
+    if (isJson) print(report)
+    else process.stdout.write(describe(report, isTrial))
+    return 0
+  },
+}
+
+async function store(definition: Definition, isTrial: boolean, isJson: boolean): Promise<ImportReport> {
+  try {
+    return await withStore(({db}) => (isTrial ? tryImport : importDefinition)(db, definition))
+  } catch (error) {
+    if (!(error instanceof FrozenError)) throw error
+    if (isJson) print({frozen: error.frozen})
+    throw new CommandError(`Nothing was stored.\n${error.frozen.map(explainFrozen).join('\n')}`)
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`${file} cannot be read (${error.code ?? 'unknown'}).`)
+  })
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new CommandError(`${file} is not JSON.`)
+  }
+}
+
+function explainFrozen({address, path, people, what}: FrozenActivity): string {
+  const ways = {
+    wording: `${path}.survey: expected the wording, options and order that were answered; give the changed survey a new id`,
+    smallestGroup: `${path}.smallestGroup: expected at least the value under which people answered`,
+    consultation: `${path}: expected in the consultation in which it was answered; give it a new id here`,
+  }
+  return `${address} is frozen: ${people} people have answered it.\n${ways[what]}.`
+}
+
+function describe(
+  {added, changed, unchanged, isChanged, municipality}: ImportReport,
+  isTrial: boolean,
+): string {
+  const lines = [
+    ...added.map((address) => `added      ${address}`),
+    ...changed.map((address) => `changed    ${address}`),
+    ...unchanged.map((address) => `unchanged  ${address}`),
+  ]
+  const end = isChanged ? (isTrial ? 'Would be stored.' : 'Stored.') : 'Nothing to store.'
+  return `${municipality}\n${lines.join('\n')}\n${end}\n`
+}
+
+function print(value: unknown) {
+  process.stdout.write(`${JSON.stringify(value)}\n`)
+}

@@ -1,0 +1,65 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {findActivity} from '../activities/activities.queries.ts'
+import {checkFile} from '../activities/check-file.ts'
+import {importDefinition} from '../activities/import-definition.ts'
+import type {Store} from '../storage/open.ts'
+import {CommandError, type Command} from './command.ts'
+import {fill} from './seed/fill.ts'
+import {withStore} from './with-store.ts'
+
+/** Responses to each survey of the demonstration that has opened. */
+const people = 240
+
+const definitionFile = join(import.meta.dirname, '../../../demo/definition.json')
+
+export const command: Command = {
+  help: `
+Usage: pnpm saha seed [--json]
+
+Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
+surveys that has opened. When the municipality is there, nothing is changed.
+
+  --json      prints {"municipality", "created", "staff"}
+
+Exit codes: 0 done or there already, 1 failed.`,
+  options: {},
+  run: async ({isJson}) => {
+    const seeded = await withStore(({db}) => seed(db, Date.now()))
+    const words = `${seeded.municipality}: ${seeded.created ? 'made' : 'there already'}.`
+    process.stdout.write(`${isJson ? JSON.stringify(seeded) : words}\n`)
+    return 0
+  },
+}
+
+/** What `seed` did. */
+export interface Seeded {
+  municipality: string
+  /** False when it was there already. */
+  created: boolean
+  /** The first sign-in of its staff; `null` when there is none. */
+  staff: null
+}
+
+/**
+ * Makes the demonstration municipality when it is not there.
+ *
+ * @param now milliseconds since 1970.
+ */
+export async function seed(db: Store, now: number): Promise<Seeded> {
+  const checked = checkFile(JSON.parse(await readFile(definitionFile, 'utf8')))
+  if ('findings' in checked)
+    throw new CommandError('The demonstration cannot be made. See: pnpm saha import demo/definition.json')
+  const {municipality, consultations} = checked.definition
+  const ids = consultations.flatMap(({activities}) => activities.map(({id}) => id))
+  const [first = ''] = ids
+  const created = (await findActivity(db, municipality.id, first)) === undefined
+  if (created) {
+    await importDefinition(db, checked.definition)
+    for (const id of ids) {
+      const activity = await findActivity(db, municipality.id, id)
+      if (activity) await fill(db, activity, people, now)
+    }
+  }
+  return {municipality: municipality.id, created, staff: null}
+}

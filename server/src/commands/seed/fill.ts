@@ -1,0 +1,39 @@
+import {hash} from 'node:crypto'
+import type {ActivityRecord} from '../../activities/activities.queries.ts'
+import {publishActivity} from '../../results/publish.ts'
+import {createGroupCommit} from '../../storage/commit.ts'
+import type {Store} from '../../storage/open.ts'
+import {createAddToTally} from '../../storage/tally.queries.ts'
+import {sendResponse} from '../../survey/send-response.ts'
+import {createResponseWriter} from '../../survey/survey.queries.ts'
+import {exampleForms} from './example-forms.ts'
+
+/** Responses that are sent between two looks of the publisher. */
+const atOnce = 20
+
+/**
+ * Sends made-up responses to an activity, on the way that real ones take, spread from its opening until now or its
+ * end, and publishes what is due.
+ *
+ * @param now milliseconds since 1970.
+ */
+export async function fill(db: Store, activity: ActivityRecord, people: number, now: number): Promise<void> {
+  const end = Math.min(now, activity.closes)
+  if (end <= activity.opens) return
+  let moment = activity.opens
+  const needs = {commit: createGroupCommit({db}), write: createResponseWriter(), now: () => moment}
+  const addToTally = createAddToTally()
+
+  const forms = exampleForms(activity.survey, people).map((answers, position) => ({
+    key: hash('sha256', `${activity.address} ${position}`).slice(0, 32),
+    version: activity.version,
+    answers,
+  }))
+  for (let sent = 0; sent < people; sent += atOnce) {
+    moment = activity.opens + Math.floor(((end - activity.opens) * sent) / people)
+    await Promise.all(forms.slice(sent, sent + atOnce).map((form) => sendResponse(needs, activity, form)))
+    await publishActivity(db, addToTally, activity.number, moment)
+  }
+  moment = now
+  await publishActivity(db, addToTally, activity.number, moment)
+}

@@ -1,0 +1,22 @@
+import {Refusal} from '../refusal.ts'
+import {answerAt, type Answering} from '../http/answer.ts'
+import {replyPrepared} from '../http/prepared.ts'
+import type {Bundle} from './read-bundle.ts'
+
+export interface EmbedNeeds extends Answering {
+  bundle: Bundle
+}
+
+/** The script that webmasters paste, and what it loads. Only files that were there at the start are served. */
+export function embedRoutes(needs: EmbedNeeds): void {
+  for (const [path, name] of [
+    ['/saha.js', 'loader'],
+    ['/v/*', 'elements'],
+  ] as const) {
+    answerAt(needs, 'GET', path, name, (c) => {
+      const prepared = needs.bundle.get(c.req.path)
+      if (!prepared) throw new Refusal('not-found')
+      return replyPrepared(prepared, c.req)
+    })
+  }
+}

@@ -1,0 +1,78 @@
+import {limits} from '@saha/contract/limits'
+import type {Context} from 'hono'
+import {Refusal} from '../refusal.ts'
+
+/** A shape of the contract. */
+interface Shape<T> {
+  safeParse: (value: unknown) => {success: true; data: T} | {success: false}
+}
+
+/**
+ * Reads the body of a request: JSON in UTF-8, of the given shape and nothing else.
+ *
+ * @throws Refusal `unsupported-type`, `too-large`, `malformed` or `invalid`.
+ */
+export async function accept<T>(c: Context, shape: Shape<T>): Promise<T> {
+  if (!isJson(c.req.header('content-type')) || c.req.header('content-encoding') !== undefined)
+    throw new Refusal('unsupported-type')
+  const parsed = shape.safeParse(parseJson(decode(await readBytes(c.req.raw))))
+  if (!parsed.success) throw new Refusal('invalid')
+  return parsed.data
+}
+
+function isJson(type: string | undefined): boolean {
+  return type === 'application/json' || /^application\/json *(; *charset="?utf-8"? *)?$/i.test(type ?? '')
+}
+
+/** At most as many bytes as a body may have, whether its length is announced or not. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const announced = request.headers.get('content-length')
+  if (announced !== null) {
+    if (!(Number(announced) <= limits.bodyBytes)) throw new Refusal('too-large')
+    // Node's parser reads no more than was announced; elsewhere the check below does.
+    const bytes = new Uint8Array(await readWhole(request))
+    if (bytes.byteLength > limits.bodyBytes) throw new Refusal('too-large')
+    return bytes
+  }
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength
+    if (length > limits.bodyBytes) throw new Refusal('too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** A sender who goes away in the middle sends nothing that could be understood. */
+async function readWhole(request: Request): Promise<ArrayBuffer> {
+  try {
+    return await request.arrayBuffer()
+  } catch {
+    throw new Refusal('malformed')
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Refusal('malformed')
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // Shapes do not see a key that JavaScript gives a meaning of its own, however it is written.
+    return /__proto__|\\u/.test(text) ? JSON.parse(text, refuseProto) : JSON.parse(text)
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('malformed')
+  }
+}
+
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Refusal('invalid')
+  return value
+}

@@ -1,0 +1,42 @@
+import type {StaffProblem} from '@saha/contract'
+import type {Logger} from 'pino'
+import {Refusal} from '../refusal.ts'
+import {commonHeaders} from './headers.ts'
+
+/**
+ * The reply to a request that failed: the one place that turns errors into replies. What is not a refusal is our
+ * fault: it is logged once, and says nothing to the outside.
+ */
+export function refuse(error: unknown, log: Logger): Response {
+  const refusal = error instanceof Refusal ? error : new Refusal('unknown')
+  if (refusal !== error) log.error(traceOf(error), 'unexpected error')
+  const {code, status, problems, retryAfter} = refusal
+  const problem: StaffProblem = {
+    type: `urn:saha:refusal:${code}`,
+    status,
+    code,
+    ...(problems ? {problems: [...problems]} : {}),
+  }
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      ...commonHeaders,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfter === undefined ? {} : {'retry-after': String(retryAfter)}),
+      // The rest of an oversized body is not worth reading.
+      ...(code === 'too-large' ? {connection: 'close'} : {}),
+    },
+  })
+}
+
+/**
+ * What may be logged of an error: its kind, its code and where it was thrown. Not its message, which may quote what a
+ * citizen typed.
+ */
+export function traceOf(error: unknown): {error: string; code?: string; at: string[]} {
+  if (!(error instanceof Error)) return {error: typeof error, at: []}
+  const code = 'code' in error && typeof error.code === 'string' ? {code: error.code} : {}
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return {error: error.name, ...code, at: at.map((line) => line.trim())}
+}

@@ -1,0 +1,137 @@
+import {refusals, type RefusalCode} from '@saha/contract'
+import {jsonSchemas, type ShapeName} from '@saha/contract/json-schema'
+import {routes, type RouteName} from '@saha/contract/routes'
+
+/** What the description says of a route beyond its method and path. */
+interface RouteFacts {
+  summary: string
+  body?: ShapeName
+  reply: {status: 200 | 201; shape: ShapeName; means: string}
+  /** Replies to `If-None-Match`. */
+  isCached?: boolean
+  headers?: {name: string; means: string}[]
+  refusals: RefusalCode[]
+}
+
+const facts: Record<RouteName, RouteFacts> = {
+  readActivity: {
+    summary: 'Texts, questions, dates and state of an activity.',
+    reply: {status: 200, shape: 'Activity', means: 'The activity.'},
+    isCached: true,
+    refusals: ['not-found', 'unknown'],
+  },
+  sendResponse: {
+    summary:
+      'Sends one response to a survey. The same key and body again have the same reply and count once.',
+    body: 'SurveyResponse',
+    reply: {status: 201, shape: 'SurveyReceipt', means: 'The response is on disk.'},
+    refusals: [
+      'malformed',
+      'not-yet-open',
+      'origin-not-allowed',
+      'not-found',
+      'key-reused',
+      'changed',
+      'closed',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'answers-refused',
+      'unknown',
+      'busy',
+    ],
+  },
+  readResults: {
+    summary: 'The current snapshot of an activity: the same for citizens and councils.',
+    reply: {status: 200, shape: 'Results', means: 'What is published.'},
+    isCached: true,
+    refusals: ['not-found', 'unknown'],
+  },
+  readReceipt: {
+    summary: 'What became of one contribution.',
+    reply: {status: 200, shape: 'ReceiptStatus', means: 'The contribution is stored.'},
+    headers: [{name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}],
+    refusals: ['not-found', 'unknown'],
+  },
+}
+
+/**
+ * Describes the public addresses in OpenAPI 3.1, from the contract that also checks every request.
+ *
+ * @param server address of the server as browsers see it.
+ */
+export function describeApi(server: string, version: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const {method, path} = routes[name]
+    const address = path.replace(/:([a-z]+)/g, '{$1}')
+    paths[address] = {...paths[address], [method.toLowerCase()]: describeRoute(name, path)}
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Saha',
+      version,
+      description: 'Surveys of municipalities. Refusals carry a stable code and no sentence.',
+      license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
+    },
+    servers: [{url: server}],
+    paths,
+    components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},
+  }
+}
+
+function describeRoute(name: RouteName, path: string): object {
+  const {summary, body, reply, isCached, headers = []} = facts[name]
+  return {
+    operationId: name,
+    summary,
+    parameters: [
+      ...[...path.matchAll(/:([a-z]+)/g)].map(([, parameter]) => ({
+        name: parameter,
+        in: 'path',
+        required: true,
+        schema: reference('Id'),
+      })),
+      ...headers.map((header) => ({
+        name: header.name,
+        in: 'header',
+        required: true,
+        description: header.means,
+        schema: {type: 'string'},
+      })),
+    ],
+    ...(body
+      ? {requestBody: {required: true, content: {'application/json': {schema: reference(body)}}}}
+      : {}),
+    responses: {
+      [reply.status]: {
+        description: reply.means,
+        content: {'application/json': {schema: reference(reply.shape)}},
+      },
+      ...(isCached ? {304: {description: 'Nothing has changed since the given `ETag`.'}} : {}),
+      ...describeRefusals(facts[name].refusals),
+    },
+  }
+}
+
+/** One entry per status; several codes may share one. */
+function describeRefusals(codes: readonly RefusalCode[]): Record<string, object> {
+  const byStatus = Map.groupBy(codes, (code) => refusals[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, sharing]) => [
+      status,
+      {
+        description: `Refused: ${sharing.map((code) => `\`${code}\``).join(', ')}.`,
+        content: {'application/problem+json': {schema: reference('Problem')}},
+        ...(sharing.includes('busy')
+          ? {headers: {'Retry-After': {description: 'Seconds.', schema: {type: 'integer'}}}}
+          : {}),
+      },
+    ]),
+  )
+}
+
+function reference(name: ShapeName) {
+  return {$ref: `#/components/schemas/${name}`}
+}

@@ -1,0 +1,34 @@
+import {repeat, type Repeated} from '../repeat.ts'
+import type {Store} from '../storage/open.ts'
+import {createAddToTally} from '../storage/tally.queries.ts'
+import {publishActivity} from './publish.ts'
+import {findDue} from './results.queries.ts'
+
+export interface Publisher extends Repeated {
+  /** Publishes all that is due now. */
+  publishDue: () => Promise<void>
+}
+
+export interface PublisherNeeds {
+  db: Store
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Told of the address of every activity that has a new snapshot. */
+  onPublished: (address: string) => void
+  /** Told of what went wrong. The same is tried again at the next turn. */
+  onError: (error: unknown) => void
+}
+
+/** Milliseconds between two looks: a citizen who watches sees a snapshot well within two seconds of its being due. */
+const pause = 1_000
+
+/** Publishes what is due, again and again. Any number of processes may do so on one store. */
+export function createPublisher({db, now, onPublished, onError}: PublisherNeeds): Publisher {
+  const addToTally = createAddToTally()
+  const publishDue = async () => {
+    const moment = now()
+    for (const due of await findDue(db, moment))
+      if (await publishActivity(db, addToTally, due.number, moment)) onPublished(due.address)
+  }
+  return {publishDue, ...repeat(publishDue, pause, onError)}
+}

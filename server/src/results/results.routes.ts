@@ -1,0 +1,60 @@
+import type {Results} from '@saha/contract'
+import {answer, type Answering} from '../http/answer.ts'
+import {keepFresh, type FreshReplies} from '../http/fresh-replies.ts'
+import {json} from '../http/headers.ts'
+import {prepare} from '../http/prepared.ts'
+import {sendFresh} from '../http/send-fresh.ts'
+import type {Store} from '../storage/open.ts'
+import {newestSnapshot, readSnapshot} from './results.queries.ts'
+
+export interface ResultNeeds extends Answering {
+  db: Store
+  findActivity: (
+    municipality: string,
+    activity: string,
+  ) => Promise<{number: number; version: string; shown: {id: string}} | undefined>
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Milliseconds for which the store is not asked for a snapshot that another process may have published. */
+const fresh = 1_000
+
+/**
+ * `GET` of results: bytes prepared once per snapshot.
+ *
+ * @returns the replies, to be forgotten when this process publishes a snapshot.
+ */
+export function resultRoutes(needs: ResultNeeds): Pick<FreshReplies, 'forget'> {
+  const {db, findActivity, now} = needs
+  const replies = keepFresh(async (municipality, activity, before) => {
+    const since = now()
+    const until = since + fresh
+    const found = await findActivity(municipality, activity)
+    if (!found) return undefined
+    const source = `${found.number} ${found.version} ${await newestSnapshot(db, found.number)}`
+    if (before?.source === source) return {...before, since, until}
+    const row = await readSnapshot(db, found.number)
+    const tag = `${found.version}-${row ? row.hash.slice(0, 32) : 'none'}`
+    const body = resultsOf(found, row)
+    return {
+      source: `${found.number} ${found.version} ${row?.number ?? 0}`,
+      since,
+      until,
+      prepared: await prepare(body, {type: json, cache: 'public, max-age=1', tag, effort: 6}),
+    }
+  }, now)
+
+  answer(needs, 'readResults', (c) => sendFresh(replies, c))
+  return replies
+}
+
+// The content goes out as it was hashed, so that anyone can check the hash over the very same text.
+function resultsOf(
+  {version, shown}: {version: string; shown: {id: string}},
+  row: {content: string; hash: string} | undefined,
+): string {
+  const results: Results = {activity: shown.id, version, snapshot: null, hash: row?.hash ?? null}
+  const text = JSON.stringify(results)
+  return row ? text.replace('"snapshot":null', () => `"snapshot":${row.content}`) : text
+}

@@ -1,0 +1,64 @@
+import type {Store} from '../storage/open.ts'
+import {FORM} from '../storage/tally.queries.ts'
+
+/** Rows erased in one transaction: contributions that arrive meanwhile wait for one such step at most. */
+const atOnce = 2_000
+
+/**
+ * Forgets marks of days before `day`, some of them.
+ *
+ * @returns whether there may be more.
+ */
+export async function forgetSomeMarks(db: Store, day: number): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('sent_mark')
+    .where('key_hash', 'in', (select) =>
+      select.selectFrom('sent_mark').select('key_hash').where('day', '<', day).limit(atOnce),
+    )
+    .executeTakeFirstOrThrow()
+  return numDeletedRows >= atOnce
+}
+
+/** Closed activities whose last day of retention was before `day`, and that still hold something to erase. */
+export async function findExpired(db: Store, day: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .innerJoin('consultation', (join) =>
+      join
+        .onRef('consultation.municipality', '=', 'activity.municipality')
+        .onRef('consultation.id', '=', 'activity.consultation'),
+    )
+    .select('activity.number')
+    .where('consultation.retention', '<', day)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('tally')
+          .select('tally.activity')
+          .whereRef('tally.activity', '=', 'activity.number')
+          .where('tally.question', '!=', FORM),
+      ),
+    )
+    .execute()
+  return rows.map(({number}) => number)
+}
+
+/**
+ * Erases responses of an activity, some of them.
+ *
+ * @returns whether there may be more.
+ */
+export async function eraseSomeResponses(db: Store, activity: number): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('survey_response')
+    .where('id', 'in', (select) =>
+      select.selectFrom('survey_response').select('id').where('activity', '=', activity).limit(atOnce),
+    )
+    .executeTakeFirstOrThrow()
+  return numDeletedRows >= atOnce
+}
+
+/** Erases the counts of an activity but for the number of people, which tells that its wording was answered. */
+export async function eraseCounts(db: Store, activity: number): Promise<void> {
+  await db.deleteFrom('tally').where('activity', '=', activity).where('question', '!=', FORM).execute()
+}

@@ -1,0 +1,34 @@
+import {limits} from '@saha/contract/limits'
+import {repeat, type Repeated} from '../repeat.ts'
+import type {Store} from '../storage/open.ts'
+import {eraseCounts, eraseSomeResponses, findExpired, forgetSomeMarks} from './retention.queries.ts'
+
+export interface RetentionNeeds {
+  db: Store
+  /** Milliseconds since 1970. */
+  now: () => number
+  onError: (error: unknown) => void
+}
+
+const DAY = 86_400_000
+const HOUR = 3_600_000
+
+/** Erases what has been kept long enough, every hour. Any number of processes may do so on one store. */
+export function createRetention({db, now, onError}: RetentionNeeds): Repeated {
+  return repeat(() => eraseExpired(db, now()), HOUR, onError)
+}
+
+/**
+ * Forgets used keys after `limits.keyDays`, and erases responses and counts on the day after the consultation's last
+ * day of retention. Published snapshots stay.
+ *
+ * @param now milliseconds since 1970.
+ */
+export async function eraseExpired(db: Store, now: number): Promise<void> {
+  const today = Math.floor(now / DAY)
+  while (await forgetSomeMarks(db, today - limits.keyDays));
+  for (const activity of await findExpired(db, today)) {
+    while (await eraseSomeResponses(db, activity));
+    await eraseCounts(db, activity)
+  }
+}

@@ -1,0 +1,142 @@
+/** Group commit: contributions that arrive together share one transaction and one fsync. */
+import {performance} from 'node:perf_hooks'
+import {Refusal} from '../refusal.ts'
+import type {Store} from './open.ts'
+import {inSavepoint} from './savepoint.ts'
+import {isConflict, isStoreTrouble} from './trouble.ts'
+
+/**
+ * Stores contributions of one kind, all within the given transaction.
+ *
+ * @returns what became of each, in the order of `items`.
+ */
+export type Writer<Item, Outcome> = (db: Store, items: readonly Item[]) => Promise<readonly Outcome[]>
+
+export interface GroupCommit {
+  /**
+   * Stores one contribution, with whatever else arrives in the same turn of the event loop.
+   *
+   * @returns what became of it, once it is on disk.
+   * @throws Refusal `busy` when too many wait or the store is in trouble: nothing was stored, or nobody knows;
+   *   sending the same key again is safe. Any other error concerns this contribution alone.
+   */
+  add: <Item, Outcome>(write: Writer<Item, Outcome>, item: Item) => Promise<Outcome>
+  /** Contributions that wait to be stored. */
+  waiting: () => number
+  /** Resolves once everything that was added is stored or refused. */
+  drained: () => Promise<void>
+}
+
+export interface GroupCommitOptions {
+  db: Store
+  /** Most contributions in one transaction; 1 commits one by one. Default: 1,000. */
+  largest?: number
+  /** Most contributions that may wait before more are refused. Default: 4,000. */
+  longestQueue?: number
+  /** Told of every group: contributions in it, and seconds from its beginning to its end on disk. */
+  onGroup?: (size: number, seconds: number) => void
+  /** Told of what keeps the store from storing. */
+  onTrouble?: (error: unknown) => void
+}
+
+interface Waiting {
+  write: Writer<unknown, unknown>
+  item: unknown
+  resolve: (outcome: unknown) => void
+  reject: (error: unknown) => void
+}
+
+/** Tells one contributor what became of the contribution. Called only once that is on disk. */
+type Reply = () => void
+
+export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
+  const {db, largest = 1_000, longestQueue = 4_000, onGroup, onTrouble} = options
+  let queue: Waiting[] = []
+  let isArmed = false
+  let idle: (() => void)[] = []
+
+  function arm() {
+    if (isArmed) return
+    isArmed = true
+    setImmediate(() => void commitWaiting())
+  }
+
+  async function commitWaiting() {
+    const group = queue.slice(0, largest)
+    queue = queue.slice(largest)
+    const start = performance.now()
+    try {
+      const replies = await commitGroup(db, group)
+      onGroup?.(group.length, (performance.now() - start) / 1_000)
+      for (const reply of replies) reply()
+    } catch (error) {
+      onTrouble?.(error)
+      const refusal = isStoreTrouble(error) ? new Refusal('busy') : error
+      for (const {reject} of group) reject(refusal)
+    }
+    isArmed = false
+    if (queue.length > 0) return arm()
+    for (const resolve of idle) resolve()
+    idle = []
+  }
+
+  return {
+    add: (write, item) =>
+      new Promise((resolve, reject) => {
+        if (queue.length >= longestQueue) return reject(new Refusal('busy'))
+        queue.push({write, item, resolve, reject} as Waiting)
+        arm()
+      }),
+    waiting: () => queue.length,
+    drained: () =>
+      new Promise((resolve) => {
+        if (isArmed) idle.push(resolve)
+        else resolve()
+      }),
+  }
+}
+
+/** One transaction. Throws when it could not be committed; replies of contributions in it then are void. */
+async function commitGroup(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
+  try {
+    return await db.transaction().execute((transaction) => writeGroup(transaction, group))
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return db.transaction().execute((transaction) => writeGroup(transaction, group))
+  }
+}
+
+async function writeGroup(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
+  const replies: Reply[] = []
+  for (const [write, members] of Map.groupBy(group, (waiting) => waiting.write))
+    replies.push(...(await writeTogether(db, write, members)))
+  return replies
+}
+
+/** Contributions of one kind: all at once, and when one of them is bad, each on its own, so that it fails alone. */
+async function writeTogether(
+  db: Store,
+  write: Writer<unknown, unknown>,
+  members: readonly Waiting[],
+): Promise<Reply[]> {
+  const items = members.map(({item}) => item)
+  try {
+    const outcomes = await inSavepoint(db, () => write(db, items))
+    return members.map(
+      ({resolve}, position) =>
+        () =>
+          resolve(outcomes[position]),
+    )
+  } catch (error) {
+    if (isStoreTrouble(error)) throw error
+    if (members.length === 1)
+      return members.map(
+        ({reject}) =>
+          () =>
+            reject(error),
+      )
+  }
+  const replies: Reply[] = []
+  for (const member of members) replies.push(...(await writeTogether(db, write, [member])))
+  return replies
+}

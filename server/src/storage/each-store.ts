@@ -1,0 +1,71 @@
+/** For tests: one body, run on every kind of store. */
+import {sql} from 'kysely'
+import {randomBytes} from 'node:crypto'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, test} from 'vitest'
+import {migrate} from './migrate.ts'
+import {openStore, type OpenStore} from './open.ts'
+
+/** A store of its own for one file of tests, and how to open it once more, as another process would. */
+export interface TestStore {
+  store: OpenStore
+  /** Its address. */
+  address: string
+}
+
+const postgres = process.env.SAHA_TEST_POSTGRES
+
+/**
+ * Runs the same tests on a SQLite file and on the PostgreSQL server that `SAHA_TEST_POSTGRES` names; without it those
+ * are shown as skipped. Each call has an empty, migrated store of its own.
+ */
+export function describeEachStore(title: string, body: (opened: () => TestStore) => void): void {
+  describe(`${title} (SQLite)`, () => body(useStore(makeFile)))
+  if (postgres) describe(`${title} (PostgreSQL)`, () => body(useStore(() => makeDatabase(postgres))))
+  else describe.skip(`${title} (PostgreSQL)`, () => test('SKIPPED: SAHA_TEST_POSTGRES is not set', () => {}))
+}
+
+/** A migrated SQLite file for one file of tests. */
+export function useFile(): () => TestStore {
+  return useStore(makeFile)
+}
+
+function useStore(make: () => Promise<{address: string; remove: () => Promise<void>}>): () => TestStore {
+  let opened: TestStore | undefined
+  let remove = async () => {}
+  beforeAll(async () => {
+    const made = await make()
+    remove = made.remove
+    opened = {store: await openStore(made.address), address: made.address}
+    await migrate(opened.store)
+  })
+  afterAll(async () => {
+    await opened?.store.close()
+    await remove()
+  })
+  return () => {
+    if (!opened) throw new Error('The store is opened when the tests run.')
+    return opened
+  }
+}
+
+async function makeFile() {
+  const folder = await mkdtemp(join(tmpdir(), 'saha-store-'))
+  return {address: join(folder, 'saha.db'), remove: () => rm(folder, {recursive: true, force: true})}
+}
+
+async function makeDatabase(server: string) {
+  const name = `saha_${randomBytes(8).toString('hex')}`
+  await command(server, `create database ${name}`)
+  const address = new URL(server)
+  address.pathname = `/${name}`
+  return {address: address.href, remove: () => command(server, `drop database ${name} with (force)`)}
+}
+
+async function command(server: string, text: string) {
+  const {db, close} = await openStore(server)
+  await sql.raw(text).execute(db)
+  await close()
+}

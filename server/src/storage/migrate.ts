@@ -1,0 +1,40 @@
+import {Migrator, type Migration} from 'kysely/migration'
+import {createFirstTables} from './migrations/0001-first-tables.ts'
+import {createStaff} from './migrations/0002-staff.ts'
+import type {OpenStore, Store, StoreTraits} from './open.ts'
+
+/** In the order in which they run; a name never changes. */
+function migrationsFor(traits: StoreTraits): Record<string, Migration> {
+  return {
+    '0001-first-tables': {up: (db) => createFirstTables(db, traits)},
+    '0002-staff': {up: (db) => createStaff(db, traits)},
+  }
+}
+
+/**
+ * Brings the store's tables to what this version of Saha needs, each step in a transaction of its own, so that one
+ * that is interrupted leaves no trace. Several processes may try at once.
+ *
+ * @returns names of the steps that were taken; empty when there was nothing to do.
+ * @throws Error when a step fails, or when the store was written by a newer version.
+ */
+export async function migrate({db, traits}: OpenStore): Promise<string[]> {
+  const migrator = migratorFor(db, traits)
+  const taken: string[] = []
+  for (;;) {
+    const {error, results = []} = await migrator.migrateUp()
+    if (error) throw error
+    if (results.length === 0) return taken
+    taken.push(...results.map(({migrationName}) => migrationName))
+  }
+}
+
+/** Steps that `migrate` would take. */
+export async function pendingMigrations({db, traits}: OpenStore): Promise<string[]> {
+  const migrations = await migratorFor(db, traits).getMigrations()
+  return migrations.filter(({executedAt}) => !executedAt).map(({name}) => name)
+}
+
+function migratorFor(db: Store, traits: StoreTraits) {
+  return new Migrator({db, provider: {getMigrations: async () => migrationsFor(traits)}})
+}

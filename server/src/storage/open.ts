@@ -1,0 +1,136 @@
+/** Opens the store that an address names. The only place that knows which kinds of store there are. */
+import Database from 'better-sqlite3'
+import {Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type RawBuilder} from 'kysely'
+import {mkdirSync} from 'node:fs'
+import {dirname} from 'node:path'
+import type {Schema} from './schema.ts'
+import {cacheStatements} from './statement-cache.ts'
+
+/** The database, or a transaction in it. */
+export type Store = Kysely<Schema>
+
+/** In what the two kinds of store differ, for migrations. */
+export interface StoreTraits {
+  /** Column type for milliseconds since 1970. */
+  milliseconds: 'integer' | 'bigint'
+  /** Ends `create table`: values have the type that their column says. */
+  plainTable: RawBuilder<unknown>
+  /**
+   * Ends `create table`: rows lie in the order of their key and nothing else. Tables with random keys then hold no
+   * trace of the order in which their rows arrived. PostgreSQL has no such tables: its heap keeps rows roughly in the
+   * order of writing, readable by whoever holds the files; rows of one group are therefore written in key order.
+   */
+  keyOrderedTable: RawBuilder<unknown>
+}
+
+/** A store that keeps what it acknowledged, whatever happens to the power. */
+export interface OpenStore {
+  db: Store
+  traits: StoreTraits
+  /** Waits for running queries and closes files and connections. */
+  close: () => Promise<void>
+}
+
+/** How long a writer waits for another process before it gives up. */
+const patience = 5_000
+
+/**
+ * @param address a file path (SQLite; made when absent, with its folder) or `postgres://…`.
+ * @param log called when a connection breaks outside a query.
+ * @throws StoreSettingError when the store would not keep what it acknowledged.
+ */
+export async function openStore(address: string, log?: (error: unknown) => void): Promise<OpenStore> {
+  return /^postgres(ql)?:\/\//.test(address) ? openPostgres(address, log) : openSqlite(address)
+}
+
+/** The store is set up in a way that would lose acknowledged contributions. */
+export class StoreSettingError extends Error {
+  override name = 'StoreSettingError'
+}
+
+async function openSqlite(path: string): Promise<OpenStore> {
+  mkdirSync(dirname(path), {recursive: true})
+  const database = new Database(path, {timeout: patience})
+  try {
+    for (const [setting, wanted, meaning] of durableSettings) {
+      database.pragma(`${setting} = ${wanted}`)
+      const found = database.pragma(setting, {simple: true})
+      if (found !== meaning)
+        throw new StoreSettingError(`SQLite has ${setting} ${found} instead of ${wanted}.`)
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  database.pragma('cache_size = -65536')
+  const db = new Kysely<Schema>({dialect: new TransactionalSqlite({database: cacheStatements(database)})})
+  return {
+    db,
+    traits: {
+      milliseconds: 'integer',
+      plainTable: sql`strict`,
+      keyOrderedTable: sql`strict, without rowid`,
+    },
+    close: async () => {
+      await db.destroy()
+      if (database.open) database.close()
+    },
+  }
+}
+
+/** Pragma, value to set, value to read back. */
+const durableSettings = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  // In pages of 4 KB: fewer, larger checkpoints than the usual 1000, and a log of at most about 16 MB.
+  ['wal_autocheckpoint', '4000', 4000],
+] as const
+
+/** Kysely keeps migrations of SQLite out of transactions; SQLite itself can do both. */
+class TransactionalSqlite extends SqliteDialect {
+  override createAdapter() {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true
+      }
+    })()
+  }
+}
+
+async function openPostgres(address: string, log?: (error: unknown) => void): Promise<OpenStore> {
+  const {default: pg} = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 10,
+    types: {
+      // Counts and milliseconds stay far below 2^53, and SQLite gives numbers too.
+      getTypeParser: (type, format) =>
+        type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
+    },
+    application_name: 'saha',
+    connectionTimeoutMillis: patience,
+    lock_timeout: patience,
+    idle_in_transaction_session_timeout: 30_000,
+  })
+  pool.on('error', (error) => log?.(error))
+  const db = new Kysely<Schema>({dialect: new PostgresDialect({pool})})
+  try {
+    await assertDurable(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    db,
+    traits: {milliseconds: 'bigint', plainTable: sql``, keyOrderedTable: sql``},
+    close: () => db.destroy(),
+  }
+}
+
+async function assertDurable(db: Store) {
+  for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes']) {
+    const {rows} = await sql<{value: string}>`select current_setting(${setting}) as value`.execute(db)
+    if (rows[0]?.value === 'off') throw new StoreSettingError(`PostgreSQL has ${setting} off: turn it on.`)
+  }
+}

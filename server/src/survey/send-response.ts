@@ -1,0 +1,77 @@
+import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
+import {canonicalJson, checkAnswers, cleanAnswers, countedCells} from '@saha/domain'
+import {hash} from 'node:crypto'
+import {Refusal} from '../refusal.ts'
+import type {GroupCommit, Writer} from '../storage/commit.ts'
+import {receiptFor} from './receipt.ts'
+import type {NewResponse, ResponseOutcome} from './survey.queries.ts'
+
+/** What this needs to know of an activity. */
+export interface AnswerableActivity {
+  number: number
+  /** `municipality/activity`. */
+  address: string
+  survey: Survey
+  version: string
+  /** Milliseconds since 1970. */
+  opens: number
+  /** Milliseconds since 1970. */
+  closes: number
+}
+
+export interface SendResponseNeeds {
+  commit: GroupCommit
+  write: Writer<NewResponse, ResponseOutcome>
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+const DAY = 86_400_000
+
+/**
+ * Checks one form and stores it: the only way in, for browsers and commands alike.
+ *
+ * @returns the receipt, once the response is on disk. The same form again gives the same receipt, even after the
+ *   activity has closed, and changes nothing.
+ * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `key-reused` or `busy`.
+ */
+export async function sendResponse(
+  {commit, write, now}: SendResponseNeeds,
+  activity: AnswerableActivity,
+  form: SurveyResponse,
+): Promise<SurveyReceipt> {
+  const moment = now()
+  if (moment < activity.opens) throw new Refusal('not-yet-open')
+  const {answers, cleaned} = cleanAnswers(activity.survey, form.answers)
+  const receipt = receiptFor(activity.address, form.key)
+  const obstacle = obstacleTo(activity, form, moment)
+  if (!obstacle) {
+    const problems = checkAnswers(activity.survey, answers)
+    if (problems.length > 0) throw new Refusal('answers-refused', problems)
+  }
+  const outcome = await commit.add(write, {
+    id: receipt.id,
+    activity: activity.number,
+    version: form.version,
+    day: Math.floor(moment / DAY),
+    answers: JSON.stringify(answers),
+    cells: obstacle ? [] : countedCells(activity.survey, answers),
+    obstacle,
+    mark: {
+      key_hash: shortHash(`saha key\n${activity.address}\n${form.key}`),
+      body_hash: shortHash(`saha body\n${form.key}\n${form.version}\n${canonicalJson(form.answers)}`),
+      day: Math.floor(moment / DAY),
+    },
+  })
+  if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
+  return {receipt: receipt.code, cleaned}
+}
+
+function obstacleTo({version, closes}: AnswerableActivity, form: SurveyResponse, moment: number) {
+  if (moment >= closes) return 'closed'
+  return form.version === version ? undefined : 'changed'
+}
+
+function shortHash(text: string): string {
+  return hash('sha256', text, 'buffer').toString('base64url', 0, 16)
+}

@@ -1,0 +1,30 @@
+import type {CountedCell} from '@saha/domain'
+import {FORM, type TallyRow} from '../storage/tally.queries.ts'
+
+/** What is counted of a response, and where. */
+export interface CountedResponse {
+  activity: number
+  batch: number
+  cells: readonly CountedCell[]
+}
+
+/**
+ * What some responses together add to the tally, the people who sent them included.
+ *
+ * @returns one row per cell, always in the same order.
+ */
+export function sumCells(responses: readonly CountedResponse[]): TallyRow[] {
+  const rows = new Map<string, TallyRow>()
+  function count({activity, batch}: CountedResponse, {question, cell}: CountedCell) {
+    // Ids hold no line ends, so no two cells share a name.
+    const name = `${activity}\n${batch}\n${question}\n${cell}`
+    const row = rows.get(name)
+    if (row) row.count += 1
+    else rows.set(name, {activity, batch, question, cell, count: 1})
+  }
+  for (const response of responses) {
+    count(response, {question: FORM, cell: FORM})
+    for (const cell of response.cells) count(response, cell)
+  }
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}

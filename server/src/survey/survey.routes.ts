@@ -1,0 +1,33 @@
+import {SurveyResponse} from '@saha/contract'
+import {Refusal} from '../refusal.ts'
+import {accept} from '../http/accept.ts'
+import {answer, type Answering} from '../http/answer.ts'
+import {checkOrigin} from '../http/check-origin.ts'
+import {commonHeaders, json} from '../http/headers.ts'
+import {sendResponse, type AnswerableActivity, type SendResponseNeeds} from './send-response.ts'
+
+export interface SurveyNeeds extends Answering, SendResponseNeeds {
+  findActivity: (
+    municipality: string,
+    activity: string,
+  ) => Promise<(AnswerableActivity & {origins: ReadonlySet<string>}) | undefined>
+}
+
+const created = {
+  status: 201,
+  headers: {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'},
+}
+
+/** `POST` of a response. */
+export function surveyRoutes(needs: SurveyNeeds): void {
+  answer(needs, 'sendResponse', async (c) => {
+    const activity = await needs.findActivity(
+      c.req.param('municipality') ?? '',
+      c.req.param('activity') ?? '',
+    )
+    if (!activity) throw new Refusal('not-found')
+    checkOrigin(c, activity.origins)
+    const receipt = await sendResponse(needs, activity, await accept(c, SurveyResponse))
+    return new Response(JSON.stringify(receipt), created)
+  })
+}

@@ -1,0 +1,20 @@
+export interface SurveyTables {
+  /** Wordings that were ever shown: frozen once a response refers to them. */
+  survey_version: {
+    activity: number
+    version: string
+    /** JSON, as the contract's `Survey`. */
+    survey: string
+  }
+  survey_response: {
+    /** First 128 bits of the SHA-256 of the receipt: the receipt finds its row, not the other way round. */
+    id: string
+    activity: number
+    version: string
+    /** Days since 1970, UTC. */
+    day: number
+    batch: number
+    /** JSON, question id to answer. */
+    answers: string
+  }
+}
