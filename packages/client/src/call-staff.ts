@@ -1,0 +1,90 @@
+/** Requests of the console: to the server that its page came from, with the cookie that the server gave it. */
+import type {
+  PasswordChange,
+  SignIn,
+  StaffConsultations,
+  StaffOverview,
+  StaffProblem,
+  StaffRefusalCode,
+} from '@saha/contract'
+import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
+import {UnreachableError} from './call.ts'
+
+/** What each route takes and gives. */
+export interface StaffExchanges {
+  signIn: {body: SignIn; reply: undefined}
+  signOut: {body: undefined; reply: undefined}
+  readOverview: {body: undefined; reply: StaffOverview}
+  readConsultations: {body: undefined; reply: StaffConsultations}
+  changePassword: {body: PasswordChange; reply: undefined}
+}
+
+/** The server understood and said no. */
+export class StaffRefusedError extends Error {
+  readonly code: StaffRefusalCode
+  /** Seconds after which it makes sense to try again; 0 when the server names none. */
+  readonly retryAfter: number
+
+  constructor(code: StaffRefusalCode, retryAfter: number) {
+    super(`Refused: ${code}.`)
+    this.name = 'StaffRefusedError'
+    this.code = code
+    this.retryAfter = retryAfter
+  }
+}
+
+/** Milliseconds until the server counts as unreachable. */
+const patience = 20_000
+
+/**
+ * @throws StaffRefusedError when the server says no, with its code.
+ * @throws UnreachableError when no answer of the server's arrives in time.
+ */
+export async function callStaff<Name extends StaffRouteName>(
+  name: Name,
+  params: RouteParams = {},
+  body?: StaffExchanges[Name]['body'],
+): Promise<StaffExchanges[Name]['reply']> {
+  try {
+    const response = await fetch(staffPathOf(name, params), {
+      method: staffRoutes[name].method,
+      headers: body === undefined ? {} : {'Content-Type': 'application/json'},
+      body: body === undefined ? null : JSON.stringify(body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    })
+    if (response.status === 204) return undefined as StaffExchanges[Name]['reply']
+    const reply: unknown = await response.json()
+    // The shapes are the server's own; what somebody in between sends is neither.
+    if (isReplyTo(name, reply) && response.ok) return reply
+    throw isProblem(reply)
+      ? new StaffRefusedError(reply.code, Number(response.headers.get('Retry-After') ?? 0))
+      : new TypeError('Not a reply of this route.')
+  } catch (error) {
+    throw error instanceof StaffRefusedError ? error : new UnreachableError(error)
+  }
+}
+
+/** By what a reply is told from the JSON of somebody in between. */
+const signs: Partial<Record<StaffRouteName, string>> = {
+  readOverview: 'municipalities',
+  readConsultations: 'consultations',
+}
+
+function isReplyTo<Name extends StaffRouteName>(
+  name: Name,
+  reply: unknown,
+): reply is StaffExchanges[Name]['reply'] {
+  const sign = signs[name]
+  return sign !== undefined && typeof reply === 'object' && reply !== null && sign in reply
+}
+
+function isProblem(reply: unknown): reply is StaffProblem {
+  return (
+    typeof reply === 'object' &&
+    reply !== null &&
+    'type' in reply &&
+    String(reply.type).startsWith('urn:saha:refusal:')
+  )
+}

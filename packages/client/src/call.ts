@@ -1,0 +1,123 @@
+/** The only fetch: every request of an element or of the console passes here. */
+import type {
+  Activity,
+  AnswerProblem,
+  Problem,
+  ReceiptStatus,
+  RefusalCode,
+  Results,
+  SurveyReceipt,
+  SurveyResponse,
+} from '@saha/contract'
+import {refusals} from '@saha/contract/refusals'
+import {pathOf, routes, type RouteName, type RouteParams} from '@saha/contract/routes'
+
+/** What each route takes and gives. */
+export interface Exchanges {
+  readActivity: {body: undefined; reply: Activity}
+  sendResponse: {body: SurveyResponse; reply: SurveyReceipt}
+  readResults: {body: undefined; reply: Results}
+  readReceipt: {body: undefined; reply: ReceiptStatus}
+}
+
+/** The server understood and said no. */
+export class RefusedError extends Error {
+  /** A code that this version does not know is `unknown`. */
+  readonly code: RefusalCode
+  readonly status: number
+  /** Which answers, with `answers-refused`. */
+  readonly problems: readonly AnswerProblem[]
+
+  constructor({code, status, problems = []}: Pick<Problem, 'code' | 'status' | 'problems'>) {
+    super(`Refused: ${code}.`)
+    this.name = 'RefusedError'
+    this.code = code
+    this.status = status
+    this.problems = problems
+  }
+
+  /** Asking again with the same key cannot end otherwise. */
+  get isFinal(): boolean {
+    return this.status < 500
+  }
+}
+
+/** No answer, or one that is not the server's: no network, too slow, a gateway's error page, a hotel's sign-in page. */
+export class UnreachableError extends Error {
+  constructor(cause: unknown) {
+    super('The server cannot be reached.', {cause})
+    this.name = 'UnreachableError'
+  }
+}
+
+export interface CallOptions {
+  /** Milliseconds until the server counts as unreachable. Default: 20 seconds, for slow networks. */
+  patience?: number
+  /** The secret code of a contribution. Goes into a header, never into an address. */
+  receipt?: string
+  /** As `fetch` has it: `no-cache` asks whether something is new, `force-cache` takes what the browser still has. */
+  cache?: RequestCache
+}
+
+/**
+ * Asks the server.
+ *
+ * @param server where it stands, such as `https://saha.irbid.example/`, with or without the last slash.
+ * @throws RefusedError when the server says no, with its code.
+ * @throws UnreachableError when no answer of the server's arrives in time.
+ */
+export async function call<Name extends RouteName>(
+  server: string,
+  name: Name,
+  params: RouteParams,
+  body?: Exchanges[Name]['body'],
+  {patience = 20_000, receipt, cache = 'default'}: CallOptions = {},
+): Promise<Exchanges[Name]['reply']> {
+  const stopwatch = new AbortController()
+  const timer = setTimeout(() => stopwatch.abort(), patience)
+  try {
+    const response = await fetch(server.replace(/\/$/, '') + pathOf(name, params), {
+      method: routes[name].method,
+      headers: {
+        ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
+        ...(receipt === undefined ? {} : {'Saha-Receipt': receipt}),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      credentials: 'omit',
+      cache,
+      signal: stopwatch.signal,
+    })
+    const reply: unknown = await response.json()
+    if (isReplyTo(name, reply) && response.ok) return reply
+    throw isProblem(reply) ? new RefusedError(known(reply)) : new TypeError('Not a reply of this route.')
+  } catch (error) {
+    throw error instanceof RefusedError ? error : new UnreachableError(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** By what a reply is told from the JSON of somebody in between. The server's own replies are trusted. */
+const signs = {
+  readActivity: 'survey',
+  sendResponse: 'receipt',
+  readResults: 'snapshot',
+  readReceipt: 'counted',
+} as const satisfies Record<RouteName, string>
+
+function isReplyTo<Name extends RouteName>(name: Name, reply: unknown): reply is Exchanges[Name]['reply'] {
+  return typeof reply === 'object' && reply !== null && signs[name] in reply
+}
+
+function isProblem(reply: unknown): reply is Problem {
+  return (
+    typeof reply === 'object' &&
+    reply !== null &&
+    'type' in reply &&
+    String(reply.type).startsWith('urn:saha:refusal:')
+  )
+}
+
+function known(problem: Problem): Problem {
+  return Object.hasOwn(refusals, problem.code) ? problem : {...problem, code: 'unknown'}
+}

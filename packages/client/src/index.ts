@@ -1,0 +1,5 @@
+export * from './call.ts'
+export * from './keepsake.ts'
+export * from './new-key.ts'
+export * from './outbox.ts'
+export * from './this-browser.ts'

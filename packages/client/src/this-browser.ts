@@ -1,0 +1,62 @@
+/** The outbox of this page, wired to its storage, its network and its other tabs. */
+import {call} from './call.ts'
+import {keepsake} from './keepsake.ts'
+import {Outbox} from './outbox.ts'
+
+/** Kept until removed. */
+export const longKept = keepsake(() => localStorage)
+/** Kept until the tab is closed. */
+export const tabKept = keepsake(() => sessionStorage)
+
+const FIRST_PAUSE = 2_000
+const LONGEST_PAUSE = 5 * 60_000
+
+export const outbox = new Outbox({
+  kept: longKept,
+  send: ({server, route, params, body}) => call(server, route, params, body, {patience: 45_000}),
+  now: () => Date.now(),
+  alone,
+})
+
+let pause = FIRST_PAUSE
+let timer: ReturnType<typeof setTimeout> | undefined
+let isListening = false
+
+/** Sends what waits, now and whenever the network may have returned, until nothing waits. */
+export async function flushOutbox(): Promise<void> {
+  listen()
+  clearTimeout(timer)
+  await outbox.flush()
+  clearTimeout(timer)
+  if (!outbox.isWaiting) return
+  timer = setTimeout(flushOutbox, pause)
+  pause = Math.min(pause * 2, LONGEST_PAUSE)
+}
+
+function listen(): void {
+  if (isListening) return
+  isListening = true
+  const flushSoon = () => {
+    pause = FIRST_PAUSE
+    if (document.visibilityState === 'visible') void flushOutbox()
+  }
+  addEventListener('online', flushSoon)
+  document.addEventListener('visibilitychange', flushSoon)
+  addEventListener('storage', ({key}) => outbox.notice(key))
+}
+
+/** Web Locks exist on https pages only. Without them two tabs send the same key, which counts once. */
+async function alone(name: string, task: () => Promise<void>): Promise<void> {
+  let isStarted = false
+  const run = () => {
+    isStarted = true
+    return task()
+  }
+  try {
+    if (!navigator.locks) return await run()
+    await navigator.locks.request(name, {ifAvailable: true}, (lock) => (lock ? run() : undefined))
+  } catch {
+    // A sandboxed frame has locks that throw.
+    if (!isStarted) await run()
+  }
+}

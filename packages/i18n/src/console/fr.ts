@@ -1,0 +1,103 @@
+import type {FrenchForm} from '../message.ts'
+import type {ConsoleTerms} from './terms.ts'
+
+export const terms: ConsoleTerms<FrenchForm> = {
+  language: 'fr',
+  name: 'Console Saha',
+  chooseLanguage: 'Langue',
+  toContent: 'Aller au contenu',
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  inLanguage: '(en {language})',
+  unreachable: {
+    title: 'Le serveur est injoignable',
+    text: 'Vérifiez votre connexion, puis réessayez.',
+  },
+  broken: {
+    title: 'Une erreur est survenue de notre côté',
+    text: 'Rien n’est perdu. Réessayez dans un petit moment.',
+  },
+  signIn: {
+    title: 'Connexion',
+    email: 'Adresse électronique',
+    password: 'Mot de passe',
+    send: 'Se connecter',
+    sending: 'Connexion en cours…',
+    signedOut: 'Vous êtes déconnecté(e).',
+    ended: 'Votre session a pris fin. Reconnectez-vous.',
+    forgotten: 'Mot de passe oublié ?',
+    askForPassword:
+      'La personne qui s’occupe du serveur peut vous en donner un nouveau. Elle saisit {command} suivi de votre adresse.',
+  },
+  trouble: {
+    title: 'Cela n’a pas fonctionné',
+    wrongSignIn: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux.',
+    wrongPassword: 'Le mot de passe actuel n’est pas le bon. Saisissez-le de nouveau.',
+    tooManyTries: 'Trop de mots de passe erronés ont été saisis d’ici.',
+    waitSeconds: {
+      one: 'Patientez {n} seconde.',
+      many: 'Patientez {n} secondes.',
+      other: 'Patientez {n} secondes.',
+    },
+    waitMinutes: {
+      one: 'Patientez {n} minute.',
+      many: 'Patientez {n} minutes.',
+      other: 'Patientez {n} minutes.',
+    },
+    tryNow: 'Vous pouvez réessayer.',
+    unreachable: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
+    busy: 'Le serveur est occupé. Réessayez dans un instant.',
+    foreignAddress: 'Cette page a été ouverte à une autre adresse que celle du serveur. Ouvrez {address}.',
+    notSecure:
+      'Cette page a été ouverte en http. La console ne fonctionne qu’en https, pour que personne ne puisse lire votre mot de passe en chemin.',
+    notKept:
+      'Votre mot de passe est bon, mais ce navigateur ne garde pas la session. Autorisez les cookies pour ce site.',
+    unknown: 'Une erreur est survenue de notre côté. Réessayez dans un petit moment.',
+  },
+  account: {
+    signedInAs: 'Connecté(e) en tant que',
+    changePassword: 'Changer de mot de passe',
+    signOut: 'Se déconnecter',
+    stillGiven:
+      'Vous utilisez encore le mot de passe qui vous a été remis. Choisissez-en un que vous seul(e) connaissez.',
+    choosePassword: 'Choisir un mot de passe',
+    passwordChanged: 'Votre mot de passe est changé. Partout ailleurs, vous êtes déconnecté(e).',
+  },
+  password: {
+    title: 'Changer de mot de passe',
+    current: 'Mot de passe actuel',
+    next: 'Nouveau mot de passe',
+    hint: 'Au moins {n} caractères. Quelques mots que vous seul(e) associeriez se retiennent facilement.',
+    tooShort: 'Le nouveau mot de passe doit compter au moins {n} caractères.',
+    missing: 'Saisissez votre mot de passe actuel.',
+    show: 'Afficher le mot de passe',
+    hide: 'Masquer le mot de passe',
+    save: 'Changer de mot de passe',
+    saving: 'Changement en cours…',
+    cancel: 'Annuler',
+  },
+  consultations: {
+    title: 'Consultations',
+    municipality: 'Municipalité',
+    noEmployer:
+      'Vous ne travaillez ici pour aucune municipalité. Adressez-vous à la personne qui s’occupe du serveur.',
+    none: 'Il n’y a pas encore de consultation. Un fichier de définition se lit avec {command}.',
+    state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Close'},
+    window: 'Du {from} au {to}',
+    survey: 'Questionnaire',
+    people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
+    published: 'dans le résultat publié le {moment}. Les citoyens lisent le même.',
+    notPublished:
+      'Aucun résultat n’est encore publié. Le premier paraît dès qu’assez de personnes ont répondu pour que nul ne puisse être reconnu.',
+  },
+  paste: {
+    title: 'Le placer sur votre page',
+    survey: 'Le questionnaire',
+    results: 'Le résultat',
+    once: 'À coller à l’endroit voulu. La première ligne est nécessaire une fois par page.',
+    policy: 'Si la page a une Content-Security-Policy, y ajouter',
+    copy: 'Copier',
+    copied: 'Copié',
+    copyYourself: 'Sélectionné : copiez-le au clavier',
+  },
+}

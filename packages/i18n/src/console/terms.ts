@@ -1,0 +1,115 @@
+import type {ActivityState} from '@saha/contract'
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What the console says, to staff. Kept apart from `Terms`: no citizen's page loads it. */
+export interface ConsoleTerms<Form extends PluralForm = 'other'> {
+  /** The `lang` of all that the console itself says. */
+  language: string
+  /** The application, as in the title of its window. */
+  name: string
+  chooseLanguage: string
+  toContent: string
+  loading: string
+  retry: string
+  /** Beside words that are shown in another language than the reader's. */
+  inLanguage: Sentence<'language'>
+  unreachable: {title: string; text: string}
+  /** Our fault. */
+  broken: {title: string; text: string}
+  signIn: SignInTerms
+  trouble: TroubleTerms<Form>
+  account: AccountTerms
+  password: PasswordTerms
+  consultations: ConsultationTerms<Form>
+  paste: PasteTerms
+}
+
+export interface SignInTerms {
+  title: string
+  email: string
+  password: string
+  send: string
+  sending: string
+  /** Somebody signed out on purpose. */
+  signedOut: string
+  /** The session ran out, or was ended elsewhere. */
+  ended: string
+  forgotten: string
+  /** `command` is typed on the server. */
+  askForPassword: Sentence<'command'>
+}
+
+/** Why signing in or changing a password did not work, and what to do. */
+export interface TroubleTerms<Form extends PluralForm> {
+  title: string
+  wrongSignIn: string
+  wrongPassword: string
+  /** Before one of the two waits. */
+  tooManyTries: string
+  waitSeconds: Counted<Form>
+  waitMinutes: Counted<Form>
+  tryNow: string
+  unreachable: string
+  busy: string
+  /** The page was opened at another address than the server's own. */
+  foreignAddress: Sentence<'address'>
+  /** The page came over http: the browser would not keep the session. */
+  notSecure: string
+  /** The browser took the password but kept no cookie. */
+  notKept: string
+  unknown: string
+}
+
+export interface AccountTerms {
+  signedInAs: string
+  changePassword: string
+  signOut: string
+  /** The password is still one that somebody else has seen. */
+  stillGiven: string
+  choosePassword: string
+  passwordChanged: string
+}
+
+export interface PasswordTerms {
+  title: string
+  current: string
+  next: string
+  hint: Sentence<'n'>
+  tooShort: Sentence<'n'>
+  missing: string
+  /** Beside a field whose characters are hidden. */
+  show: string
+  hide: string
+  save: string
+  saving: string
+  cancel: string
+}
+
+export interface ConsultationTerms<Form extends PluralForm> {
+  title: string
+  municipality: string
+  /** No municipality, or none that this person works for. */
+  noEmployer: string
+  /** None defined yet. `command` is typed on the server. */
+  none: Sentence<'command'>
+  state: Record<ActivityState, string>
+  /** The whole opening window, on the reader's clock. */
+  window: Sentence<'from' | 'to'>
+  survey: string
+  people: Counted<Form>
+  /** Under the number of people. */
+  published: Sentence<'moment'>
+  notPublished: string
+}
+
+export interface PasteTerms {
+  title: string
+  survey: string
+  results: string
+  once: string
+  policy: string
+  copy: string
+  copied: string
+  /** The browser would not copy: the text is marked instead. */
+  copyYourself: string
+}

@@ -1,0 +1,49 @@
+import type {EnglishForm} from '../message.ts'
+import type {ResultsTerms} from './terms.ts'
+
+export const results: ResultsTerms<EnglishForm> = {
+  title: 'Results:',
+  people: {one: '{n} form counted', other: '{n} forms counted'},
+  snapshot: 'Publication {number}, {moment}',
+  open: 'Open for answers: {period}',
+  tooFew: {
+    title: 'Results appear when enough people have answered',
+    why: {
+      one: 'Answers are added in groups, so that nobody can be recognised by a change in the figures.',
+      other:
+        'Answers are added in groups of at least {n} people, so that nobody can be recognised by a change in the figures.',
+    },
+    when: {
+      one: 'The first results appear when two groups are complete, or when the survey closes.',
+      other: 'The first results appear after {n} responses, or when the survey closes.',
+    },
+    closed: {
+      one: 'The survey closed with too few responses to publish without somebody being recognised.',
+      other:
+        'The survey closed with fewer than {n} responses: the results are not published, so that nobody can be recognised.',
+    },
+  },
+  columns: {answer: 'Answer', people: 'People', share: 'Share'},
+  answered: {one: '{n} person answered this question', other: '{n} people answered this question'},
+  answeredWithheld: 'The number of people who answered this question is withheld',
+  declined: 'Would rather not say',
+  unanswered: 'Left it unanswered',
+  shareOfAnswered: 'Percentages are of the people who answered this question.',
+  sharesOfSeveral:
+    'Percentages are of the people who answered this question. Several answers were possible, so they may add up to more than 100%.',
+  ticks: {one: '{n} choice in all', other: '{n} choices in all'},
+  withheld: 'Withheld',
+  whyWithheld: {
+    one: 'Withheld: so few that people might be recognised.',
+    other: 'Withheld: fewer than {n} people, or a number that would give such a one away by subtraction.',
+  },
+  average: 'Average: {average} on a scale from {from} to {to}',
+  scaleEnd: '{value}: {words}',
+  band: '{from} to {to}',
+  bandBelow: '{from} to under {to}',
+  writtenAnswers: 'Written answers are read by the municipality and are not published here.',
+  showChart: 'Show as chart',
+  hideChart: 'Hide chart',
+  chart: 'Chart: {question}. Its figures are in the table below.',
+  notRefreshed: 'The results could not be refreshed. What you see is the last publication read.',
+}

@@ -1,0 +1,61 @@
+import type {FrenchForm} from '../message.ts'
+import type {ResultsTerms} from './terms.ts'
+
+export const results: ResultsTerms<FrenchForm> = {
+  title: 'Résultats :',
+  people: {
+    one: '{n} formulaire compté',
+    many: '{n} de formulaires comptés',
+    other: '{n} formulaires comptés',
+  },
+  snapshot: 'Publication {number}, {moment}',
+  open: 'Ouvert aux réponses : {period}',
+  tooFew: {
+    title: 'Les résultats apparaissent quand assez de personnes ont répondu',
+    why: {
+      one: 'Les réponses sont ajoutées par groupes, afin que personne ne soit reconnaissable à un changement des chiffres.',
+      many: 'Les réponses sont ajoutées par groupes d’au moins {n} de personnes, afin que personne ne soit reconnaissable à un changement des chiffres.',
+      other:
+        'Les réponses sont ajoutées par groupes d’au moins {n} personnes, afin que personne ne soit reconnaissable à un changement des chiffres.',
+    },
+    when: {
+      one: 'Les premiers résultats apparaissent quand deux groupes sont complets, ou à la clôture.',
+      many: 'Les premiers résultats apparaissent après {n} de réponses, ou à la clôture.',
+      other: 'Les premiers résultats apparaissent après {n} réponses, ou à la clôture.',
+    },
+    closed: {
+      one: 'Trop peu de réponses sont arrivées avant la clôture pour être publiées sans que quelqu’un soit reconnaissable.',
+      many: 'Moins de {n} de réponses sont arrivées avant la clôture : les résultats ne sont pas publiés, afin que personne ne soit reconnaissable.',
+      other:
+        'Moins de {n} réponses sont arrivées avant la clôture : les résultats ne sont pas publiés, afin que personne ne soit reconnaissable.',
+    },
+  },
+  columns: {answer: 'Réponse', people: 'Personnes', share: 'Part'},
+  answered: {
+    one: '{n} personne a répondu à cette question',
+    many: '{n} de personnes ont répondu à cette question',
+    other: '{n} personnes ont répondu à cette question',
+  },
+  answeredWithheld: 'Le nombre de personnes ayant répondu à cette question n’est pas publié',
+  declined: 'Préfèrent ne pas répondre',
+  unanswered: 'Sans réponse',
+  shareOfAnswered: 'Les pourcentages portent sur les personnes ayant répondu à cette question.',
+  sharesOfSeveral:
+    'Les pourcentages portent sur les personnes ayant répondu à cette question. Plusieurs réponses étaient possibles : leur somme peut dépasser 100 %.',
+  ticks: {one: '{n} choix au total', many: '{n} de choix au total', other: '{n} choix au total'},
+  withheld: 'Non publié',
+  whyWithheld: {
+    one: 'Non publié : si peu de personnes pourraient être reconnues.',
+    many: 'Non publié : moins de {n} de personnes, ou un nombre qui en révélerait un tel par soustraction.',
+    other: 'Non publié : moins de {n} personnes, ou un nombre qui en révélerait un tel par soustraction.',
+  },
+  average: 'Moyenne : {average} sur une échelle de {from} à {to}',
+  scaleEnd: '{value} : {words}',
+  band: 'de {from} à {to}',
+  bandBelow: 'de {from} à moins de {to}',
+  writtenAnswers: 'Les réponses écrites sont lues par la commune et ne sont pas publiées ici.',
+  showChart: 'Afficher en graphique',
+  hideChart: 'Masquer le graphique',
+  chart: 'Graphique : {question}. Ses chiffres sont dans le tableau ci-dessous.',
+  notRefreshed: 'Les résultats n’ont pas pu être actualisés. Vous voyez la dernière publication lue.',
+}

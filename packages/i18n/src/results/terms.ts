@@ -1,0 +1,48 @@
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What published results say. */
+export interface ResultsTerms<Form extends PluralForm = 'other'> {
+  /** Before the title of the activity. */
+  title: string
+  /** Responses counted in the snapshot. */
+  people: Counted<Form>
+  snapshot: Sentence<'number' | 'moment'>
+  open: Sentence<'period'>
+  tooFew: {
+    title: string
+    /** `n` is the smallest group. */
+    why: Counted<Form>
+    /** When the first result can be expected; `n` responses. */
+    when: Counted<Form>
+    /** The activity closed with too few. */
+    closed: Counted<Form>
+  }
+  /** Heads of the columns. */
+  columns: {answer: string; people: string; share: string}
+  /** People who answered one question. */
+  answered: Counted<Form>
+  answeredWithheld: string
+  declined: string
+  unanswered: string
+  /** How percentages are made, single answers and several. */
+  shareOfAnswered: string
+  sharesOfSeveral: string
+  /** All ticks of a question with several answers, after the people who answered. */
+  ticks: Counted<Form>
+  withheld: string
+  /** `n` is the smallest group. */
+  whyWithheld: Counted<Form>
+  average: Sentence<'average' | 'from' | 'to'>
+  scaleEnd: Sentence<'value' | 'words'>
+  band: Sentence<'from' | 'to'>
+  /** A band that ends before its upper value. */
+  bandBelow: Sentence<'from' | 'to'>
+  /** Texts are not published as such. */
+  writtenAnswers: string
+  showChart: string
+  hideChart: string
+  /** What the chart is, for those who do not see it: its numbers stand in the table. */
+  chart: Sentence<'question'>
+  /** The page could not be refreshed; what is shown is the last snapshot read. */
+  notRefreshed: string
+}

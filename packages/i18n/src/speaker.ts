@@ -1,0 +1,70 @@
+import {isolate} from './isolate.ts'
+import {baseLanguage} from './languages.ts'
+import type {Counted, PluralForm, Sentence} from './message.ts'
+
+/** Digits: as the reader's locale has them, 0–9, or ٠–٩. */
+export type Numerals = 'auto' | 'latn' | 'arab'
+
+type Filling<Place extends string> = Readonly<Record<Place, string | number>>
+
+/** Says sentences, numbers and dates as one reader expects them. */
+export interface Speaker {
+  /** With region and digits, as Intl takes it. */
+  locale: string
+  /** A sentence with its places filled in. Words are isolated, so that no name or code turns its neighbours. */
+  say<Place extends string>(sentence: Sentence<Place>, filling: Filling<Place>): string
+  /** The plural form for `n`. */
+  count(counted: Counted<'other'>, n: number): string
+  number(value: number, mostDecimals?: number): string
+  /** A share from 0 to 1, in whole per cent. */
+  percent(share: number): string
+  /** A calendar day. @param iso `2026-11-30`, or a moment. */
+  day(iso: string): string
+  /** A moment on the reader's clock, to the minute. */
+  moment(iso: string): string
+  /** Two moments on the reader's calendar: "1–30 November 2026". */
+  period(from: string, to: string): string
+  /** Name of a language in the reader's language. */
+  languageName(language: string): string
+}
+
+/**
+ * @param language the language spoken, such as `ar` or `fr-CA`.
+ * @param locales what the reader's browser asks for; one of the same language decides region and digits.
+ */
+export function speakerFor(
+  language: string,
+  numerals: Numerals = 'auto',
+  locales: readonly string[] = [],
+): Speaker {
+  const locale = new Intl.Locale(
+    [language, ...locales].find((tag) => tag.includes('-') && baseLanguage(tag) === baseLanguage(language)) ??
+      language,
+    numerals === 'auto' ? {} : {numberingSystem: numerals},
+  ).toString()
+  const plurals = new Intl.PluralRules(locale)
+  const number = (value: number, mostDecimals = 3) =>
+    new Intl.NumberFormat(locale, {maximumFractionDigits: mostDecimals}).format(value)
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  const fill = (sentence: string, filling: Readonly<Record<string, string | number>>) =>
+    sentence.replace(/\{([a-z]+)\}/gi, (place, name: string) => {
+      const value = filling[name]
+      if (value === undefined) return place
+      return typeof value === 'number' ? number(value) : isolate(value)
+    })
+
+  return {
+    locale,
+    say: fill,
+    count: (counted: Partial<Counted<PluralForm>> & Counted<'other'>, n) =>
+      fill(counted[plurals.select(n)] ?? counted.other, {n}),
+    number,
+    percent: (share) => new Intl.NumberFormat(locale, {style: 'percent'}).format(share),
+    // A day without a time is midnight UTC: said elsewhere it could be the day before.
+    day: (iso) =>
+      dates({dateStyle: 'long', ...(iso.length === 10 ? {timeZone: 'UTC'} : {})}).format(new Date(iso)),
+    moment: (iso) => dates({dateStyle: 'long', timeStyle: 'short'}).format(new Date(iso)),
+    period: (from, to) => dates({dateStyle: 'long'}).formatRange(new Date(from), new Date(to)),
+    languageName: (tag) => new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag,
+  }
+}

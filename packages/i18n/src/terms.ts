@@ -1,0 +1,16 @@
+import type {CommonTerms} from './common/terms.ts'
+import type {ContributionTerms} from './contribution/terms.ts'
+import type {PluralForm} from './message.ts'
+import type {ResultsTerms} from './results/terms.ts'
+import type {SurveyTerms} from './survey/terms.ts'
+
+/**
+ * Every sentence that Saha says. A language that lacks one, or one of its plural forms, does not compile.
+ * Elements load only the sections they need.
+ */
+export interface Terms<Form extends PluralForm = 'other'> {
+  common: CommonTerms
+  contribution: ContributionTerms
+  survey: SurveyTerms<Form>
+  results: ResultsTerms<Form>
+}

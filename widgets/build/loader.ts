@@ -1,0 +1,70 @@
+import {build, type Plugin, type Rolldown} from 'vite'
+import {fileURLToPath} from 'node:url'
+import type {Parts} from '../src/loader/loader.ts'
+
+const source = fileURLToPath(new URL('../src/loader/loader.ts', import.meta.url))
+
+/**
+ * Builds the loader apart from the elements, so that it shares no file with them and needs no second request, and
+ * tells it which files each element consists of.
+ *
+ * @param version the folder of the files that never change. The loader stands there too, for pages that pin it.
+ */
+export function loader(version: string): Plugin {
+  return {
+    name: 'saha-loader',
+    async generateBundle(_, bundle) {
+      const parts = partsIn(bundle)
+      this.emitFile({type: 'asset', fileName: 'saha.js', source: await compile(parts, './')})
+      this.emitFile({type: 'asset', fileName: `v/${version}/saha.js`, source: await compile(parts, '../../')})
+    },
+  }
+}
+
+async function compile(parts: Record<string, Parts>, home: string): Promise<string> {
+  const seenFromHere = JSON.stringify(parts).replaceAll('"v/', `"${home}v/`)
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: {SAHA_PARTS: seenFromHere},
+    build: {
+      target: 'es2022',
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {input: source, output: {codeSplitting: false}},
+    },
+  })
+  const [output] = [result].flat() as Rolldown.RolldownOutput[]
+  return output!.output[0].code
+}
+
+/** Elements are the entries; their terms are the files that they import on demand, named after the language. */
+function partsIn(bundle: Rolldown.OutputBundle): Record<string, Parts> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const elements = chunks.filter(({isEntry}) => isEntry)
+  return Object.fromEntries(
+    elements.map((element) => {
+      const code = withImports(element, bundle)
+      const terms = chunks
+        .filter(({fileName}) =>
+          code.some((path) => (bundle[path] as Rolldown.OutputChunk).dynamicImports.includes(fileName)),
+        )
+        .flatMap((chunk) => {
+          const language = /terms\.([a-z]{2})\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1]
+          return language
+            ? [[language, withImports(chunk, bundle).filter((path) => !code.includes(path))]]
+            : []
+        })
+      return [`saha-${element.name}`, {code, terms: Object.fromEntries(terms)}]
+    }),
+  )
+}
+
+function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
+  const seen = new Set([chunk.fileName])
+  for (const path of seen) {
+    const imported = bundle[path]
+    if (imported?.type === 'chunk') for (const next of imported.imports) seen.add(next)
+  }
+  return [...seen]
+}

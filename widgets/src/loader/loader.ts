@@ -1,0 +1,71 @@
+/**
+ * `<script type="module" src="https://server/saha.js"></script>`: finds saha-* tags, now and later, and brings the
+ * code of an element when its tag comes near the screen, with its language, all at once.
+ */
+import {nearestLanguage} from '../kit/nearest-language.ts'
+import {spokenLanguage} from '@saha/i18n/languages'
+
+/** Files of each element, seen from this script: its code with all it imports, and the terms by language. */
+export interface Parts {
+  code: readonly string[]
+  terms: Readonly<Record<string, readonly string[]>>
+}
+
+/** Filled in by the build. */
+declare const SAHA_PARTS: Readonly<Record<string, Parts>>
+
+const elements = SAHA_PARTS
+
+/** How far from the screen a tag may be when its code is fetched. */
+const MARGIN = '800px'
+
+/** A second script of ours, of this or another version, leaves the page to the first. */
+const MARK = Symbol.for('saha.loader')
+
+const selector = Object.keys(elements).join()
+
+const nearby = new IntersectionObserver(
+  (sights) => {
+    for (const {isIntersecting, target} of sights) if (isIntersecting) bring(target)
+  },
+  {rootMargin: MARGIN},
+)
+
+function bring(element: Element): void {
+  nearby.unobserve(element)
+  const {code, terms} = elements[element.localName]!
+  const files = [...code, ...(terms[spokenLanguage(nearestLanguage(element))] ?? [])]
+  // What does not arrive is tried again when the network returns; until then the tag shows what the page put inside.
+  Promise.all(files.map((file) => import(/* @vite-ignore */ file))).catch(() =>
+    addEventListener('online', () => bring(element), {once: true}),
+  )
+}
+
+function look(within: Document | Element): void {
+  for (const element of within.querySelectorAll(selector)) nearby.observe(element)
+}
+
+function start(): void {
+  // Keeps the space of an element until it comes, so that the page does not jump.
+  const waiting = new CSSStyleSheet()
+  waiting.replaceSync(
+    `:is(${selector}):not(:defined){display:block;min-block-size:var(--saha-min-block-size,26rem)}`,
+  )
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, waiting]
+
+  new MutationObserver((changes) => {
+    for (const {addedNodes} of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue
+        if (node.matches(selector)) nearby.observe(node)
+        look(node)
+      }
+    }
+  }).observe(document, {childList: true, subtree: true})
+  look(document)
+}
+
+if (!(MARK in window)) {
+  Object.defineProperty(window, MARK, {value: true})
+  start()
+}

@@ -1,0 +1,131 @@
+import {css} from 'lit'
+
+export const resultsStyles = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.75);
+    padding: calc(var(--_space) * 1.75) clamp(1rem, 5%, calc(var(--_space) * 2));
+    border: 1px solid var(--_line);
+    border-block-start: 5px solid var(--_strong);
+    border-radius: var(--_radius);
+  }
+  .overview {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem var(--_space);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .people {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.625);
+  }
+  .result h3 {
+    font-size: 1.125em;
+  }
+  .result + .result {
+    padding-block-start: calc(var(--_space) * 1.75);
+    border-block-start: 1px solid var(--_line);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 1em;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.5em 0;
+    padding-inline-end: var(--_space);
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  th:first-child {
+    inline-size: 100%;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  td,
+  thead th:not(:first-child) {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  thead th,
+  tfoot :is(th, td) {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  tbody td:nth-child(2) {
+    font-weight: 700;
+  }
+  .withheld {
+    color: var(--_muted);
+    font-weight: 400;
+    font-style: italic;
+  }
+  .root:lang(ar) .withheld {
+    font-style: normal;
+  }
+  progress {
+    display: block;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.75rem;
+    margin-block: 0.375em 0.25em;
+    border: 0;
+    border-radius: 0.25rem;
+    overflow: hidden;
+    background-color: var(--_wash);
+  }
+  progress[hidden] {
+    display: none;
+  }
+  progress::-webkit-progress-bar {
+    background-color: var(--_wash);
+  }
+  progress::-webkit-progress-value {
+    background-color: var(--_strong);
+  }
+  progress::-moz-progress-bar {
+    background-color: var(--_strong);
+  }
+  figcaption {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .basis {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: 0.375em;
+    list-style: none;
+  }
+  .chart {
+    position: relative;
+    min-inline-size: 0;
+  }
+  canvas {
+    color: var(--_ink);
+    background-color: var(--_surface);
+    outline: 0 solid var(--_strong);
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      forced-color-adjust: none;
+      background-color: CanvasText;
+    }
+  }
+`

@@ -1,0 +1,169 @@
+import type {Activity, AnswerableQuestion, Results} from '@saha/contract'
+import {call, RefusedError} from '@saha/client/call'
+import {answerableQuestions} from '@saha/domain/survey/questions'
+import {html, nothing, type PropertyValues} from 'lit'
+import {property, state} from 'lit/decorators.js'
+import {aboutConsultation} from '../kit/about.ts'
+import {aboutStyles} from '../kit/about.styles.ts'
+import {baseStyles} from '../kit/base.styles.ts'
+import {define} from '../kit/define.ts'
+import {SahaFailedEvent} from '../kit/events.ts'
+import {loadingBox, unreachableBox, type Misconfiguration} from '../kit/notices.ts'
+import {readActivity} from '../kit/read-activity.ts'
+import {Reader} from '../kit/reader.ts'
+import {SahaElement} from '../kit/saha-element.ts'
+import {Charts} from './charts.ts'
+import {questionResult} from './question-result.ts'
+import {resultsTerms} from './results-terms.ts'
+import {resultsStyles} from './results.styles.ts'
+import type {ResultsView, ResultsWords} from './view.ts'
+
+/** Milliseconds between two looks for a new publication, while the page is seen. */
+const PAUSE = 30_000
+
+type Phase =
+  | {is: 'loading' | 'unreachable'}
+  | {is: 'misconfigured'; what: Misconfiguration}
+  | {is: 'shown'; activity: Activity; results: Results; isStale: boolean}
+
+/**
+ * Shows what is published of an activity: for each question a table with bars, and a chart where it is asked for.
+ * Citizens and councils see the same. Looks for a new publication by itself, and never moves the focus.
+ *
+ * @fires saha-failed - The element cannot work; `code` says why.
+ * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
+ * @csspart table - The figures of one question.
+ * @csspart chart - The chart of one question.
+ * @csspart error - What is wrong.
+ */
+export class SahaResults extends SahaElement<ResultsWords> {
+  static override styles = [baseStyles, aboutStyles, resultsStyles]
+
+  /** Id of the only question to show. Default: all. */
+  @property() question = ''
+
+  /** Shows charts from the start, not only on request. */
+  @property({type: Boolean}) chart = false
+
+  @state() private phase: Phase = {is: 'loading'}
+
+  protected readonly reader = new Reader<ResultsWords>(this, resultsTerms)
+
+  private readonly charts = new Charts(this)
+  private timer: ReturnType<typeof setInterval> | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.timer = setInterval(() => this.refresh(), PAUSE)
+    document.addEventListener('visibilitychange', this.refresh)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.timer)
+    document.removeEventListener('visibilitychange', this.refresh)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    if (changed.has('activity') || changed.has('server')) void this.load()
+    if (this.phase.is === 'shown') this.learn(this.phase.activity)
+  }
+
+  private async load(): Promise<void> {
+    const where = this.whereabouts
+    if ('is' in where) return this.fail({is: 'misconfigured', what: where})
+    const {server, address} = where
+    const asked = this.activity
+    this.phase = {is: 'loading'}
+    try {
+      const [{activity}, results] = await Promise.all([
+        readActivity(server, address),
+        call(server, 'readResults', address),
+      ])
+      if (asked === this.activity) this.phase = {is: 'shown', activity, results, isStale: false}
+    } catch (error) {
+      if (asked !== this.activity) return
+      const isUnknown = error instanceof RefusedError && error.code === 'not-found'
+      if (isUnknown) this.fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
+      else this.fail({is: 'unreachable'})
+    }
+  }
+
+  /** Looks for a new publication. */
+  private readonly refresh = async (): Promise<void> => {
+    const {phase, whereabouts: where} = this
+    if (phase.is !== 'shown' || 'is' in where || document.visibilityState !== 'visible') return
+    const results = await call(where.server, 'readResults', where.address, undefined, {
+      cache: 'no-cache',
+    }).catch(() => undefined)
+    if (this.phase !== phase) return
+    if (!results) this.phase = {...phase, isStale: true}
+    else if (results.hash !== phase.results.hash || phase.isStale)
+      this.phase = {...phase, results, isStale: false}
+  }
+
+  private fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
+    this.phase = phase
+    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+  }
+
+  protected override renderFor(terms: ResultsWords): unknown {
+    const {phase, reader} = this
+    if (phase.is === 'misconfigured') return this.renderMisconfigured(terms, phase.what)
+    if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
+    if (phase.is === 'loading') return loadingBox(terms.common)
+    const {activity, results, isStale} = phase
+    const questions = answerableQuestions(activity.survey)
+    if (this.question && !questions.some(({id}) => id === this.question))
+      return this.renderMisconfigured(terms, {is: 'unknownQuestion', value: this.question})
+    return html`<article aria-labelledby="title">
+      <h2 id="title">${terms.results.title} ${reader.words(activity.title)}</h2>
+      ${isStale ? html`<p class="notice" role="status">${terms.results.notRefreshed}</p>` : nothing}
+      ${
+        results.snapshot
+          ? this.renderSnapshot({reader, terms, activity, snapshot: results.snapshot}, questions)
+          : this.renderTooFew(terms, activity)
+      }
+      ${aboutConsultation(reader, activity)}
+    </article>`
+  }
+
+  private renderSnapshot(view: ResultsView, questions: readonly AnswerableQuestion[]): unknown {
+    const {reader, terms, snapshot} = view
+    const {results: words} = terms
+    return html`<div class="overview">
+        <p class="people">${reader.say.count(words.people, snapshot.people)}</p>
+        <button type="button" aria-pressed=${this.chart} @click=${() => (this.chart = !this.chart)}>
+          ${this.chart ? words.hideChart : words.showChart}
+        </button>
+      </div>
+      ${questions
+        .filter(({id}) => !this.question || id === this.question)
+        .map((question) => {
+          const result = snapshot.questions.find(({question: id}) => id === question.id)
+          if (!result) return nothing
+          this.charts.learn(view, question, result)
+          return questionResult(view, question, result, this.chart)
+        })}`
+  }
+
+  private renderTooFew({results: {tooFew}}: ResultsWords, {state: stage, smallestGroup}: Activity): unknown {
+    const {say} = this.reader
+    return html`<div class="notice">
+      <h3>${tooFew.title}</h3>
+      <p>${say.count(tooFew.why, smallestGroup)}</p>
+      <p>
+        ${stage === 'closed' ? say.count(tooFew.closed, smallestGroup) : say.count(tooFew.when, smallestGroup * 2)}
+      </p>
+    </div>`
+  }
+}
+
+define('saha-results', SahaResults)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'saha-results': SahaResults
+  }
+}

@@ -1,0 +1,18 @@
+import type {Activity, Snapshot} from '@saha/contract'
+import type {CommonTerms} from '@saha/i18n/common/terms'
+import type {ResultsTerms} from '@saha/i18n/results/terms'
+import type {Reader} from '../kit/reader.ts'
+
+/** Sections of terms that results need. */
+export interface ResultsWords {
+  common: CommonTerms
+  results: ResultsTerms
+}
+
+/** What the parts of the results see while they are shown. */
+export interface ResultsView {
+  reader: Reader<ResultsWords>
+  terms: ResultsWords
+  activity: Activity
+  snapshot: Snapshot
+}

@@ -1,0 +1,42 @@
+/** A form in the making, kept for as long as its tab: a reload loses nothing, a lent phone shows nothing. */
+import type {RouteParams} from '@saha/contract/routes'
+import {longKept, tabKept} from '@saha/client/this-browser'
+import type {Entries} from './form.ts'
+
+export interface Draft {
+  /** Key of the form: the same after a reload, so that sending twice counts once. */
+  key: string
+  /** Wording that was answered. */
+  version: string
+  entries: Entries
+}
+
+const nameOf = (kind: string, {municipality, activity}: RouteParams) =>
+  `saha-${kind}:${municipality}/${activity}`
+
+export function readDraft(address: RouteParams): Draft | undefined {
+  try {
+    const draft: Partial<Draft> | null = JSON.parse(tabKept.read(nameOf('draft', address)) ?? 'null')
+    return draft?.key && draft.version && draft.entries ? (draft as Draft) : undefined
+  } catch {
+    // Not ours: the form starts empty.
+    return undefined
+  }
+}
+
+export function writeDraft(address: RouteParams, draft: Draft): void {
+  tabKept.write(nameOf('draft', address), JSON.stringify(draft))
+}
+
+export function forgetDraft(address: RouteParams): void {
+  tabKept.remove(nameOf('draft', address))
+}
+
+/** Remembers that this browser sent answers, and nothing of them. @returns whether it can. */
+export function rememberSent(address: RouteParams): boolean {
+  return longKept.write(nameOf('sent', address), '1')
+}
+
+export function hasSent(address: RouteParams): boolean {
+  return longKept.read(nameOf('sent', address)) !== null
+}

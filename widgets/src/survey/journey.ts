@@ -1,0 +1,229 @@
+/** The way of one form: from reading the questions to the server's receipt. What is shown follows from `phase`. */
+import type {Activity, AnswerProblem, Answers, Question, RefusalCode} from '@saha/contract'
+import type {RouteParams} from '@saha/contract/routes'
+import {RefusedError} from '@saha/client/call'
+import {newKey} from '@saha/client/new-key'
+import type {Outcome} from '@saha/client/outbox'
+import {flushOutbox, outbox} from '@saha/client/this-browser'
+import {cleanAnswers} from '@saha/domain/survey/clean-answers'
+import {questionsIn} from '@saha/domain/survey/questions'
+import type {Misconfiguration} from '../kit/notices.ts'
+import {readActivity} from '../kit/read-activity.ts'
+import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
+import {answersOf, entriesFrom, fittingEntries, problemsOn, type Entries, type Entry} from './form.ts'
+
+export type Phase =
+  | {is: 'loading' | 'unreachable' | 'not-yet-open' | 'closed' | 'answered' | 'checking' | 'sending'}
+  | {is: 'misconfigured'; what: Misconfiguration}
+  | {
+      is: 'asking'
+      /** A question of the step that is shown; absent for the first. */
+      at?: string | undefined
+      problems?: readonly AnswerProblem[]
+      /** Came from the check page. */
+      isChange?: boolean
+      /** The survey changed: how many answers still fit. */
+      fitting?: number
+    }
+  | {is: 'waiting'; isKept: boolean; isTrying: boolean}
+  | {is: 'refused'; why: RefusalCode | 'too-old'}
+  | {is: 'sent'; receipt: string; isRemembered: boolean}
+
+export interface JourneyNeeds {
+  /** There is something new to show. */
+  tell(): void
+  /** The answers are stored. */
+  sent(): void
+  /** The answers were refused, or the element cannot work. */
+  failed(code: string): void
+}
+
+export class Journey {
+  phase: Phase = {is: 'loading'}
+  entries: Entries = {}
+  /** What is asked. `undefined` until it has been read. */
+  activity: Activity | undefined
+  /** The server did not answer: the questions are what the browser still had. */
+  isFromCache = false
+
+  private readonly needs: JourneyNeeds
+  private server = ''
+  private address: RouteParams = {}
+  private opening: ReturnType<typeof setTimeout> | undefined
+
+  /** One key per form, kept across retries and reloads, so that a lost reply never counts a citizen twice. */
+  private key = newKey()
+
+  constructor(needs: JourneyNeeds) {
+    this.needs = needs
+  }
+
+  /** Reads the questions, and picks up what this browser has of earlier. */
+  async load(server: string, address: RouteParams): Promise<void> {
+    this.stop()
+    this.server = server
+    this.address = address
+    this.go({is: 'loading'})
+    try {
+      const {activity, isFromCache} = await readActivity(server, address)
+      if (address !== this.address) return
+      this.activity = activity
+      this.isFromCache = isFromCache
+      this.begin(activity)
+    } catch (error) {
+      if (address !== this.address) return
+      if (error instanceof RefusedError && error.code === 'not-found')
+        return this.misconfigured({is: 'unknownActivity', server, value: Object.values(address).join('/')})
+      this.go({is: 'unreachable'})
+      this.needs.failed('unreachable')
+    }
+  }
+
+  misconfigured(what: Misconfiguration): void {
+    this.go({is: 'misconfigured', what})
+    this.needs.failed('misconfigured')
+  }
+
+  /** Leaves nothing running behind. */
+  stop(): void {
+    clearTimeout(this.opening)
+  }
+
+  enter(question: Question, entry: Entry): void {
+    this.entries = {...this.entries, [question.id]: entry}
+    this.saveDraft()
+    this.needs.tell()
+  }
+
+  ask(at?: string, isChange = false): void {
+    this.go({is: 'asking', at, isChange})
+  }
+
+  /** Goes on from a step, unless something on it has to be mended. @param next a question of the next step. */
+  leave(questions: readonly Question[], next: string | undefined): void {
+    if (this.phase.is !== 'asking') return
+    const problems = problemsOn(questions, this.entries)
+    if (problems.length > 0) this.go({...this.phase, at: questions[0]?.id, problems})
+    else if (next === undefined || this.phase.isChange) this.go({is: 'checking'})
+    else this.ask(next)
+  }
+
+  check(): void {
+    this.go({is: 'checking'})
+  }
+
+  /** Hands the form over to the outbox. A second click finds it gone. */
+  send(): void {
+    if (this.phase.is !== 'checking' || !this.activity) return
+    const {survey, version} = this.activity
+    const problems = problemsOn(questionsIn(survey), this.entries)
+    if (problems.length > 0) return this.go({is: 'asking', at: problems[0]?.question, problems})
+    const {answers} = cleanAnswers(survey, answersOf(survey, this.entries))
+    outbox.keep({
+      server: this.server,
+      route: 'sendResponse',
+      params: this.address,
+      body: {key: this.key, version, answers},
+      since: Date.now(),
+    })
+    this.go({is: 'sending'})
+    void this.deliver()
+  }
+
+  /** Sends, or tries again to send what waits. */
+  async deliver(): Promise<void> {
+    const {key} = this
+    outbox.watch(key, (outcome) => this.end(outcome))
+    if (this.phase.is !== 'sending') this.wait(true)
+    await flushOutbox()
+    if (key === this.key && (this.phase.is === 'sending' || this.phase.is === 'waiting')) this.wait(false)
+  }
+
+  /** An empty form with a key of its own. */
+  startAnew(): void {
+    this.key = newKey()
+    this.entries = {}
+    forgetDraft(this.address)
+    this.ask()
+  }
+
+  private begin(activity: Activity): void {
+    const entry = outbox.find(this.server, this.address)
+    const draft = readDraft(this.address)
+    if (entry) {
+      this.key = entry.unsent.body.key
+      return entry.outcome ? this.end(entry.outcome) : void this.deliver()
+    }
+    if (activity.state !== 'open') return this.waitForOpening(activity)
+    if (!draft) return hasSent(this.address) ? this.go({is: 'answered'}) : this.ask()
+    this.key = draft.key
+    this.entries = draft.entries
+    if (draft.version === activity.version) this.ask()
+    else this.fit(activity)
+  }
+
+  private wait(isTrying: boolean): void {
+    this.go({is: 'waiting', isKept: outbox.isKept(this.key), isTrying})
+  }
+
+  private waitForOpening({state, consultation}: Activity): void {
+    this.go({is: state === 'closed' ? 'closed' : 'not-yet-open'})
+    const left = Date.parse(consultation.opens) - Date.now()
+    if (state === 'closed' || left > 24 * 60 * 60 * 1000) return
+    this.opening = setTimeout(() => this.load(this.server, this.address), Math.max(left, 10_000))
+  }
+
+  private end(outcome: Outcome): void {
+    const answers = outbox.find(this.server, this.address)?.unsent.body.answers ?? {}
+    outbox.forget(this.key)
+    if (outcome.is === 'sent') return this.arrive(outcome.reply.receipt)
+    this.restore(answers)
+    if (outcome.is === 'too-old') this.key = newKey()
+    this.needs.failed(outcome.is === 'refused' ? outcome.code : outcome.is)
+    if (outcome.is === 'too-old') return this.go({is: 'refused', why: 'too-old'})
+    if (outcome.code === 'changed') return void this.readAgain()
+    if (outcome.code === 'answers-refused' && outcome.problems.some(({question}) => question))
+      return this.go({is: 'asking', at: outcome.problems[0]?.question, problems: outcome.problems})
+    this.go({is: 'refused', why: outcome.code})
+  }
+
+  private arrive(receipt: string): void {
+    this.entries = {}
+    forgetDraft(this.address)
+    this.go({is: 'sent', receipt, isRemembered: rememberSent(this.address)})
+    this.needs.sent()
+  }
+
+  /** After a reload the answers are only in the outbox. */
+  private restore(answers: Answers): void {
+    if (Object.keys(this.entries).length === 0) this.entries = entriesFrom(answers)
+    this.saveDraft()
+  }
+
+  private async readAgain(): Promise<void> {
+    try {
+      const {activity} = await readActivity(this.server, this.address)
+      this.activity = activity
+      this.fit(activity)
+    } catch {
+      // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
+      this.go({is: 'refused', why: 'changed'})
+    }
+  }
+
+  private fit({survey}: Activity): void {
+    this.entries = fittingEntries(survey, this.entries)
+    this.saveDraft()
+    this.go({is: 'asking', fitting: Object.keys(this.entries).length})
+  }
+
+  private saveDraft(): void {
+    const {key, entries, activity} = this
+    if (activity) writeDraft(this.address, {key, version: activity.version, entries})
+  }
+
+  private go(phase: Phase): void {
+    this.phase = phase
+    this.needs.tell()
+  }
+}

@@ -1,0 +1,85 @@
+import type {AnswerableQuestion} from '@saha/contract'
+import {answerableQuestions} from '@saha/domain/survey/questions'
+import {plainText} from '@saha/domain/text/plain-text'
+import {html, nothing} from 'lit'
+import {answerOf} from '../form.ts'
+import {numberOf} from '../questions/field.ts'
+import type {SurveyView} from '../view.ts'
+
+interface CheckingNeeds {
+  isSending: boolean
+  change(question: AnswerableQuestion): void
+  send(): void
+  back(): void
+}
+
+/** All answers before they are sent, each with a way to change it. */
+export function checking(view: SurveyView, {isSending, change, send, back}: CheckingNeeds) {
+  const {reader, terms, activity} = view
+  const words = terms.survey.check
+  return html`
+    <h3 data-focus tabindex="-1">${words.title}</h3>
+    <dl class="answers">
+      ${answerableQuestions(activity.survey).map(
+        (question) =>
+          html`<div>
+            <dt>
+              <span class="number">${reader.say.number(numberOf(view, question))}.</span>
+              <span>${reader.words(question.text)}</span>
+            </dt>
+            <dd class="given">${given(view, question)}</dd>
+            <dd>
+              <button
+                type="button"
+                class="link"
+                ?disabled=${isSending}
+                aria-label="${words.change}: ${reader.plain(question.text)}"
+                @click=${() => change(question)}
+              >
+                ${words.change}
+              </button>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="muted">${words.text}</p>
+    <div class="buttons">
+      <button type="button" class="primary" part="send" aria-disabled=${isSending} @click=${send}>
+        ${isSending ? terms.contribution.sending : words.send}
+      </button>
+      ${isSending ? nothing : html`<button type="button" @click=${back}>${terms.survey.back}</button>`}
+    </div>
+    <span class="unseen" role="status">${isSending ? terms.contribution.sending : nothing}</span>
+  `
+}
+
+function given(view: SurveyView, question: AnswerableQuestion): unknown {
+  const {reader, terms, entries} = view
+  const answer = answerOf(question, entries[question.id])
+  if (answer === undefined) return html`<span class="muted">${terms.survey.check.unanswered}</span>`
+  if (answer === null) return html`<span class="muted">${terms.survey.decline}</span>`
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const chosen = question.options.filter(({id}) =>
+        Array.isArray(answer) ? answer.includes(id) : answer === id,
+      )
+      return html`<ul>
+        ${chosen.map(({text}) => html`<li>${reader.words(text)}</li>`)}
+      </ul>`
+    }
+    case 'scale':
+    case 'number': {
+      const unit = question.type === 'number' && question.unit
+      return html`${typeof answer === 'number' ? reader.say.number(answer) : answer}
+      ${unit ? reader.words(unit) : nothing}`
+    }
+    case 'short-text':
+    case 'long-text': {
+      const typed = String(answer).replace(/\r\n?/g, '\n')
+      const words = plainText(typed)
+      return html`<p class="typed" dir="auto">${words}</p>
+        ${words === typed ? nothing : html`<small>${terms.survey.check.cleaned}</small>`}`
+    }
+  }
+}

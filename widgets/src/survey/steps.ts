@@ -1,0 +1,36 @@
+import type {Question, Survey} from '@saha/contract'
+import {isAnswerable} from '@saha/domain/survey/questions'
+import type {Text} from '@saha/contract'
+
+/** What is shown at once. */
+export interface Step {
+  title?: Text | undefined
+  questions: readonly Question[]
+}
+
+/**
+ * The steps of a survey.
+ *
+ * @param isNarrow one question at a time, with the information before it; otherwise the pages as authored.
+ */
+export function stepsOf({pages}: Survey, isNarrow: boolean): Step[] {
+  if (!isNarrow) return pages
+  return pages.flatMap(({title, questions}) => {
+    const steps: {title?: Text | undefined; questions: Question[]}[] = []
+    let isComplete = true
+    for (const question of questions) {
+      if (isComplete) steps.push({title, questions: []})
+      steps.at(-1)?.questions.push(question)
+      isComplete = isAnswerable(question)
+    }
+    return steps
+  })
+}
+
+/** Position of the step that shows a question; the first when none does. */
+export function stepWith(steps: readonly Step[], question: string | undefined): number {
+  return Math.max(
+    0,
+    steps.findIndex(({questions}) => questions.some(({id}) => id === question)),
+  )
+}

@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs'
+import {defineConfig} from 'vite'
+import {compactTemplates} from './build/compact-templates.ts'
+import {loader} from './build/loader.ts'
+import {plainImports} from './build/plain-imports.ts'
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** Elements become `dist/v/<version>/…`, which never change; the loader, `dist/saha.js`, is what a page asks for. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [plainImports(), compactTemplates(), loader(version)],
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: {survey: 'src/survey/survey.ts', results: 'src/results/results.ts'},
+      preserveEntrySignatures: false,
+      output: {
+        entryFileNames: `v/${version}/[name]-[hash].js`,
+        chunkFileNames: `v/${version}/[name]-[hash].js`,
+      },
+    },
+  },
+})
