@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {findActivity} from '../activities/activities.queries.ts'
 import {checkFile} from '../activities/check-file.ts'
 import {importDefinition} from '../activities/import-definition.ts'
+import {ensureFirstStaff, type GivenSignIn} from '../staff/members.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
 import {fill} from './seed/fill.ts'
@@ -18,7 +19,8 @@ export const command: Command = {
 Usage: pnpm saha seed [--json]
 
 Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
-surveys that has opened. When the municipality is there, nothing is changed.
+surveys that has opened. When the municipality is there, nothing is changed. Where nobody can sign in to the console yet,
+one person is added, and their password is shown this one time.
 
   --json      prints {"municipality", "created", "staff"}
 
@@ -26,7 +28,8 @@ Exit codes: 0 done or there already, 1 failed.`,
   options: {},
   run: async ({isJson}) => {
     const seeded = await withStore(({db}) => seed(db, Date.now()))
-    const words = `${seeded.municipality}: ${seeded.created ? 'made' : 'there already'}.`
+    const first = seeded.staff ? `\nFirst sign-in: ${seeded.staff.email} ${seeded.staff.password}` : ''
+    const words = `${seeded.municipality}: ${seeded.created ? 'made' : 'there already'}.${first}`
     process.stdout.write(`${isJson ? JSON.stringify(seeded) : words}\n`)
     return 0
   },
@@ -37,8 +40,8 @@ export interface Seeded {
   municipality: string
   /** False when it was there already. */
   created: boolean
-  /** The first sign-in of its staff; `null` when there is none. */
-  staff: null
+  /** The first sign-in of its staff; `null` when somebody can sign in already. */
+  staff: GivenSignIn | null
 }
 
 /**
@@ -61,5 +64,6 @@ export async function seed(db: Store, now: number): Promise<Seeded> {
       if (activity) await fill(db, activity, people, now)
     }
   }
-  return {municipality: municipality.id, created, staff: null}
+  const staff = await ensureFirstStaff(db, municipality.id, `clerk@${municipality.id}.example`, now)
+  return {municipality: municipality.id, created, staff}
 }

@@ -1,0 +1,100 @@
+import {addMember, removeMember, resetMember, StaffError} from '../staff/members.ts'
+import {listStaff, type StaffMember} from '../staff/staff.queries.ts'
+import type {Store} from '../storage/open.ts'
+import {CommandError, type Command} from './command.ts'
+import {withStore} from './with-store.ts'
+
+export const command: Command = {
+  help: `
+Usage: pnpm saha staff add EMAIL [--municipality ID] [--json]
+       pnpm saha staff list [--json]
+       pnpm saha staff reset EMAIL [--json]
+       pnpm saha staff remove EMAIL [--json]
+
+People who sign in to the console of the server whose database SAHA_DATABASE names.
+
+  add      lets somebody work for a municipality, and shows their first password
+  list     shows who can sign in, and for whom they work
+  reset    gives somebody a new password and ends their sessions
+  remove   takes somebody away and ends their sessions
+
+A password is shown once, here, and stored as a hash only. The console asks everybody to choose one of their own.
+
+  --municipality ID   for whom they work; may be left out when there is only one municipality
+  --json              prints {"email", "municipality", "password"}, {"staff": […]}, {"email", "password"} or {"email"};
+                      the password of somebody who has one already is null
+
+Exit codes: 0 done, 1 refused or failed, 2 called in the wrong way.`,
+  options: {municipality: {type: 'string'}},
+  run: async ({positionals, values, isJson}) => {
+    const [name = '', ...rest] = positionals
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    if (!action || rest.length !== action.takes || (values['municipality'] !== undefined && name !== 'add'))
+      throw new CommandError('Expected add, list, reset or remove. See: pnpm saha staff --help', 2)
+    const municipality = typeof values['municipality'] === 'string' ? values['municipality'] : undefined
+    const done = await explained(() => withStore(({db}) => action.run(db, rest[0] ?? '', municipality)))
+    process.stdout.write(isJson ? `${JSON.stringify(done.result)}\n` : done.words)
+    return 0
+  },
+}
+
+interface Done {
+  /** What `--json` prints. */
+  result: object
+  words: string
+}
+
+interface Action {
+  /** How many words follow its name. */
+  takes: 0 | 1
+  run: (db: Store, email: string, municipality: string | undefined) => Promise<Done>
+}
+
+const actions: Record<string, Action> = {
+  add: {
+    takes: 1,
+    run: async (db, typed, wanted) => {
+      const result = await addMember(db, typed, wanted, Date.now())
+      const {email, municipality, password} = result
+      const how = password === null ? 'The password stays as it is.' : `Password: ${password}`
+      return {result, words: `${email} works for ${municipality}.\n${how}\n`}
+    },
+  },
+  list: {
+    takes: 0,
+    run: async (db) => {
+      const staff = await listStaff(db)
+      const result = {
+        staff: staff.map((member) => ({...member, since: new Date(member.since).toISOString()})),
+      }
+      return {result, words: staff.length === 0 ? 'Nobody.\n' : staff.map(describe).join('')}
+    },
+  },
+  reset: {
+    takes: 1,
+    run: async (db, typed) => {
+      const result = await resetMember(db, typed)
+      return {result, words: `${result.email} is signed out everywhere.\nPassword: ${result.password}\n`}
+    },
+  },
+  remove: {
+    takes: 1,
+    run: async (db, typed) => {
+      const result = await removeMember(db, typed)
+      return {result, words: `${result.email} can no longer sign in.\n`}
+    },
+  },
+}
+
+function describe({email, municipalities, hasGivenPassword}: StaffMember): string {
+  const note = hasGivenPassword ? '  (has not chosen a password yet)' : ''
+  return `${email}  ${municipalities.join(', ') || 'no municipality'}${note}\n`
+}
+
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof StaffError ? new CommandError(error.message) : error
+  }
+}

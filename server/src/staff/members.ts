@@ -1,0 +1,107 @@
+/** What the command line does with people: adding, giving new passwords, taking away. */
+import {StaffEmail} from '@saha/contract'
+import {hashPassword} from 'better-auth/crypto'
+import type {Store} from '../storage/open.ts'
+import {makePassword} from './password.ts'
+import {
+  addMembership,
+  addStaff,
+  findStaff,
+  hasStaff,
+  listMunicipalities,
+  removeStaff,
+  resetPassword,
+} from './staff.queries.ts'
+
+/** Something that cannot be done, as one line for whoever typed the command. */
+export class StaffError extends Error {
+  override name = 'StaffError'
+}
+
+/** How somebody signs in. The password is shown once and stored as a hash only. */
+export interface GivenSignIn {
+  email: string
+  password: string
+}
+
+/**
+ * Lets somebody work for a municipality.
+ *
+ * @param municipality may be left out when there is only one.
+ * @returns `password: null` for a person who has one already, from another municipality.
+ * @throws StaffError when there is nothing to do, or nobody to work for.
+ */
+export async function addMember(
+  db: Store,
+  typed: string,
+  municipality: string | undefined,
+  now: number,
+): Promise<{email: string; municipality: string; password: string | null}> {
+  const email = readEmail(typed)
+  const employer = await findEmployer(db, municipality)
+  const password = makePassword()
+  const hash = await hashPassword(password)
+  return db.transaction().execute(async (transaction) => {
+    const known = await findStaff(transaction, email)
+    const person = known ?? (await addStaff(transaction, email, hash, now))
+    const isNew = await addMembership(transaction, person, employer)
+    if (!isNew) throw new StaffError(`${email} already works for ${employer}.`)
+    return {email, municipality: employer, password: known ? null : password}
+  })
+}
+
+/** Gives somebody a new password and signs them out everywhere. @throws StaffError when nobody has this address. */
+export async function resetMember(db: Store, typed: string): Promise<GivenSignIn> {
+  const email = readEmail(typed)
+  const person = await requireStaff(db, email)
+  const password = makePassword()
+  const hash = await hashPassword(password)
+  await db.transaction().execute((transaction) => resetPassword(transaction, person, hash))
+  return {email, password}
+}
+
+/** Takes somebody away and signs them out everywhere. @throws StaffError when nobody has this address. */
+export async function removeMember(db: Store, typed: string): Promise<{email: string}> {
+  const email = readEmail(typed)
+  await removeStaff(db, await requireStaff(db, email))
+  return {email}
+}
+
+/**
+ * Makes the first member of staff, where there is none.
+ *
+ * @returns how they sign in, this one time; `null` when somebody is there already.
+ */
+export async function ensureFirstStaff(
+  db: Store,
+  municipality: string,
+  email: string,
+  now: number,
+): Promise<GivenSignIn | null> {
+  if (await hasStaff(db)) return null
+  const {password} = await addMember(db, email, municipality, now)
+  return password === null ? null : {email, password}
+}
+
+function readEmail(typed: string): string {
+  const email = StaffEmail.safeParse(typed.trim())
+  if (!email.success) throw new StaffError(`"${typed}" is no e-mail address.`)
+  return email.data.toLowerCase()
+}
+
+async function requireStaff(db: Store, email: string): Promise<string> {
+  const person = await findStaff(db, email)
+  if (!person) throw new StaffError(`Nobody signs in as ${email}. "pnpm saha staff list" shows who does.`)
+  return person
+}
+
+async function findEmployer(db: Store, wanted: string | undefined): Promise<string> {
+  const all = await listMunicipalities(db)
+  const [only, ...others] = all
+  if (!only) throw new StaffError('There is no municipality yet: import a definition first.')
+  if (wanted === undefined && others.length === 0) return only
+  if (wanted !== undefined && all.includes(wanted)) return wanted
+  const missing =
+    wanted === undefined ? 'Say for whom with --municipality' : `There is no municipality "${wanted}"`
+  throw new StaffError(`${missing}: ${all.join(', ')}.`)
+}

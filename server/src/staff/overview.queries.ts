@@ -1,0 +1,103 @@
+import type {StaffConsultation, StaffOverview} from '@saha/contract'
+import {stateAt} from '@saha/domain'
+import type {Store} from '../storage/open.ts'
+
+/** The municipalities that a person works for, in the order of their ids. */
+export async function listEmployers(db: Store, person: string): Promise<StaffOverview['municipalities']> {
+  const rows = await db
+    .selectFrom('staff_membership')
+    .innerJoin('municipality', 'municipality.id', 'staff_membership.municipality')
+    .select(['municipality.id', 'municipality.name', 'municipality.languages'])
+    .where('staff_membership.staff_user', '=', person)
+    .orderBy('municipality.id')
+    .execute()
+  return rows.map(({id, name, languages}) => ({id, name: JSON.parse(name), languages: JSON.parse(languages)}))
+}
+
+/** Whether somebody still signs in with a password that was handed to them. */
+export async function hasGivenPassword(db: Store, person: string): Promise<boolean> {
+  const account = await db
+    .selectFrom('staff_account')
+    .select('is_given')
+    .where('staff_user', '=', person)
+    .where('provider', '=', 'credential')
+    .executeTakeFirst()
+  return account?.is_given === 1
+}
+
+/**
+ * Consultations of a municipality with their activities, in the order of the contract.
+ *
+ * @returns `undefined` when there is no such municipality, or this person does not work for it: nobody learns which.
+ */
+export async function listConsultations(
+  db: Store,
+  person: string,
+  municipality: string,
+  now: number,
+): Promise<StaffConsultation[] | undefined> {
+  const membership = await db
+    .selectFrom('staff_membership')
+    .select('role')
+    .where('staff_user', '=', person)
+    .where('municipality', '=', municipality)
+    .executeTakeFirst()
+  if (!membership) return undefined
+  const consultations = await db
+    .selectFrom('consultation')
+    .select(['id', 'title', 'opens', 'closes'])
+    .where('municipality', '=', municipality)
+    .orderBy('opens', 'desc')
+    .orderBy('id')
+    .execute()
+  const activities = Map.groupBy(await listActivities(db, municipality), ({consultation}) => consultation)
+  return consultations
+    .map(({id, title, opens, closes}) => ({
+      id,
+      title: JSON.parse(title),
+      state: stateAt(moment(opens), moment(closes), now),
+      opens: moment(opens),
+      closes: moment(closes),
+      activities: (activities.get(id) ?? []).map(({activity}) => activity),
+    }))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+}
+
+const order: StaffConsultation['state'][] = ['open', 'not-yet-open', 'closed']
+
+async function listActivities(db: Store, municipality: string) {
+  const rows = await db
+    .selectFrom('activity')
+    .leftJoin('snapshot', (join) =>
+      join.onRef('snapshot.activity', '=', 'activity.number').on('snapshot.number', '=', (query) =>
+        query
+          .selectFrom('snapshot as newest')
+          .select((row) => row.fn.max('newest.number').as('number'))
+          .whereRef('newest.activity', '=', 'activity.number'),
+      ),
+    )
+    .select([
+      'activity.consultation',
+      'activity.id',
+      'activity.kind',
+      'activity.title',
+      'snapshot.people',
+      'snapshot.at',
+    ])
+    .where('activity.municipality', '=', municipality)
+    .orderBy('activity.number')
+    .execute()
+  return rows.map(({consultation, id, kind, title, people, at}) => ({
+    consultation,
+    activity: {
+      id,
+      kind,
+      title: JSON.parse(title),
+      snapshot: people === null || at === null ? null : {people, at: moment(at)},
+    },
+  }))
+}
+
+function moment(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

@@ -1,0 +1,40 @@
+import type {Answering} from '../http/answer.ts'
+import type {Store} from '../storage/open.ts'
+import {addressOf} from './address.ts'
+import {createAuth} from './auth.ts'
+import {consoleFiles} from './console-files.ts'
+import {consoleRoutes} from './console.routes.ts'
+import {knowBrowsers} from './known-browser.ts'
+import {createSignInGuard} from './sign-in-guard.ts'
+import {staffRoutes} from './staff.routes.ts'
+
+/** What staff and their console need beside the store. */
+export interface StaffSetup {
+  /** Signs cookies: see `readSecret`. */
+  secret: string
+  /** Reverse proxies in front of the server. */
+  proxies: number
+  /** Folder of the built console. */
+  console: string
+}
+
+interface Needs extends Answering, StaffSetup {
+  db: Store
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Address of the server as browsers see it. */
+  publicUrl: string
+}
+
+/** Everything below `/console`. */
+export function staffAddresses(needs: Needs): void {
+  const {db, secret, proxies, publicUrl, now} = needs
+  consoleRoutes({...needs, files: consoleFiles(needs.console)})
+  staffRoutes({
+    ...needs,
+    auth: createAuth({db, secret, publicUrl}),
+    guard: createSignInGuard(now),
+    browsers: knowBrowsers(secret),
+    addressOf: (c) => addressOf(c, proxies),
+  })
+}
