@@ -73,13 +73,18 @@ function expectedCells(
   const multiple = question.type === 'multiple'
   const line = multiple ? [people, 0, unanswered] : [...counts, 0, unanswered]
   const taken = withheldInLine(line, smallest)
-  const isHidden = (at: number) =>
-    multiple ? isTickWithheld(counts[at]!, people, everybody, smallest) : taken[at] === true
-  const options = cells.map(({cell}, at) => shown(cell, counts[at]!, isHidden(at)))
+  const options = counts.map((count, at) => ({
+    count,
+    isHidden: multiple ? isTickWithheld(count, people, everybody, smallest) : taken[at] === true,
+  }))
   const hidesUnanswered = taken.at(-1) === true
   // How many answered follows from all options together, too: it is withheld only where both ways are closed.
-  const hidesPeople = multiple ? taken[0] === true : hidesUnanswered && cells.some((_, at) => isHidden(at))
-  return [...options, shown('people', people, hidesPeople), shown('unanswered', unanswered, hidesUnanswered)]
+  const hidesPeople = multiple ? taken[0] === true : hidesUnanswered && options.some(({isHidden}) => isHidden)
+  return [
+    ...cells.map(({cell}, at) => shown(cell, options[at]?.count ?? 0, options[at]?.isHidden === true)),
+    shown('people', people, hidesPeople),
+    shown('unanswered', unanswered, hidesUnanswered),
+  ]
 }
 
 function shown(cell: string, people: number, isHidden: boolean): ExpectedCell {

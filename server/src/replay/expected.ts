@@ -17,7 +17,7 @@ export function countColumn({people}: AnsweredSheet, column: number, isMultiple:
   const values = new Map<string, number>()
   let unanswered = 0
   for (const row of people) {
-    const written = row[column]!
+    const written = row[column] ?? ''
     if (written === '') unanswered++
     for (const value of isMultiple ? choicesIn(written) : written === '' ? [] : [written]) {
       values.set(value, (values.get(value) ?? 0) + 1)

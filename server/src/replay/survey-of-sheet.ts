@@ -15,7 +15,7 @@ export interface SheetQuestion {
  */
 export function surveyOfSheet({questions, people}: AnsweredSheet): SheetQuestion[] {
   return questions.map((words, column) => {
-    const written = people.map((row) => row[column]!).filter((cell) => cell !== '')
+    const written = people.map((row) => row[column] ?? '').filter((cell) => cell !== '')
     const asked = {id: `q${column + 1}`, text: {en: words}}
     if (written.every((cell) => /^(?:\d|10)$/.test(cell))) return scale(asked, written)
     return choice(
@@ -37,7 +37,12 @@ export function definitionOfSheet(
     municipality: {id: 'replay', name: text, languages: ['en'], origins: []},
     consultations: [
       {
-        ...{id: 'replay', title: text, summary: text, purpose: text, decides: text, contact: text},
+        id: 'replay',
+        title: text,
+        summary: text,
+        purpose: text,
+        decides: text,
+        contact: text,
         ...dates,
         retention: dates.closes.slice(0, 10),
         activities: [
@@ -57,7 +62,9 @@ export function definitionOfSheet(
 
 /** What one person answered. */
 export function answersOf(sheet: SheetQuestion[], row: readonly string[]): Answers {
-  const given = sheet.map(({question, answerOf}, column) => [question.id, answerOf(row[column]!)] as const)
+  const given = sheet.map(
+    ({question, answerOf}, column) => [question.id, answerOf(row[column] ?? '')] as const,
+  )
   return Object.fromEntries(given.filter((entry): entry is [string, Answer] => entry[1] !== undefined))
 }
 
@@ -91,7 +98,7 @@ function choice(
     cells,
     answerOf: (cell) => {
       if (cell === '') return undefined
-      const ids = choices(cell).map((words) => idOf.get(words)!)
+      const ids = choices(cell).flatMap((words) => idOf.get(words) ?? [])
       return type === 'multiple' ? ids : ids[0]
     },
   }

@@ -43,9 +43,7 @@ function publishQuestion(
   const line = withholdLine([...(isLine ? counts : [answered]), declined, unanswered], smallest)
   const shownUnanswered = line.at(-1) ?? null
   const shownDeclined = line.at(-2) ?? null
-  const shownCells = overlap
-    ? publishTicks(question, counts, {people, answered}, smallest)
-    : line.slice(0, -2)
+  const shownCells = overlap ? publishTicks(question, tally, {people, answered}, smallest) : line.slice(0, -2)
   return {
     question: question.id,
     people: isLine ? sumOf(shownCells, people, shownDeclined, shownUnanswered) : (line[0] ?? null),
@@ -59,20 +57,14 @@ function publishQuestion(
 // exclusive option is ticked alone, those who ticked something else.
 function publishTicks(
   question: AnswerableQuestion & {type: 'multiple'},
-  counts: readonly number[],
+  tally: QuestionTally,
   {people, answered}: {people: number; answered: number},
   smallest: number,
 ): (number | null)[] {
-  const alone = question.options.reduce(
-    (sum, option, position) => sum + (option.exclusive ? counts[position]! : 0),
-    0,
-  )
-  return question.options.map((option, position) =>
-    withholdWithin(
-      counts[position]!,
-      [people, answered, ...(option.exclusive ? [] : [answered - alone])],
-      smallest,
-    ),
+  const ticks = question.options.map(({id, exclusive}) => ({count: tally.get(id) ?? 0, exclusive}))
+  const alone = ticks.reduce((sum, {count, exclusive}) => sum + (exclusive ? count : 0), 0)
+  return ticks.map(({count, exclusive}) =>
+    withholdWithin(count, [people, answered, ...(exclusive ? [] : [answered - alone])], smallest),
   )
 }
 
