@@ -1,0 +1,52 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Difference} from '../replay/compare.ts'
+import {replay} from '../replay/replay.ts'
+import {CommandError, type Command} from './command.ts'
+
+const residentsSurvey = join(
+  import.meta.dirname,
+  '../../../../shared/data/surveys/somerville/Supplemental/data/Happiness_Survey_2017.csv',
+)
+
+export const command: Command = {
+  help: `
+Usage: pnpm saha replay [FILE.csv] [--json]
+
+Shows that published numbers are what people said: defines the survey that a sheet of responses answers, sends every
+response through the public interface, waits for the published snapshot, and compares every count with the sheet.
+Withheld counts must be exactly those that the policy withholds. The database in SAHA_DATABASE is not touched.
+
+  FILE.csv    one row per person, one column per question, with a heading row; several choices in one cell are parted
+              by semicolons. Without it: the residents' survey of ../shared/data/surveys/somerville.
+  --json      prints {"questions", "responses", "cells", "withheld", "differences", "milliseconds"}
+
+Exit codes: 0 nothing differs, 1 something differs or failed, 2 called in the wrong way.`,
+  options: {},
+  run: async ({positionals, isJson}) => {
+    const [file = residentsSurvey, ...others] = positionals
+    if (others.length > 0) throw new CommandError('Expected one file. See: pnpm saha replay --help', 2)
+    const csv = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new CommandError(`${file} cannot be read (${error.code ?? 'unknown'}).`)
+    })
+    const result = await replay(csv, isJson ? undefined : showProgress)
+    const words = `
+questions       ${result.questions}
+responses       ${result.responses}   (${Math.round(result.milliseconds)} ms)
+cells compared  ${result.cells}
+withheld        ${result.withheld}   (as the policy asks)
+cells differing ${result.differences.length}
+${result.differences.map(describe).join('')}`
+    process.stdout.write(isJson ? `${JSON.stringify(result)}\n` : words.trimStart())
+    return result.differences.length === 0 ? 0 : 1
+  },
+}
+
+function describe({question, cell, expected, published}: Difference): string {
+  return `  ${question} / ${cell}: expected ${expected}, published ${published}\n`
+}
+
+function showProgress(received: number, all: number) {
+  if (received % 100 === 0 || received === all)
+    process.stderr.write(`${received} of ${all} responses received\n`)
+}
