@@ -37,16 +37,20 @@ export class StaffRefusedError extends Error {
 const patience = 20_000
 
 /**
+ * Asks the server as the person who is signed in.
+ *
+ * @param server where it stands, without a slash at the end.
  * @throws StaffRefusedError when the server says no, with its code.
  * @throws UnreachableError when no answer of the server's arrives in time.
  */
 export async function callStaff<Name extends StaffRouteName>(
+  server: string,
   name: Name,
   params: RouteParams = {},
   body?: StaffExchanges[Name]['body'],
 ): Promise<StaffExchanges[Name]['reply']> {
   try {
-    const response = await fetch(staffPathOf(name, params), {
+    const response = await fetch(server + staffPathOf(name, params), {
       method: staffRoutes[name].method,
       headers: body === undefined ? {} : {'Content-Type': 'application/json'},
       body: body === undefined ? null : JSON.stringify(body),

@@ -1,4 +1,4 @@
-import {isIPv4} from 'node:net'
+import {isIPv4, isIPv6} from 'node:net'
 
 /**
  * The network that an address belongs to, as far as anybody can tell from outside: the first 24 bits of IPv4, the
@@ -24,8 +24,8 @@ export function networkOf(address: string | undefined): string {
 
 /** The eight groups of an IPv6 address; `undefined` when it is none. */
 function groupsOf(address: string): number[] | undefined {
-  if (!URL.canParse(`http://[${address}]/`)) return undefined
-  // The browser's own rules write it in the shortest way, without dotted parts.
+  if (!isIPv6(address)) return undefined
+  // The rules of URLs write it in the shortest way, without dotted parts.
   const [front = '', back] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::')
   const read = (part: string) =>
     part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))

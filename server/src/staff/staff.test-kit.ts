@@ -1,0 +1,123 @@
+/** For tests: a server with two municipalities, and somebody in front of its console. */
+import {
+  staffPathOf,
+  staffRoutes,
+  type Definition,
+  type RouteParams,
+  type StaffRouteName,
+} from '@saha/contract'
+import {exampleSurvey} from '@saha/domain/survey/example-survey'
+import {importDefinition} from '../activities/import-definition.ts'
+import {createLog, createSaha} from '../saha.ts'
+import type {Store, OpenStore} from '../storage/open.ts'
+
+export const secret = 'a secret for tests, and for tests alone'
+export const publicUrl = 'https://saha.example'
+
+/** The middle of the consultation of `definitionOf`. */
+export const june = Date.parse('2026-06-15T12:00:00Z')
+
+export function definitionOf(municipality: string): Definition {
+  const words = (en: string) => ({en, ar: `${en} (ar)`})
+  return {
+    saha: 1,
+    municipality: {id: municipality, name: words(municipality), languages: ['ar', 'en'], origins: []},
+    consultations: [
+      {
+        id: 'park',
+        title: words('The park'),
+        summary: words('About the park.'),
+        purpose: words('For the council.'),
+        decides: words('The council.'),
+        contact: words('The town hall.'),
+        opens: '2026-06-01T00:00:00Z',
+        closes: '2026-07-01T00:00:00Z',
+        retention: '2026-12-31',
+        activities: [
+          {
+            id: 'park-survey',
+            kind: 'survey',
+            title: words('Park survey'),
+            level: 'open',
+            smallestGroup: 10,
+            survey: exampleSurvey,
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** Makes the municipalities `town` and `village`, each with one survey. */
+export async function makeMunicipalities(db: Store): Promise<void> {
+  await importDefinition(db, definitionOf('town'))
+  await importDefinition(db, definitionOf('village'))
+}
+
+export type Server = Awaited<ReturnType<typeof createServer>>
+
+/** A server on this store, at an hour of one's choice. */
+export async function createServer(store: OpenStore, clock: {now: number} = {now: june}, proxies = 1) {
+  const {app} = await createSaha({
+    store,
+    publicUrl,
+    log: createLog('silent'),
+    now: () => clock.now,
+    elements: '/nowhere',
+    staff: {secret, proxies, console: '/nowhere'},
+  })
+  return app
+}
+
+/** A browser on the console's page: it keeps cookies and says where it is. */
+export class Browser {
+  readonly cookies = new Map<string, string>()
+  private readonly server: Server
+  private readonly headers: Record<string, string>
+
+  /** @param headers that differ from those of a page of ours. */
+  constructor(server: Server, headers: Record<string, string | undefined> = {}) {
+    this.server = server
+    const usual = {
+      origin: publicUrl,
+      'sec-fetch-site': 'same-origin',
+      'x-forwarded-for': '192.0.2.7',
+      ...headers,
+    }
+    this.headers = Object.fromEntries(
+      Object.entries(usual).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    )
+  }
+
+  async ask(name: StaffRouteName, params: RouteParams = {}, body?: unknown): Promise<Response> {
+    const reply = await this.server.request(staffPathOf(name, params), {
+      method: staffRoutes[name].method,
+      headers: {
+        ...this.headers,
+        cookie: [...this.cookies].map(([cookie, value]) => `${cookie}=${value}`).join('; '),
+        ...(body === undefined ? {} : {'content-type': 'application/json'}),
+      },
+      ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+    })
+    for (const line of reply.headers.getSetCookie()) this.keep(line)
+    return reply
+  }
+
+  /** @returns the status. */
+  async signIn(email: string, password: string): Promise<number> {
+    return (await this.ask('signIn', {}, {email, password})).status
+  }
+
+  private keep(line: string) {
+    const [pair = '', ...attributes] = line.split('; ')
+    const name = pair.slice(0, pair.indexOf('='))
+    if (attributes.includes('Max-Age=0')) this.cookies.delete(name)
+    else this.cookies.set(name, pair.slice(name.length + 1))
+  }
+}
+
+/** The stable code of a refusal. */
+export async function codeOf(reply: Response): Promise<string> {
+  const {code} = (await reply.json()) as {code: string}
+  return code
+}
