@@ -4,21 +4,6 @@ import {FORM} from '../storage/tally.queries.ts'
 /** Rows erased in one transaction: contributions that arrive meanwhile wait for one such step at most. */
 const atOnce = 2_000
 
-/**
- * Forgets marks of days before `day`, some of them.
- *
- * @returns whether there may be more.
- */
-export async function forgetSomeMarks(db: Store, day: number): Promise<boolean> {
-  const {numDeletedRows} = await db
-    .deleteFrom('sent_mark')
-    .where('key_hash', 'in', (select) =>
-      select.selectFrom('sent_mark').select('key_hash').where('day', '<', day).limit(atOnce),
-    )
-    .executeTakeFirstOrThrow()
-  return numDeletedRows >= atOnce
-}
-
 /** Closed activities whose last day of retention was before `day`, and that still hold something to erase. */
 export async function findExpired(db: Store, day: number): Promise<number[]> {
   const rows = await db

@@ -1,7 +1,6 @@
-import {limits} from '@saha/contract/limits'
 import {repeat, type Repeated} from '../repeat.ts'
 import type {Store} from '../storage/open.ts'
-import {eraseCounts, eraseSomeResponses, findExpired, forgetSomeMarks} from './retention.queries.ts'
+import {eraseCounts, eraseSomeResponses, findExpired} from './retention.queries.ts'
 
 export interface RetentionNeeds {
   db: Store
@@ -19,14 +18,13 @@ export function createRetention({db, now, onError}: RetentionNeeds): Repeated {
 }
 
 /**
- * Forgets used keys after `limits.keyDays`, and erases responses and counts on the day after the consultation's last
- * day of retention. Published snapshots stay.
+ * Erases responses and counts of activities on the day after their consultation's last day of retention. Published
+ * snapshots stay.
  *
  * @param now milliseconds since 1970.
  */
 export async function eraseExpired(db: Store, now: number): Promise<void> {
   const today = Math.floor(now / DAY)
-  while (await forgetSomeMarks(db, today - limits.keyDays));
   for (const activity of await findExpired(db, today)) {
     while (await eraseSomeResponses(db, activity));
     await eraseCounts(db, activity)

@@ -96,47 +96,44 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   }
 }
 
-/** One transaction. Throws when it could not be committed; replies of contributions in it then are void. */
-async function commitGroup(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
+/**
+ * Stores a group in one transaction: all at once, and when one of them is bad, each in a savepoint of its own, so that
+ * it fails alone. Savepoints cost as much again, and bad ones are rare.
+ *
+ * @throws when the store could not commit.
+ */
+async function commitGroup(db: Store, group: readonly Waiting[], mayRetry = true): Promise<Reply[]> {
   try {
-    return await db.transaction().execute((transaction) => writeGroup(transaction, group))
+    return await db.transaction().execute((transaction) => writeTogether(transaction, group))
   } catch (error) {
-    if (!isConflict(error)) throw error
-    return db.transaction().execute((transaction) => writeGroup(transaction, group))
+    if (isConflict(error) && mayRetry) return commitGroup(db, group, false)
+    if (isStoreTrouble(error)) throw error
+    return db.transaction().execute((transaction) => writeApart(transaction, group))
   }
 }
 
-async function writeGroup(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
+async function writeTogether(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
   const replies: Reply[] = []
-  for (const [write, members] of Map.groupBy(group, (waiting) => waiting.write))
-    replies.push(...(await writeTogether(db, write, members)))
+  for (const [write, members] of Map.groupBy(group, (waiting) => waiting.write)) {
+    const outcomes = await write(
+      db,
+      members.map(({item}) => item),
+    )
+    members.forEach(({resolve}, position) => replies.push(() => resolve(outcomes[position])))
+  }
   return replies
 }
 
-/** Contributions of one kind: all at once, and when one of them is bad, each on its own, so that it fails alone. */
-async function writeTogether(
-  db: Store,
-  write: Writer<unknown, unknown>,
-  members: readonly Waiting[],
-): Promise<Reply[]> {
-  const items = members.map(({item}) => item)
-  try {
-    const outcomes = await inSavepoint(db, () => write(db, items))
-    return members.map(
-      ({resolve}, position) =>
-        () =>
-          resolve(outcomes[position]),
-    )
-  } catch (error) {
-    if (isStoreTrouble(error)) throw error
-    if (members.length === 1)
-      return members.map(
-        ({reject}) =>
-          () =>
-            reject(error),
-      )
-  }
+async function writeApart(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
   const replies: Reply[] = []
-  for (const member of members) replies.push(...(await writeTogether(db, write, [member])))
+  for (const {write, item, resolve, reject} of group) {
+    try {
+      const [outcome] = await inSavepoint(db, () => write(db, [item]))
+      replies.push(() => resolve(outcome))
+    } catch (error) {
+      if (isStoreTrouble(error)) throw error
+      replies.push(() => reject(error))
+    }
+  }
   return replies
 }

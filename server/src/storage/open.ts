@@ -62,7 +62,9 @@ async function openSqlite(path: string): Promise<OpenStore> {
     database.close()
     throw error
   }
+  // 64 MB of pages; and what a statement may have to take back stays in memory instead of a temporary file.
   database.pragma('cache_size = -65536')
+  database.pragma('temp_store = memory')
   const db = new Kysely<Schema>({dialect: new TransactionalSqlite({database: cacheStatements(database)})})
   return {
     db,

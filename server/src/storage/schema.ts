@@ -3,8 +3,6 @@ import type {ActivityTables} from '../activities/activities.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {SurveyTables} from '../survey/survey.tables.ts'
-import type {MarkTables} from './marks.tables.ts'
 import type {TallyTables} from './tally.tables.ts'
 
-export interface Schema
-  extends ActivityTables, ResultTables, StaffTables, SurveyTables, MarkTables, TallyTables {}
+export interface Schema extends ActivityTables, ResultTables, StaffTables, SurveyTables, TallyTables {}

@@ -1,6 +1,5 @@
 import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
-import {canonicalJson, checkAnswers, cleanAnswers, countedCells} from '@saha/domain'
-import {hash} from 'node:crypto'
+import {checkAnswers, cleanAnswers, countedCells} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit, Writer} from '../storage/commit.ts'
 import {receiptFor} from './receipt.ts'
@@ -54,14 +53,9 @@ export async function sendResponse(
     activity: activity.number,
     version: form.version,
     day: Math.floor(moment / DAY),
-    answers: JSON.stringify(answers),
+    answers: JSON.stringify(answers, Object.keys(answers).sort()),
     cells: obstacle ? [] : countedCells(activity.survey, answers),
     obstacle,
-    mark: {
-      key_hash: shortHash(`saha key\n${activity.address}\n${form.key}`),
-      body_hash: shortHash(`saha body\n${form.key}\n${form.version}\n${canonicalJson(form.answers)}`),
-      day: Math.floor(moment / DAY),
-    },
   })
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {receipt: receipt.code, cleaned}
@@ -70,8 +64,4 @@ export async function sendResponse(
 function obstacleTo({version, closes}: AnswerableActivity, form: SurveyResponse, moment: number) {
   if (moment >= closes) return 'closed'
   return form.version === version ? undefined : 'changed'
-}
-
-function shortHash(text: string): string {
-  return hash('sha256', text, 'buffer').toString('base64url', 0, 16)
 }

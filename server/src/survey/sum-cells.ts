@@ -13,7 +13,7 @@ export interface CountedResponse {
  *
  * @returns one row per cell, always in the same order.
  */
-export function sumCells(responses: readonly CountedResponse[]): TallyRow[] {
+export function sumCells(responses: Iterable<CountedResponse>): TallyRow[] {
   const rows = new Map<string, TallyRow>()
   function count({activity, batch}: CountedResponse, {question, cell}: CountedCell) {
     // Ids hold no line ends, so no two cells share a name.

@@ -1,25 +1,23 @@
 import type {CountedCell} from '@saha/domain'
-import {Refusal} from '../refusal.ts'
 import type {Writer} from '../storage/commit.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
-import {createMarks, type Mark} from '../storage/marks.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {addChanges, createAddToTally, lockBatches, type Batch} from '../storage/tally.queries.ts'
 import {sumCells} from './sum-cells.ts'
 
 /** A checked response, ready to be stored. */
 export interface NewResponse {
+  /** Follows from the key that the browser made: the same key again is the same response. */
   id: string
   activity: number
   version: string
   day: number
-  /** JSON of the answers. */
+  /** JSON of the answers, the same text for the same answers. */
   answers: string
   /** What it adds 1 to. */
   cells: readonly CountedCell[]
-  /** Known before it is tried: only the key may have been used before that. */
-  obstacle?: 'closed' | 'changed' | undefined
-  mark: Mark
+  /** Known before it is tried: then it can only be one that is stored already. */
+  obstacle: 'closed' | 'changed' | undefined
 }
 
 /**
@@ -30,53 +28,50 @@ export type ResponseOutcome = 'stored' | 'known' | 'key-reused' | 'closed' | 'ch
 
 /** @returns the writer of responses for one store, which keeps its compiled statements. */
 export function createResponseWriter(): Writer<NewResponse, ResponseOutcome> {
-  const marks = createMarks()
-  const storeFresh = createStoreFresh()
+  const addToTally = createAddToTally()
+  const insert = createInsert()
   return async (db, responses) => {
     const batches = await lockBatches(
       db,
       responses.map(({activity}) => activity),
     )
-    const obstacles = new Map(
-      responses.map((response) => [response, obstacleTo(response, batches.get(response.activity))]),
-    )
-    const timely = responses.filter((response) => !obstacles.get(response))
-    const late = responses.filter((response) => obstacles.get(response))
-    const states = new Map([
-      ...(await marks.claim(db, timely.map(markOf))),
-      ...(await marks.look(db, late.map(markOf))),
-    ])
-    await storeFresh(
+    const placed = responses.map((response) => place(response, batches.get(response.activity)))
+    const timely = placed.filter(({obstacle}) => !obstacle)
+    // In the order of their random ids, so that not even the store's files show who came first.
+    const inserted = new Set((await insert(db, timely.toSorted(byId))).map(({id}) => id))
+    // Of two with the same id, the first is the one that is stored.
+    const stored = new Set(timely.filter(({id}) => inserted.delete(id)))
+    await addToTally(db, sumCells(stored))
+    for (const [activity, members] of Map.groupBy(stored, (response) => response.activity))
+      await addChanges(db, activity, members.length)
+
+    const others = placed.filter((response) => !stored.has(response))
+    const before = await findResponses(
       db,
-      timely.filter(({mark}) => states.get(mark) === 'fresh'),
-      batches,
+      others.map(({id}) => id),
     )
-    return responses.map((response) => {
-      const state = states.get(response.mark)
-      if (state === 'same') return 'known'
-      if (state === 'other') return 'key-reused'
-      return obstacles.get(response) ?? 'stored'
+    return placed.map((response) => {
+      if (stored.has(response)) return 'stored'
+      const known = before.get(response.id)
+      if (!known) return response.obstacle ?? 'key-reused'
+      return known.answers === response.answers && known.version === response.version ? 'known' : 'key-reused'
     })
   }
 }
 
-function obstacleTo(
-  {obstacle, version}: NewResponse,
-  batch: Batch | undefined,
-): 'closed' | 'changed' | undefined {
-  if (obstacle) return obstacle
-  if (!batch || batch.is_final === 1) return 'closed'
-  return batch.version === version ? undefined : 'changed'
+/** A response with the batch that it falls into; one that comes too late falls into none. */
+function place(response: NewResponse, batch: Batch | undefined): NewResponse & {batch: number} {
+  const {obstacle, version} = response
+  if (!batch || batch.is_final === 1) return {...response, batch: 0, obstacle: 'closed'}
+  return {
+    ...response,
+    batch: batch.number,
+    obstacle: obstacle ?? (batch.version === version ? undefined : 'changed'),
+  }
 }
 
-function markOf({mark}: NewResponse): Mark {
-  return mark
-}
-
-/** Stores responses whose keys are fresh, and counts them in their batches. */
-function createStoreFresh() {
-  const addToTally = createAddToTally()
-  const insert = rowInserter<'survey_response', {id: string}>(
+function createInsert() {
+  return rowInserter<'survey_response', {id: string}>(
     ['id', 'activity', 'version', 'day', 'batch', 'answers'],
     (db, rows) =>
       db
@@ -85,36 +80,17 @@ function createStoreFresh() {
         .onConflict((conflict) => conflict.doNothing())
         .returning('id'),
   )
-  return async (db: Store, fresh: readonly NewResponse[], batches: ReadonlyMap<number, Batch>) => {
-    const placed = fresh.flatMap((response) => {
-      const batch = batches.get(response.activity)
-      return batch ? [{...response, batch: batch.number}] : []
-    })
-    // In the order of their random ids, so that not even the store's files show who came first.
-    const inserted = new Set((await insert(db, placed.toSorted(byId))).map(({id}) => id))
-    const stored = placed.filter(({id}) => inserted.has(id))
-    await refuseOtherAnswers(
-      db,
-      placed.filter(({id}) => !inserted.has(id)),
-    )
-    await addToTally(db, sumCells(stored))
-    for (const [activity, members] of Map.groupBy(stored, (response) => response.activity))
-      await addChanges(db, activity, members.length)
-  }
 }
 
-/** For responses that are stored although their marks were forgotten long ago: equal ones are simply known. */
-async function refuseOtherAnswers(db: Store, responses: readonly NewResponse[]) {
-  if (responses.length === 0) return
-  const ids = responses.map(({id}) => id)
+/** What is stored under these ids. */
+async function findResponses(db: Store, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, {version: string; answers: string}>()
   const rows = await db
     .selectFrom('survey_response')
-    .select(['id', 'answers'])
+    .select(['id', 'version', 'answers'])
     .where('id', 'in', ids)
     .execute()
-  const answers = new Map(rows.map((row) => [row.id, row.answers]))
-  if (responses.some((response) => answers.get(response.id) !== response.answers))
-    throw new Refusal('key-reused')
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Where the response with this id stands. */

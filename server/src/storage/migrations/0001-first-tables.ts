@@ -1,7 +1,7 @@
 import type {Kysely} from 'kysely'
 import type {StoreTraits} from '../open.ts'
 
-/** Definitions, responses, marks, tallies and snapshots. */
+/** Definitions, responses, tallies and snapshots. */
 export async function createFirstTables(db: Kysely<unknown>, traits: StoreTraits): Promise<void> {
   await createDefinitions(db, traits)
   await createContributions(db, traits)
@@ -79,13 +79,6 @@ async function createContributions({schema}: Kysely<unknown>, {plainTable, keyOr
       'activity',
       'version',
     ])
-    .modifyEnd(keyOrderedTable)
-    .execute()
-  await schema
-    .createTable('sent_mark')
-    .addColumn('key_hash', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('body_hash', 'text', (column) => column.notNull())
-    .addColumn('day', 'integer', (column) => column.notNull())
     .modifyEnd(keyOrderedTable)
     .execute()
 }

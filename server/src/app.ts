@@ -1,0 +1,89 @@
+import {routes} from '@saha/contract/routes'
+import {Hono} from 'hono'
+import type {Logger} from 'pino'
+import {activityRoutes} from './activities/activities.routes.ts'
+import {knowActivities} from './activities/known-activities.ts'
+import {embedRoutes} from './embed/embed.routes.ts'
+import type {Bundle} from './embed/read-bundle.ts'
+import {healthRoutes} from './health/health.routes.ts'
+import {commonHeaders} from './http/headers.ts'
+import {refuse} from './http/refuse.ts'
+import type {Metrics} from './metrics.ts'
+import {openApiRoutes} from './openapi/openapi.routes.ts'
+import {receiptRoutes} from './receipts/receipts.routes.ts'
+import {Refusal} from './refusal.ts'
+import {resultRoutes} from './results/results.routes.ts'
+import type {GroupCommit} from './storage/commit.ts'
+import type {Store} from './storage/open.ts'
+import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
+import {findReceipt} from './survey/find-receipt.ts'
+import {createResponseWriter} from './survey/survey.queries.ts'
+import {surveyRoutes} from './survey/survey.routes.ts'
+
+export interface AppNeeds {
+  db: Store
+  commit: GroupCommit
+  /** Milliseconds since 1970. Passed in, so that tests choose the time. */
+  now: () => number
+  log: Logger
+  metrics: Metrics
+  bundle: Bundle
+  findAilments: () => Promise<string[]>
+  publicUrl: string
+  version: string
+  staff: StaffSetup
+}
+
+export interface App {
+  app: Hono
+  /** The results at this address have changed. */
+  onPublished: (address: string) => void
+}
+
+/** Everything the server answers. */
+export function createApp(needs: AppNeeds): App {
+  const {db, now, log, metrics, commit} = needs
+  const app = new Hono()
+  const activities = knowActivities(db, now)
+  const shared = {app, log, now, count: metrics.count, activities, findActivity: activities.find}
+
+  activityRoutes(shared)
+  surveyRoutes({...shared, commit, write: createResponseWriter()})
+  const results = resultRoutes({...shared, db})
+  receiptRoutes({...shared, findReceipt: (typed) => findReceipt(db, typed)})
+  embedRoutes({...shared, bundle: needs.bundle})
+  healthRoutes({...shared, metrics, findAilments: needs.findAilments})
+  openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
+  staffAddresses({...shared, ...needs.staff, db, publicUrl: needs.publicUrl})
+
+  answerPreflights(app)
+  app.notFound((c) => {
+    const allowed = methodsAt(app, c.req.path)
+    const reply = refuse(new Refusal(allowed.length > 0 ? 'method-not-allowed' : 'not-found'), log)
+    if (allowed.length > 0) reply.headers.set('allow', allowed.join(', '))
+    metrics.count('none', reply.status)
+    return reply
+  })
+  app.onError((error) => refuse(error, log))
+  return {app, onPublished: results.forget}
+}
+
+/** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */
+function answerPreflights(app: Hono) {
+  const headers = {
+    ...commonHeaders,
+    'access-control-allow-methods': 'GET, HEAD, POST',
+    'access-control-allow-headers': 'content-type, saha-receipt',
+    'access-control-max-age': '7200',
+  }
+  for (const {path} of Object.values(routes))
+    app.options(path, () => new Response(null, {status: 204, headers}))
+}
+
+/** Methods that are answered at a path; none when the path leads nowhere. */
+function methodsAt(app: Hono, path: string): string[] {
+  const methods = ['GET', 'POST', 'PUT', 'DELETE'].filter(
+    (method) => app.router.match(method, path)[0].length > 0,
+  )
+  return methods.includes('GET') ? ['HEAD', ...methods] : methods
+}

@@ -1,0 +1,69 @@
+/** `pnpm saha <command>`: each command is one file in `commands/`, loaded only when it is asked for. */
+import {parseArgs} from 'node:util'
+import {CommandError, type Command} from './commands/command.ts'
+import {explainStart} from './explain.ts'
+
+/** Commands by name, with what `saha --help` says of them. */
+const commands: Record<string, {does: string; load: () => Promise<{command: Command}>}> = {
+  import: {
+    does: 'stores a definition file: municipality, consultations, activities',
+    load: () => import('./commands/import.ts'),
+  },
+  migrate: {
+    does: 'brings the tables of the database to this version',
+    load: () => import('./commands/migrate.ts'),
+  },
+  replay: {
+    does: 'sends a sheet of responses through the public interface and compares what is published',
+    load: () => import('./commands/replay.ts'),
+  },
+  seed: {
+    does: 'makes the demonstration municipality, with example responses, when it is not there',
+    load: () => import('./commands/seed.ts'),
+  },
+  staff: {
+    does: 'adds, lists and removes people who sign in to the console, and gives new passwords',
+    load: () => import('./commands/staff.ts'),
+  },
+}
+
+async function run([name = '', ...rest]: readonly string[]): Promise<number> {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!known) {
+    const isAsked = name === '--help' || name === '-h'
+    process[isAsked ? 'stdout' : 'stderr'].write(overview())
+    return isAsked ? 0 : 2
+  }
+  const {command} = await known.load()
+  return runCommand(name, command, rest)
+}
+
+async function runCommand(name: string, command: Command, args: string[]): Promise<number> {
+  const options = {...command.options, help: {type: 'boolean', short: 'h'}, json: {type: 'boolean'}} as const
+  try {
+    const {values, positionals} = parseArgs({args, options, allowPositionals: true})
+    if (values.help) {
+      process.stdout.write(`${command.help.trim()}\n`)
+      return 0
+    }
+    return await command.run({positionals, values, isJson: values.json === true})
+  } catch (error) {
+    if (error instanceof CommandError) {
+      process.stderr.write(`${error.message}\n`)
+      return error.exitCode
+    }
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      process.stderr.write(`${error.message.split('\n')[0]}\nSee: pnpm saha ${name} --help\n`)
+      return 2
+    }
+    process.stderr.write(`${explainStart(error)}\n`)
+    return 1
+  }
+}
+
+function overview(): string {
+  const lines = Object.entries(commands).map(([name, {does}]) => `  ${name.padEnd(10)}${does}`)
+  return `Usage: pnpm saha <command> [options]\n\n${lines.join('\n')}\n\npnpm saha <command> --help tells more.\n`
+}
+
+process.exitCode = await run(process.argv.slice(2))

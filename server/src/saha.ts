@@ -1,0 +1,97 @@
+import {randomBytes} from 'node:crypto'
+import {join} from 'node:path'
+import {performance} from 'node:perf_hooks'
+import {pino, type Logger} from 'pino'
+import {createApp, type App} from './app.ts'
+import {readBundle} from './embed/read-bundle.ts'
+import {findAilments} from './health/ailments.ts'
+import {feelPulse} from './health/pulse.ts'
+import {traceOf} from './http/refuse.ts'
+import {createMetrics} from './metrics.ts'
+import {createPublisher, type Publisher} from './results/publisher.ts'
+import {createRetention} from './retention/retention.ts'
+import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
+import type {StaffSetup} from './staff/staff-setup.ts'
+import type {OpenStore} from './storage/open.ts'
+
+export interface SahaOptions {
+  store: OpenStore
+  publicUrl: string
+  log: Logger
+  /** Milliseconds since 1970. */
+  now?: () => number
+  /** Folder of the built elements. */
+  elements?: string
+  staff?: Partial<StaffSetup>
+  commit?: Pick<GroupCommitOptions, 'largest' | 'longestQueue'>
+}
+
+export interface Saha {
+  app: App['app']
+  publisher: Publisher
+  /** Begins the work that no request asks for: publishing and erasing. */
+  start: () => void
+  /** Says that the server will stop soon, so that balancers send nobody any more. */
+  announceStop: () => void
+  /** Finishes what was accepted. The store stays open. */
+  stop: () => Promise<void>
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Puts the parts of the server together around a store that is migrated. */
+export async function createSaha(options: SahaOptions): Promise<Saha> {
+  const {store, publicUrl, log, now = Date.now, elements = join(root, 'widgets/dist')} = options
+  const report = (what: string) => (error: unknown) => log.error(traceOf(error), what)
+  let isStopping = false
+  const pulse = feelPulse(() => performance.now())
+  const metrics = createMetrics(() => commit.waiting())
+  const commit = createGroupCommit({
+    db: store.db,
+    ...options.commit,
+    onGroup: metrics.countGroup,
+    onTrouble: report('contributions could not be stored'),
+  })
+  const {app, onPublished} = createApp({
+    db: store.db,
+    commit,
+    now,
+    log,
+    metrics,
+    bundle: await readBundle(elements),
+    findAilments: () => findAilments({store, pulse, isStopping: () => isStopping}),
+    publicUrl,
+    version: '0.1.0',
+    staff: {
+      secret: randomBytes(33).toString('base64url'),
+      proxies: 0,
+      console: join(root, 'packages/console/dist'),
+      ...options.staff,
+    },
+  })
+  const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
+  const retention = createRetention({db: store.db, now, onError: report('erasing failed')})
+  return {
+    app,
+    publisher,
+    start: () => {
+      publisher.start()
+      retention.start()
+    },
+    announceStop: () => {
+      isStopping = true
+    },
+    stop: async () => {
+      isStopping = true
+      pulse.stop()
+      await commit.drained()
+      await retention.stop()
+      await publisher.stop()
+    },
+  }
+}
+
+/** A log that never holds a body, an address or the name of a browser: nobody gives it any. */
+export function createLog(level: string): Logger {
+  return pino({level, base: null})
+}
