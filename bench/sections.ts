@@ -1,0 +1,27 @@
+import type {Bench} from './harness/bench.ts'
+import type {Report} from './harness/figures.ts'
+import {measureBytes} from './sections/bytes.ts'
+import {measureFreshness} from './sections/freshness.ts'
+import {measureGrowth} from './sections/growth.ts'
+import {measureKills} from './sections/kill.ts'
+import {measurePeak} from './sections/peak.ts'
+import {measureReads} from './sections/reads.ts'
+import {measureWrites} from './sections/writes.ts'
+
+export interface Section {
+  title: string
+  run: (bench: Bench) => Promise<Report>
+}
+
+/** Everything that is measured, in the order in which it is run. */
+export const sections = {
+  bytes: {title: 'Bytes that a host page loads', run: measureBytes},
+  writes: {title: 'Durable responses', run: measureWrites},
+  reads: {title: 'Results read', run: measureReads},
+  growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
+  kill: {title: 'Killed under load', run: measureKills},
+  freshness: {title: 'From the click to the result', run: measureFreshness},
+  peak: {title: 'Evening peak', run: measurePeak},
+} satisfies Record<string, Section>
+
+export type SectionName = keyof typeof sections

@@ -1,0 +1,102 @@
+import type {Bench} from '../harness/bench.ts'
+import {measured, type Measured, type Report} from '../harness/figures.ts'
+import {answerUntilPublished, prepareStore, startSaha} from '../harness/saha.ts'
+import {openBrowser} from '../page/browser.ts'
+import {citizenAt} from '../page/citizen.ts'
+import {resultsTag, startHostPage, surveyTag} from '../page/host-page.ts'
+import {watchRequests, type Loaded} from '../page/requests.ts'
+import {weighLit} from '../page/weigh-lit.ts'
+import {benchDefinition} from '../survey/definition.ts'
+
+/** What a real browser loads, counted in the browser, from the first byte to the receipt. */
+export async function measureBytes(bench: Bench): Promise<Report> {
+  const host = await startHostPage(bench)
+  const definition = benchDefinition({origins: [host.origin]})
+  const saha = await startSaha(bench, await prepareStore(bench, 'bytes', definition))
+  await answerUntilPublished(saha)
+  const openPage = await openBrowser(bench)
+
+  host.paste(saha.url, surveyTag)
+  const survey = await openPage()
+  const surveyRequests = watchRequests(survey)
+  await survey.goto(host.origin)
+  const citizen = citizenAt(survey)
+  await citizen.answer()
+  await citizen.send()
+  await citizen.receipt()
+  const [code, data] = split(await surveyRequests.loaded(), saha.url)
+  bench.say('a survey was answered in the browser')
+
+  host.paste(saha.url, resultsTag)
+  const results = await openPage()
+  const resultsRequests = watchRequests(results)
+  await results.goto(host.origin)
+  await results.locator('saha-results table').first().waitFor()
+  const beforeChart = (await resultsRequests.loaded()).length
+  const [resultsCode] = split(await resultsRequests.loaded(), saha.url)
+  await results.locator('saha-results .overview button').click()
+  await results.locator('saha-results canvas').first().waitFor()
+  await results.waitForLoadState('networkidle')
+  const chart = (await resultsRequests.loaded()).slice(beforeChart)
+
+  const lit = {what: 'Lit alone', measured: kilobytes(await weighLit())}
+  const loader = code.filter(({url}) => url.endsWith('/saha.js'))
+  const others = [...code, ...data].filter(({url}) => !url.startsWith(saha.url))
+  return {
+    figures: [
+      {what: 'loader', measured: kilobytes(gzipOf(loader)), target: {atMost: 1.5}},
+      {
+        what: 'everything for a working survey in Arabic, from the tag to the receipt',
+        measured: kilobytes(gzipOf(code)),
+        floor: lit,
+        target: {atMost: 20},
+      },
+      {what: '… as it crossed the wire', measured: kilobytes(transferOf(code))},
+      {what: 'requests for code', measured: measured('', code.length)},
+      {what: 'requests to anybody else', measured: measured('', others.length), target: {atMost: 0}},
+      {what: 'everything for a result in Arabic', measured: kilobytes(gzipOf(resultsCode)), floor: lit},
+      {
+        what: 'chart code, once a chart is asked for',
+        measured: kilobytes(gzipOf(chart)),
+        target: {atMost: 62},
+      },
+      {
+        what: 'chart code before that',
+        measured: measured('', resultsCode.filter(({url}) => chart.some((part) => part.url === url)).length),
+        target: {atMost: 0},
+      },
+    ],
+    notes: [
+      'Kilobytes of 1,000 bytes, gzip at level 9, as counted in Chromium on an Arabic page of another origin.',
+      `Code: ${listOf(code, saha.url)}.`,
+      `Our own data requests, not counted above: ${listOf(data, saha.url)}.`,
+    ],
+  }
+}
+
+/** Code and whatever else a page loads, and the requests for data. */
+function split(loaded: readonly Loaded[], server: string): [Loaded[], Loaded[]] {
+  const isData = ({url}: Loaded) => url.startsWith(`${server}/v1/`)
+  return [loaded.filter((one) => !isData(one)), loaded.filter(isData)]
+}
+
+function listOf(loaded: readonly Loaded[], server: string): string {
+  return loaded
+    .map(({method, url, gzip, encoding}) => {
+      const verb = method === 'GET' ? '' : `${method} `
+      return `${verb}\`${url.replace(server, '')}\` ${(gzip / 1_000).toFixed(2)} KB (${encoding})`
+    })
+    .join(', ')
+}
+
+function gzipOf(loaded: readonly Loaded[]): number {
+  return loaded.reduce((sum, {gzip}) => sum + gzip, 0)
+}
+
+function transferOf(loaded: readonly Loaded[]): number {
+  return loaded.reduce((sum, {transferred}) => sum + transferred, 0)
+}
+
+function kilobytes(bytes: number): Measured {
+  return measured('KB', bytes / 1_000)
+}
