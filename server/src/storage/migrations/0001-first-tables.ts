@@ -11,7 +11,7 @@ export async function createFirstTables(db: Kysely<unknown>, traits: StoreTraits
 async function createDefinitions({schema}: Kysely<unknown>, {plainTable, milliseconds}: StoreTraits) {
   await schema
     .createTable('municipality')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('languages', 'text', (column) => column.notNull())
     .addColumn('origins', 'text', (column) => column.notNull())
@@ -34,7 +34,7 @@ async function createDefinitions({schema}: Kysely<unknown>, {plainTable, millise
     .execute()
   await schema
     .createTable('activity')
-    .addColumn('number', 'integer', (column) => column.primaryKey())
+    .addColumn('number', 'integer', (column) => column.primaryKey().notNull())
     .addColumn('municipality', 'text', (column) => column.notNull())
     .addColumn('consultation', 'text', (column) => column.notNull())
     .addColumn('id', 'text', (column) => column.notNull())
@@ -52,7 +52,7 @@ async function createDefinitions({schema}: Kysely<unknown>, {plainTable, millise
     .execute()
   await schema
     .createTable('definition_revision')
-    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
     .addColumn('revision', 'integer', (column) => column.notNull())
     .modifyEnd(plainTable)
     .execute()
@@ -87,7 +87,7 @@ async function createCounts({schema}: Kysely<unknown>, traits: StoreTraits) {
   const {plainTable, keyOrderedTable, milliseconds} = traits
   await schema
     .createTable('batch')
-    .addColumn('activity', 'integer', (column) => column.primaryKey().references('activity.number'))
+    .addColumn('activity', 'integer', (column) => column.primaryKey().notNull().references('activity.number'))
     .addColumn('number', 'integer', (column) => column.notNull())
     .addColumn('changes', 'integer', (column) => column.notNull())
     .addColumn('waiting', 'integer', (column) => column.notNull())

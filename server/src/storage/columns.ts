@@ -1,0 +1,141 @@
+/**
+ * Everything that is stored, column by column: why, and for how long. A test fails when a table or column is missing
+ * here, so that nothing is ever kept that nobody gave a reason for.
+ */
+import type {Schema} from './schema.ts'
+
+/** How long something is kept. */
+export type Kept =
+  /** As long as the municipality has this definition. */
+  | 'while-defined'
+  /** Until the last day of retention that the consultation names. */
+  | 'until-retention'
+  /** Until the next snapshots have counted it in; then only its sum is kept, until the last day of retention. */
+  | 'until-published'
+  /** As long as the results are public. */
+  | 'while-public'
+  /** Until the last snapshot of the same day replaces it; the last one of a day stays as long as results are public. */
+  | 'until-replaced'
+  /** As long as somebody works for the municipality. */
+  | 'while-staff'
+  /** Until signing out, or some hours. */
+  | 'while-signed-in'
+
+export interface ColumnFacts {
+  /** What it is needed for. */
+  purpose: string
+  kept: Kept
+}
+
+type Columns = {readonly [T in keyof Schema]: {readonly [C in keyof Schema[T]]: ColumnFacts}}
+
+const defined = (purpose: string): ColumnFacts => ({purpose, kept: 'while-defined'})
+const response = (purpose: string): ColumnFacts => ({purpose, kept: 'until-retention'})
+const count = (purpose: string): ColumnFacts => ({purpose, kept: 'until-published'})
+const published = (purpose: string): ColumnFacts => ({purpose, kept: 'while-public'})
+const staff = (purpose: string): ColumnFacts => ({purpose, kept: 'while-staff'})
+const session = (purpose: string): ColumnFacts => ({purpose, kept: 'while-signed-in'})
+
+export const columns: Columns = {
+  municipality: {
+    id: defined('names the municipality in addresses'),
+    name: defined('shown above its consultations'),
+    languages: defined('languages in which it publishes'),
+    origins: defined('sites whose pages may send contributions'),
+  },
+  consultation: {
+    municipality: defined('whose consultation it is'),
+    id: defined('names the consultation'),
+    title: defined('shown to citizens'),
+    summary: defined('shown to citizens: what it is about'),
+    purpose: defined('shown to citizens: what the input is used for'),
+    decides: defined('shown to citizens: who decides'),
+    contact: defined('shown to citizens: whom to ask'),
+    opens: defined('when contributions begin'),
+    closes: defined('when contributions end'),
+    retention: defined('when contributions are erased'),
+  },
+  activity: {
+    number: defined('stands for the activity in other tables'),
+    municipality: defined('whose activity it is'),
+    consultation: defined('the consultation it belongs to'),
+    id: defined('names the activity in addresses'),
+    kind: defined('which element shows it'),
+    title: defined('shown to citizens'),
+    level: defined('who may take part'),
+    smallest_group: defined('smallest group of people whose count is published'),
+    version: defined('the wording that is shown'),
+  },
+  definition_revision: {
+    id: defined('there is one row'),
+    revision: defined('tells every server process that a definition has changed'),
+  },
+  survey_version: {
+    activity: defined('the survey'),
+    version: defined('names the wording, by its hash'),
+    survey: defined('questions and options as they were shown'),
+  },
+  survey_response: {
+    id: response('finds the response by its receipt, and makes a repeated request harmless; random'),
+    activity: response('the survey that was answered'),
+    version: response('the wording that was answered'),
+    day: response('the day on which it was answered; no finer time is kept'),
+    batch: response('with which others it was published; no order within it is kept'),
+    answers: response('what was answered'),
+  },
+  batch: {
+    activity: defined('the activity'),
+    number: defined('of the batch that fills now'),
+    changes: defined('decides when the batch is full'),
+    waiting: defined('decides when the batch before is published'),
+    version: defined('the wording that is being answered'),
+    is_final: defined('the last snapshot is out'),
+  },
+  tally: {
+    activity: count('the activity'),
+    batch: count('which counts are published already'),
+    question: count('the question'),
+    cell: count('the option, value or band'),
+    count: count('how many people'),
+  },
+  snapshot: {
+    activity: published('the activity'),
+    number: published('names the snapshot'),
+    at: published('when it was published, to the minute'),
+    hash: published('lets anyone check that it was not altered'),
+    people: published('how many people it counts'),
+    content: {purpose: 'what was published', kept: 'until-replaced'},
+  },
+  staff_user: {
+    id: staff('stands for the person in other tables; random'),
+    email: staff('what the person signs in with'),
+    created_at: staff('since when'),
+  },
+  staff_session: {
+    id: session('names the session; random'),
+    token: session('proves that a browser has signed in'),
+    staff_user: session('who has signed in'),
+    created_at: session('since when'),
+    expires_at: session('until when'),
+  },
+  staff_account: {
+    id: staff('names the way to sign in; random'),
+    staff_user: staff('who signs in with it'),
+    provider: staff('how: by password'),
+    account: staff('who it is at that provider'),
+    password: staff('recognises the password; the password itself is not kept'),
+    is_given: staff('asks for a password of one’s own'),
+  },
+  staff_verification: {
+    id: session('names the promise; random'),
+    identifier: session('what was promised'),
+    value: session('proves who may claim it'),
+    created_at: session('since when'),
+    expires_at: session('until when'),
+  },
+  staff_membership: {
+    staff_user: staff('the person'),
+    municipality: staff('for whom the person works'),
+    role: staff('what the person may do'),
+  },
+}
