@@ -1,0 +1,96 @@
+/** A whole town for one test file: a server with a database of its own, and the municipality's website. */
+import {execFile} from 'node:child_process'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {promisify} from 'node:util'
+import {root} from '../../scripts/node-version.js'
+import {freePort} from '../../scripts/start/ports.ts'
+import {runPrograms} from '../../scripts/start/programs.ts'
+import definition from '../definition.json' with {type: 'json'}
+
+export interface Town {
+  /** Address of the Saha server. */
+  saha: string
+  /** Address of the municipality's website. */
+  site: string
+  /** What the server has stored of every response, in no order that means anything. */
+  storedAnswers: () => Record<string, unknown>[]
+  /** Stops both and removes the database. */
+  close: () => Promise<void>
+}
+
+const longestStart = 30_000
+
+/** Starts a server that knows demo/definition.json and nobody's answers, and the site, each on a free port. */
+export async function openTown(): Promise<Town> {
+  const folder = await mkdtemp(join(tmpdir(), 'saha-town-'))
+  const [sahaPort, sitePort] = [await freePort(), await freePort()]
+  const [saha, site] = [`http://localhost:${sahaPort}`, `http://localhost:${sitePort}`]
+  const database = join(folder, 'saha.db')
+  const env = {
+    SAHA_PORT: String(sahaPort),
+    SAHA_DEMO_PORT: String(sitePort),
+    SAHA_DATABASE: database,
+    SAHA_PUBLIC_URL: saha,
+    SAHA_LOG: 'warn',
+  }
+  await importDefinition(await writeDefinition(folder, site), env)
+  const running = runPrograms(
+    [
+      {name: 'server', args: ['server/src/main.ts']},
+      {name: 'demo site', args: ['demo/serve.ts']},
+    ],
+    env,
+  )
+  await Promise.race([
+    Promise.all([untilAnswering(`${saha}/health/ready`), untilAnswering(`${site}/ar/`)]),
+    running.lost.then((line) => Promise.reject(new Error(line))),
+  ])
+  return {
+    saha,
+    site,
+    storedAnswers: () => readAnswers(database),
+    close: async () => {
+      await running.stop()
+      await rm(folder, {recursive: true})
+    },
+  }
+}
+
+/** The demonstration as it is, but for the address of its site. */
+async function writeDefinition(folder: string, site: string): Promise<string> {
+  const municipality = {...definition.municipality, origins: [site]}
+  const file = join(folder, 'definition.json')
+  await writeFile(file, JSON.stringify({...definition, municipality}))
+  return file
+}
+
+async function importDefinition(file: string, env: Record<string, string>) {
+  const command = ['server/src/cli.ts', 'import', file]
+  await promisify(execFile)(process.execPath, command, {cwd: root, env: {...process.env, ...env}})
+}
+
+async function untilAnswering(address: string) {
+  const deadline = Date.now() + longestStart
+  while (!(await isAnswering(address))) {
+    if (Date.now() > deadline) throw new Error(`Nobody answers at ${address}.`)
+    await sleep(50)
+  }
+}
+
+async function isAnswering(address: string): Promise<boolean> {
+  return fetch(address).then(
+    ({ok}) => ok,
+    () => false,
+  )
+}
+
+function readAnswers(file: string): Record<string, unknown>[] {
+  const database = new DatabaseSync(file, {readOnly: true})
+  const rows = database.prepare('select answers from survey_response').all()
+  database.close()
+  return rows.map(({answers}) => JSON.parse(String(answers)))
+}
