@@ -1,37 +1,47 @@
-/** Bytes that a host page loads, from what was built: `node widgets/sizes.ts`. */
+/** Bytes that a host page loads, measured on what was built: `node widgets/sizes.ts`. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
+import type {Parts} from './src/loader/loader.ts'
 
-const built = fileURLToPath(new URL('dist', import.meta.url))
-
-/** One thing that a page may ask for, with the files that it then loads beside the loader. */
+/** Something that a page may ask for, and the files that it then loads. */
 export interface Load {
+  /** `loader`, `saha-survey ar` and so on, `chart`. */
   name: string
-  files: {path: string; gzip: number}[]
-  /** Bytes, compressed. */
-  gzip: number
+  files: {path: string; bytes: number}[]
+  /** Of all files, each compressed with gzip as servers send it. */
+  bytes: number
 }
 
-/** Every element in every language, and the charts. The loader comes first. */
-export function readLoads(folder = built): Load[] {
-  const script = readFileSync(join(folder, 'saha.js'), 'utf8')
-  const loadOf = (name: string, paths: readonly string[]): Load => {
-    const files = paths.map((path) => ({path, gzip: gzipSync(readFileSync(join(folder, path)), {level: 9}).length}))
-    return {name, files, gzip: files.reduce((sum, {gzip}) => sum + gzip, 0)}
+/** The loader, every element in every language, and the code of the charts. */
+export function readLoads(folder = fileURLToPath(new URL('dist', import.meta.url))): Load[] {
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  const parts = JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8')) as Record<string, Parts>
+  const loadOf = (name: string, files: readonly string[]): Load => {
+    const weighed = files.map((path) => ({
+      path,
+      bytes: gzipSync(readFileSync(join(folder, path)), {level: 9}).length,
+    }))
+    return {name, files: weighed, bytes: weighed.reduce((sum, {bytes}) => sum + bytes, 0)}
   }
-  const chart = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => path.includes('draw-chart'))
-  const manifest = JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8')) as Record<
-    string,
-    {code: string[]; terms: Record<string, string[]>}
-  >
-  void script
   return [
     loadOf('loader', ['saha.js']),
-    ...Object.entries(manifest).flatMap(([tag, {code, terms}]) =>
-      Object.entries(terms).map(([language, words]) => loadOf(`${tag} ${language}`, ['saha.js', ...code, ...words])),
+    ...Object.entries(parts).flatMap(([tag, {code, terms}]) =>
+      Object.entries(terms).map(([language, words]) =>
+        loadOf(`${tag} ${language}`, ['saha.js', ...code, ...words]),
+      ),
     ),
-    loadOf('chart', chart),
+    loadOf(
+      'chart',
+      paths.filter((path) => path.includes('draw-chart')),
+    ),
   ]
+}
+
+if (import.meta.main) {
+  for (const {name, files, bytes} of readLoads()) {
+    console.log(`${name}: ${bytes}`)
+    for (const file of files) console.log(`  ${file.path}: ${file.bytes}`)
+  }
 }

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {defineConfig} from 'vite'
 import {compactTemplates} from './build/compact-templates.ts'
+import {knownLimits} from './build/known-limits.ts'
 import {loader} from './build/loader.ts'
+import {oneFileOfTerms} from './build/one-file-of-terms.ts'
 import {plainImports} from './build/plain-imports.ts'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -12,7 +14,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [plainImports(), compactTemplates(), loader(version)],
+  plugins: [plainImports(), oneFileOfTerms(), knownLimits(), compactTemplates(), loader(version)],
   build: {
     target: 'es2022',
     modulePreload: false,
@@ -21,8 +23,8 @@ export default defineConfig({
       input: {survey: 'src/survey/survey.ts', results: 'src/results/results.ts'},
       preserveEntrySignatures: false,
       output: {
-        entryFileNames: `v/${version}/[name]-[hash].js`,
-        chunkFileNames: `v/${version}/[name]-[hash].js`,
+        entryFileNames: `v/${version}/[name]-[hash:6].js`,
+        chunkFileNames: `v/${version}/[name]-[hash:6].js`,
       },
     },
   },

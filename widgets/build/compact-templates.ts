@@ -1,17 +1,33 @@
 import type {Plugin} from 'vite'
 
-const template = /\b(css|html)`/
-
 /**
- * Takes the white space of our own source layout out of `html` and `css` templates: a run of it means the same as
- * one space there. Templates whose words depend on it keep them in expressions.
+ * Takes the white space of our own source layout out of `css` and `html` templates. In markup, as in JSX, a line end
+ * beside a tag or an expression means nothing: a space that matters is written as `${' '}`.
  */
 export function compactTemplates(): Plugin {
   return {
     name: 'saha-compact-templates',
+    enforce: 'pre',
     transform(code, id) {
-      if (!/\/widgets\/src\/.+\.ts$/.test(id) || !template.test(code)) return undefined
-      return {code: code.replace(/\n\s+/g, '\n '), map: null}
+      if (!/\/widgets\/src\/.+\.ts$/.test(id) || !/\b(?:css|html)`/.test(code)) return undefined
+      return {
+        code: code
+          .replace(/(?<=\bcss`)[^`]*(?=`)/g, compactStyles)
+          .replace(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)/g, '')
+          .replace(/\n\s*(?=[@.?]?[a-z-]+=["$])/g, ' ')
+          .replace(/\s*\n\s*(?=\/?>)/g, ''),
+        map: null,
+      }
     },
   }
+}
+
+function compactStyles(styles: string): string {
+  return styles
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim()
 }

@@ -15,6 +15,7 @@ export function loader(version: string): Plugin {
     name: 'saha-loader',
     async generateBundle(_, bundle) {
       const parts = partsIn(bundle)
+      this.emitFile({type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts)})
       this.emitFile({type: 'asset', fileName: 'saha.js', source: await compile(parts, './')})
       this.emitFile({type: 'asset', fileName: `v/${version}/saha.js`, source: await compile(parts, '../../')})
     },

@@ -9,7 +9,6 @@ import type {
   SurveyReceipt,
   SurveyResponse,
 } from '@saha/contract'
-import {refusals} from '@saha/contract/refusals'
 import {pathOf, routes, type RouteName, type RouteParams} from '@saha/contract/routes'
 
 /** What each route takes and gives. */
@@ -22,7 +21,7 @@ export interface Exchanges {
 
 /** The server understood and said no. */
 export class RefusedError extends Error {
-  /** A code that this version does not know is `unknown`. */
+  /** A newer server may send a code that is not in the list: it is worded as `unknown`. */
   readonly code: RefusalCode
   readonly status: number
   /** Which answers, with `answers-refused`. */
@@ -89,7 +88,7 @@ export async function call<Name extends RouteName>(
     })
     const reply: unknown = await response.json()
     if (isReplyTo(name, reply) && response.ok) return reply
-    throw isProblem(reply) ? new RefusedError(known(reply)) : new TypeError('Not a reply of this route.')
+    throw isProblem(reply) ? new RefusedError(reply) : new TypeError('Not a reply of this route.')
   } catch (error) {
     throw error instanceof RefusedError ? error : new UnreachableError(error)
   } finally {
@@ -116,8 +115,4 @@ function isProblem(reply: unknown): reply is Problem {
     'type' in reply &&
     String(reply.type).startsWith('urn:saha:refusal:')
   )
-}
-
-function known(problem: Problem): Problem {
-  return Object.hasOwn(refusals, problem.code) ? problem : {...problem, code: 'unknown'}
 }

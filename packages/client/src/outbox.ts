@@ -47,8 +47,6 @@ const DAY = 24 * 60 * 60 * 1000
 
 export class Outbox {
   private readonly needs: OutboxNeeds
-  /** Entries that the browser would not keep. */
-  private readonly held = new Map<string, Entry>()
   private readonly underWay = new Set<string>()
   private readonly watchers = new Map<string, (outcome: Outcome) => void>()
 
@@ -56,14 +54,14 @@ export class Outbox {
     this.needs = needs
   }
 
-  /** Takes a contribution over. @returns whether it survives the closing of this page. */
-  keep(unsent: Unsent): boolean {
-    return this.put(unsent.body.key, {unsent})
+  /** Takes a contribution over. */
+  keep(unsent: Unsent): void {
+    this.put(unsent.body.key, {unsent})
   }
 
   /** Whether an entry survives the closing of this page. */
   isKept(key: string): boolean {
-    return this.needs.kept.read(PREFIX + key) !== null
+    return this.needs.kept.isLasting(PREFIX + key)
   }
 
   /** The first entry for one activity on one server, waiting or ended. */
@@ -76,23 +74,18 @@ export class Outbox {
 
   /** Forgets an entry, once its citizen has seen how it ended. */
   forget(key: string): void {
-    this.held.delete(key)
     this.watchers.delete(key)
     this.needs.kept.remove(PREFIX + key)
   }
 
-  /** Tells once how an entry ended, in this tab or in another. @returns stops the telling. */
-  watch(key: string, tell: (outcome: Outcome) => void): () => void {
+  /** Tells once how an entry ended, in this tab or in another. */
+  watch(key: string, tell: (outcome: Outcome) => void): void {
     this.watchers.set(key, tell)
-    return () => this.watchers.delete(key)
   }
 
   /** Whether something waits to be sent. */
   get isWaiting(): boolean {
-    return this.keys().some((key) => {
-      const entry = this.get(key)
-      return entry && !entry.outcome
-    })
+    return this.keys().some((key) => this.get(key)?.outcome === undefined)
   }
 
   /** Tries everything that waits. Never throws: what fails keeps waiting. */
@@ -107,53 +100,45 @@ export class Outbox {
     )
   }
 
-  /** Another tab wrote something down. @param name of the changed place in storage, `null` for all. */
+  /** Another tab changed what lies under a name in storage. */
   notice(name: string | null): void {
-    const key = name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined
-    const outcome = key && this.read(key)?.outcome
-    if (key && outcome) this.end(key, outcome)
+    const key = name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''
+    const outcome = this.get(key)?.outcome
+    if (outcome) this.tell(key, outcome)
   }
 
   private async attempt(key: string): Promise<void> {
     const entry = this.get(key)
     if (!entry || entry.outcome) return
-    if (this.needs.now() - entry.unsent.since > limits.keyDays * DAY)
-      return this.settle(key, entry, {is: 'too-old'})
+    const {unsent} = entry
     try {
-      const reply = await this.needs.send(entry.unsent)
-      this.settle(key, entry, {is: 'sent', reply})
+      if (this.needs.now() - unsent.since > limits.keyDays * DAY) this.end(key, unsent, {is: 'too-old'})
+      else this.end(key, unsent, {is: 'sent', reply: await this.needs.send(unsent)})
     } catch (error) {
-      if (!(error instanceof RefusedError)) return
-      if (error.isFinal) this.settle(key, entry, {is: 'refused', code: error.code, problems: error.problems})
+      // Anything else means that the server was not reached: it keeps waiting.
+      if (error instanceof RefusedError && error.isFinal)
+        this.end(key, unsent, {is: 'refused', code: error.code, problems: error.problems})
     }
   }
 
-  private settle(key: string, {unsent}: Entry, outcome: Outcome): void {
-    const isSent = outcome.is === 'sent'
+  private end(key: string, unsent: Unsent, outcome: Outcome): void {
     // What the server has is not kept here as well: the phone may be lent, and the host page can read it.
-    const content = isSent ? {...unsent, body: {...unsent.body, answers: {}}} : unsent
-    this.put(key, {unsent: content, outcome})
-    this.end(key, outcome)
+    const body = outcome.is === 'sent' ? {...unsent.body, answers: {}} : unsent.body
+    this.put(key, {unsent: {...unsent, body}, outcome})
+    this.tell(key, outcome)
   }
 
-  private end(key: string, outcome: Outcome): void {
+  private tell(key: string, outcome: Outcome): void {
     const tell = this.watchers.get(key)
     this.watchers.delete(key)
     tell?.(outcome)
   }
 
-  private put(key: string, entry: Entry): boolean {
-    const isKept = this.needs.kept.write(PREFIX + key, JSON.stringify(entry))
-    if (isKept) this.held.delete(key)
-    else this.held.set(key, entry)
-    return isKept
+  private put(key: string, entry: Entry): void {
+    this.needs.kept.write(PREFIX + key, JSON.stringify(entry))
   }
 
   private get(key: string): Entry | undefined {
-    return this.held.get(key) ?? this.read(key)
-  }
-
-  private read(key: string): Entry | undefined {
     try {
       const entry: Entry | null = JSON.parse(this.needs.kept.read(PREFIX + key) ?? 'null')
       return entry?.unsent.body.key === key ? entry : undefined
@@ -163,8 +148,11 @@ export class Outbox {
     }
   }
 
+  /** Of all entries that can be read. */
   private keys(): string[] {
-    const kept = this.needs.kept.names().filter((name) => name.startsWith(PREFIX))
-    return [...new Set([...kept.map((name) => name.slice(PREFIX.length)), ...this.held.keys()])]
+    return this.needs.kept
+      .names()
+      .map((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''))
+      .filter((key) => this.get(key))
   }
 }

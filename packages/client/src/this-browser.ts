@@ -45,18 +45,8 @@ function listen(): void {
   addEventListener('storage', ({key}) => outbox.notice(key))
 }
 
-/** Web Locks exist on https pages only. Without them two tabs send the same key, which counts once. */
+/** Web Locks exist on https pages only, and throw in sandboxed frames: then two tabs send one key, which counts once. */
 async function alone(name: string, task: () => Promise<void>): Promise<void> {
-  let isStarted = false
-  const run = () => {
-    isStarted = true
-    return task()
-  }
-  try {
-    if (!navigator.locks) return await run()
-    await navigator.locks.request(name, {ifAvailable: true}, (lock) => (lock ? run() : undefined))
-  } catch {
-    // A sandboxed frame has locks that throw.
-    if (!isStarted) await run()
-  }
+  if (!navigator.locks) return task()
+  await navigator.locks.request(name, {ifAvailable: true}, (lock) => (lock ? task() : undefined)).catch(task)
 }

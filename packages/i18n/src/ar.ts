@@ -2,7 +2,8 @@ import {common} from './common/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {results} from './results/ar.ts'
+import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
 import type {Terms} from './terms.ts'
 
-export const ar: Terms<ArabicForm> = {common, contribution, survey, results}
+export const ar: Terms<ArabicForm> = {common, contribution, setback, survey, results}

@@ -2,7 +2,8 @@ import {common} from './common/en.ts'
 import {contribution} from './contribution/en.ts'
 import type {EnglishForm} from './message.ts'
 import {results} from './results/en.ts'
+import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
 import type {Terms} from './terms.ts'
 
-export const en: Terms<EnglishForm> = {common, contribution, survey, results}
+export const en: Terms<EnglishForm> = {common, contribution, setback, survey, results}

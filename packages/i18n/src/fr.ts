@@ -2,7 +2,8 @@ import {common} from './common/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {results} from './results/fr.ts'
+import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
 import type {Terms} from './terms.ts'
 
-export const fr: Terms<FrenchForm> = {common, contribution, survey, results}
+export const fr: Terms<FrenchForm> = {common, contribution, setback, survey, results}

@@ -2,9 +2,6 @@ import {isolate} from './isolate.ts'
 import {baseLanguage} from './languages.ts'
 import type {Counted, PluralForm, Sentence} from './message.ts'
 
-/** Digits: as the reader's locale has them, 0–9, or ٠–٩. */
-export type Numerals = 'auto' | 'latn' | 'arab'
-
 type Filling<Place extends string> = Readonly<Record<Place, string | number>>
 
 /** Says sentences, numbers and dates as one reader expects them. */
@@ -30,17 +27,18 @@ export interface Speaker {
 
 /**
  * @param language the language spoken, such as `ar` or `fr-CA`.
+ * @param numerals `latn` (0–9) or `arab` (٠–٩); anything else: as the reader's locale has them.
  * @param locales what the reader's browser asks for; one of the same language decides region and digits.
  */
 export function speakerFor(
   language: string,
-  numerals: Numerals = 'auto',
+  numerals?: string | null,
   locales: readonly string[] = [],
 ): Speaker {
   const locale = new Intl.Locale(
     [language, ...locales].find((tag) => tag.includes('-') && baseLanguage(tag) === baseLanguage(language)) ??
       language,
-    numerals === 'auto' ? {} : {numberingSystem: numerals},
+    numerals === 'latn' || numerals === 'arab' ? {numberingSystem: numerals} : {},
   ).toString()
   const plurals = new Intl.PluralRules(locale)
   const number = (value: number, mostDecimals = 3) =>

@@ -2,6 +2,7 @@ import type {CommonTerms} from './common/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {ResultsTerms} from './results/terms.ts'
+import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
 
 /**
@@ -11,6 +12,7 @@ import type {SurveyTerms} from './survey/terms.ts'
 export interface Terms<Form extends PluralForm = 'other'> {
   common: CommonTerms
   contribution: ContributionTerms
+  setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
   results: ResultsTerms<Form>
 }

@@ -1,7 +1,7 @@
 /** The consultation behind an activity, in a quiet box that opens on demand. */
 import type {Activity} from '@saha/contract'
 import type {CommonTerms} from '@saha/i18n/common/terms'
-import {html} from 'lit'
+import {html} from 'lit/html.js'
 import type {Reader} from './reader.ts'
 
 /** Purpose, who decides, contact, dates, level and wording. */
@@ -26,6 +26,6 @@ export function aboutConsultation(
       <dt>${about.contact}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>
-    <p class="muted">${levels[level]} ${say.say(wording, {version})}</p>
+    <p class="muted">${`${levels[level]} ${say.say(wording, {version})}`}</p>
   </details>`
 }

@@ -2,40 +2,40 @@
  * Keeps words readable on whatever colour a webmaster chooses: black or white on the accent, and the accent itself
  * as a colour of lines and words only where it stands out from the surface.
  */
-import type {LitElement, ReactiveController} from 'lit'
+import type {Companion, DrawnElement} from './drawn-element.ts'
 
 const READABLE = 4.5
 
-export class Accent implements ReactiveController {
-  private readonly host: LitElement
-  private root: HTMLElement | undefined
+export class Accent implements Companion {
+  private readonly host: DrawnElement
+  private root: HTMLElement | null = null
 
-  constructor(host: LitElement) {
+  constructor(host: DrawnElement) {
     this.host = host
     host.addController(this)
   }
 
   hostUpdated(): void {
-    const root = this.host.renderRoot.querySelector<HTMLElement>('.root')
-    if (!root || root === this.root) return
-    this.root = root
+    if (this.root) return
+    this.root = this.host.renderRoot.querySelector('.root')
     // Its colours have a transition of a millisecond, so that a change of theme is heard of.
-    root.addEventListener('transitionend', ({target}) => target === root && this.adapt(root))
-    this.adapt(root)
+    this.root?.addEventListener('transitionend', () => this.adapt())
+    this.adapt()
   }
 
-  private adapt(root: HTMLElement): void {
-    const {outlineColor, backgroundColor} = getComputedStyle(root)
+  private adapt(): void {
+    if (!this.root) return
+    const {outlineColor, backgroundColor} = getComputedStyle(this.root)
     const accent = luminance(outlineColor)
-    root.dataset.onAccent = contrast(accent, 1) >= READABLE ? 'white' : 'black'
-    root.toggleAttribute('data-accent-reads', contrast(accent, luminance(backgroundColor)) >= READABLE)
+    this.root.toggleAttribute('data-black-on-accent', contrast(accent, 1) < READABLE)
+    this.root.toggleAttribute('data-accent-reads', contrast(accent, luminance(backgroundColor)) >= READABLE)
   }
 }
 
 /** Relative luminance (WCAG 2.2) of a computed colour: `rgb(…)`, or `color(srgb …)`. */
 export function luminance(colour: string): number {
   const most = colour.startsWith('rgb') ? 255 : 1
-  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+(?:e-?\d+)?/g)].map(([part]) => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+(?:e-\d+)?/g) ?? []).map((part) => {
     const share = Number(part) / most
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })

@@ -1,4 +1,4 @@
-import {html} from 'lit'
+import {html} from 'lit/html.js'
 
 /** One thing to mend, and the field where to do it. */
 export interface SummaryItem {

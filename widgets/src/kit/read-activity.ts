@@ -1,7 +1,6 @@
 import type {Activity} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {call, UnreachableError} from '@saha/client/call'
-import {stateAt} from '@saha/domain/definition/activity-state'
 
 /**
  * An activity's texts and state. When the server does not answer, what the browser still has of it: a citizen can
@@ -18,11 +17,11 @@ export async function readActivity(
     return {activity: await call(server, 'readActivity', address), isFromCache: false}
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error
-    const old = await call(server, 'readActivity', address, undefined, {
+    // Its state may be out of date: what is sent, the server decides.
+    const activity = await call(server, 'readActivity', address, undefined, {
       cache: 'force-cache',
       patience: 5_000,
     })
-    const {opens, closes} = old.consultation
-    return {activity: {...old, state: stateAt(opens, closes, Date.now())}, isFromCache: true}
+    return {activity, isFromCache: true}
   }
 }

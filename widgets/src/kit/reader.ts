@@ -2,19 +2,21 @@ import type {Text} from '@saha/contract'
 import {wordsIn} from '@saha/domain/text/words-in'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import {baseLanguage, directionOf, spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
-import {speakerFor, type Numerals, type Speaker} from '@saha/i18n/speaker'
-import {html, type LitElement, type ReactiveController} from 'lit'
+import {speakerFor, type Speaker} from '@saha/i18n/speaker'
+import {html} from 'lit/html.js'
+import type {Companion, DrawnElement} from './drawn-element.ts'
 import {nearestLanguage, treesAround} from './nearest-language.ts'
 
 /** Brings the sections of terms that an element needs, in one language. */
 export type TermsLoader<Terms> = Readonly<Record<SpokenLanguage, () => Promise<Terms>>>
 
-type Host = LitElement & {numerals: Numerals}
+/** A reader, whatever else the element says. */
+export type AnyReader = Reader<{common: CommonTerms}>
 
 /**
  * The reader in front of an element: language, direction, terms, numerals. Follows the `lang` attributes around it.
  */
-export class Reader<Terms extends {common: CommonTerms}> implements ReactiveController {
+export class Reader<Terms extends {common: CommonTerms}> implements Companion {
   /** What the element says. `undefined` until loaded. */
   terms: Terms | undefined
   /** The terms could not be loaded. */
@@ -24,13 +26,13 @@ export class Reader<Terms extends {common: CommonTerms}> implements ReactiveCont
   /** The municipality's languages: the order in which texts fall back. */
   fallbacks: readonly string[] = []
 
-  private readonly host: Host
+  private readonly host: DrawnElement
   private readonly loader: TermsLoader<Terms>
   private readonly watch = new MutationObserver(() => this.listen())
   private speaker: Speaker | undefined
-  private numerals: Numerals = 'auto'
+  private numerals: string | null = null
 
-  constructor(host: Host, loader: TermsLoader<Terms>) {
+  constructor(host: DrawnElement, loader: TermsLoader<Terms>) {
     this.host = host
     this.loader = loader
     host.addController(this)
@@ -66,11 +68,12 @@ export class Reader<Terms extends {common: CommonTerms}> implements ReactiveCont
 
   /** Says sentences, numbers and dates. Only to be used once there are `terms`. */
   get say(): Speaker {
-    if (!this.speaker || this.numerals !== this.host.numerals) {
-      this.numerals = this.host.numerals
+    const numerals = this.host.getAttribute('numerals')
+    if (!this.speaker || this.numerals !== numerals) {
+      this.numerals = numerals
       const spoken = this.spoken
       const isAsked = baseLanguage(this.language) === spoken
-      this.speaker = speakerFor(isAsked ? this.language : spoken, this.numerals, navigator.languages)
+      this.speaker = speakerFor(isAsked ? this.language : spoken, numerals, navigator.languages)
     }
     return this.speaker
   }

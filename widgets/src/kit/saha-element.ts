@@ -1,18 +1,28 @@
-import type {Activity, RouteParams} from '@saha/contract'
+import type {Activity} from '@saha/contract'
+import type {RouteParams} from '@saha/contract/routes'
 import type {CommonTerms} from '@saha/i18n/common/terms'
-import type {Numerals} from '@saha/i18n/speaker'
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit'
-import {property} from 'lit/decorators.js'
+import {html} from 'lit/html.js'
 import {Accent} from './accent.ts'
-import {readAddress} from './address.ts'
-import {loadingBox, misconfiguredBox, speechlessBox, type Misconfiguration} from './notices.ts'
+import {DrawnElement} from './drawn-element.ts'
+import {loadingBox, speechlessBox} from './notices.ts'
 import type {Reader} from './reader.ts'
 import {serverAddress} from './server-address.ts'
+import type {Misconfiguration} from './setback-box.ts'
+
+/** Attributes that only change the look, and what they may be. */
+const looks: Readonly<Record<string, readonly string[]>> = {
+  theme: ['auto', 'light', 'dark'],
+  numerals: ['auto', 'latn', 'arab'],
+}
 
 /**
- * What all elements share: attributes, reader, tokens, and the boxes for what can go wrong before there is anything
- * to show.
+ * What all elements share: attributes, reader, tokens, and where the focus goes.
  *
+ * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
+ * @attr [theme=auto] - `light`, `dark`, or `auto`: as the host page is.
+ * @attr [numerals=auto] - Digits: `latn` (0–9), `arab` (٠–٩), or `auto`: as the reader's locale has them.
+ * @attr [server] - Address of the server. Default: where the script came from.
+ * @attr [lang] - Language. Default: the nearest `lang` around the element.
  * @cssproperty [--saha-color-accent] - The one accent. Words on it turn black or white by themselves.
  * @cssproperty [--saha-color-surface] - Ground of the element.
  * @cssproperty [--saha-color-text] - Words on the ground.
@@ -21,93 +31,94 @@ import {serverAddress} from './server-address.ts'
  * @cssproperty [--saha-space=1rem] - Gap between parts.
  * @cssproperty [--saha-radius=0.625rem] - Roundness of corners.
  * @cssproperty [--saha-max-inline-size=46rem] - Greatest width.
- * @cssproperty [--saha-min-block-size=auto] - Height kept free from the start, against jumps in the page.
+ * @cssproperty [--saha-min-block-size] - Height kept free from the start, against jumps in the page.
  */
-export abstract class SahaElement<Terms extends {common: CommonTerms}> extends LitElement {
-  /** The activity, as `municipality/activity`, such as `irbid/park-survey`. */
-  @property() activity = ''
-
-  /** `light`, `dark`, or `auto`: as the host page is. */
-  @property({reflect: true}) theme = 'auto'
-
-  /** Digits: `latn` (0–9), `arab` (٠–٩), or `auto`: as the reader's locale has them. */
-  @property() numerals: Numerals = 'auto'
-
-  /** Address of the server. Default: where the script came from. */
-  @property() server = ''
+export abstract class SahaElement<Terms extends {common: CommonTerms}> extends DrawnElement {
+  static override readonly observedAttributes: readonly string[] = ['activity', 'theme', 'numerals', 'server']
 
   protected abstract readonly reader: Reader<Terms>
+
+  private isNewsExpected = false
+  private loaded: string | undefined
 
   constructor() {
     super()
     new Accent(this)
   }
 
-  private isNewsExpected = false
+  /** The activity, as the attribute has it. */
+  protected get activity(): string {
+    return this.getAttribute('activity') ?? ''
+  }
+
+  // A value that only spoils the look must not keep citizens from answering: the webmaster reads it in the console.
+  override attributeChangedCallback(attribute?: string, _?: string | null, value?: string | null): void {
+    const known = looks[attribute ?? '']
+    if (value && known && !known.includes(value))
+      console.warn(`<${this.localName}>: ${attribute} must be ${known.join(', ')}.`)
+    this.requestUpdate()
+  }
 
   /** Where to send and read, or what is wrong with the tag. */
   protected get whereabouts(): {server: string; address: RouteParams} | Misconfiguration {
-    const example = 'irbid/park-survey'
-    if (!this.activity) return {is: 'missing', attribute: 'activity', example: `activity="${example}"`}
-    const address = readAddress(this.activity)
-    if (!address) return {is: 'wrong', attribute: 'activity', value: this.activity, example: `"${example}"`}
-    const server = this.server || serverAddress()
-    if (!URL.canParse?.(server) && !/^https?:/.test(server))
-      return {is: 'wrong', attribute: 'server', value: server, example: '"https://saha.example/"'}
-    return {server, address}
+    const server = this.getAttribute('server') || serverAddress()
+    const [, municipality, activity] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(this.activity) ?? []
+    if (!municipality || !activity) return {is: 'attribute', attribute: 'activity', value: this.activity}
+    if (!/^https?:\/\/./.test(server)) return {is: 'attribute', attribute: 'server', value: server}
+    return {server, address: {municipality, activity}}
   }
+
+  protected override willUpdate(): void {
+    const asked = `${this.activity} ${this.getAttribute('server')}`
+    if (asked === this.loaded) return
+    this.loaded = asked
+    this.load()
+  }
+
+  /** Reads what the attributes name. */
+  protected abstract load(): void
 
   /** Takes the languages of the municipality as the order of fallback. */
   protected learn({municipality}: Activity): void {
     this.reader.fallbacks = municipality.languages
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // What has the focus now may be gone once the news is drawn.
-    this.isNewsExpected ||= this.matches(':focus-within')
-    if (changed.has('numerals') && !['auto', 'latn', 'arab'].includes(this.numerals)) {
-      this.warn('numerals', this.numerals, 'auto, latn or arab')
-      this.numerals = 'auto'
-    }
-    if (changed.has('theme') && !['auto', 'light', 'dark'].includes(this.theme))
-      this.warn('theme', this.theme, 'auto, light or dark')
-  }
-
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const {terms, isSpeechless, spoken, direction} = this.reader
-    return html`<div class="root" lang=${spoken} dir=${direction}>
-      ${
-        terms
-          ? this.renderFor(terms)
-          : isSpeechless
-            ? speechlessBox(() => this.reader.listen())
-            : loadingBox(undefined)
-      }
+    const content = terms
+      ? this.renderFor(terms)
+      : isSpeechless
+        ? speechlessBox(() => this.reader.listen())
+        : loadingBox()
+    return html`<div
+      class="root"
+      lang=${spoken}
+      dir=${direction}
+      data-theme=${this.getAttribute('theme') ?? ''}
+      @click=${focusPressed}
+    >
+      ${content}
     </div>`
   }
 
   /** The element's content, in the words of the reader. */
   protected abstract renderFor(terms: Terms): unknown
 
-  protected renderMisconfigured({common}: Terms, what: Misconfiguration): TemplateResult {
-    return misconfiguredBox(common, this.reader.say, this.localName, what)
-  }
-
-  /** The reader pressed something: what comes of it takes the focus. (Safari does not focus pressed buttons.) */
+  /** Something else is about to be drawn: the focus goes there, if it is here. */
   protected expectNews(): void {
-    this.isNewsExpected = true
+    this.isNewsExpected ||= this.matches(':focus-within')
   }
 
-  /** Moves the focus to what is new, if the reader was here. Called once it has been drawn. */
-  protected focusNews(): void {
-    const news = this.renderRoot.querySelector<HTMLElement>('[data-focus]')
-    if (!this.isNewsExpected || !news) return
+  protected override updated(): void {
+    const news = this.isNewsExpected && this.renderRoot.querySelector<HTMLElement>('[data-focus]')
+    if (!news) return
     this.isNewsExpected = false
     news.focus()
   }
+}
 
-  /** A value that only spoils the look must not keep citizens from answering: the webmaster reads it in the console. */
-  private warn(attribute: string, value: string, expected: string): void {
-    console.warn(`<${this.localName}>: ${attribute}="${value}" is not known; expected ${expected}.`)
-  }
+/** Safari does not focus a pressed button, and the focus then has no place to move on from. */
+const focusPressed = {
+  capture: true,
+  handleEvent: ({target}: Event) => (target as Element).closest('button')?.focus(),
 }

@@ -1,34 +1,30 @@
-import type {LitElement, ReactiveController} from 'lit'
+import type {Companion, DrawnElement} from './drawn-element.ts'
 
 /** Whether an element has less room than a number of rems: a phone, a side column, a page enlarged to 400 %. */
-export class Width implements ReactiveController {
+export class Width implements Companion {
   isNarrow = false
 
-  private readonly host: LitElement
-  private readonly rems: number
-  private readonly observer = new ResizeObserver(() => this.measure())
+  private readonly host: DrawnElement
+  private readonly observer: ResizeObserver
 
-  constructor(host: LitElement, rems: number) {
+  constructor(host: DrawnElement, rems: number) {
     this.host = host
-    this.rems = rems
     host.addController(this)
+    this.observer = new ResizeObserver(() => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      const width = host.clientWidth
+      // Without a width it is hidden, and nobody reads.
+      if (width === 0 || width < rems * rem === this.isNarrow) return
+      this.isNarrow = !this.isNarrow
+      host.requestUpdate()
+    })
   }
 
   hostConnected(): void {
     this.observer.observe(this.host)
-    this.measure()
   }
 
   hostDisconnected(): void {
     this.observer.disconnect()
-  }
-
-  private measure(): void {
-    const width = this.host.clientWidth
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    // Without a width it is hidden, and nobody reads.
-    if (width === 0 || width < this.rems * rem === this.isNarrow) return
-    this.isNarrow = !this.isNarrow
-    this.host.requestUpdate()
   }
 }

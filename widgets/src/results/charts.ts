@@ -1,19 +1,19 @@
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
-import type {LitElement, ReactiveController} from 'lit'
+import type {Companion, DrawnElement} from '../kit/drawn-element.ts'
 import type {Drawing} from './draw-chart.ts'
 import {rowsOf} from './rows.ts'
 import type {ResultsView} from './view.ts'
 
 /** Draws the charts that are asked for. Their code is fetched with the first one. */
-export class Charts implements ReactiveController {
-  private readonly host: LitElement
+export class Charts implements Companion {
+  private readonly host: DrawnElement
   private readonly drawings = new Map<HTMLCanvasElement, Drawing>()
   private readonly known = new Map<
     string,
     {view: ResultsView; question: AnswerableQuestion; result: QuestionResult}
   >()
 
-  constructor(host: LitElement) {
+  constructor(host: DrawnElement) {
     this.host = host
     host.addController(this)
   }

@@ -1,6 +1,6 @@
 /** One question: heading, table with bars, what the figures rest on. */
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {averageOf, rowsOf, ticksOf, type Row} from './rows.ts'
 import type {ResultsView} from './view.ts'
 
@@ -116,7 +116,7 @@ function basis({reader, terms, activity, snapshot}: ResultsView, {people}: Quest
   const {opens, closes} = activity.consultation
   const facts = [
     ...(people === null ? [] : [`n = ${say.number(people)}`]),
-    terms.common.levelInShort[activity.level],
+    terms.results.levelInShort[activity.level],
     say.say(terms.results.open, {period: say.period(opens, closes)}),
     say.say(terms.results.snapshot, {number: snapshot.number, moment: say.moment(snapshot.at)}),
     say.say(terms.common.wording, {version: activity.version}),

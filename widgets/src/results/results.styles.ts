@@ -1,4 +1,4 @@
-import {css} from 'lit'
+import {css} from '../kit/css.ts'
 
 export const resultsStyles = css`
   article {

@@ -1,17 +1,19 @@
 import type {Activity, AnswerableQuestion, Results} from '@saha/contract'
+import type {RouteParams} from '@saha/contract/routes'
 import {call, RefusedError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
-import {html, nothing, type PropertyValues} from 'lit'
-import {property, state} from 'lit/decorators.js'
+import {html, nothing} from 'lit/html.js'
 import {aboutConsultation} from '../kit/about.ts'
 import {aboutStyles} from '../kit/about.styles.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
-import {loadingBox, unreachableBox, type Misconfiguration} from '../kit/notices.ts'
+import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
+import type {Misconfiguration} from '../kit/setback-box.ts'
+import {Setbacks} from '../kit/setbacks.ts'
 import {Charts} from './charts.ts'
 import {questionResult} from './question-result.ts'
 import {resultsTerms} from './results-terms.ts'
@@ -30,6 +32,8 @@ type Phase =
  * Shows what is published of an activity: for each question a table with bars, and a chart where it is asked for.
  * Citizens and councils see the same. Looks for a new publication by itself, and never moves the focus.
  *
+ * @attr [question] - Id of the only question to show. Default: all.
+ * @attr [chart] - Shows charts from the start, not only on request.
  * @fires saha-failed - The element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart table - The figures of one question.
@@ -37,18 +41,15 @@ type Phase =
  * @csspart error - What is wrong.
  */
 export class SahaResults extends SahaElement<ResultsWords> {
-  static override styles = [baseStyles, aboutStyles, resultsStyles]
+  static override readonly styles = [baseStyles, aboutStyles, resultsStyles]
 
-  /** Id of the only question to show. Default: all. */
-  @property() question = ''
+  static override readonly observedAttributes = [...SahaElement.observedAttributes, 'question', 'chart']
 
-  /** Shows charts from the start, not only on request. */
-  @property({type: Boolean}) chart = false
-
-  @state() private phase: Phase = {is: 'loading'}
+  private phase: Phase = {is: 'loading'}
 
   protected readonly reader = new Reader<ResultsWords>(this, resultsTerms)
 
+  private readonly setbacks = new Setbacks(this, this.reader)
   private readonly charts = new Charts(this)
   private timer: ReturnType<typeof setInterval> | undefined
 
@@ -64,24 +65,23 @@ export class SahaResults extends SahaElement<ResultsWords> {
     document.removeEventListener('visibilitychange', this.refresh)
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed)
-    if (changed.has('activity') || changed.has('server')) void this.load()
-    if (this.phase.is === 'shown') this.learn(this.phase.activity)
+  protected load(): void {
+    const where = this.whereabouts
+    if ('is' in where) this.fail({is: 'misconfigured', what: where})
+    else void this.read(where)
   }
 
-  private async load(): Promise<void> {
-    const where = this.whereabouts
-    if ('is' in where) return this.fail({is: 'misconfigured', what: where})
-    const {server, address} = where
-    const asked = this.activity
-    this.phase = {is: 'loading'}
+  private async read({server, address}: {server: string; address: RouteParams}): Promise<void> {
+    const {activity: asked} = this
+    this.go({is: 'loading'})
     try {
       const [{activity}, results] = await Promise.all([
         readActivity(server, address),
         call(server, 'readResults', address),
       ])
-      if (asked === this.activity) this.phase = {is: 'shown', activity, results, isStale: false}
+      if (asked !== this.activity) return
+      this.learn(activity)
+      this.go({is: 'shown', activity, results, isStale: false})
     } catch (error) {
       if (asked !== this.activity) return
       const isUnknown = error instanceof RefusedError && error.code === 'not-found'
@@ -98,25 +98,31 @@ export class SahaResults extends SahaElement<ResultsWords> {
       cache: 'no-cache',
     }).catch(() => undefined)
     if (this.phase !== phase) return
-    if (!results) this.phase = {...phase, isStale: true}
+    if (!results) this.go({...phase, isStale: true})
     else if (results.hash !== phase.results.hash || phase.isStale)
-      this.phase = {...phase, results, isStale: false}
+      this.go({...phase, results, isStale: false})
+  }
+
+  private go(phase: Phase): void {
+    this.phase = phase
+    this.requestUpdate()
   }
 
   private fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
-    this.phase = phase
+    this.go(phase)
     this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
   }
 
   protected override renderFor(terms: ResultsWords): unknown {
     const {phase, reader} = this
-    if (phase.is === 'misconfigured') return this.renderMisconfigured(terms, phase.what)
+    if (phase.is === 'misconfigured') return this.misconfigured(phase.what)
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
-    if (phase.is === 'loading') return loadingBox(terms.common)
+    if (phase.is !== 'shown') return loadingBox(terms.common)
     const {activity, results, isStale} = phase
     const questions = answerableQuestions(activity.survey)
-    if (this.question && !questions.some(({id}) => id === this.question))
-      return this.renderMisconfigured(terms, {is: 'unknownQuestion', value: this.question})
+    const only = this.getAttribute('question')
+    if (only && !questions.some(({id}) => id === only))
+      return this.misconfigured({is: 'unknownQuestion', value: only})
     return html`<article aria-labelledby="title">
       <h2 id="title">${terms.results.title} ${reader.words(activity.title)}</h2>
       ${isStale ? html`<p class="notice" role="status">${terms.results.notRefreshed}</p>` : nothing}
@@ -129,22 +135,28 @@ export class SahaResults extends SahaElement<ResultsWords> {
     </article>`
   }
 
+  private misconfigured(what: Misconfiguration): unknown {
+    return this.setbacks.render({is: 'misconfigured', what})
+  }
+
   private renderSnapshot(view: ResultsView, questions: readonly AnswerableQuestion[]): unknown {
     const {reader, terms, snapshot} = view
     const {results: words} = terms
+    const only = this.getAttribute('question')
+    const isCharted = this.hasAttribute('chart')
     return html`<div class="overview">
         <p class="people">${reader.say.count(words.people, snapshot.people)}</p>
-        <button type="button" aria-pressed=${this.chart} @click=${() => (this.chart = !this.chart)}>
-          ${this.chart ? words.hideChart : words.showChart}
+        <button type="button" aria-pressed=${isCharted} @click=${() => this.toggleAttribute('chart')}>
+          ${isCharted ? words.hideChart : words.showChart}
         </button>
       </div>
       ${questions
-        .filter(({id}) => !this.question || id === this.question)
+        .filter(({id}) => !only || id === only)
         .map((question) => {
           const result = snapshot.questions.find(({question: id}) => id === question.id)
           if (!result) return nothing
           this.charts.learn(view, question, result)
-          return questionResult(view, question, result, this.chart)
+          return questionResult(view, question, result, isCharted)
         })}`
   }
 

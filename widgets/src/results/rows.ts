@@ -1,7 +1,7 @@
 /** What the table and the chart of one question say. One definition for both, so that they cannot differ. */
 import type {AnswerableQuestion, QuestionResult, Text} from '@saha/contract'
 import {bandsOf} from '@saha/domain/survey/cells'
-import {html} from 'lit'
+import {html} from 'lit/html.js'
 import type {ResultsView} from './view.ts'
 
 export interface Row {

@@ -9,6 +9,7 @@ import type {
 } from '@saha/contract'
 import {checkAnswer} from '@saha/domain/survey/check-answers'
 import {answerableQuestions, isAnswerable} from '@saha/domain/survey/questions'
+import {plainText} from '@saha/domain/text/plain-text'
 import {readNumber} from '@saha/domain/text/read-number'
 import type {Question} from '@saha/contract'
 
@@ -34,7 +35,7 @@ export function wordsTyped({typed}: Entry): string {
 }
 
 /**
- * The answer that a field holds. What cannot be read as a number stays text, which the check then refuses.
+ * The answer that a field holds: words without invisible characters that turn others around. What cannot be read as a number stays text, which the check then refuses.
  *
  * @returns `undefined` when unanswered, `null` for "I'd rather not say".
  */
@@ -46,7 +47,8 @@ export function answerOf(question: AnswerableQuestion, entry: Entry = emptyEntry
     return chosen.length > 0 ? [...chosen] : undefined
   }
   if (typed.trim() === '') return undefined
-  return question.type === 'scale' || question.type === 'number' ? (readNumber(typed) ?? typed) : typed
+  if (question.type === 'scale' || question.type === 'number') return readNumber(typed) ?? typed
+  return question.type === 'single' ? typed : plainText(typed)
 }
 
 /** All answers of a form, ready to send. */

@@ -5,16 +5,14 @@ import {RefusedError} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
 import type {Outcome} from '@saha/client/outbox'
 import {flushOutbox, outbox} from '@saha/client/this-browser'
-import {cleanAnswers} from '@saha/domain/survey/clean-answers'
 import {questionsIn} from '@saha/domain/survey/questions'
-import type {Misconfiguration} from '../kit/notices.ts'
 import {readActivity} from '../kit/read-activity.ts'
+import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
 import {answersOf, entriesFrom, fittingEntries, problemsOn, type Entries, type Entry} from './form.ts'
 
 export type Phase =
-  | {is: 'loading' | 'unreachable' | 'not-yet-open' | 'closed' | 'answered' | 'checking' | 'sending'}
-  | {is: 'misconfigured'; what: Misconfiguration}
+  | {is: 'loading' | 'unreachable' | 'checking' | 'sending'}
   | {
       is: 'asking'
       /** A question of the step that is shown; absent for the first. */
@@ -26,8 +24,8 @@ export type Phase =
       fitting?: number
     }
   | {is: 'waiting'; isKept: boolean; isTrying: boolean}
-  | {is: 'refused'; why: RefusalCode | 'too-old'}
   | {is: 'sent'; receipt: string; isRemembered: boolean}
+  | {is: 'setback'; setback: Setback}
 
 export interface JourneyNeeds {
   /** There is something new to show. */
@@ -80,7 +78,7 @@ export class Journey {
   }
 
   misconfigured(what: Misconfiguration): void {
-    this.go({is: 'misconfigured', what})
+    this.stopAt({is: 'misconfigured', what})
     this.needs.failed('misconfigured')
   }
 
@@ -118,12 +116,11 @@ export class Journey {
     const {survey, version} = this.activity
     const problems = problemsOn(questionsIn(survey), this.entries)
     if (problems.length > 0) return this.go({is: 'asking', at: problems[0]?.question, problems})
-    const {answers} = cleanAnswers(survey, answersOf(survey, this.entries))
     outbox.keep({
       server: this.server,
       route: 'sendResponse',
       params: this.address,
-      body: {key: this.key, version, answers},
+      body: {key: this.key, version, answers: answersOf(survey, this.entries)},
       since: Date.now(),
     })
     this.go({is: 'sending'})
@@ -155,7 +152,8 @@ export class Journey {
       return entry.outcome ? this.end(entry.outcome) : void this.deliver()
     }
     if (activity.state !== 'open') return this.waitForOpening(activity)
-    if (!draft) return hasSent(this.address) ? this.go({is: 'answered'}) : this.ask()
+    if (!draft && hasSent(this.address)) return this.stopAt({is: 'answered', again: () => this.startAnew()})
+    if (!draft) return this.ask()
     this.key = draft.key
     this.entries = draft.entries
     if (draft.version === activity.version) this.ask()
@@ -166,10 +164,11 @@ export class Journey {
     this.go({is: 'waiting', isKept: outbox.isKept(this.key), isTrying})
   }
 
-  private waitForOpening({state, consultation}: Activity): void {
-    this.go({is: state === 'closed' ? 'closed' : 'not-yet-open'})
-    const left = Date.parse(consultation.opens) - Date.now()
-    if (state === 'closed' || left > 24 * 60 * 60 * 1000) return
+  private waitForOpening(activity: Activity): void {
+    const isOver = activity.state === 'closed'
+    this.stopAt({is: isOver ? 'closed' : 'notYetOpen', activity})
+    const left = Date.parse(activity.consultation.opens) - Date.now()
+    if (isOver || left > 24 * 60 * 60 * 1000) return
     this.opening = setTimeout(() => this.load(this.server, this.address), Math.max(left, 10_000))
   }
 
@@ -178,13 +177,13 @@ export class Journey {
     outbox.forget(this.key)
     if (outcome.is === 'sent') return this.arrive(outcome.reply.receipt)
     this.restore(answers)
-    if (outcome.is === 'too-old') this.key = newKey()
-    this.needs.failed(outcome.is === 'refused' ? outcome.code : outcome.is)
-    if (outcome.is === 'too-old') return this.go({is: 'refused', why: 'too-old'})
-    if (outcome.code === 'changed') return void this.readAgain()
-    if (outcome.code === 'answers-refused' && outcome.problems.some(({question}) => question))
-      return this.go({is: 'asking', at: outcome.problems[0]?.question, problems: outcome.problems})
-    this.go({is: 'refused', why: outcome.code})
+    const why = outcome.is === 'refused' ? outcome.code : outcome.is
+    this.needs.failed(why)
+    if (why === 'changed') return void this.readAgain()
+    if (why === 'too-old') this.key = newKey()
+    const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
+    if (problems.length > 0) this.go({is: 'asking', at: problems[0]?.question, problems})
+    else this.refuse(why)
   }
 
   private arrive(receipt: string): void {
@@ -207,7 +206,7 @@ export class Journey {
       this.fit(activity)
     } catch {
       // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
-      this.go({is: 'refused', why: 'changed'})
+      this.refuse('changed')
     }
   }
 
@@ -220,6 +219,14 @@ export class Journey {
   private saveDraft(): void {
     const {key, entries, activity} = this
     if (activity) writeDraft(this.address, {key, version: activity.version, entries})
+  }
+
+  private refuse(why: RefusalCode | 'too-old'): void {
+    if (this.activity) this.stopAt({is: 'refused', why, activity: this.activity, back: () => this.check()})
+  }
+
+  private stopAt(setback: Setback): void {
+    this.go({is: 'setback', setback})
   }
 
   private go(phase: Phase): void {

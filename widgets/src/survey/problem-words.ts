@@ -14,7 +14,7 @@ export function mostCharacters(question: AnswerableQuestion & {type: 'short-text
 
 /** What to do about one problem, in the reader's words. The same beside the field and in the summary. */
 export function problemWords(
-  {problems}: SurveyTerms,
+  {problems, charactersOver}: SurveyTerms,
   say: Speaker,
   question: AnswerableQuestion,
   code: AnswerProblemCode,
@@ -38,23 +38,23 @@ export function problemWords(
     case 'wrong-type':
       return question.type === 'number'
         ? say.say(problems.enterNumber, {example: exampleFor(question, say)})
-        : problems.others[code]
+        : problems.answerAgain
     case 'too-low':
       return say.say(problems.tooLow, {min: question.type === 'number' ? question.min : 0})
     case 'too-high':
       return say.say(problems.tooHigh, {max: question.type === 'number' ? question.max : 0})
     case 'too-precise':
       return question.type === 'number' && question.decimals
-        ? say.count(problems.tooPrecise, question.decimals)
+        ? say.say(problems.tooPrecise, {n: question.decimals})
         : problems.wholeNumber
     case 'too-long':
       return question.type === 'short-text' || question.type === 'long-text'
-        ? say.count(problems.tooLong, countGraphemes(wordsTyped(entry)) - mostCharacters(question))
-        : problems.others['wrong-type']
+        ? say.count(charactersOver, countGraphemes(wordsTyped(entry)) - mostCharacters(question))
+        : problems.answerAgain
     case 'exclusive':
       return say.say(problems.exclusive, {option: exclusive})
     default:
-      return problems.others[code]
+      return problems.answerAgain
   }
 }
 

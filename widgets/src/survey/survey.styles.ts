@@ -1,31 +1,32 @@
-import {css} from 'lit'
+import {css} from '../kit/css.ts'
 
 export const surveyStyles = css`
-  article {
+  article,
+  .questions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+  }
+  article {
+    padding: calc(var(--_space) * 1.75);
     border: 1px solid var(--_line);
     border-block-start: 5px solid var(--_strong);
     border-radius: var(--_radius);
   }
-  article.narrow {
-    padding: calc(var(--_space) * 1.25) var(--_space);
+  .narrow {
+    padding: var(--_space);
+  }
+  .questions {
+    gap: calc(var(--_space) * 2.25);
   }
   [data-focus],
   .question {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
   }
 
-  .progress {
-    display: grid;
-    gap: 0.375rem;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
   progress {
     appearance: none;
+    display: block;
     inline-size: 100%;
     block-size: 0.375rem;
     border: 0;
@@ -33,225 +34,171 @@ export const surveyStyles = css`
     overflow: hidden;
     background-color: var(--_line);
   }
-  progress::-webkit-progress-bar {
+  ::-webkit-progress-bar {
     background-color: var(--_line);
   }
-  progress::-webkit-progress-value {
-    border-radius: 1rem;
+  ::-webkit-progress-value {
     background-color: var(--_strong);
   }
-  progress::-moz-progress-bar {
-    border-radius: 1rem;
+  ::-moz-progress-bar {
     background-color: var(--_strong);
   }
 
-  .questions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2.25);
+  fieldset {
+    border: 0;
   }
-  .question.wrong {
-    padding-inline-start: var(--_space);
-    border-inline-start: 4px solid var(--_error);
-  }
-  legend,
-  .asked {
+  .asked,
+  dt {
     display: flex;
     gap: 0.5em;
-    inline-size: 100%;
-    padding: 0;
-    margin-block-end: 0.25em;
-    font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.45;
   }
-  .root:lang(ar) :is(legend, .asked) {
-    line-height: 1.7;
-  }
-  .number {
-    flex: none;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .required {
-    font-weight: 400;
-    white-space: nowrap;
+  .asked {
+    inline-size: 100%;
+    font-size: 1.125em;
   }
   .hint,
-  .count {
+  .count,
+  .end,
+  .number,
+  .progress {
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .asked .number {
+    font-size: inherit;
+  }
+  .required {
+    font-weight: 400;
+  }
   .error,
-  .count.over {
+  .over,
+  .summary a {
     color: var(--_error);
     font-weight: 600;
   }
-  .question > :is(.choices, .scale, .measured, input, textarea) {
-    margin-block-start: calc(var(--_space) * 0.625);
+  .wrong,
+  .information {
+    padding-inline-start: var(--_space);
+    border-inline-start: 4px solid var(--_line);
+  }
+  .wrong,
+  .wrong :is([type='text'], textarea) {
+    border-color: var(--_error);
+  }
+  .choices,
+  .scale,
+  .measured,
+  [type='text'],
+  textarea {
+    margin-block-start: 0.625em;
   }
 
   .choices {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
-  .choice {
+  .choice,
+  .value {
     position: relative;
-    display: flex;
-    gap: 0.75em;
-    align-items: flex-start;
     min-block-size: 3rem;
-    padding: 0.625em 0.875em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
     touch-action: manipulation;
   }
-  .choice.decline {
-    inline-size: fit-content;
-    margin-block-start: 0.75rem;
-    border-color: transparent;
-    padding-inline: 0.25em;
+  .choice {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.625em 0.875em;
   }
-  .choice:hover {
+  .choice:hover,
+  .value:hover,
+  .chosen {
     background-color: var(--_wash);
   }
-  .choice.chosen:not(.decline) {
+  .chosen {
     border-color: var(--_strong);
-    background-color: var(--_wash);
     box-shadow: inset 0 0 0 1px var(--_strong);
+  }
+  .decline {
+    inline-size: fit-content;
+    margin-block-start: 0.5em;
   }
   .choice input {
     flex: none;
     inline-size: 1.375rem;
+    min-block-size: 1.375rem;
     block-size: 1.375rem;
-    margin: 0;
-    margin-block-start: calc((1lh - 1.375rem) / 2);
-    cursor: inherit;
+    margin-block-start: 0.125em;
   }
 
   .scale {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 0.375rem var(--_space);
-  }
-  .end {
-    grid-row: 2;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .end.high {
-    text-align: end;
+    gap: 0.375em var(--_space);
   }
   .values {
     grid-column: 1 / -1;
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(2.75rem, 1fr);
-    gap: 0.375rem;
+    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+    gap: 0.375em;
+  }
+  .end {
+    grid-row: 2;
+  }
+  .high {
+    text-align: end;
   }
   .value {
-    position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 3rem;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
     font-variant-numeric: tabular-nums;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .value:hover {
-    background-color: var(--_wash);
   }
   .value.chosen {
-    border-color: transparent;
     background-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 700;
   }
-  .value:focus-within:has(:focus-visible) {
+  .value:focus-within {
     outline: 3px solid var(--_strong);
     outline-offset: 2px;
   }
-  .narrow .values.many {
-    grid-auto-flow: row;
-    grid-template-columns: repeat(6, minmax(2.75rem, 1fr));
-  }
-  .narrow .scale:has(.many) .end {
-    grid-row: 1;
-    grid-column: 1 / -1;
-  }
-  .narrow .scale:has(.many) .end.high {
-    grid-row: 3;
+  .narrow .many .end {
+    grid-area: auto / 1 / auto / -1;
   }
 
-  input[type='text'],
+  [type='text'],
   textarea {
     display: block;
     inline-size: 100%;
     min-block-size: 3rem;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background-color: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-    letter-spacing: inherit;
-  }
-  textarea {
-    resize: block;
-  }
-  .wrong :is(input[type='text'], textarea) {
-    border: 2px solid var(--_error);
   }
   .measured {
     display: flex;
     gap: 0.75em;
-    align-items: center;
+    align-items: baseline;
   }
   .measured input {
     inline-size: 9em;
   }
-  .information {
-    padding-inline-start: var(--_space);
-    border-inline-start: 4px solid var(--_line);
-  }
-
-  .summary ul {
-    padding-inline-start: 1.25em;
+  ul {
+    list-style: none;
   }
   .summary a {
     display: inline-block;
-    padding-block: 0.375em;
-    color: var(--_error);
-    font-weight: 600;
+    padding-block: 0.5em;
   }
 
   .answers > div {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 2fr) auto;
-    gap: 0.25em calc(var(--_space) * 1.25);
-    padding-block: 0.75em;
+    grid-template-columns: 1fr 1fr auto;
+    gap: 0 var(--_space);
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
   }
-  .answers > div:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-  .answers dt {
-    display: flex;
-    gap: 0.5em;
-    font-weight: 600;
-  }
-  .answers ul {
-    list-style: none;
-  }
-  .answers button {
-    min-block-size: 2.75rem;
-    margin-block: -0.5em;
-  }
   .narrow .answers > div {
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: 1fr auto;
   }
   .narrow .answers dt {
     grid-column: 1 / -1;
@@ -260,40 +207,22 @@ export const surveyStyles = css`
     white-space: pre-wrap;
     unicode-bidi: plaintext;
   }
-
-  .receipt-title {
-    font-weight: 600;
-  }
-  .receipt {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    align-items: center;
-    margin-block-start: calc(var(--_space) * -0.5);
-  }
-  .receipt code {
-    padding: 0.5em 0.75em;
-    border: 1px dashed var(--_edge);
-    border-radius: var(--_radius);
-    background-color: var(--_surface);
-    font-size: 1.125em;
-    font-weight: 600;
+  code {
+    font:
+      600 1.25em ui-monospace,
+      monospace;
     user-select: all;
   }
 
   @media (forced-colors: active) {
-    .choice.chosen:not(.decline),
-    .value.chosen {
+    .chosen {
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .value.chosen {
-      border-color: Highlight;
-    }
     progress {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
-    progress::-webkit-progress-value {
+    ::-webkit-progress-value {
       forced-color-adjust: none;
       background-color: CanvasText;
     }

@@ -1,5 +1,4 @@
-import {questionsIn} from '@saha/domain/survey/questions'
-import {html, nothing, type PropertyValues} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {aboutConsultation} from '../kit/about.ts'
 import {aboutStyles} from '../kit/about.styles.ts'
 import {baseStyles} from '../kit/base.styles.ts'
@@ -8,12 +7,13 @@ import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
+import {Setbacks} from '../kit/setbacks.ts'
 import {Width} from '../kit/width.ts'
 import {Journey, type Phase} from './journey.ts'
 import {asking} from './phases/asking.ts'
 import {checking} from './phases/checking.ts'
-import {answered, closed, notYetOpen, refused, sent, waiting} from './phases/ended.ts'
-import {stepsOf, stepWith} from './steps.ts'
+import {sent, waiting} from './phases/ended.ts'
+import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
 import type {SurveyView, SurveyWords} from './view.ts'
@@ -35,9 +35,11 @@ const NARROW = 30
  * @csspart receipt - The box with the receipt code.
  */
 export class SahaSurvey extends SahaElement<SurveyWords> {
-  static override styles = [baseStyles, aboutStyles, surveyStyles]
+  static override readonly styles = [baseStyles, aboutStyles, surveyStyles]
 
   protected readonly reader = new Reader<SurveyWords>(this, surveyTerms)
+
+  private readonly setbacks = new Setbacks(this, this.reader)
 
   private readonly width = new Width(this, NARROW)
 
@@ -47,57 +49,33 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     failed: (code) => this.dispatchEvent(new SahaFailedEvent(this.activity, code)),
   })
 
+  private phaseShown: Phase | undefined
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.journey.stop()
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed)
-    if (changed.has('activity') || changed.has('server')) this.load()
-    if (this.journey.activity) this.learn(this.journey.activity)
+  protected override willUpdate(): void {
+    super.willUpdate()
+    const {phaseShown, journey} = this
+    if (journey.activity) this.learn(journey.activity)
+    if (phaseShown !== journey.phase && !(phaseShown?.is === 'waiting' && journey.phase.is === 'waiting'))
+      this.expectNews()
+    this.phaseShown = journey.phase
   }
 
-  private load(): void {
+  protected load(): void {
     const where = this.whereabouts
     if ('is' in where) this.journey.misconfigured(where)
     else void this.journey.load(where.server, where.address)
   }
 
-  private phaseShown: Phase | undefined
-
-  protected override updated(): void {
-    const {
-      phaseShown: before,
-      journey: {phase},
-    } = this
-    this.phaseShown = phase
-    // While it sends, the button that was pressed stays where it is.
-    if (
-      before &&
-      before !== phase &&
-      phase.is !== 'sending' &&
-      !(phase.is === 'waiting' && before.is === 'waiting')
-    )
-      this.focusNews()
-  }
-
-  private asked(act: () => void): () => void {
-    return () => {
-      this.expectNews()
-      act()
-    }
-  }
-
   protected override renderFor(terms: SurveyWords): unknown {
     const {phase, activity} = this.journey
-    if (phase.is === 'misconfigured') return this.renderMisconfigured(terms, phase.what)
-    if (phase.is === 'unreachable')
-      return unreachableBox(
-        terms.common,
-        this.asked(() => this.load()),
-      )
-    if (phase.is === 'loading' || !activity) return loadingBox(terms.common)
+    if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
+    if (!activity)
+      return phase.is === 'setback' ? this.setbacks.render(phase.setback) : loadingBox(terms.common)
     return html`<article class=${this.width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
       ${this.renderPhase({
@@ -115,57 +93,29 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   private renderPhase(view: SurveyView): unknown {
     const {journey} = this
     const {phase} = journey
-    const {reader, terms, activity} = view
-    const startAnew = this.asked(() => journey.startAnew())
     switch (phase.is) {
       case 'asking':
         return this.renderStep(view, phase)
       case 'checking':
       case 'sending':
-        return checking(view, {
-          isSending: phase.is === 'sending',
-          change: (question) => this.asked(() => journey.ask(question.id, true))(),
-          send: this.asked(() => journey.send()),
-          back: this.asked(() => journey.ask(questionsIn(activity.survey).at(-1)?.id)),
-        })
+        return checking(view, phase.is === 'sending', journey)
       case 'waiting':
-        return waiting(terms, phase, () => journey.deliver())
-      case 'refused':
-        return refused(
-          view,
-          phase.why,
-          this.asked(() => journey.check()),
-        )
+        return waiting(view.terms, phase, journey)
       case 'sent':
-        return sent(view, phase, startAnew)
-      case 'answered':
-        return answered(terms, startAnew)
-      case 'not-yet-open':
-        return notYetOpen(reader, terms, activity)
-      case 'closed':
-        return closed(reader, terms, activity)
+        return sent(view, phase, journey)
+      case 'setback':
+        return this.setbacks.render(phase.setback)
       default:
-        return nothing
+        return loadingBox(view.terms.common)
     }
   }
 
   private renderStep(view: SurveyView, phase: Phase & {is: 'asking'}): unknown {
-    const {journey} = this
-    const steps = stepsOf(view.activity.survey, this.width.isNarrow)
-    const at = stepWith(steps, phase.at)
-    return asking(view, {
-      steps,
-      at,
-      isChange: phase.isChange ?? false,
-      notices: [
-        journey.isFromCache ? view.terms.common.fromCache : undefined,
-        phase.fitting === undefined
-          ? undefined
-          : this.reader.say.count(view.terms.survey.changed, phase.fitting),
-      ],
-      next: this.asked(() => journey.leave(steps[at]?.questions ?? [], steps[at + 1]?.questions[0]?.id)),
-      back: this.asked(() => journey.ask(steps[at - 1]?.questions[0]?.id)),
-    })
+    const {isFromCache} = this.journey
+    return asking(view, stepsOf(view.activity.survey, this.width.isNarrow), phase, this.journey, [
+      isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
+      phase.fitting === undefined ? nothing : this.setbacks.render({is: 'changed', fitting: phase.fitting}),
+    ])
   }
 }
 

@@ -10,22 +10,8 @@ export interface CommonTerms {
   inLanguage: Sentence<'language'>
   retry: string
   unreachable: {title: string; text: string}
-  /** The definition came from the browser's cache: the server did not answer. */
-  fromCache: string
-  /** For the webmaster. Names the tag, the attribute and what was expected. */
-  misconfigured: {
-    title: string
-    forWebmaster: string
-    missing: Sentence<'tag' | 'attribute' | 'example'>
-    wrong: Sentence<'tag' | 'attribute' | 'value' | 'example'>
-    unknownActivity: Sentence<'server' | 'value'>
-    unknownQuestion: Sentence<'value'>
-    originNotAllowed: Sentence<'municipality' | 'origin'>
-  }
   /** Who may take part, in a sentence of its own. */
   level: Record<Level, string>
-  /** The same in a few words, for the small print under a chart. */
-  levelInShort: Record<Level, string>
   /** The consultation behind the activity. */
   about: {
     title: string

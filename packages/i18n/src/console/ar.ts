@@ -2,17 +2,9 @@ import type {ArabicForm} from '../message.ts'
 import type {ConsoleTerms} from './terms.ts'
 
 export const terms: ConsoleTerms<ArabicForm> = {
-  language: 'ar',
   name: 'لوحة إدارة ساحة',
   chooseLanguage: 'اللغة',
   toContent: 'الانتقال إلى المحتوى',
-  loading: 'جارٍ التحميل…',
-  retry: 'المحاولة مرة أخرى',
-  inLanguage: '(اللغة: {language})',
-  unreachable: {
-    title: 'تعذّر الوصول إلى الخادم',
-    text: 'يُرجى التأكد من الاتصال بالإنترنت ثم المحاولة مرة أخرى.',
-  },
   broken: {
     title: 'حدث خلل من جهتنا',
     text: 'لم يُفقد شيء. يُرجى المحاولة مرة أخرى بعد قليل.',
@@ -23,7 +15,7 @@ export const terms: ConsoleTerms<ArabicForm> = {
     password: 'كلمة المرور',
     send: 'تسجيل الدخول',
     sending: 'جارٍ تسجيل الدخول…',
-    signedOut: 'سجّلتم الخروج.',
+    signedOut: 'تم تسجيل خروجكم.',
     ended: 'انتهت جلستكم. يُرجى تسجيل الدخول من جديد.',
     forgotten: 'هل نسيتم كلمة المرور؟',
     askForPassword:
@@ -50,10 +42,9 @@ export const terms: ConsoleTerms<ArabicForm> = {
       many: 'يُرجى الانتظار {n} دقيقة.',
       other: 'يُرجى الانتظار {n} دقيقة.',
     },
-    tryNow: 'يمكنكم المحاولة الآن.',
     unreachable: 'تعذّر الوصول إلى الخادم. يُرجى التأكد من الاتصال ثم المحاولة مرة أخرى.',
     busy: 'الخادم مشغول. يُرجى المحاولة بعد لحظات.',
-    foreignAddress: 'فُتحت هذه الصفحة على عنوان غير عنوان الخادم. يُرجى فتح {address}.',
+    foreignAddress: 'فُتحت هذه الصفحة على عنوان غير عنوان الخادم المحدد في SAHA_PUBLIC_URL. يُرجى فتحها هناك.',
     notSecure:
       'فُتحت هذه الصفحة عبر http. لا تعمل لوحة الإدارة إلا عبر https، كي لا يقرأ أحد كلمة المرور في الطريق.',
     notKept:
@@ -97,7 +88,7 @@ export const terms: ConsoleTerms<ArabicForm> = {
       many: '{n} شخصًا',
       other: '{n} شخص',
     },
-    published: 'في النتيجة المنشورة في {moment}. يقرأ المواطنون الرقم نفسه.',
+    published: 'في النتيجة المنشورة بتاريخ {moment}. يقرأ المواطنون الرقم نفسه.',
     notPublished: 'لم تُنشر نتيجة بعد. تظهر الأولى عندما يجيب عدد كافٍ من الناس بحيث لا يُعرف أحد منهم.',
   },
   paste: {

@@ -2,17 +2,9 @@ import type {EnglishForm} from '../message.ts'
 import type {ConsoleTerms} from './terms.ts'
 
 export const terms: ConsoleTerms<EnglishForm> = {
-  language: 'en',
   name: 'Saha console',
   chooseLanguage: 'Language',
   toContent: 'Skip to the content',
-  loading: 'Loading…',
-  retry: 'Try again',
-  inLanguage: '(in {language})',
-  unreachable: {
-    title: 'The server cannot be reached',
-    text: 'Please check your connection, then try again.',
-  },
   broken: {
     title: 'Something went wrong on our side',
     text: 'Nothing is lost. Please try again in a little while.',
@@ -36,10 +28,10 @@ export const terms: ConsoleTerms<EnglishForm> = {
     tooManyTries: 'There were too many wrong passwords from here.',
     waitSeconds: {one: 'Please wait {n} second.', other: 'Please wait {n} seconds.'},
     waitMinutes: {one: 'Please wait {n} minute.', other: 'Please wait {n} minutes.'},
-    tryNow: 'You can try again now.',
     unreachable: 'The server cannot be reached. Please check your connection, then try again.',
     busy: 'The server is busy. Please try again in a moment.',
-    foreignAddress: 'This page was opened at another address than the server’s own. Please open {address}.',
+    foreignAddress:
+      'This page was opened at another address than the server’s own, which SAHA_PUBLIC_URL names. Please open it there.',
     notSecure:
       'This page was opened over http. The console works over https only, so that nobody on the way can read your password.',
     notKept:

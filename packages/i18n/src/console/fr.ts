@@ -2,17 +2,9 @@ import type {FrenchForm} from '../message.ts'
 import type {ConsoleTerms} from './terms.ts'
 
 export const terms: ConsoleTerms<FrenchForm> = {
-  language: 'fr',
   name: 'Console Saha',
   chooseLanguage: 'Langue',
   toContent: 'Aller au contenu',
-  loading: 'Chargement…',
-  retry: 'Réessayer',
-  inLanguage: '(en {language})',
-  unreachable: {
-    title: 'Le serveur est injoignable',
-    text: 'Vérifiez votre connexion, puis réessayez.',
-  },
   broken: {
     title: 'Une erreur est survenue de notre côté',
     text: 'Rien n’est perdu. Réessayez dans un petit moment.',
@@ -23,7 +15,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     password: 'Mot de passe',
     send: 'Se connecter',
     sending: 'Connexion en cours…',
-    signedOut: 'Vous êtes déconnecté(e).',
+    signedOut: 'Vous avez quitté la console.',
     ended: 'Votre session a pris fin. Reconnectez-vous.',
     forgotten: 'Mot de passe oublié ?',
     askForPassword:
@@ -44,10 +36,10 @@ export const terms: ConsoleTerms<FrenchForm> = {
       many: 'Patientez {n} minutes.',
       other: 'Patientez {n} minutes.',
     },
-    tryNow: 'Vous pouvez réessayer.',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
     busy: 'Le serveur est occupé. Réessayez dans un instant.',
-    foreignAddress: 'Cette page a été ouverte à une autre adresse que celle du serveur. Ouvrez {address}.',
+    foreignAddress:
+      'Cette page a été ouverte à une autre adresse que celle du serveur, que nomme SAHA_PUBLIC_URL. Ouvrez-la là-bas.',
     notSecure:
       'Cette page a été ouverte en http. La console ne fonctionne qu’en https, pour que personne ne puisse lire votre mot de passe en chemin.',
     notKept:
@@ -55,19 +47,19 @@ export const terms: ConsoleTerms<FrenchForm> = {
     unknown: 'Une erreur est survenue de notre côté. Réessayez dans un petit moment.',
   },
   account: {
-    signedInAs: 'Connecté(e) en tant que',
+    signedInAs: 'Session de',
     changePassword: 'Changer de mot de passe',
     signOut: 'Se déconnecter',
     stillGiven:
-      'Vous utilisez encore le mot de passe qui vous a été remis. Choisissez-en un que vous seul(e) connaissez.',
+      'Vous utilisez encore le mot de passe qui vous a été remis. Choisissez-en un que personne d’autre ne connaît.',
     choosePassword: 'Choisir un mot de passe',
-    passwordChanged: 'Votre mot de passe est changé. Partout ailleurs, vous êtes déconnecté(e).',
+    passwordChanged: 'Votre mot de passe est changé. Toutes vos autres sessions sont terminées.',
   },
   password: {
     title: 'Changer de mot de passe',
     current: 'Mot de passe actuel',
     next: 'Nouveau mot de passe',
-    hint: 'Au moins {n} caractères. Quelques mots que vous seul(e) associeriez se retiennent facilement.',
+    hint: 'Au moins {n} caractères. Quelques mots que personne d’autre n’associerait se retiennent facilement.',
     tooShort: 'Le nouveau mot de passe doit compter au moins {n} caractères.',
     missing: 'Saisissez votre mot de passe actuel.',
     show: 'Afficher le mot de passe',
@@ -82,7 +74,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     noEmployer:
       'Vous ne travaillez ici pour aucune municipalité. Adressez-vous à la personne qui s’occupe du serveur.',
     none: 'Il n’y a pas encore de consultation. Un fichier de définition se lit avec {command}.',
-    state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Close'},
+    state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Terminée'},
     window: 'Du {from} au {to}',
     survey: 'Questionnaire',
     people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},

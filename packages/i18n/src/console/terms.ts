@@ -1,19 +1,12 @@
 import type {ActivityState} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
-/** What the console says, to staff. Kept apart from `Terms`: no citizen's page loads it. */
+/** What the console says to staff, beside the common terms. Kept apart from `Terms`: no citizen's page loads it. */
 export interface ConsoleTerms<Form extends PluralForm = 'other'> {
-  /** The `lang` of all that the console itself says. */
-  language: string
   /** The application, as in the title of its window. */
   name: string
   chooseLanguage: string
   toContent: string
-  loading: string
-  retry: string
-  /** Beside words that are shown in another language than the reader's. */
-  inLanguage: Sentence<'language'>
-  unreachable: {title: string; text: string}
   /** Our fault. */
   broken: {title: string; text: string}
   signIn: SignInTerms
@@ -48,11 +41,10 @@ export interface TroubleTerms<Form extends PluralForm> {
   tooManyTries: string
   waitSeconds: Counted<Form>
   waitMinutes: Counted<Form>
-  tryNow: string
   unreachable: string
   busy: string
   /** The page was opened at another address than the server's own. */
-  foreignAddress: Sentence<'address'>
+  foreignAddress: string
   /** The page came over http: the browser would not keep the session. */
   notSecure: string
   /** The browser took the password but kept no cookie. */

@@ -1,4 +1,3 @@
-import type {RefusalCode} from '@saha/contract'
 import type {Sentence} from '../message.ts'
 
 /** What elements say while a contribution is on its way. The same for every kind of contribution. */
@@ -11,16 +10,6 @@ export interface ContributionTerms {
     /** Storage is refused: only the open page keeps it. */
     notKept: string
     sendNow: string
-  }
-  refused: {
-    title: string
-    /** What happened and what to do now, in two short sentences. */
-    because: Record<RefusalCode, string>
-    /** It lay in this browser for longer than the server remembers keys. */
-    tooOld: string
-    /** After every reason: nothing typed is lost. */
-    nothingLost: string
-    backToForm: string
   }
   receipt: {
     title: string

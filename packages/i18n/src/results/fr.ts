@@ -9,6 +9,7 @@ export const results: ResultsTerms<FrenchForm> = {
     other: '{n} formulaires comptés',
   },
   snapshot: 'Publication {number}, {moment}',
+  levelInShort: {open: 'ouvert à tous, identités non vérifiées'},
   open: 'Ouvert aux réponses : {period}',
   tooFew: {
     title: 'Les résultats apparaissent quand assez de personnes ont répondu',

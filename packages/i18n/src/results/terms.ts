@@ -1,3 +1,4 @@
+import type {Level} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What published results say. */
@@ -7,6 +8,8 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   /** Responses counted in the snapshot. */
   people: Counted<Form>
   snapshot: Sentence<'number' | 'moment'>
+  /** Who may take part, in a few words. */
+  levelInShort: Record<Level, string>
   open: Sentence<'period'>
   tooFew: {
     title: string

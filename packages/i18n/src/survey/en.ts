@@ -2,12 +2,8 @@ import type {EnglishForm} from '../message.ts'
 import type {SurveyTerms} from './terms.ts'
 
 export const survey: SurveyTerms<EnglishForm> = {
-  notYetOpen: {title: 'This survey has not opened yet', text: 'It opens on {moment}.'},
-  closed: {
-    title: 'This survey has closed',
-    text: 'It closed on {moment}. Thank you to everyone who took part.',
-  },
-  answered: {title: 'Answers to this survey were sent from this browser', again: 'Answer for another person'},
+  fromCache:
+    'The server does not answer at the moment. You can go on: your answers are sent when the connection is back.',
   page: 'Page {page} of {pages}',
   next: 'Next',
   back: 'Back',
@@ -27,20 +23,10 @@ export const survey: SurveyTerms<EnglishForm> = {
     write: 'write an answer',
     tooLow: 'enter {min} or more',
     tooHigh: 'enter {max} or less',
-    tooPrecise: {
-      one: 'enter at most {n} digit after the point',
-      other: 'enter at most {n} digits after the point',
-    },
+    tooPrecise: 'enter at most {n} digits after the point',
     wholeNumber: 'enter a whole number',
-    tooLong: {one: 'shorten your text by {n} character', other: 'shorten your text by {n} characters'},
     exclusive: 'choose either only {option} or other answers',
-    others: {
-      'unknown-question': 'this question is no longer part of the survey',
-      'unknown-option': 'choose one of the answers shown',
-      'wrong-type': 'please answer again',
-      repeated: 'choose each answer only once',
-      'cannot-decline': 'please answer this question',
-    },
+    answerAgain: 'please answer again',
   },
   check: {
     go: 'Check your answers',
@@ -50,11 +36,6 @@ export const survey: SurveyTerms<EnglishForm> = {
     unanswered: 'Not answered',
     cleaned: 'We removed invisible characters that change the reading direction from this answer.',
     send: 'Send answers',
-  },
-  changed: {
-    one: 'The questions changed while you were answering. {n} answer still fits and was kept. Please go through the questions.',
-    other:
-      'The questions changed while you were answering. {n} answers still fit and were kept. Please go through the questions.',
   },
   sent: {
     title: 'Thank you. Your answers have arrived',

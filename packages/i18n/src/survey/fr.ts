@@ -2,12 +2,8 @@ import type {FrenchForm} from '../message.ts'
 import type {SurveyTerms} from './terms.ts'
 
 export const survey: SurveyTerms<FrenchForm> = {
-  notYetOpen: {title: 'Ce questionnaire n’est pas encore ouvert', text: 'Il ouvre le {moment}.'},
-  closed: {title: 'Ce questionnaire est fermé', text: 'Il a fermé le {moment}. Merci à toutes et à tous.'},
-  answered: {
-    title: 'Des réponses à ce questionnaire ont été envoyées depuis ce navigateur',
-    again: 'Répondre pour une autre personne',
-  },
+  fromCache:
+    'Le serveur ne répond pas pour le moment. Vous pouvez continuer : vos réponses partiront au retour de la connexion.',
   page: 'Page {page} sur {pages}',
   next: 'Suivant',
   back: 'Retour',
@@ -35,25 +31,10 @@ export const survey: SurveyTerms<FrenchForm> = {
     write: 'écrivez une réponse',
     tooLow: 'indiquez {min} ou plus',
     tooHigh: 'indiquez {max} ou moins',
-    tooPrecise: {
-      one: 'indiquez au plus {n} chiffre après la virgule',
-      many: 'indiquez au plus {n} de chiffres après la virgule',
-      other: 'indiquez au plus {n} chiffres après la virgule',
-    },
+    tooPrecise: 'indiquez au plus {n} chiffres après la virgule',
     wholeNumber: 'indiquez un nombre entier',
-    tooLong: {
-      one: 'raccourcissez votre texte de {n} caractère',
-      many: 'raccourcissez votre texte de {n} de caractères',
-      other: 'raccourcissez votre texte de {n} caractères',
-    },
     exclusive: 'choisissez soit seulement {option}, soit d’autres réponses',
-    others: {
-      'unknown-question': 'cette question ne fait plus partie du questionnaire',
-      'unknown-option': 'choisissez une des réponses affichées',
-      'wrong-type': 'répondez à nouveau',
-      repeated: 'choisissez chaque réponse une seule fois',
-      'cannot-decline': 'répondez à cette question',
-    },
+    answerAgain: 'répondez à nouveau',
   },
   check: {
     go: 'Vérifier vos réponses',
@@ -63,12 +44,6 @@ export const survey: SurveyTerms<FrenchForm> = {
     unanswered: 'Sans réponse',
     cleaned: 'Nous avons retiré de cette réponse des caractères invisibles qui changent le sens de lecture.',
     send: 'Envoyer les réponses',
-  },
-  changed: {
-    one: 'Les questions ont changé pendant que vous répondiez. {n} réponse convient encore et a été gardée. Relisez les questions.',
-    many: 'Les questions ont changé pendant que vous répondiez. {n} de réponses conviennent encore et ont été gardées. Relisez les questions.',
-    other:
-      'Les questions ont changé pendant que vous répondiez. {n} réponses conviennent encore et ont été gardées. Relisez les questions.',
   },
   sent: {
     title: 'Merci, vos réponses sont arrivées',

@@ -1,12 +1,9 @@
-import type {AnswerProblemCode} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What a survey says. */
 export interface SurveyTerms<Form extends PluralForm = 'other'> {
-  notYetOpen: {title: string; text: Sentence<'moment'>}
-  closed: {title: string; text: Sentence<'moment'>}
-  /** This browser has sent the survey before. */
-  answered: {title: string; again: string}
+  /** The questions came from the browser's cache: the server did not answer. */
+  fromCache: string
   page: Sentence<'page' | 'pages'>
   next: string
   back: string
@@ -28,18 +25,12 @@ export interface SurveyTerms<Form extends PluralForm = 'other'> {
     write: string
     tooLow: Sentence<'min'>
     tooHigh: Sentence<'max'>
-    tooPrecise: Counted<Form>
+    /** `n` digits are allowed. */
+    tooPrecise: Sentence<'n'>
     wholeNumber: string
-    tooLong: Counted<Form>
     exclusive: Sentence<'option'>
-    /** Reached only when page and server disagree. */
-    others: Record<
-      Extract<
-        AnswerProblemCode,
-        'unknown-question' | 'unknown-option' | 'wrong-type' | 'repeated' | 'cannot-decline'
-      >,
-      string
-    >
+    /** Page and server disagree about what fits. */
+    answerAgain: string
   }
   check: {
     /** On the button that leads there. */
@@ -52,7 +43,5 @@ export interface SurveyTerms<Form extends PluralForm = 'other'> {
     cleaned: string
     send: string
   }
-  /** The questions changed meanwhile. `n` answers still fit. */
-  changed: Counted<Form>
   sent: {title: string; text: string; another: string}
 }

@@ -1,54 +1,56 @@
+import type {Question} from '@saha/contract'
 import {isAnswerable} from '@saha/domain/survey/questions'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {errorSummary} from '../../kit/error-summary.ts'
+import type {Journey, Phase} from '../journey.ts'
 import {fieldId, problemAt} from '../questions/field.ts'
 import {renderQuestion} from '../questions/question.ts'
-import type {Step} from '../steps.ts'
+import {stepWith, type Step} from '../steps.ts'
 import type {SurveyView} from '../view.ts'
 
-interface AskingNeeds {
-  steps: readonly Step[]
-  /** Position of the step shown, from 0. */
-  at: number
-  /** Came from the check page, and goes back there. */
-  isChange: boolean
-  /** Said above the questions. */
-  notices: readonly (string | undefined)[]
-  next(): void
-  back(): void
-}
-
-/** One step of questions. */
-export function asking(view: SurveyView, {steps, at, isChange, notices, next, back}: AskingNeeds) {
+/** One step of questions. @param notices said above them. */
+export function asking(
+  view: SurveyView,
+  steps: readonly Step[],
+  {at: question, isChange}: Phase & {is: 'asking'},
+  journey: Journey,
+  notices: unknown,
+) {
   const {reader, terms, activity, problems} = view
-  const step = steps[at]
-  if (!step) return nothing
-  const isLast = isChange || at === steps.length - 1
-  const page = reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})
-  const isIntroduced = at === 0 && !isChange
+  const at = stepWith(steps, question)
+  const {title, questions} = steps[at]!
+  const firstOf = (step: Step | undefined) => step?.questions[0]?.id
+  const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
-    ${isIntroduced ? html`<p class="introduction text">${reader.words(activity.consultation.summary)}</p>` : nothing}
-    ${problems.length > 0 ? summary(view, step) : nothing}
-    ${notices.map((words) => (words ? html`<p class="notice">${words}</p>` : nothing))}
+    ${at === 0 && !isChange ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
+    ${problems.length > 0 ? summary(view, questions) : nothing} ${notices}
     <div class="progress">
-      <p tabindex="-1" ?data-focus=${problems.length === 0}>${page}</p>
+      <p tabindex="-1" ?data-focus=${problems.length === 0}>
+        ${reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
+      </p>
       <progress aria-hidden="true" max=${steps.length} value=${at + 1}></progress>
     </div>
-    ${step.title ? html`<h3>${reader.words(step.title)}</h3>` : nothing}
+    ${title ? html`<h3>${reader.words(title)}</h3>` : nothing}
     <div class="questions" @keydown=${(event: KeyboardEvent) => enterMovesOn(event, next)}>
-      ${step.questions.map((question) => renderQuestion(view, question))}
+      ${questions.map((asked) => renderQuestion(view, asked))}
     </div>
     <div class="buttons">
       <button type="button" class="primary" part="next" @click=${next}>
-        ${isLast ? terms.survey.check.go : terms.survey.next}
+        ${isChange || at === steps.length - 1 ? terms.survey.check.go : terms.survey.next}
       </button>
-      ${at > 0 && !isChange ? html`<button type="button" @click=${back}>${terms.survey.back}</button>` : nothing}
+      ${
+        at > 0 && !isChange
+          ? html`<button type="button" @click=${() => journey.ask(firstOf(steps[at - 1]))}>
+              ${terms.survey.back}
+            </button>`
+          : nothing
+      }
     </div>
   `
 }
 
-function summary(view: SurveyView, step: Step) {
-  const items = step.questions.filter(isAnswerable).flatMap((question) => {
+function summary(view: SurveyView, questions: readonly Question[]) {
+  const items = questions.filter(isAnswerable).flatMap((question) => {
     const words = problemAt(view, question)
     return words ? [{words, field: fieldId(question)}] : []
   })

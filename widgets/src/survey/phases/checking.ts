@@ -1,24 +1,17 @@
 import type {AnswerableQuestion} from '@saha/contract'
-import {answerableQuestions} from '@saha/domain/survey/questions'
-import {plainText} from '@saha/domain/text/plain-text'
-import {html, nothing} from 'lit'
-import {answerOf} from '../form.ts'
+import {answerableQuestions, questionsIn} from '@saha/domain/survey/questions'
+import {html, nothing} from 'lit/html.js'
+import {answerOf, emptyEntry, wordsTyped} from '../form.ts'
+import type {Journey} from '../journey.ts'
 import {numberOf} from '../questions/field.ts'
 import type {SurveyView} from '../view.ts'
 
-interface CheckingNeeds {
-  isSending: boolean
-  change(question: AnswerableQuestion): void
-  send(): void
-  back(): void
-}
-
 /** All answers before they are sent, each with a way to change it. */
-export function checking(view: SurveyView, {isSending, change, send, back}: CheckingNeeds) {
+export function checking(view: SurveyView, isSending: boolean, journey: Journey) {
   const {reader, terms, activity} = view
   const words = terms.survey.check
   return html`
-    <h3 data-focus tabindex="-1">${words.title}</h3>
+    <h3 ?data-focus=${!isSending} tabindex="-1">${words.title}</h3>
     <dl class="answers">
       ${answerableQuestions(activity.survey).map(
         (question) =>
@@ -34,7 +27,7 @@ export function checking(view: SurveyView, {isSending, change, send, back}: Chec
                 class="link"
                 ?disabled=${isSending}
                 aria-label="${words.change}: ${reader.plain(question.text)}"
-                @click=${() => change(question)}
+                @click=${() => journey.ask(question.id, true)}
               >
                 ${words.change}
               </button>
@@ -44,10 +37,22 @@ export function checking(view: SurveyView, {isSending, change, send, back}: Chec
     </dl>
     <p class="muted">${words.text}</p>
     <div class="buttons">
-      <button type="button" class="primary" part="send" aria-disabled=${isSending} @click=${send}>
+      <button
+        type="button"
+        class="primary"
+        part="send"
+        aria-disabled=${isSending}
+        @click=${() => journey.send()}
+      >
         ${isSending ? terms.contribution.sending : words.send}
       </button>
-      ${isSending ? nothing : html`<button type="button" @click=${back}>${terms.survey.back}</button>`}
+      ${
+        isSending
+          ? nothing
+          : html`<button type="button" @click=${() => journey.ask(questionsIn(activity.survey).at(-1)?.id)}>
+              ${terms.survey.back}
+            </button>`
+      }
     </div>
     <span class="unseen" role="status">${isSending ? terms.contribution.sending : nothing}</span>
   `
@@ -70,16 +75,16 @@ function given(view: SurveyView, question: AnswerableQuestion): unknown {
     }
     case 'scale':
     case 'number': {
-      const unit = question.type === 'number' && question.unit
-      return html`${typeof answer === 'number' ? reader.say.number(answer) : answer}
-      ${unit ? reader.words(unit) : nothing}`
+      const figure = typeof answer === 'number' ? reader.say.number(answer) : answer
+      return question.type === 'number' && question.unit
+        ? html`${figure}${' '}${reader.words(question.unit)}`
+        : figure
     }
     case 'short-text':
     case 'long-text': {
-      const typed = String(answer).replace(/\r\n?/g, '\n')
-      const words = plainText(typed)
-      return html`<p class="typed" dir="auto">${words}</p>
-        ${words === typed ? nothing : html`<small>${terms.survey.check.cleaned}</small>`}`
+      const typed = wordsTyped(entries[question.id] ?? emptyEntry).replace(/\r\n?/g, '\n')
+      return html`<p class="typed" dir="auto">${answer}</p>
+        ${answer === typed ? nothing : html`<small>${terms.survey.check.cleaned}</small>`}`
     }
   }
 }

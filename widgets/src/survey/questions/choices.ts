@@ -1,5 +1,5 @@
 import type {AnswerableQuestion} from '@saha/contract'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {chosenIn} from '../form.ts'
 import {questionHelp, questionWords, type Field} from './field.ts'
 
@@ -11,7 +11,7 @@ export function choices(field: Choosing) {
   const isSeveral = question.type === 'multiple'
   const chosen = entry.isDeclined ? [] : chosenIn(entry)
   return html`<fieldset class="question ${problem ? 'wrong' : ''}" id=${id} aria-describedby=${help}>
-    <legend>${questionWords(field)}</legend>
+    <legend class="asked">${questionWords(field)}</legend>
     ${questionHelp(field, isSeveral ? severalHint(field) : nothing)}
     <div class="choices" part="options">
       ${question.options.map((option) =>

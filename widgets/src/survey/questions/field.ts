@@ -1,6 +1,6 @@
 import type {AnswerableQuestion} from '@saha/contract'
 import {answerableQuestions} from '@saha/domain/survey/questions'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {emptyEntry, type Entry} from '../form.ts'
 import {problemWords} from '../problem-words.ts'
 import type {SurveyView} from '../view.ts'
@@ -61,11 +61,9 @@ export function problemAt(view: SurveyView, question: AnswerableQuestion): strin
 /** Number, words and "required". */
 export function questionWords({view, question}: Field) {
   const {reader, terms} = view
+  const required = question.required && html` <small class="required">(${terms.survey.required})</small>`
   return html`<span class="number">${reader.say.number(numberOf(view, question))}.</span>
-    <span
-      >${reader.words(question.text)}
-      ${question.required ? html`<small class="required">(${terms.survey.required})</small>` : nothing}</span
-    >`
+    <span>${reader.words(question.text)}${required || nothing}</span>`
 }
 
 /** The author's hint, what kind of answer is expected, and the problem when there is one. */

@@ -1,5 +1,5 @@
 import type {NumberQuestion} from '@saha/contract'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {wordsTyped} from '../form.ts'
 import {declineBox, questionHelp, questionWords, type Field} from './field.ts'
 

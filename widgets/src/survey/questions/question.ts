@@ -1,5 +1,5 @@
 import type {Question} from '@saha/contract'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import type {SurveyView} from '../view.ts'
 import {choices} from './choices.ts'
 import {fieldOf} from './field.ts'

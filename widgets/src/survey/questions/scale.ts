@@ -1,5 +1,5 @@
 import type {ScaleQuestion} from '@saha/contract'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {questionHelp, questionWords, type Field} from './field.ts'
 
 /** Whole numbers between two worded ends, in reading direction. */
@@ -12,7 +12,7 @@ export function scale(field: Field<ScaleQuestion>) {
     [question.to, question.high],
   ])
   return html`<fieldset class="question ${problem ? 'wrong' : ''}" id=${id} aria-describedby=${help}>
-    <legend>${questionWords(field)}</legend>
+    <legend class="asked">${questionWords(field)}</legend>
     ${questionHelp(field)}
     <div class="scale" part="options">
       <span class="end" aria-hidden="true">${reader.words(question.low)}</span>

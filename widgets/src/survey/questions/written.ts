@@ -1,6 +1,6 @@
 import type {AnswerableQuestion} from '@saha/contract'
 import {countGraphemes} from '@saha/domain/text/graphemes'
-import {html, nothing} from 'lit'
+import {html, nothing} from 'lit/html.js'
 import {wordsTyped} from '../form.ts'
 import {mostCharacters} from '../problem-words.ts'
 import {declineBox, questionHelp, questionWords, type Field} from './field.ts'

@@ -1,0 +1,56 @@
+import type {EnglishForm} from '../message.ts'
+import type {SetbackTerms} from './terms.ts'
+
+const ourFault =
+  'Nothing was stored, because of a fault on our side. Please try again in a little while, and tell the municipality if it happens again.'
+
+export const setback: SetbackTerms<EnglishForm> = {
+  misconfigured: {
+    title: 'This part of the page is not set up correctly',
+    forWebmaster: 'For the person who looks after this website:',
+    missing: 'The tag {tag} lacks the attribute {attribute}, for example {example}.',
+    wrong: 'The attribute {attribute} of the tag {tag} is {value}. Expected is something like {example}.',
+    unknownActivity: 'The server {server} has no activity named {value}.',
+    unknownQuestion: 'This survey has no question named {value}.',
+    originNotAllowed:
+      'The site {origin} is not among those that may send answers to {municipality}. Please add it to “origins” in the definition file.',
+  },
+  notYetOpen: {title: 'This survey has not opened yet', text: 'It opens on {moment}.'},
+  closed: {
+    title: 'This survey has closed',
+    text: 'It closed on {moment}. Thank you to everyone who took part.',
+  },
+  answered: {title: 'Answers to this survey were sent from this browser', again: 'Answer for another person'},
+  refused: {
+    title: 'Your answers were not accepted',
+    because: {
+      malformed: ourFault,
+      invalid: ourFault,
+      'answers-refused': 'Some answers do not fit their questions. Please correct them and send again.',
+      'not-found':
+        'This survey is no longer at this address. Please ask the municipality where it has moved.',
+      'method-not-allowed': ourFault,
+      'not-yet-open': 'The survey has not opened yet. Please send your answers once it has.',
+      closed:
+        'The survey closed before your answers arrived, so they can no longer be counted. You can still write to the contact named under “About this consultation”.',
+      'origin-not-allowed':
+        'This page is not on a site from which the municipality accepts answers. Please tell the people who run this website.',
+      'unsupported-type': ourFault,
+      'too-large': 'Your answers are longer than we can accept. Please shorten the texts and send again.',
+      'key-reused':
+        'An earlier version of these answers arrived before and is counted; the change was not stored. You do not need to send again.',
+      changed: 'The questions changed while you were answering. Please go through them and send again.',
+      busy: 'The server is busy. Your answers are kept, and are sent in a moment.',
+      unknown: ourFault,
+    },
+    tooOld:
+      'Your answers waited here for so long that we can no longer be sure of counting them only once. Please check them and send again.',
+    nothingLost: 'Everything you entered is still here.',
+    backToForm: 'Back to your answers',
+  },
+  changed: {
+    one: 'The questions changed while you were answering. {n} answer still fits and was kept. Please go through the questions.',
+    other:
+      'The questions changed while you were answering. {n} answers still fit and were kept. Please go through the questions.',
+  },
+}

@@ -1,0 +1,58 @@
+import type {FrenchForm} from '../message.ts'
+import type {SetbackTerms} from './terms.ts'
+
+const ourFault =
+  'Rien n’a été enregistré, à cause d’une erreur de notre côté. Réessayez dans un moment et prévenez la commune si cela se reproduit.'
+
+export const setback: SetbackTerms<FrenchForm> = {
+  misconfigured: {
+    title: 'Cette partie de la page n’est pas bien configurée',
+    forWebmaster: 'Pour la personne qui gère ce site :',
+    missing: 'Il manque à la balise {tag} l’attribut {attribute}, par exemple {example}.',
+    wrong: 'L’attribut {attribute} de la balise {tag} vaut {value}. Une valeur comme {example} est attendue.',
+    unknownActivity: 'Le serveur {server} n’a pas d’activité nommée {value}.',
+    unknownQuestion: 'Ce questionnaire n’a pas de question nommée {value}.',
+    originNotAllowed:
+      'Le site {origin} ne figure pas parmi ceux qui peuvent envoyer des réponses à {municipality}. Ajoutez-le à « origins » dans le fichier de définition.',
+  },
+  notYetOpen: {title: 'Ce questionnaire n’est pas encore ouvert', text: 'Il ouvre le {moment}.'},
+  closed: {title: 'Ce questionnaire est fermé', text: 'Il a fermé le {moment}. Merci à toutes et à tous.'},
+  answered: {
+    title: 'Des réponses à ce questionnaire ont été envoyées depuis ce navigateur',
+    again: 'Répondre pour une autre personne',
+  },
+  refused: {
+    title: 'Vos réponses n’ont pas été acceptées',
+    because: {
+      malformed: ourFault,
+      invalid: ourFault,
+      'answers-refused':
+        'Certaines réponses ne conviennent pas aux questions. Corrigez-les, puis envoyez à nouveau.',
+      'not-found': 'Ce questionnaire n’est plus à cette adresse. Demandez à la commune où il se trouve.',
+      'method-not-allowed': ourFault,
+      'not-yet-open': 'Le questionnaire n’est pas encore ouvert. Envoyez vos réponses après l’ouverture.',
+      closed:
+        'Le questionnaire a fermé avant l’arrivée de vos réponses : elles ne peuvent plus être comptées. Vous pouvez écrire au contact indiqué dans « À propos de cette consultation ».',
+      'origin-not-allowed':
+        'Cette page n’est pas sur un site dont la commune accepte les réponses. Prévenez les responsables du site.',
+      'unsupported-type': ourFault,
+      'too-large':
+        'Vos réponses sont plus longues que ce que nous pouvons accepter. Raccourcissez les textes, puis envoyez à nouveau.',
+      'key-reused':
+        'Une version précédente de ces réponses est déjà arrivée et comptée ; la modification n’a pas été enregistrée. Inutile d’envoyer à nouveau.',
+      changed: 'Les questions ont changé pendant que vous répondiez. Relisez-les, puis envoyez à nouveau.',
+      busy: 'Le serveur est occupé. Vos réponses sont gardées et seront envoyées dans un instant.',
+      unknown: ourFault,
+    },
+    tooOld:
+      'Vos réponses ont attendu si longtemps que nous ne pouvons plus garantir de ne les compter qu’une fois. Vérifiez-les, puis envoyez à nouveau.',
+    nothingLost: 'Tout ce que vous avez saisi est encore là.',
+    backToForm: 'Revenir à vos réponses',
+  },
+  changed: {
+    one: 'Les questions ont changé pendant que vous répondiez. {n} réponse convient encore et a été gardée. Relisez les questions.',
+    many: 'Les questions ont changé pendant que vous répondiez. {n} de réponses conviennent encore et ont été gardées. Relisez les questions.',
+    other:
+      'Les questions ont changé pendant que vous répondiez. {n} réponses conviennent encore et ont été gardées. Relisez les questions.',
+  },
+}

@@ -1,0 +1,35 @@
+import type {RefusalCode} from '@saha/contract'
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/**
+ * What elements say when there is nothing to fill in: their text is fetched only then. What is said without a
+ * network is not here.
+ */
+export interface SetbackTerms<Form extends PluralForm = 'other'> {
+  /** For the webmaster. Names the tag, the attribute and what was expected. */
+  misconfigured: {
+    title: string
+    forWebmaster: string
+    missing: Sentence<'tag' | 'attribute' | 'example'>
+    wrong: Sentence<'tag' | 'attribute' | 'value' | 'example'>
+    unknownActivity: Sentence<'server' | 'value'>
+    unknownQuestion: Sentence<'value'>
+    originNotAllowed: Sentence<'municipality' | 'origin'>
+  }
+  notYetOpen: {title: string; text: Sentence<'moment'>}
+  closed: {title: string; text: Sentence<'moment'>}
+  /** This browser has sent the survey before. */
+  answered: {title: string; again: string}
+  refused: {
+    title: string
+    /** What happened and what to do now, in two short sentences. */
+    because: Record<RefusalCode, string>
+    /** It lay in this browser for longer than the server remembers keys. */
+    tooOld: string
+    /** After every reason: nothing typed is lost. */
+    nothingLost: string
+    backToForm: string
+  }
+  /** The questions changed meanwhile. `n` answers still fit. */
+  changed: Counted<Form>
+}

@@ -1,0 +1,95 @@
+/** Boxes for what keeps a citizen from taking part, and what to do about it. Fetched only when one is shown. */
+import type {Activity, RefusalCode} from '@saha/contract'
+import type {SetbackTerms} from '@saha/i18n/setback/terms'
+import {html, nothing} from 'lit/html.js'
+import type {AnyReader} from './reader.ts'
+
+/** What is wrong with the tag on the page, for its webmaster. */
+export type Misconfiguration =
+  /** An empty value: the attribute is missing. */
+  | {is: 'attribute'; attribute: 'activity' | 'server'; value: string}
+  | {is: 'unknownActivity'; server: string; value: string}
+  | {is: 'unknownQuestion'; value: string}
+
+export type Setback =
+  | {is: 'misconfigured'; what: Misconfiguration}
+  | {is: 'notYetOpen' | 'closed'; activity: Activity}
+  | {is: 'answered'; again: () => void}
+  | {is: 'refused'; why: RefusalCode | 'too-old'; activity: Activity; back: () => void}
+  | {is: 'changed'; fitting: number}
+
+const examples = {activity: 'irbid/park-survey', server: 'https://saha.example/'}
+
+/** @param tag of the element on the page. */
+export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, setback: Setback) {
+  const {say} = reader
+  switch (setback.is) {
+    case 'misconfigured':
+      return misconfigured(terms.misconfigured, reader, tag, setback.what)
+    case 'notYetOpen':
+    case 'closed': {
+      const {opens, closes} = setback.activity.consultation
+      const {title, text} = terms[setback.is]
+      return box(title, say.say(text, {moment: say.moment(setback.is === 'closed' ? closes : opens)}))
+    }
+    case 'answered':
+      return box(terms.answered.title, nothing, button(terms.answered.again, setback.again, false))
+    case 'refused':
+      return refused(terms, reader, setback)
+    case 'changed':
+      return html`<p class="notice">${say.count(terms.changed, setback.fitting)}</p>`
+  }
+}
+
+function refused(
+  {refused: words, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
+  reader: AnyReader,
+  {why, activity, back}: Setback & {is: 'refused'},
+) {
+  const places = {municipality: reader.plain(activity.municipality.name), origin: location.origin}
+  const advice = why === 'origin-not-allowed' && `${forWebmaster} ${reader.say.say(originNotAllowed, places)}`
+  return box(
+    words.title,
+    why === 'too-old' ? words.tooOld : (words.because[why] ?? words.because.unknown),
+    html`${advice ? html`<p class="muted">${advice}</p>` : nothing}
+      <p>${words.nothingLost}</p>
+      ${button(words.backToForm, back, true)}`,
+    true,
+  )
+}
+
+/** Names the tag, the attribute and what was expected. What the page put inside the tag stays visible. */
+function misconfigured(
+  words: SetbackTerms['misconfigured'],
+  {say}: AnyReader,
+  localName: string,
+  what: Misconfiguration,
+) {
+  return html`${box(words.title, `${words.forWebmaster} ${explanation()}`, nothing, true)}<slot></slot>`
+
+  function explanation(): string {
+    switch (what.is) {
+      case 'attribute': {
+        const {attribute, value} = what
+        const [tag, example] = [`<${localName}>`, `${attribute}="${examples[attribute]}"`]
+        return value
+          ? say.say(words.wrong, {tag, attribute, value: `"${value}"`, example})
+          : say.say(words.missing, {tag, attribute, example})
+      }
+      case 'unknownActivity':
+        return say.say(words.unknownActivity, {...what, value: `"${what.value}"`})
+      case 'unknownQuestion':
+        return say.say(words.unknownQuestion, {value: `"${what.value}"`})
+    }
+  }
+}
+
+const box = (title: string, text: unknown, rest: unknown = nothing, isProblem = false) =>
+  html`<div class="notice ${isProblem ? 'problem' : ''}" part=${isProblem ? 'error' : nothing}>
+    <h3 data-focus tabindex="-1">${title}</h3>
+    <p>${text}</p>
+    ${rest}
+  </div>`
+
+const button = (words: string, act: () => void, isPrimary: boolean) =>
+  html`<button type="button" class=${isPrimary ? 'primary' : ''} @click=${act}>${words}</button>`
