@@ -36,7 +36,7 @@ describe('directions', () => {
     ['packages/i18n/src/a.ts', `import {refusals} from '@saha/contract'`],
     ['widgets/src/a.ts', `import {Survey} from '@saha/contract'`],
     ['widgets/src/a.ts', `import '../../packages/contract/src/survey.ts'`],
-    ['packages/console/src/a.ts', `import '@saha/domain'`],
+    ['packages/console/src/a.ts', `import {SignIn} from '@saha/contract'`],
     ['server/src/survey/a.ts', `import '@saha/i18n'`],
     ['server/src/a.ts', `import '../../widgets/src/survey/survey.ts'`],
     ['server/src/a.ts', `import '../../scripts/postgres.ts'`],

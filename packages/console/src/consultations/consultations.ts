@@ -1,0 +1,107 @@
+import {UnreachableError} from '@saha/client/call'
+import {callStaff, StaffRefusedError} from '@saha/client/call-staff'
+import type {StaffConsultation} from '@saha/contract'
+import {html, type PropertyValues, type TemplateResult} from 'lit'
+import {property, state} from 'lit/decorators.js'
+import {repeat} from 'lit/directives/repeat.js'
+import {ConsolePart} from '../kit/console-part.ts'
+import {failureNotice, loadingNotice} from '../kit/notices.ts'
+import {server} from '../kit/server.ts'
+import {activityCard, type Place} from './activity-card.ts'
+
+type Phase =
+  | {is: 'loading'}
+  | {is: 'shown'; consultations: StaffConsultation[]}
+  | {is: 'failed'; why: 'unreachable' | 'broken'}
+
+/**
+ * The consultations of one municipality. They are read again whenever somebody comes back to the page.
+ *
+ * @fires signed-out - The session has ended.
+ */
+export class ConsoleConsultations extends ConsolePart {
+  @property({attribute: false}) place!: Place
+
+  @state() private phase: Phase = {is: 'loading'}
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('visibilitychange', this.readAgain)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('visibilitychange', this.readAgain)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('place') || changed.get('place')?.municipality === this.place.municipality) return
+    this.phase = {is: 'loading'}
+    void this.read()
+  }
+
+  protected override render(): TemplateResult {
+    switch (this.phase.is) {
+      case 'loading':
+        return loadingNotice(this.reader)
+      case 'failed':
+        return failureNotice(this.reader, this.phase.why, this.startAgain)
+      case 'shown':
+        return this.renderAll(this.phase.consultations)
+    }
+  }
+
+  private renderAll(consultations: readonly StaffConsultation[]): TemplateResult {
+    const {none} = this.words.console.consultations
+    if (consultations.length === 0)
+      return html`<p class="notice">${this.reader.speaker.say(none, {command: 'pnpm saha import'})}</p>`
+    return html`<div class="consultations">
+      ${repeat(
+        consultations,
+        ({id}) => id,
+        (consultation) => this.renderOne(consultation),
+      )}
+    </div>`
+  }
+
+  private renderOne(consultation: StaffConsultation): TemplateResult {
+    const {id, title, opens, closes, activities} = consultation
+    const terms = this.words.console.consultations
+    const {say, moment} = this.reader.speaker
+    return html`<section class="card" aria-labelledby="${id}-title">
+      <header>
+        <h2 id="${id}-title">${this.reader.show(title, this.place.languages)}</h2>
+        <span class="state ${consultation.state}">${terms.state[consultation.state]}</span>
+      </header>
+      <p class="muted">${say(terms.window, {from: moment(opens), to: moment(closes)})}</p>
+      ${repeat(
+        activities,
+        (activity) => activity.id,
+        (activity) => activityCard(this.reader, this.place, activity),
+      )}
+    </section>`
+  }
+
+  private readonly startAgain = () => {
+    this.phase = {is: 'loading'}
+    void this.read()
+  }
+
+  private readonly readAgain = () => {
+    if (document.visibilityState === 'visible') void this.read()
+  }
+
+  private async read(): Promise<void> {
+    const {municipality} = this.place
+    try {
+      const {consultations} = await callStaff(server, 'readConsultations', {municipality})
+      if (municipality === this.place.municipality) this.phase = {is: 'shown', consultations}
+    } catch (error) {
+      if (error instanceof StaffRefusedError && error.code === 'signed-out')
+        this.dispatchEvent(new Event('signed-out'))
+      // What is shown stays: it is only a little old.
+      else if (this.phase.is !== 'shown')
+        this.phase = {is: 'failed', why: error instanceof UnreachableError ? 'unreachable' : 'broken'}
+    }
+  }
+}
