@@ -1,5 +1,6 @@
 import {createAdaptorServer} from '@hono/node-server'
 import type {Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {createLog, createSaha} from './saha.ts'
 import {explainStart} from './explain.ts'
@@ -36,7 +37,7 @@ async function main() {
   }) as Server
   await listen(server, settings.port)
   saha.start()
-  log.info({port: settings.port}, 'ready')
+  log.info({port: (server.address() as AddressInfo).port}, 'ready')
 
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)

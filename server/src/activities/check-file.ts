@@ -28,7 +28,7 @@ function findingsIn(issue: Issue): DefinitionFinding[] {
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `${article(issue.expected)}${issue.expected}`
+      return kindOf(issue.expected)
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'invalid_union':
@@ -57,8 +57,9 @@ function unitOf(origin: string): string {
   return {array: ' items', string: ' characters'}[origin] ?? ''
 }
 
-function article(expected: string): string {
-  return /^[aeiou]/.test(expected) ? 'an ' : 'a '
+function kindOf(expected: string): string {
+  const kind = expected === 'record' ? 'object' : expected
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 }
 
 /** `consultations[0].activities[1].title`. Names that the format does not have are shown only when they are plain. */

@@ -24,8 +24,6 @@ export function refuse(error: unknown, log: Logger): Response {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(retryAfter === undefined ? {} : {'retry-after': String(retryAfter)}),
-      // The rest of an oversized body is not worth reading.
-      ...(code === 'too-large' ? {connection: 'close'} : {}),
     },
   })
 }

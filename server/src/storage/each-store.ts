@@ -32,36 +32,49 @@ export function useFile(): () => TestStore {
   return useStore(makeFile)
 }
 
-function useStore(make: () => Promise<{address: string; remove: () => Promise<void>}>): () => TestStore {
-  let opened: TestStore | undefined
-  let remove = async () => {}
+function useStore(make: () => Promise<MadeStore>): () => TestStore {
+  let made: MadeStore | undefined
   beforeAll(async () => {
-    const made = await make()
-    remove = made.remove
-    opened = {store: await openStore(made.address), address: made.address}
-    await migrate(opened.store)
+    made = await make()
   })
-  afterAll(async () => {
-    await opened?.store.close()
-    await remove()
-  })
+  afterAll(() => made?.remove())
   return () => {
-    if (!opened) throw new Error('The store is opened when the tests run.')
-    return opened
+    if (!made) throw new Error('The store is opened when the tests run.')
+    return made
   }
 }
 
-async function makeFile() {
-  const folder = await mkdtemp(join(tmpdir(), 'saha-store-'))
-  return {address: join(folder, 'saha.db'), remove: () => rm(folder, {recursive: true, force: true})}
+/** A test store, to be removed by whoever made it. */
+export interface MadeStore extends TestStore {
+  remove: () => Promise<void>
 }
 
-async function makeDatabase(server: string) {
+/** A migrated SQLite file in a folder of its own. */
+export async function makeFile(): Promise<MadeStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'saha-store-'))
+  return openMade(join(folder, 'saha.db'), () => rm(folder, {recursive: true, force: true}))
+}
+
+/** A migrated database of its own on a PostgreSQL server. */
+export async function makeDatabase(server: string): Promise<MadeStore> {
   const name = `saha_${randomBytes(8).toString('hex')}`
   await command(server, `create database ${name}`)
   const address = new URL(server)
   address.pathname = `/${name}`
-  return {address: address.href, remove: () => command(server, `drop database ${name} with (force)`)}
+  return openMade(address.href, () => command(server, `drop database ${name} with (force)`))
+}
+
+async function openMade(address: string, remove: () => Promise<void>): Promise<MadeStore> {
+  const store = await openStore(address)
+  await migrate(store)
+  return {
+    store,
+    address,
+    remove: async () => {
+      await store.close()
+      await remove()
+    },
+  }
 }
 
 async function command(server: string, text: string) {
