@@ -19,6 +19,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', 'scripts/architecture/**', '**/*.e2e.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -26,6 +27,9 @@ export default defineConfig({
           name: 'server',
           include: ['server/**/*.test.ts'],
           globalSetup: ['scripts/test/postgres-setup.ts'],
+          // Real databases on a busy machine: long enough that only what hangs is stopped.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
