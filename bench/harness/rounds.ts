@@ -31,7 +31,7 @@ export async function compare<Name extends string>(
   bench: Bench,
   contenders: Record<Name, Contender>,
 ): Promise<Record<Name, Rounds>> {
-  const rounds = bench.isQuick ? 3 : 5
+  const rounds = bench.isQuick ? 2 : 5
   const names = Object.keys(contenders) as Name[]
   const outcomes = new Map<Name, Outcome[]>(names.map((name) => [name, []]))
   for (let round = 1; round <= rounds; round++) {

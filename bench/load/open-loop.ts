@@ -12,7 +12,12 @@ export interface Stream {
 interface Sender {
   connection: Connection
   nextRequest: NextRequest
+  /** When it had its last reply. */
+  idleSince: number
 }
+
+/** Milliseconds after which an idle connection is not used again: the server may be about to close it. */
+const stale = 3_000
 
 /**
  * Sends requests when they are due, each on a connection of its own at that time. A request that waits because the
@@ -34,11 +39,20 @@ async function runStream(port: number, {perSecond, workload}: Stream, seconds: n
   const idle: Sender[] = []
   const underWay = new Set<Promise<void>>()
 
+  async function takeSender(): Promise<Sender> {
+    const last = idle.pop()
+    if (last && performance.now() - last.idleSince < stale) return last
+    // Those before it have been idle for longer.
+    for (const {connection} of [...idle.splice(0), ...(last ? [last] : [])]) connection.close()
+    return {connection: await openConnection(port), nextRequest: requestsOfOne(), idleSince: 0}
+  }
+
   async function send(due: number) {
     try {
-      const sender = idle.pop() ?? {connection: await openConnection(port), nextRequest: requestsOfOne()}
+      const sender = await takeSender()
       const {status} = await sender.connection.send(sender.nextRequest())
-      tally.replied(status, performance.now() - due)
+      sender.idleSince = performance.now()
+      tally.replied(status, sender.idleSince - due)
       idle.push(sender)
     } catch (error) {
       tally.broke(error)
