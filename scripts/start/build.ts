@@ -48,6 +48,8 @@ function buildOne({name, place}: Bundle) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [vite, 'build'], {
     cwd: join(root, place),
     encoding: 'utf8',
+    // Started from a test, Vite would take the libraries' development code.
+    env: {...process.env, NODE_ENV: 'production'},
   })
   if (status !== 0) endWith(`${stdout}${stderr}\nThe build of ${name} failed.`)
 }
