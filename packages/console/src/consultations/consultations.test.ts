@@ -1,0 +1,191 @@
+/// <reference types="mocha" />
+import {expect} from 'chai'
+import {html} from 'lit'
+import {barriers} from '../test-kit/accessibility.ts'
+import {clear, find, languages, settle, show, until} from '../test-kit/console-page.ts'
+import {answer, consultations, hangUp, refused, shown} from '../test-kit/server.ts'
+import type {Place} from './activity-card.ts'
+
+const place: Place = {server: 'https://saha.example', municipality: 'town', languages: ['ar', 'en']}
+
+const open = (language: string) =>
+  show(
+    language,
+    (reader) =>
+      html`<main>
+        <h1>x</h1>
+        <console-consultations .reader=${reader} .place=${place}></console-consultations>
+      </main>`,
+  )
+
+async function openShown(language: string) {
+  answer({readConsultations: shown(consultations)})
+  await open(language)
+  await until(() => document.querySelector('.activity') !== null)
+}
+
+const wordsOf = (element: HTMLElement) => element.innerText.replace(/[\u2066-\u2069]/g, '')
+
+afterEach(() => {
+  hangUp()
+  clear()
+})
+
+describe('consultations', () => {
+  for (const language of languages) {
+    it(`have no barriers in ${language}, with everything opened`, async () => {
+      await openShown(language)
+      for (const details of document.querySelectorAll('details')) details.open = true
+
+      expect(await barriers()).to.deep.equal([])
+    })
+  }
+
+  it('say in words whether they are open', async () => {
+    await openShown('ar')
+
+    const states = [...document.querySelectorAll<HTMLElement>('.state')].map((state) => state.innerText)
+    expect(states).to.deep.equal(['مفتوحة', 'تُفتح لاحقًا', 'مغلقة'])
+  })
+
+  it('show how many people the published result counts, in all forms of Arabic', async () => {
+    await openShown('ar')
+
+    expect(wordsOf(find('.people strong'))).to.equal('220 شخصًا')
+  })
+
+  it('promise no number before one is published', async () => {
+    await openShown('en')
+
+    expect(wordsOf(find('[aria-labelledby=hours-title]'))).to.include('No result is published yet')
+  })
+
+  it('say so where a text is missing in the reader’s language', async () => {
+    await openShown('en')
+
+    const title = find('#street-title')
+    expect(wordsOf(title)).to.equal('شارع المدرسة (in Arabic)')
+    expect(title.querySelector('[lang=ar]')?.getAttribute('dir')).to.equal('rtl')
+  })
+
+  it('are read again when their reader comes back', async () => {
+    await openShown('en')
+    answer({readConsultations: shown({consultations: consultations.consultations.slice(1)})})
+
+    comeBack()
+    await until(() => document.querySelector('#park-title') === null)
+
+    expect(document.querySelectorAll('section.card')).to.have.length(2)
+  })
+
+  it('stay on the page when the connection is lost meanwhile', async () => {
+    await openShown('en')
+    const arrived = answer({readConsultations: 'unreachable'})
+
+    comeBack()
+    await until(() => arrived.length === 1)
+    await settle()
+
+    expect(document.querySelectorAll('section.card')).to.have.length(3)
+  })
+
+  it('tell when the session is over', async () => {
+    answer({readConsultations: refused(401, 'signed-out')})
+    let isOver = false
+    await show(
+      'en',
+      (reader) =>
+        html`<console-consultations
+          .reader=${reader}
+          .place=${place}
+          @signed-out=${() => (isOver = true)}
+        ></console-consultations>`,
+    )
+
+    await until(() => isOver)
+    expect(document.querySelector('.activity')).to.equal(null)
+  })
+
+  for (const language of languages) {
+    it(`that do not exist yet, that cannot be read, and that are on their way have no barriers in ${language}`, async () => {
+      answer({readConsultations: shown({consultations: []})})
+      await open(language)
+      await until(() => wordsOf(document.body).includes('pnpm saha import'))
+      expect(await barriers()).to.deep.equal([])
+      clear()
+
+      answer({readConsultations: 'unreachable'})
+      await open(language)
+      await until(() => document.querySelector('[role=alert]') !== null)
+      expect(await barriers()).to.deep.equal([])
+      clear()
+
+      answer({readConsultations: 'never'})
+      await open(language)
+      expect(await barriers()).to.deep.equal([])
+    })
+  }
+
+  it('are read once more on request', async () => {
+    answer({readConsultations: 'unreachable'})
+    await open('en')
+    await until(() => document.querySelector('[role=alert]') !== null)
+    answer({readConsultations: shown(consultations)})
+
+    find('[role=alert] button').click()
+
+    await until(() => document.querySelector('.activity') !== null)
+    expect(document.querySelector('[role=alert]')).to.equal(null)
+  })
+})
+
+describe('what a webmaster pastes', () => {
+  const texts = () => [...document.querySelectorAll('pre')].map((pre) => pre.textContent)
+
+  it('is the script, the element and the policy of this server', async () => {
+    await openShown('en')
+
+    expect(texts().slice(0, 3)).to.deep.equal([
+      '<script type="module" src="https://saha.example/saha.js"></script>\n' +
+        '<saha-survey activity="town/park-survey"></saha-survey>',
+      '<script type="module" src="https://saha.example/saha.js"></script>\n' +
+        '<saha-results activity="town/park-survey"></saha-results>',
+      'script-src https://saha.example; connect-src https://saha.example',
+    ])
+  })
+
+  it('is copied by a button that says so', async () => {
+    await openShown('en')
+    const copied: string[] = []
+    useClipboard(async (text) => void copied.push(text))
+    find<HTMLDetailsElement>('details').open = true
+
+    find('console-copy-text button').click()
+    await until(() => find('console-copy-text button').innerText === 'Copied')
+
+    expect(copied).to.deep.equal([texts()[0]])
+    expect(find('console-copy-text [role=status]').textContent?.trim()).to.equal('Copied')
+  })
+
+  it('is marked where the browser does not let it be copied', async () => {
+    await openShown('en')
+    useClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    find<HTMLDetailsElement>('details').open = true
+
+    find('console-copy-text button').click()
+    await until(() => getSelection()?.toString() !== '')
+
+    expect(getSelection()?.toString()).to.include('<saha-survey activity="town/park-survey">')
+    expect(find('console-copy-text').innerText).to.include('copy it with the keyboard')
+  })
+})
+
+/** What happens when a reader turns to this page again. */
+function comeBack() {
+  Object.defineProperty(document, 'visibilityState', {value: 'visible', configurable: true})
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+function useClipboard(writeText: (text: string) => Promise<void>) {
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true})
+}

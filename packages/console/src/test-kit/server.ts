@@ -1,0 +1,104 @@
+/** For tests: a server that answers as it is told, in place of the network. */
+import type {StaffConsultations, StaffOverview, StaffRefusalCode} from '@saha/contract'
+import {staffRoutes, type StaffRouteName} from '@saha/contract/routes'
+
+type Answer = Response | 'unreachable' | 'never'
+type Answers = Partial<Record<StaffRouteName, Answer | (() => Answer)>>
+
+/** A request that arrived. */
+export interface Arrived {
+  name: StaffRouteName
+  body: unknown
+}
+
+const network = window.fetch
+
+/** Answers every request of the console until `hangUp`. What is not told is unreachable. @returns what arrives. */
+export function answer(answers: Answers): Arrived[] {
+  const arrived: Arrived[] = []
+  window.fetch = async (input, init) => {
+    const path = String(input)
+    if (!path.startsWith('/console/api/')) return network(input, init)
+    const name = routeOf(init?.method ?? 'GET', path)
+    arrived.push({name, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined})
+    const told = answers[name] ?? 'unreachable'
+    const reply = typeof told === 'function' ? told() : told
+    if (reply === 'never') return new Promise(() => {})
+    if (reply === 'unreachable') throw new TypeError('Failed to fetch')
+    return reply.clone()
+  }
+  return arrived
+}
+
+export function hangUp(): void {
+  window.fetch = network
+}
+
+function routeOf(method: string, path: string): StaffRouteName {
+  const names = Object.keys(staffRoutes) as StaffRouteName[]
+  const found = names.find((name) => {
+    const route = staffRoutes[name]
+    return method === route.method && new RegExp(`^${route.path.replace(/:[a-z]+/g, '[^/]+')}$`).test(path)
+  })
+  if (!found) throw new Error(`There is no route ${method} ${path}.`)
+  return found
+}
+
+export const done = () => new Response(null, {status: 204})
+
+export const shown = (body: StaffOverview | StaffConsultations) =>
+  new Response(JSON.stringify(body), {headers: {'Content-Type': 'application/json'}})
+
+export const refused = (status: number, code: StaffRefusalCode, retryAfter?: number) =>
+  new Response(JSON.stringify({type: `urn:saha:refusal:${code}`, status, code}), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(retryAfter === undefined ? {} : {'Retry-After': String(retryAfter)}),
+    },
+  })
+
+/** A clerk of one municipality. */
+export const overview: StaffOverview = {
+  email: 'clerk@town.example',
+  hasGivenPassword: false,
+  server: 'https://saha.example',
+  municipalities: [{id: 'town', name: {ar: 'البلدة', en: 'Town'}, languages: ['ar', 'en']}],
+}
+
+/** One consultation of each state; the closed one is written in Arabic alone. */
+export const consultations: StaffConsultations = {
+  consultations: [
+    {
+      id: 'park',
+      title: {ar: 'الحديقة', en: 'The park'},
+      state: 'open',
+      opens: '2026-09-01T05:00:00Z',
+      closes: '2031-08-31T21:00:00Z',
+      activities: [
+        {
+          id: 'park-survey',
+          kind: 'survey',
+          title: {ar: 'استبيان الحديقة', en: 'Park survey'},
+          snapshot: {people: 220, at: '2026-11-15T00:07:00Z'},
+        },
+      ],
+    },
+    {
+      id: 'library',
+      title: {ar: 'المكتبة', en: 'The library'},
+      state: 'not-yet-open',
+      opens: '2031-03-01T05:00:00Z',
+      closes: '2031-04-30T21:00:00Z',
+      activities: [{id: 'hours', kind: 'survey', title: {ar: 'الدوام', en: 'Opening hours'}, snapshot: null}],
+    },
+    {
+      id: 'street',
+      title: {ar: 'شارع المدرسة'},
+      state: 'closed',
+      opens: '2026-03-01T05:00:00Z',
+      closes: '2026-04-30T21:00:00Z',
+      activities: [{id: 'street-survey', kind: 'survey', title: {ar: 'استبيان الشارع'}, snapshot: null}],
+    },
+  ],
+}
