@@ -1,14 +1,14 @@
+import {randomInt} from 'node:crypto'
 import {once} from 'node:events'
-import {createServer, type AddressInfo} from 'node:net'
+import {createServer} from 'node:net'
 
-/** A port that nobody listens on at this moment. */
+/**
+ * A port that nobody listens on at this moment. It lies below those that systems give to outgoing connections, so that
+ * none of them takes it before it is used.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const {port} = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+  const port = randomInt(15_000, 32_000)
+  return (await isFree(port)) ? port : freePort()
 }
 
 /** Whether this process may listen on `port`, on every address of the machine. */
