@@ -1,6 +1,8 @@
 /** What a citizen does with the park survey in English, as verbs. */
 import type {Page} from 'playwright-core'
 
+const receipt = /^(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/
+
 /** Opens the consultation page and goes to the survey. */
 export async function openSurvey(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/en/park.html`)
@@ -22,5 +24,5 @@ export async function sendAnswers(page: Page): Promise<void> {
 
 /** Waits for the receipt. @returns its code. */
 export async function receiptOn(page: Page): Promise<string> {
-  return (await page.locator('saha-survey .receipt code').textContent()) ?? ''
+  return (await page.locator('saha-survey').getByText(receipt).textContent()) ?? ''
 }

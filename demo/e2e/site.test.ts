@@ -106,6 +106,18 @@ test('a survey that has not opened, one that has closed, and a misspelt tag each
   expect(await explanation.textContent()).toContain('ain-al-sarw/market-survey')
 })
 
+test('the elements as they are built keep words off the edges of their box', async () => {
+  const {page} = await visit(browser)
+
+  for (const address of ['/ar/park.html#survey', '/en/park.html#survey']) {
+    await page.goto(town.site + address)
+    const words = await page.locator('saha-survey legend').first().boundingBox()
+    const box = await page.locator('saha-survey').boundingBox()
+    expect(words!.x - box!.x).toBeGreaterThan(8)
+    expect(box!.x + box!.width - words!.x - words!.width).toBeGreaterThan(8)
+  }
+})
+
 test('when the server is away, the page still says whom to call', async () => {
   const {page} = await visit(browser)
   await page.route(`${town.saha}/**`, (route) => route.abort())

@@ -18,6 +18,8 @@ export interface Town {
   site: string
   /** What the server has stored of every response, in no order that means anything. */
   storedAnswers: () => Record<string, unknown>[]
+  /** Runs `pnpm saha` with these words. @returns what it prints. */
+  command: (...words: string[]) => Promise<string>
   /** Stops both and removes the database. */
   close: () => Promise<void>
 }
@@ -37,7 +39,7 @@ export async function openTown(): Promise<Town> {
     SAHA_PUBLIC_URL: saha,
     SAHA_LOG: 'warn',
   }
-  await importDefinition(await writeDefinition(folder, site), env)
+  await runCommand(['import', await writeDefinition(folder, site)], env)
   const running = runPrograms(
     [
       {name: 'server', args: ['server/src/main.ts']},
@@ -53,6 +55,7 @@ export async function openTown(): Promise<Town> {
     saha,
     site,
     storedAnswers: () => readAnswers(database),
+    command: (...words) => runCommand(words, env),
     close: async () => {
       await running.stop()
       await rm(folder, {recursive: true})
@@ -68,9 +71,13 @@ async function writeDefinition(folder: string, site: string): Promise<string> {
   return file
 }
 
-async function importDefinition(file: string, env: Record<string, string>) {
-  const command = ['server/src/cli.ts', 'import', file]
-  await promisify(execFile)(process.execPath, command, {cwd: root, env: {...process.env, ...env}})
+async function runCommand(words: readonly string[], env: Record<string, string>): Promise<string> {
+  const command = ['server/src/cli.ts', ...words]
+  const {stdout} = await promisify(execFile)(process.execPath, command, {
+    cwd: root,
+    env: {...process.env, ...env},
+  })
+  return stdout
 }
 
 async function untilAnswering(address: string) {
