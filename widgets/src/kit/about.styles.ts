@@ -9,7 +9,7 @@ export const aboutStyles = css`
     cursor: pointer;
     color: var(--_muted);
   }
-  dt {
+  .about dt {
     margin-block-start: 0.5em;
     font-weight: 600;
   }

@@ -28,6 +28,8 @@ export const baseStyles = css`
     --_space: var(--saha-space, 1rem);
     --_radius: var(--saha-radius, 0.625rem);
     display: flow-root;
+    border-radius: var(--_radius);
+    position: relative;
     max-inline-size: var(--saha-max-inline-size, 46rem);
     color: var(--_ink);
     background-color: var(--_surface);
@@ -71,10 +73,11 @@ export const baseStyles = css`
     --_strong: var(--_accent);
   }
 
-  .root * {
+  :where(.root *) {
     box-sizing: border-box;
     min-inline-size: 0;
     margin: 0;
+    border: 0;
     padding: 0;
   }
   h2,
@@ -89,10 +92,12 @@ export const baseStyles = css`
   .text {
     white-space: pre-line;
   }
+  small {
+    font-size: 0.9375em;
+  }
   .muted,
   small {
     color: var(--_muted);
-    font-size: 0.9375em;
   }
   button,
   input,
@@ -115,6 +120,7 @@ export const baseStyles = css`
   .primary,
   .primary:hover {
     background-color: var(--_accent);
+    border-color: transparent;
     color: var(--_on-accent);
     font-weight: 600;
   }
@@ -126,6 +132,7 @@ export const baseStyles = css`
     color: inherit;
   }
   .link {
+    margin-block: -0.625em;
     padding-inline: 0;
     border: 0;
     text-decoration: underline;

@@ -16,7 +16,8 @@ export class Width implements Companion {
       // Without a width it is hidden, and nobody reads.
       if (width === 0 || width < rems * rem === this.isNarrow) return
       this.isNarrow = !this.isNarrow
-      host.requestUpdate()
+      // In the next frame: drawing within this one would make the observer complain.
+      requestAnimationFrame(() => host.requestUpdate())
     })
   }
 

@@ -146,7 +146,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
     const isCharted = this.hasAttribute('chart')
     return html`<div class="overview">
         <p class="people">${reader.say.count(words.people, snapshot.people)}</p>
-        <button type="button" aria-pressed=${isCharted} @click=${() => this.toggleAttribute('chart')}>
+        <button type="button" @click=${() => this.toggleAttribute('chart')}>
           ${isCharted ? words.hideChart : words.showChart}
         </button>
       </div>

@@ -33,11 +33,11 @@ export function problemWords(
           'short-text': problems.write,
           'long-text': problems.write,
         }[question.type],
-        {example: exampleFor(question, say)},
+        {example: exampleFor(question)},
       )
     case 'wrong-type':
       return question.type === 'number'
-        ? say.say(problems.enterNumber, {example: exampleFor(question, say)})
+        ? say.say(problems.enterNumber, {example: exampleFor(question)})
         : problems.answerAgain
     case 'too-low':
       return say.say(problems.tooLow, {min: question.type === 'number' ? question.min : 0})
@@ -58,6 +58,6 @@ export function problemWords(
   }
 }
 
-function exampleFor(question: AnswerableQuestion, say: Speaker): string {
-  return question.type === 'number' ? say.number(Math.round((question.min + question.max) / 2)) : ''
+function exampleFor(question: AnswerableQuestion): number {
+  return question.type === 'number' ? Math.round((question.min + question.max) / 2) : 0
 }

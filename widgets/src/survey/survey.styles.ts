@@ -29,7 +29,7 @@ export const surveyStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 0.375rem;
-    border: 0;
+    margin-block-start: 0.25em;
     border-radius: 1rem;
     overflow: hidden;
     background-color: var(--_line);
@@ -44,9 +44,6 @@ export const surveyStyles = css`
     background-color: var(--_strong);
   }
 
-  fieldset {
-    border: 0;
-  }
   .asked,
   dt {
     display: flex;
@@ -67,6 +64,9 @@ export const surveyStyles = css`
   }
   .asked .number {
     font-size: inherit;
+  }
+  .number {
+    flex: none;
   }
   .required {
     font-weight: 400;
@@ -102,7 +102,7 @@ export const surveyStyles = css`
   .value {
     position: relative;
     min-block-size: 3rem;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
     touch-action: manipulation;
@@ -117,8 +117,11 @@ export const surveyStyles = css`
   .chosen {
     background-color: var(--_wash);
   }
-  .chosen {
+  .chosen,
+  .choice:hover {
     border-color: var(--_strong);
+  }
+  .chosen {
     box-shadow: inset 0 0 0 1px var(--_strong);
   }
   .decline {
@@ -142,7 +145,7 @@ export const surveyStyles = css`
     grid-column: 1 / -1;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
-    gap: 0.375em;
+    gap: 0.25rem;
   }
   .end {
     grid-row: 2;
@@ -151,6 +154,7 @@ export const surveyStyles = css`
     text-align: end;
   }
   .value {
+    border-color: var(--_edge);
     display: grid;
     place-items: center;
     font-variant-numeric: tabular-nums;

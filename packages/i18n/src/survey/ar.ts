@@ -29,7 +29,7 @@ export const survey: SurveyTerms<ArabicForm> = {
   },
   problems: {
     title: 'يُرجى تصحيح ما يلي',
-    inQuestion: 'السؤال {question}: {problem}',
+    inQuestion: 'السؤال {question}:',
     chooseOne: 'يُرجى اختيار إجابة',
     chooseSome: 'يُرجى اختيار إجابة واحدة على الأقل',
     enterNumber: 'يُرجى إدخال عدد، مثل {example}',

@@ -16,7 +16,7 @@ export const survey: SurveyTerms<EnglishForm> = {
   charactersOver: {one: '{n} character too many', other: '{n} characters too many'},
   problems: {
     title: 'There is a problem',
-    inQuestion: 'Question {question}: {problem}',
+    inQuestion: 'Question {question}:',
     chooseOne: 'choose an answer',
     chooseSome: 'choose at least one answer',
     enterNumber: 'enter a number, such as {example}',

@@ -24,7 +24,7 @@ export const survey: SurveyTerms<FrenchForm> = {
   },
   problems: {
     title: 'Il y a un problème',
-    inQuestion: 'Question {question} : {problem}',
+    inQuestion: 'Question {question} :',
     chooseOne: 'choisissez une réponse',
     chooseSome: 'choisissez au moins une réponse',
     enterNumber: 'indiquez un nombre, par exemple {example}',

@@ -17,8 +17,8 @@ export interface SurveyTerms<Form extends PluralForm = 'other'> {
   charactersOver: Counted<Form>
   problems: {
     title: string
-    /** A problem with the number of its question before it. */
-    inQuestion: Sentence<'question' | 'problem'>
+    /** Before what is wrong. */
+    inQuestion: Sentence<'question'>
     chooseOne: string
     chooseSome: string
     enterNumber: Sentence<'example'>

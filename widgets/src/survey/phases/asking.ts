@@ -22,8 +22,9 @@ export function asking(
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
+    ${problems.length > 0 ? summary(view, questions) : nothing}
     ${at === 0 && !isChange ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
-    ${problems.length > 0 ? summary(view, questions) : nothing} ${notices}
+    ${notices}
     <div class="progress">
       <p tabindex="-1" ?data-focus=${problems.length === 0}>
         ${reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}

@@ -1,34 +1,17 @@
 import type {AnswerableQuestion} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
 import {chosenIn} from '../form.ts'
-import {questionHelp, questionWords, type Field} from './field.ts'
+import {group, type Field} from './field.ts'
 
 type Choosing = Field<AnswerableQuestion & {type: 'single' | 'multiple'}>
 
 /** One or several of the options. */
 export function choices(field: Choosing) {
-  const {view, question, entry, id, help, problem} = field
+  const {view, question, entry, id, problem} = field
   const isSeveral = question.type === 'multiple'
   const chosen = entry.isDeclined ? [] : chosenIn(entry)
-  return html`<fieldset class="question ${problem ? 'wrong' : ''}" id=${id} aria-describedby=${help}>
-    <legend class="asked">${questionWords(field)}</legend>
-    ${questionHelp(field, isSeveral ? severalHint(field) : nothing)}
-    <div class="choices" part="options">
-      ${question.options.map((option) =>
-        row(view.reader.words(option.text), chosen.includes(option.id), () => choose(field, option.id)),
-      )}
-      ${
-        question.mayDecline
-          ? row(view.terms.survey.decline, entry.isDeclined, () =>
-              field.enter({isDeclined: !isSeveral || !entry.isDeclined}),
-            )
-          : nothing
-      }
-    </div>
-  </fieldset>`
-
-  function row(words: unknown, isChosen: boolean, change: () => void) {
-    return html`<label class="choice ${isChosen ? 'chosen' : ''}">
+  const row = (words: unknown, isChosen: boolean, change: () => void) =>
+    html`<label class="choice ${isChosen ? 'chosen' : ''}">
       <input
         type=${isSeveral ? 'checkbox' : 'radio'}
         name=${id}
@@ -38,7 +21,16 @@ export function choices(field: Choosing) {
       />
       <span>${words}</span>
     </label>`
-  }
+  const options = question.options.map((option) =>
+    row(view.reader.words(option.text), chosen.includes(option.id), () => choose(field, option.id)),
+  )
+  const decline = () => field.enter({isDeclined: !isSeveral || !entry.isDeclined})
+  const declined = question.mayDecline ? row(view.terms.survey.decline, entry.isDeclined, decline) : nothing
+  return group(
+    field,
+    html`<div class="choices" part="options">${options}${declined}</div>`,
+    isSeveral ? severalHint(field) : nothing,
+  )
 }
 
 /** Choosing what stands alone lets go of the others, and the other way round. */

@@ -55,11 +55,33 @@ export function problemAt(view: SurveyView, question: AnswerableQuestion): strin
     entries[question.id] ?? emptyEntry,
     alone ? reader.plain(alone.text) : '',
   )
-  return reader.say.say(terms.survey.problems.inQuestion, {question: numberOf(view, question), problem})
+  return `${reader.say.say(terms.survey.problems.inQuestion, {question: numberOf(view, question)})} ${problem}`
 }
 
+/** What stands around every question. */
+export const frame = ({id, problem}: Field, content: unknown) =>
+  html`<div class="question ${problem ? 'wrong' : ''}" id=${id}>${content}</div>`
+
+/** A question with several controls: what is asked names them all. @param expected as in `questionHelp`. */
+export const group = (field: Field, controls: unknown, expected?: unknown) =>
+  frame(
+    field,
+    html`<fieldset aria-describedby=${field.help}>
+      <legend class="asked">${questionWords(field)}</legend>
+      ${questionHelp(field, expected)} ${controls}
+    </fieldset>`,
+  )
+
+/** A question with one control. */
+export const line = (field: Field, control: unknown, expected?: unknown) =>
+  frame(
+    field,
+    html`<label class="asked" for="${field.id}-field">${questionWords(field)}</label>
+      ${questionHelp(field, expected)} ${control} ${declineBox(field)}`,
+  )
+
 /** Number, words and "required". */
-export function questionWords({view, question}: Field) {
+function questionWords({view, question}: Field) {
   const {reader, terms} = view
   const required = question.required && html` <small class="required">(${terms.survey.required})</small>`
   return html`<span class="number">${reader.say.number(numberOf(view, question))}.</span>
@@ -67,7 +89,7 @@ export function questionWords({view, question}: Field) {
 }
 
 /** The author's hint, what kind of answer is expected, and the problem when there is one. */
-export function questionHelp({view, question, help, problem}: Field, expected: unknown = nothing) {
+function questionHelp({view, question, help, problem}: Field, expected: unknown = nothing) {
   return html`<div id=${help}>
     ${question.hint ? html`<p class="hint">${view.reader.words(question.hint)}</p>` : nothing}
     ${expected === nothing ? nothing : html`<p class="hint">${expected}</p>`}
@@ -76,7 +98,7 @@ export function questionHelp({view, question, help, problem}: Field, expected: u
 }
 
 /** "I'd rather not say", where the question allows it and is not a list of choices. What was typed comes back. */
-export function declineBox({view, question, entry, enter}: Field) {
+function declineBox({view, question, entry, enter}: Field) {
   if (!question.mayDecline) return nothing
   return html`<label class="choice decline">
     <input

@@ -1,53 +1,42 @@
 import type {ScaleQuestion} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
-import {questionHelp, questionWords, type Field} from './field.ts'
+import {group, type Field} from './field.ts'
 
 /** Whole numbers between two worded ends, in reading direction. */
 export function scale(field: Field<ScaleQuestion>) {
-  const {view, question, entry, id, help, problem, enter} = field
+  const {view, question, entry, id, problem, enter} = field
   const {reader, terms} = view
-  const values = Array.from({length: question.to - question.from + 1}, (_, step) => question.from + step)
-  const ends = new Map([
-    [question.from, question.low],
-    [question.to, question.high],
-  ])
-  return html`<fieldset class="question ${problem ? 'wrong' : ''}" id=${id} aria-describedby=${help}>
-    <legend class="asked">${questionWords(field)}</legend>
-    ${questionHelp(field)}
-    <div class="scale" part="options">
-      <span class="end" aria-hidden="true">${reader.words(question.low)}</span>
-      <div class="values ${values.length > 7 ? 'many' : ''}">
-        ${values.map((value) => {
-          const end = ends.get(value)
-          const isChosen = !entry.isDeclined && entry.typed === String(value)
-          return html`<label class="value ${isChosen ? 'chosen' : ''}">
-            <input
-              type="radio"
-              class="unseen"
-              name=${id}
-              .checked=${isChosen}
-              aria-invalid=${problem ? 'true' : nothing}
-              @change=${() => enter({typed: String(value), isDeclined: false})}
-            />
-            <span>${reader.say.number(value)}</span>
-            ${end ? html`<span class="unseen">${reader.words(end)}</span>` : nothing}
-          </label>`
-        })}
+  const {from, to, low, high} = question
+  const values = Array.from({length: to - from + 1}, (_, step) => from + step)
+  const radio = (isChosen: boolean, kind: string, change: () => void) =>
+    html`<input
+      type="radio"
+      class=${kind}
+      name=${id}
+      .checked=${isChosen}
+      aria-invalid=${problem ? 'true' : nothing}
+      @change=${change}
+    />`
+  const box = (value: number) => {
+    const isChosen = !entry.isDeclined && entry.typed === String(value)
+    const end = value === from ? low : value === to && high
+    return html`<label class="value ${isChosen ? 'chosen' : ''}">
+      ${radio(isChosen, 'unseen', () => enter({typed: String(value), isDeclined: false}))}
+      <span>${reader.say.number(value)}</span>
+      ${end ? html`<span class="unseen">${reader.words(end)}</span>` : nothing}
+    </label>`
+  }
+  const declined = html`<label class="choice decline ${entry.isDeclined ? 'chosen' : ''}">
+    ${radio(entry.isDeclined, '', () => enter({isDeclined: true}))}
+    <span>${terms.survey.decline}</span>
+  </label>`
+  return group(
+    field,
+    html`<div class="scale ${values.length > 7 ? 'many' : ''}" part="options">
+        <span class="end" aria-hidden="true">${reader.words(low)}</span>
+        <div class="values">${values.map(box)}</div>
+        <span class="end high" aria-hidden="true">${reader.words(high)}</span>
       </div>
-      <span class="end high" aria-hidden="true">${reader.words(question.high)}</span>
-    </div>
-    ${
-      question.mayDecline
-        ? html`<label class="choice decline ${entry.isDeclined ? 'chosen' : ''}">
-            <input
-              type="radio"
-              name=${id}
-              .checked=${entry.isDeclined}
-              @change=${() => enter({isDeclined: true})}
-            />
-            <span>${terms.survey.decline}</span>
-          </label>`
-        : nothing
-    }
-  </fieldset>`
+      ${question.mayDecline ? declined : nothing}`,
+  )
 }

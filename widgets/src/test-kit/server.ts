@@ -1,0 +1,67 @@
+/** For tests: a server that answers as it is told, in place of the network. */
+import type {AnswerProblem, RefusalCode, SurveyResponse} from '@saha/contract'
+import {refusals} from '@saha/contract/refusals'
+import {activity, receipt, results} from './example-activity.ts'
+
+export const server = 'https://saha.example/'
+
+type Told = 'readActivity' | 'readResults' | 'sendResponse'
+type Answer = Response | 'unreachable' | 'never'
+
+/** A request that arrived. */
+export interface Arrived {
+  name: Told
+  /** Of a response that was sent. */
+  body: SurveyResponse | undefined
+  init: RequestInit | undefined
+}
+
+const network = window.fetch
+
+/**
+ * Answers the requests of elements until `hangUp`. What is not told is answered as on a good day.
+ *
+ * @param told an answer to every request of a kind, or a function that answers each.
+ * @returns what arrives, as it arrives.
+ */
+export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) => Answer)>> = {}): Arrived[] {
+  const arrived: Arrived[] = []
+  const goodDay = {
+    readActivity: json(activity),
+    readResults: json(results),
+    sendResponse: json({receipt, cleaned: []}, 201),
+  }
+  window.fetch = async (input, init) => {
+    const address = String(input)
+    if (!address.startsWith(server)) return network(input, init)
+    const name = nameOf(address)
+    const body: SurveyResponse | undefined =
+      typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
+    const request = {name, body, init}
+    arrived.push(request)
+    const answers = {...goodDay, ...told}[name]
+    const reply = typeof answers === 'function' ? answers(request) : answers
+    if (reply === 'never') return new Promise(() => {})
+    if (reply === 'unreachable') throw new TypeError('Failed to fetch')
+    return reply.clone()
+  }
+  return arrived
+}
+
+export function hangUp(): void {
+  window.fetch = network
+}
+
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json'}})
+}
+
+export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response {
+  const status = refusals[code]
+  return json({type: `urn:saha:refusal:${code}`, status, code, ...(problems ? {problems} : {})}, status)
+}
+
+function nameOf(address: string): Told {
+  if (address.includes('/v1/surveys/')) return 'sendResponse'
+  return address.includes('/v1/results/') ? 'readResults' : 'readActivity'
+}
