@@ -44,7 +44,15 @@ console.log(`${describeMachine()}\n`)
 // What browsers load is measured as it is now, not as it was built last.
 await runProgram({script: 'scripts/build.js'})
 const results: Result[] = []
-for (const name of chosen) results.push(await runSection(name))
+for (const name of chosen) {
+  try {
+    results.push(await runSection(name))
+  } catch (error) {
+    // The others are still worth measuring.
+    console.error(`The section "${name}" failed.`, error)
+    process.exitCode = 1
+  }
+}
 if (values.write) writeReadme(results)
 if (values.json) writeJson(results)
 const missed = results.flatMap(({figures}) => figures.filter((figure) => isReached(figure) === false))

@@ -8,8 +8,6 @@ export interface Citizen {
   send: () => Promise<void>
   /** Resolves once the receipt is shown. */
   receipt: () => Promise<void>
-  /** Begins with an empty form. */
-  another: () => Promise<void>
 }
 
 export function citizenAt(page: Page): Citizen {
@@ -24,7 +22,6 @@ export function citizenAt(page: Page): Citizen {
     },
     send: () => send.click(),
     receipt: () => survey.locator('[part="receipt"] code').waitFor(),
-    another: () => survey.locator('.buttons button').click(),
   }
 }
 

@@ -22,11 +22,13 @@ export async function momentShown(page: Page, people: number, patience: number):
   }
 }
 
-/** When the server sends results that count this many people, in milliseconds since 1970. */
-export async function momentServed(server: {url: string}, people: number): Promise<number> {
-  for (;;) {
+/** When the server sends results that count this many people, in milliseconds since 1970; NaN when it takes too long. */
+export async function momentServed(server: {url: string}, people: number, patience: number): Promise<number> {
+  const deadline = Date.now() + patience
+  while (Date.now() < deadline) {
     const {snapshot}: Results = await readResults(server)
     if (snapshot?.people === people) return Date.now()
     await sleep(10)
   }
+  return Number.NaN
 }

@@ -50,20 +50,21 @@ async function clickRounds(bench: Bench, host: HostPage): Promise<Clicks> {
   await answer(saha, batch)
   // Elements far below the screen are not loaded: the result stands first.
   host.paste(saha.url, resultsTag + surveyTag)
-  const page = await (await openBrowser(bench))()
-  await page.goto(host.origin)
-  await page.locator('saha-results article').waitFor()
-  const citizen = citizenAt(page)
-  const clickedAt = await noteClicks(page)
+  const openPage = await openBrowser(bench)
   const clicks: Clicks = {receipt: [], served: [], shown: []}
   const rounds = bench.isQuick ? 2 : 3
   for (let round = 1; round <= rounds; round++) {
     // The batch before is sealed within a second; then one citizen is missing to fill the next.
     await sleep(1_500)
     await answer(saha, batch - 1)
+    const page = await openPage()
+    await page.goto(host.origin)
+    await page.locator('saha-results article').waitFor()
+    const clickedAt = await noteClicks(page)
+    const citizen = citizenAt(page)
     await citizen.answer()
     const moments = Promise.all([
-      momentServed(saha, batch * round),
+      momentServed(saha, batch * round, patience),
       momentShown(page, batch * round, patience),
       citizen.receipt().then(() => Date.now()),
     ])
@@ -76,7 +77,7 @@ async function clickRounds(bench: Bench, host: HostPage): Promise<Clicks> {
     bench.say(
       `click ${round} of ${rounds}: served after ${served - clicked} ms, shown after ${shown - clicked} ms`,
     )
-    await citizen.another()
+    await page.close()
   }
   return clicks
 }
@@ -92,7 +93,7 @@ async function closingRounds(bench: Bench): Promise<number[]> {
     )
     const people = 2 * batch + 3
     await answer(saha, people)
-    waits.push((await momentServed(saha, people)) - closes)
+    waits.push((await momentServed(saha, people, patience)) - closes)
     await saha.stop()
   }
   return waits
