@@ -38,10 +38,10 @@ function listen(): void {
   isListening = true
   const flushSoon = () => {
     pause = FIRST_PAUSE
-    if (document.visibilityState === 'visible') void flushOutbox()
+    void flushOutbox()
   }
   addEventListener('online', flushSoon)
-  document.addEventListener('visibilitychange', flushSoon)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flushSoon())
   addEventListener('storage', ({key}) => outbox.notice(key))
 }
 

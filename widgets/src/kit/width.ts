@@ -5,27 +5,32 @@ export class Width implements Companion {
   isNarrow = false
 
   private readonly host: DrawnElement
+  private readonly rems: number
   private readonly observer: ResizeObserver
 
   constructor(host: DrawnElement, rems: number) {
     this.host = host
+    this.rems = rems
     host.addController(this)
-    this.observer = new ResizeObserver(() => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      const width = host.clientWidth
-      // Without a width it is hidden, and nobody reads.
-      if (width === 0 || width < rems * rem === this.isNarrow) return
-      this.isNarrow = !this.isNarrow
-      // In the next frame: drawing within this one would make the observer complain.
-      requestAnimationFrame(() => host.requestUpdate())
-    })
+    // Drawing waits for the next frame: within this one it would make the observer complain.
+    this.observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()))
   }
 
   hostConnected(): void {
+    this.measure()
     this.observer.observe(this.host)
   }
 
   hostDisconnected(): void {
     this.observer.disconnect()
+  }
+
+  private measure(): void {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const width = this.host.clientWidth
+    // Without a width it is hidden, and nobody reads.
+    if (width === 0 || width < this.rems * rem === this.isNarrow) return
+    this.isNarrow = !this.isNarrow
+    this.host.requestUpdate()
   }
 }

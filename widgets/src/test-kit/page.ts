@@ -35,7 +35,7 @@ export function clear(): void {
 
 /** Waits for a condition, never for a time. */
 export async function until<Value>(seen: () => Value | null | undefined | false): Promise<Value> {
-  const end = performance.now() + 5_000
+  const end = performance.now() + 8_000
   for (;;) {
     const value = seen()
     if (value) return value

@@ -1,0 +1,62 @@
+import {afterEach, expect, test, vi} from 'vitest'
+import {callStaff, StaffRefusedError} from './call-staff.ts'
+import {UnreachableError} from './call.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** What arrives at a server that gives this reply. */
+function serverThatReplies(reply: () => Response) {
+  const fetch = vi.fn(async (_address: string, _init: RequestInit) => reply())
+  vi.stubGlobal('fetch', fetch)
+  return fetch
+}
+
+const json =
+  (body: unknown, init: ResponseInit = {}) =>
+  () =>
+    new Response(JSON.stringify(body), init)
+
+test('a question goes to the server of the page with its cookie, and never out of a cache', async () => {
+  const fetch = serverThatReplies(json({consultations: []}))
+
+  const reply = await callStaff('/saha', 'readConsultations', {municipality: 'town'})
+
+  expect(reply).toEqual({consultations: []})
+  const [address, init] = fetch.mock.calls[0]!
+  expect(address).toBe('/saha/console/api/municipalities/town/consultations')
+  expect(init).toMatchObject({method: 'GET', credentials: 'same-origin', cache: 'no-store', body: null})
+})
+
+test('a sign-in is sent as JSON, and has no reply', async () => {
+  const fetch = serverThatReplies(() => new Response(null, {status: 204}))
+  const body = {email: 'clerk@town.example', password: 'x'}
+
+  const reply = await callStaff('', 'signIn', {}, body)
+
+  expect(reply).toBeUndefined()
+  expect(fetch.mock.calls[0]![1]).toMatchObject({
+    method: 'POST',
+    headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify(body),
+  })
+})
+
+test('a refusal has its code, and says how long to wait', async () => {
+  const problem = {type: 'urn:saha:refusal:too-many-tries', status: 429, code: 'too-many-tries'}
+  serverThatReplies(json(problem, {status: 429, headers: {'Retry-After': '30'}}))
+
+  await expect(callStaff('', 'signIn', {}, {email: 'a@b.example', password: 'x'})).rejects.toEqual(
+    new StaffRefusedError('too-many-tries', 30),
+  )
+})
+
+test.each([
+  ['a hotel’s sign-in page', () => new Response('<!doctype html>')],
+  ['a gateway’s error', () => new Response('bad gateway', {status: 502})],
+  ['JSON of somebody else', json({hello: 'world'})],
+  ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('%s is no answer of the server’s', async (_, reply) => {
+  serverThatReplies(reply as () => Response)
+
+  await expect(callStaff('', 'readOverview')).rejects.toBeInstanceOf(UnreachableError)
+})
