@@ -11,9 +11,9 @@ export async function openSurvey(page: Page, site: string): Promise<void> {
 
 /** Answers the two questions that need it, as far as the page where all answers can be checked. */
 export async function answerWhatIsRequired(page: Page): Promise<void> {
-  await page.getByText('Once or twice in the three months').click()
+  await page.locator('saha-survey').getByText('Once or twice in the three months').click()
   await page.getByRole('button', {name: 'Next'}).click()
-  await page.getByText('Level paths without steps').click()
+  await page.locator('saha-survey').getByText('Level paths without steps').click()
   await page.getByRole('button', {name: 'Next'}).click()
   await page.getByRole('button', {name: 'Check your answers'}).click()
 }
