@@ -1,0 +1,57 @@
+import type {Definition} from '@saha/contract'
+import {checkAnswers} from '@saha/domain'
+import {exampleSurvey} from '@saha/domain/survey/example-survey'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {useFile} from '../../storage/each-store.ts'
+import {seed} from '../seed.ts'
+import {exampleForms} from './example-forms.ts'
+
+describe('made-up answers', () => {
+  test('keep the rules of the survey', () => {
+    const problems = exampleForms(exampleSurvey, 200).flatMap((answers) =>
+      checkAnswers(exampleSurvey, answers),
+    )
+
+    expect(problems).toEqual([])
+  })
+
+  test('are always the same', () => {
+    expect(exampleForms(exampleSurvey, 50)).toEqual(exampleForms(exampleSurvey, 50))
+  })
+
+  test('differ from person to person, and some people leave questions out', () => {
+    const forms = exampleForms(exampleSurvey, 200)
+
+    expect(new Set(forms.map((form) => JSON.stringify(form))).size).toBeGreaterThan(150)
+    expect(forms.some((form) => form['safe'] === undefined)).toBe(true)
+    expect(forms.some((form) => form['why'] === null)).toBe(true)
+  })
+})
+
+const demo = join(import.meta.dirname, '../../../../demo/definition.json')
+
+describe('the demonstration', () => {
+  const opened = useFile()
+  const now = Date.parse('2026-11-21T12:00:00Z')
+
+  test('is made once, with published results for every survey that has opened', async () => {
+    const {db} = opened().store
+    const first = await seed(db, now)
+    const second = await seed(db, now + 60_000)
+
+    const {consultations}: Definition = JSON.parse(await readFile(demo, 'utf8'))
+    const begun = consultations
+      .filter(({opens}) => Date.parse(opens) < now)
+      .flatMap(({activities}) => activities)
+    const snapshots = await db
+      .selectFrom('snapshot')
+      .innerJoin('activity', 'activity.number', 'snapshot.activity')
+      .select('activity.id')
+      .distinct()
+      .execute()
+    expect([first.created, second.created]).toEqual([true, false])
+    expect(snapshots.map(({id}) => id).toSorted()).toEqual(begun.map(({id}) => id).toSorted())
+  })
+})
