@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** What arrives at a server that gives this reply. */
 function serverThatReplies(reply: () => Response) {
-  const fetch = vi.fn(async (_address: string, _init: RequestInit) => reply())
+  const fetch = vi.fn<(address: string, init: RequestInit) => Promise<Response>>(async () => reply())
   vi.stubGlobal('fetch', fetch)
   return fetch
 }

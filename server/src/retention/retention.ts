@@ -1,4 +1,5 @@
 import {repeat, type Repeated} from '../repeat.ts'
+import {removeOldSessions} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {eraseCounts, eraseSomeResponses, findExpired} from './retention.queries.ts'
 
@@ -19,7 +20,7 @@ export function createRetention({db, now, onError}: RetentionNeeds): Repeated {
 
 /**
  * Erases responses and counts of activities on the day after their consultation's last day of retention. Published
- * snapshots stay.
+ * snapshots stay. Sessions of staff that have run out are forgotten too.
  *
  * @param now milliseconds since 1970.
  */
@@ -29,4 +30,5 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
     while (await eraseSomeResponses(db, activity));
     await eraseCounts(db, activity)
   }
+  await removeOldSessions(db, now)
 }

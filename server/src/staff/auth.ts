@@ -1,6 +1,6 @@
 /** Sessions and passwords of staff, by better-auth. It is never reached over HTTP: our own routes call it. */
 import {limits} from '@saha/contract'
-import {betterAuth} from 'better-auth'
+import {betterAuth} from 'better-auth/minimal'
 import type {Store} from '../storage/open.ts'
 import {authDatabase} from './auth.queries.ts'
 
@@ -14,8 +14,6 @@ export interface AuthNeeds {
   /** Address of the server as browsers see it. */
   publicUrl: string
 }
-
-export type Auth = ReturnType<typeof createAuth>
 
 // It outranks the option below, and nothing here may call home.
 process.env.BETTER_AUTH_TELEMETRY = '0'

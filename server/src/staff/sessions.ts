@@ -1,9 +1,8 @@
 /** Who is signed in, and how that begins and ends. */
 import type {PasswordChange, SignIn} from '@saha/contract'
 import {isAPIError} from 'better-auth/api'
-import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
-import type {Auth} from './auth.ts'
+import {createAuth, type AuthNeeds} from './auth.ts'
 
 /** Somebody who is signed in. */
 export interface Person {
@@ -11,56 +10,56 @@ export interface Person {
   email: string
 }
 
-/** @throws Refusal `signed-out`. */
-export async function requirePerson(auth: Auth, c: Context): Promise<Person> {
-  const session = await auth.api.getSession({headers: cookiesOf(c)})
-  if (!session) throw new Refusal('signed-out')
-  return {id: session.user.id, email: session.user.email}
+/** What a browser sent as `cookie`, if anything. Sessions learn nothing else of a request. */
+export type Cookie = string | undefined
+
+/** Values of `set-cookie`. */
+export type NewCookies = string[]
+
+export interface Sessions {
+  /** @throws Refusal `signed-out`. */
+  person: (cookie: Cookie) => Promise<Person>
+  /**
+   * Begins a session of its own, whatever the browser brought along: what it brought is ended.
+   *
+   * @throws Refusal `wrong-sign-in`, after the same work whether anybody has the address or not.
+   */
+  begin: (cookie: Cookie, body: SignIn) => Promise<NewCookies>
+  end: (cookie: Cookie) => Promise<NewCookies>
+  /**
+   * Changes a person's own password, ends all of their sessions and begins a new one.
+   *
+   * @throws Refusal `wrong-password`.
+   */
+  changePassword: (cookie: Cookie, body: PasswordChange) => Promise<NewCookies>
 }
 
-/**
- * Begins a session of its own, whatever the browser brought along: what it brought is ended.
- *
- * @returns values of `set-cookie`.
- * @throws Refusal `wrong-sign-in`, after the same work whether anybody has the address or not.
- */
-export async function beginSession(auth: Auth, c: Context, body: SignIn): Promise<string[]> {
-  const {headers} = await told(auth.api.signInEmail({body, returnHeaders: true}), 'wrong-sign-in')
-  await auth.api.signOut({headers: cookiesOf(c)})
-  return headers.getSetCookie()
+export function createSessions(needs: AuthNeeds): Sessions {
+  const {api} = createAuth(needs)
+  const end = async (cookie: Cookie) =>
+    (await api.signOut({headers: withCookie(cookie), returnHeaders: true})).headers.getSetCookie()
+
+  return {
+    person: async (cookie) => {
+      const session = await api.getSession({headers: withCookie(cookie)})
+      if (!session) throw new Refusal('signed-out')
+      return {id: session.user.id, email: session.user.email}
+    },
+    begin: async (cookie, body) => {
+      const {headers} = await told(api.signInEmail({body, returnHeaders: true}), 'wrong-sign-in')
+      await end(cookie)
+      return headers.getSetCookie()
+    },
+    end,
+    changePassword: async (cookie, {current, next}) => {
+      const body = {currentPassword: current, newPassword: next, revokeOtherSessions: true}
+      const changing = api.changePassword({body, headers: withCookie(cookie), returnHeaders: true})
+      return (await told(changing, 'wrong-password')).headers.getSetCookie()
+    },
+  }
 }
 
-/** @returns values of `set-cookie`. */
-export async function endSession(auth: Auth, c: Context): Promise<string[]> {
-  const {headers} = await auth.api.signOut({headers: cookiesOf(c), returnHeaders: true})
-  return headers.getSetCookie()
-}
-
-/**
- * Changes a person's own password, ends all of their sessions and begins a new one.
- *
- * @returns values of `set-cookie`.
- * @throws Refusal `wrong-password`.
- */
-export async function changePassword(
-  auth: Auth,
-  c: Context,
-  {current, next}: PasswordChange,
-): Promise<string[]> {
-  const {headers} = await told(
-    auth.api.changePassword({
-      body: {currentPassword: current, newPassword: next, revokeOtherSessions: true},
-      headers: cookiesOf(c),
-      returnHeaders: true,
-    }),
-    'wrong-password',
-  )
-  return headers.getSetCookie()
-}
-
-/** better-auth sees the cookie and nothing else of a request: no address, no browser. */
-function cookiesOf(c: Context): Headers {
-  const cookie = c.req.header('cookie')
+function withCookie(cookie: Cookie): Headers {
   return new Headers(cookie === undefined ? {} : {cookie})
 }
 

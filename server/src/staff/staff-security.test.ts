@@ -246,6 +246,26 @@ describe('guessing', () => {
     expect(statuses).toEqual([403, 403, 403, 403, 403, 429, 429])
   })
 
+  test('by many at once does not use up the machine, nor keep out a browser that has signed in before', async () => {
+    const clerk = new Browser(server)
+    await clerk.signIn(email, password)
+    await clerk.ask('signOut')
+
+    const crowd = Array.from({length: 12}, (_, number) =>
+      new Browser(server, {'x-forwarded-for': `198.51.${number}.1`}).ask(
+        'signIn',
+        {},
+        {email, password: 'a guess'},
+      ),
+    )
+    const status = clerk.signIn(email, password)
+    const codes = await Promise.all((await Promise.all(crowd)).map(codeOf))
+
+    expect(codes.filter((code) => code === 'wrong-sign-in')).toHaveLength(8)
+    expect(codes.filter((code) => code === 'busy')).toHaveLength(4)
+    expect(await status).toBe(204)
+  })
+
   test('takes as long for an address that nobody has', async () => {
     const timed = async (address: string) => {
       const begin = performance.now()

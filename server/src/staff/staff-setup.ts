@@ -1,7 +1,6 @@
 import type {Answering} from '../http/answer.ts'
 import type {Store} from '../storage/open.ts'
 import {addressOf} from './address.ts'
-import {createAuth} from './auth.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
 import {knowBrowsers} from './known-browser.ts'
@@ -32,9 +31,15 @@ export function staffAddresses(needs: Needs): void {
   consoleRoutes({...needs, files: consoleFiles(needs.console)})
   staffRoutes({
     ...needs,
-    auth: createAuth({db, secret, publicUrl}),
+    sessions: once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl})),
     guard: createSignInGuard(now),
     browsers: knowBrowsers(secret),
     addressOf: (c) => addressOf(c, proxies),
   })
+}
+
+/** better-auth takes longer to load than all the rest: it waits for the first visit to the console. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => (loading ??= load())
 }

@@ -1,5 +1,6 @@
 import {StaffConsultations, StaffOverview} from '@saha/contract'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {eraseExpired} from '../retention/retention.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
 import {
@@ -136,7 +137,7 @@ describeEachStore('the console', (opened) => {
 
       expect((await browser.ask('readOverview')).status).toBe(401)
 
-      await new Browser(server).signIn(email, password)
+      await eraseExpired(db, june)
       const old = await db.selectFrom('staff_session').select('id').where('expires_at', '<', june).execute()
       expect(old).toEqual([])
     })

@@ -6,17 +6,16 @@ import {json} from '../http/headers.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
 import {answerStaff, type StaffAnswering} from './answer-staff.ts'
-import type {Auth} from './auth.ts'
 import type {KnownBrowsers} from './known-browser.ts'
 import {networkOf} from './network.ts'
 import {hasGivenPassword, listConsultations, listEmployers} from './overview.queries.ts'
-import {beginSession, changePassword, endSession, requirePerson} from './sessions.ts'
+import type {Person, Sessions} from './sessions.ts'
 import type {SignInGuard, Try} from './sign-in-guard.ts'
-import {noteOwnPassword, removeOldSessions} from './staff.queries.ts'
+import {noteOwnPassword} from './staff.queries.ts'
 
 export interface StaffNeeds extends StaffAnswering {
   db: Store
-  auth: Auth
+  sessions: () => Promise<Sessions>
   guard: SignInGuard
   browsers: KnownBrowsers
   /** Where a request comes from, as far as it can be believed. */
@@ -32,8 +31,13 @@ const mostChecks = 8
 
 /** Signing in and out, the overview, and one's own password. */
 export function staffRoutes(needs: StaffNeeds): void {
-  const {db, auth, guard, browsers, now} = needs
+  const {db, guard, browsers, now} = needs
   let checks = 0
+
+  /** @throws Refusal `signed-out`. */
+  async function personOf(c: Context): Promise<Person> {
+    return (await needs.sessions()).person(c.req.header('cookie'))
+  }
 
   /** Looks at a password unless too many wrong ones came from there. @throws Refusal `too-many-tries` or `busy`. */
   async function guarded<T>(c: Context, account: string, check: () => Promise<T>): Promise<T> {
@@ -42,7 +46,8 @@ export function staffRoutes(needs: StaffNeeds): void {
       network: networkOf(needs.addressOf(c)),
       browser: browsers.recognise(getCookie(c, browserCookie), account),
     }
-    if (checks >= mostChecks) throw new Refusal('busy')
+    // Strangers may fill the queue, and wait in it: nobody whom this account knows does.
+    if (checks >= mostChecks && attempt.browser === undefined) throw new Refusal('busy')
     const wait = guard.enter(attempt)
     if (wait > 0) throw new Refusal('too-many-tries', undefined, wait)
     checks += 1
@@ -58,15 +63,15 @@ export function staffRoutes(needs: StaffNeeds): void {
   answerStaff(needs, 'signIn', async (c) => {
     const body = await accept(c, SignIn)
     const email = body.email.toLowerCase()
-    const cookies = await guarded(c, email, () => beginSession(auth, c, {...body, email}))
-    await removeOldSessions(db, now())
+    const sessions = await needs.sessions()
+    const cookies = await guarded(c, email, () => sessions.begin(c.req.header('cookie'), {...body, email}))
     return done([...cookies, browserCookieFor(browsers, email)])
   })
 
-  answerStaff(needs, 'signOut', async (c) => done(await endSession(auth, c)))
+  answerStaff(needs, 'signOut', async (c) => done(await (await needs.sessions()).end(c.req.header('cookie'))))
 
   answerStaff(needs, 'readOverview', async (c) => {
-    const {id, email} = await requirePerson(auth, c)
+    const {id, email} = await personOf(c)
     const [municipalities, isGiven] = await Promise.all([listEmployers(db, id), hasGivenPassword(db, id)])
     return shown({
       email,
@@ -77,16 +82,17 @@ export function staffRoutes(needs: StaffNeeds): void {
   })
 
   answerStaff(needs, 'readConsultations', async (c) => {
-    const {id} = await requirePerson(auth, c)
+    const {id} = await personOf(c)
     const consultations = await listConsultations(db, id, c.req.param('municipality') ?? '', now())
     if (!consultations) throw new Refusal('not-found')
     return shown({consultations} satisfies StaffConsultations)
   })
 
   answerStaff(needs, 'changePassword', async (c) => {
-    const {id, email} = await requirePerson(auth, c)
+    const {id, email} = await personOf(c)
     const body = await accept(c, PasswordChange)
-    const cookies = await guarded(c, email, () => changePassword(auth, c, body))
+    const sessions = await needs.sessions()
+    const cookies = await guarded(c, email, () => sessions.changePassword(c.req.header('cookie'), body))
     await noteOwnPassword(db, id)
     return done(cookies)
   })

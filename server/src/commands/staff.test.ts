@@ -1,0 +1,80 @@
+/** `pnpm saha staff` as somebody types it: real processes on a real store. */
+import {execFile} from 'node:child_process'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {makeMunicipalities} from '../staff/staff.test-kit.ts'
+import {migrate} from '../storage/migrate.ts'
+import {openStore} from '../storage/open.ts'
+
+// Each test starts processes, on machines that may be busy.
+vi.setConfig({testTimeout: 30_000})
+
+const handedOut = /^([a-z2-9]{4}-){3}[a-z2-9]{4}$/
+let folder = ''
+let database = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saha-staff-'))
+  database = join(folder, 'saha.db')
+  const store = await openStore(database)
+  await migrate(store)
+  await makeMunicipalities(store.db)
+  await store.close()
+})
+afterAll(() => rm(folder, {recursive: true, force: true}))
+
+async function staff(...words: string[]): Promise<{code: number; out: string; err: string}> {
+  const env = {...process.env, SAHA_DATABASE: database}
+  try {
+    const command = [join(import.meta.dirname, '../cli.ts'), 'staff', ...words]
+    const {stdout, stderr} = await promisify(execFile)(process.execPath, command, {env})
+    return {code: 0, out: stdout, err: stderr}
+  } catch (error) {
+    const {code, stdout, stderr} = error as {code: number; stdout: string; stderr: string}
+    return {code, out: stdout, err: stderr}
+  }
+}
+
+test('it explains itself', async () => {
+  const {code, out} = await staff('--help')
+
+  expect(code).toBe(0)
+  expect(out).toContain('Usage: pnpm saha staff add EMAIL [--municipality ID]')
+  expect(out).toContain('Exit codes:')
+})
+
+test('a person is added, listed, given a new password and taken away', async () => {
+  const added = await staff('add', 'Clerk@Town.example', '--municipality', 'town', '--json')
+  const listed = await staff('list')
+  const reset = await staff('reset', 'clerk@town.example', '--json')
+  const removed = await staff('remove', 'clerk@town.example')
+  const empty = await staff('list', '--json')
+
+  const {password, ...person} = JSON.parse(added.out)
+  expect(person).toEqual({email: 'clerk@town.example', municipality: 'town'})
+  expect(password).toMatch(handedOut)
+  expect(listed.out).toBe('clerk@town.example  town  (has not chosen a password yet)\n')
+  expect(JSON.parse(reset.out).password).toMatch(handedOut)
+  expect(JSON.parse(reset.out).password).not.toBe(password)
+  expect([removed.code, removed.out]).toEqual([0, 'clerk@town.example can no longer sign in.\n'])
+  expect(JSON.parse(empty.out)).toEqual({staff: []})
+})
+
+test.each([
+  [1, ['add', 'clerk@town.example'], 'Say for whom with --municipality: town, village.\n'],
+  [1, ['add', 'clerk', '--municipality', 'town'], '"clerk" is no e-mail address.\n'],
+  [1, ['reset', 'nobody@town.example'], 'Nobody signs in as nobody@town.example.'],
+  [2, [], 'Expected add, list, reset or remove.'],
+  [2, ['add'], 'Expected add, list, reset or remove.'],
+  [2, ['list', '--municipality', 'town'], 'Expected add, list, reset or remove.'],
+  [2, ['toString', 'x'], 'Expected add, list, reset or remove.'],
+])('it ends with %i and one line for: staff %j', async (code, words, line) => {
+  const ended = await staff(...words)
+
+  expect([ended.code, ended.out]).toEqual([code, ''])
+  expect(ended.err).toContain(line)
+  expect(ended.err.trimEnd().split('\n')).toHaveLength(1)
+})
