@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome'
 import {fileURLToPath} from 'node:url'
 import {browserFlags, browserPath} from '../scripts/browser.js'
 import {elementReport} from '../scripts/test/element-report.ts'
+import {forceColors} from './test-commands.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -14,7 +15,7 @@ export default {
   // As in the build: Lit without its development warnings.
   nodeResolve: {exportConditions: ['production', 'browser']},
   preserveSymlinks: false,
-  plugins: [esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`}), forceColors()],
   browsers: [chromeLauncher({launchOptions: {executablePath: browserPath(), args: browserFlags}})],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -43,7 +43,7 @@ function summary({reader, terms}: ResultsView, question: AnswerableQuestion, res
   if (average !== undefined && question.type === 'scale')
     return html`<strong
       >${reader.say.say(terms.results.average, {
-        average: reader.say.number(average, 1),
+        average: Math.round(average * 10) / 10,
         from: question.from,
         to: question.to,
       })}</strong

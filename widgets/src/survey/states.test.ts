@@ -1,11 +1,10 @@
 /// <reference types="mocha" />
 import type {RefusalCode} from '@saha/contract'
 import {refusals} from '@saha/contract/refusals'
-import {emulateMedia} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
 import {activity, shortActivity} from '../test-kit/example-activity.ts'
-import {clear, find, findAll, mount, textOf, until} from '../test-kit/page.ts'
+import {clear, find, findAll, forceColors, mount, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, refused} from '../test-kit/server.ts'
 import {answerAll, headingOf, next, openSurvey, press, send, settle} from '../test-kit/survey-page.ts'
 
@@ -71,8 +70,6 @@ async function sendAs(reply: Response | 'unreachable', lang: string, theme: stri
   return survey
 }
 
-beforeEach(() => emulateMedia({forcedColors: 'none'}))
-
 afterEach(() => {
   hangUp()
   clear()
@@ -107,15 +104,26 @@ describe('each state of a survey', () => {
       )
     })
 
-    it(`keeps its controls visible in forced colours: ${state}`, async () => {
+    it(`keeps its controls and what is chosen visible in forced colours: ${state}`, async () => {
       const survey = await reach('en', 'auto')
+      survey.shadowRoot?.querySelector<HTMLElement>('.choice input')?.click()
+      await settle(survey)
 
-      await emulateMedia({forcedColors: 'active'})
-
-      const invisible = findAll(survey, 'button:not(.link), .choice, .value').filter(
-        (control) => getComputedStyle(control).borderTopStyle !== 'solid',
+      await forceColors(true)
+      const looks = findAll(survey, 'button:not(.link), .choice, .value, [type=text], textarea').map(
+        getComputedStyle,
       )
-      expect(invisible).to.deep.equal([])
+      const chosen = findAll(survey, '.chosen').map((part) => getComputedStyle(part))
+      const faint = [
+        ...looks.filter(
+          (look) => look.borderTopStyle !== 'solid' || look.borderTopColor === look.backgroundColor,
+        ),
+        ...chosen.filter(({outlineStyle}) => outlineStyle !== 'solid'),
+      ]
+      const count = faint.length
+      await forceColors(false)
+
+      expect(count).to.equal(0)
     })
 
     it(`says what it is, or what to do next: ${state}`, async () => {

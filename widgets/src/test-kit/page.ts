@@ -1,4 +1,5 @@
 /** For tests: a page with elements on it, and how a reader looks at it. */
+import {executeServerCommand} from '@web/test-runner-commands'
 import {server} from './server.ts'
 
 export interface MountOptions {
@@ -66,4 +67,11 @@ export function textOf(element: Element): string {
 /** What has the focus within an element. */
 export function focused(element: Element): Element | null {
   return element.shadowRoot?.activeElement ?? null
+}
+
+/** Shows the page in the few colours that a reader chose, or in its own again. */
+export async function forceColors(isForced: boolean): Promise<void> {
+  await executeServerCommand('force-colors', {isForced})
+  if (matchMedia('(forced-colors: active)').matches !== isForced)
+    throw new Error('The colours stayed as they were.')
 }

@@ -1,0 +1,83 @@
+/// <reference types="mocha" />
+import {expect} from 'chai'
+import {clear, until} from '../test-kit/page.ts'
+import type {Parts} from './loader.ts'
+
+/** Files that only say that they have been fetched. */
+const fetched: string[] = []
+Object.assign(window, {fetched})
+const file = (name: string) => `data:text/javascript,window.fetched.push(${JSON.stringify(name)})`
+const parts = (name: string): Parts => ({
+  code: [file(`${name} code`), file(`${name} kit`)],
+  terms: {ar: [file(`${name} ar`)], en: [file(`${name} en`)]},
+})
+Object.assign(window, {
+  SAHA_PARTS: {'saha-one': parts('one'), 'saha-two': parts('two'), 'saha-far': parts('far')},
+})
+const observers: MutationObserver[] = []
+window.MutationObserver = class extends MutationObserver {
+  constructor(callback: MutationCallback) {
+    super(callback)
+    observers.push(this)
+  }
+}
+
+function put(html: {tag: string; lang?: string; below?: string}): HTMLElement {
+  const place = document.createElement('div')
+  place.className = 'place'
+  place.lang = html.lang ?? 'en'
+  if (html.below) place.style.marginBlockStart = html.below
+  const inner = place.appendChild(document.createElement('section'))
+  inner.append(document.createElement(html.tag))
+  document.body.append(place)
+  return place
+}
+
+afterEach(clear)
+
+describe('the loader', () => {
+  it('brings an element with everything it consists of, in the language of the page', async () => {
+    put({tag: 'saha-one', lang: 'ar-JO'})
+
+    await import('./loader.ts')
+    await until(() => fetched.length >= 3)
+
+    expect(fetched.toSorted()).to.deep.equal(['one ar', 'one code', 'one kit'])
+  })
+
+  it('brings elements that are added later, wherever they are', async () => {
+    put({tag: 'saha-two'})
+
+    await until(() => fetched.includes('two en'))
+
+    expect(fetched).to.include('two code')
+    expect(fetched).to.not.include('two ar')
+  })
+
+  it('brings an element only when it comes near the screen', async () => {
+    const place = put({tag: 'saha-far', below: '5000px'})
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    expect(fetched.filter((name) => name.startsWith('far'))).to.deep.equal([])
+
+    place.scrollIntoView()
+    await until(() => fetched.includes('far code'))
+  })
+
+  it('keeps the space of an element until it comes', () => {
+    const place = put({tag: 'saha-far', below: '5000px'})
+
+    const height = place.querySelector('saha-far')!.getBoundingClientRect().height
+
+    expect(height).to.be.at.least(400)
+    expect(document.querySelectorAll('style')).to.have.length(0)
+  })
+
+  it('leaves the page to the first script when it is included twice', async () => {
+    const before = observers.length
+
+    await import(`./loader.ts?again=${'1'}`)
+
+    expect(observers).to.have.length(before)
+  })
+})

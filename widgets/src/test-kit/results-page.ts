@@ -1,0 +1,20 @@
+/** For tests: somebody in front of results. */
+import '../results/results.ts'
+import {mount, until, type MountOptions} from './page.ts'
+import {settle} from './survey-page.ts'
+
+/** Opens a page with results, and waits for something to read. */
+export async function openResults(options?: MountOptions): Promise<HTMLElement> {
+  const results = mount('saha-results', options)
+  await until(() => results.shadowRoot?.querySelector('h2, h3'))
+  await settle(results)
+  return results
+}
+
+/** The rows of the table of one question: answer, share, people. */
+export function rowsShown(results: HTMLElement, question: string): string[] {
+  const figure = results.shadowRoot?.querySelector(`#result-${question}`)?.closest('figure')
+  return [...(figure?.querySelectorAll('tbody tr, tfoot tr') ?? [])].map((row) =>
+    [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()).join(' | '),
+  )
+}
