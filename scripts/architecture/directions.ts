@@ -16,7 +16,7 @@ const permitted: Record<string, Record<string, 'everything' | string[]>> = {
     client: 'everything',
     i18n: 'everything',
     domain: 'everything',
-    contract: ['limits'],
+    contract: ['limits', 'routes'],
   },
   server: {contract: 'everything', domain: 'everything'},
   demo: {},

@@ -7,5 +7,5 @@ export const brand = html`<span class="brand">
     <rect class="line" x="9" y="9" width="14" height="14" />
     <rect class="line" x="9" y="9" width="14" height="14" transform="rotate(45 16 16)" />
   </svg>
-  <span lang="ar">ساحة</span> <span lang="en">Saha</span>
+  <span lang="ar" class="in-arabic">ساحة</span><span lang="en" class="in-latin">Saha</span>
 </span>`
