@@ -26,7 +26,7 @@ export function houseOf(path: string): string {
 
 /** Whether a file only serves tests. */
 export function isForTests(path: string): boolean {
-  return /\.test\.ts$|^demo\/e2e\/|\/each-store\.ts$/.test(path)
+  return /\.test\.ts$|\/test-kit\/|^demo\/e2e\/|\/each-store\.ts$/.test(path)
 }
 
 /** Whether a file sets up a tool. */

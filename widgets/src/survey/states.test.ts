@@ -110,8 +110,8 @@ describe('each state of a survey', () => {
       await settle(survey)
 
       await forceColors(true)
-      const looks = findAll(survey, 'button:not(.link), .choice, .value, [type=text], textarea').map(
-        getComputedStyle,
+      const looks = findAll(survey, 'button:not(.link), .choice, .value, [type=text], textarea').map((part) =>
+        getComputedStyle(part),
       )
       const chosen = findAll(survey, '.chosen').map((part) => getComputedStyle(part))
       const faint = [

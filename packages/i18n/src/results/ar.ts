@@ -74,7 +74,6 @@ export const results: ResultsTerms<ArabicForm> = {
     other: 'محجوب: العدد أقل من {n} شخص، أو يكشف بالطرح عددًا كهذا.',
   },
   average: 'المتوسط: {average} على مقياس من {from} إلى {to}',
-  scaleEnd: '{value}: {words}',
   band: 'من {from} إلى {to}',
   bandBelow: 'من {from} إلى أقل من {to}',
   writtenAnswers: 'تقرأ البلدية الإجابات المكتوبة، ولا تُنشر هنا.',

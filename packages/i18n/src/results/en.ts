@@ -39,7 +39,6 @@ export const results: ResultsTerms<EnglishForm> = {
     other: 'Withheld: fewer than {n} people, or a number that would give such a one away by subtraction.',
   },
   average: 'Average: {average} on a scale from {from} to {to}',
-  scaleEnd: '{value}: {words}',
   band: '{from} to {to}',
   bandBelow: '{from} to under {to}',
   writtenAnswers: 'Written answers are read by the municipality and are not published here.',

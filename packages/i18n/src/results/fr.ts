@@ -51,7 +51,6 @@ export const results: ResultsTerms<FrenchForm> = {
     other: 'Non publié : moins de {n} personnes, ou un nombre qui en révélerait un tel par soustraction.',
   },
   average: 'Moyenne : {average} sur une échelle de {from} à {to}',
-  scaleEnd: '{value} : {words}',
   band: 'de {from} à {to}',
   bandBelow: 'de {from} à moins de {to}',
   writtenAnswers: 'Les réponses écrites sont lues par la commune et ne sont pas publiées ici.',

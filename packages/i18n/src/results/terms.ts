@@ -36,7 +36,6 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   /** `n` is the smallest group. */
   whyWithheld: Counted<Form>
   average: Sentence<'average' | 'from' | 'to'>
-  scaleEnd: Sentence<'value' | 'words'>
   band: Sentence<'from' | 'to'>
   /** A band that ends before its upper value. */
   bandBelow: Sentence<'from' | 'to'>

@@ -7,7 +7,7 @@ const ourFault =
 export const setback: SetbackTerms<FrenchForm> = {
   misconfigured: {
     title: 'Cette partie de la page n’est pas bien configurée',
-    forWebmaster: 'Pour la personne qui gère ce site :',
+    forWebmaster: 'Pour la personne qui gère ce site :',
     missing: 'Il manque à la balise {tag} l’attribut {attribute}, par exemple {example}.',
     wrong: 'L’attribut {attribute} de la balise {tag} vaut {value}. Une valeur comme {example} est attendue.',
     unknownActivity: 'Le serveur {server} n’a pas d’activité nommée {value}.',

@@ -1,0 +1,123 @@
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import {call, RefusedError, UnreachableError} from './call.ts'
+
+const address = {municipality: 'town', activity: 'park-survey'}
+const receipt = {receipt: '7K3M-9QXA-2BCD-EFGH-JKMN', cleaned: []}
+const form = {key: '0'.repeat(32), version: '0123456789abcdef', answers: {often: 'daily'}}
+
+function answer(reply: Response | Error) {
+  const fetch = vi.fn<typeof globalThis.fetch>(() =>
+    reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply),
+  )
+  vi.stubGlobal('fetch', fetch)
+  return fetch
+}
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), {status})
+
+const refusal = (code: string, status: number, problems?: unknown) =>
+  json({type: `urn:saha:refusal:${code}`, status, code, problems}, status)
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a request', () => {
+  test('goes to the address of its route, without cookies', async () => {
+    const fetch = answer(json({survey: {pages: []}}))
+
+    await call('https://saha.example/', 'readActivity', address)
+
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/activities/town/park-survey')
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+      method: 'GET',
+      credentials: 'omit',
+      body: null,
+      headers: {},
+    })
+  })
+
+  test('carries a form as JSON', async () => {
+    const fetch = answer(json(receipt, 201))
+
+    const reply = await call('https://saha.example', 'sendResponse', address, form)
+
+    expect(reply).toEqual(receipt)
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/surveys/town/park-survey/responses')
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+      method: 'POST',
+      body: JSON.stringify(form),
+      headers: {'Content-Type': 'application/json'},
+    })
+  })
+
+  test('carries a receipt in a header, never in the address', async () => {
+    const fetch = answer(json({counted: true}))
+
+    await call('https://saha.example', 'readReceipt', {}, undefined, {receipt: receipt.receipt})
+
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/receipts')
+    expect(fetch.mock.calls[0]?.[1]?.headers).toEqual({'Saha-Receipt': receipt.receipt})
+  })
+})
+
+describe('a refusal', () => {
+  test('keeps its code and the answers that it names', async () => {
+    const problems = [{question: 'often', code: 'required'}]
+    answer(refusal('answers-refused', 422, problems))
+
+    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+
+    expect(failure).toBeInstanceOf(RefusedError)
+    expect(failure).toMatchObject({code: 'answers-refused', status: 422, problems, isFinal: true})
+  })
+
+  test('is not final while the server is busy or at fault', async () => {
+    answer(refusal('busy', 503))
+
+    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+
+    expect(failure).toMatchObject({code: 'busy', isFinal: false})
+  })
+
+  test('of a newer server is still one', async () => {
+    answer(refusal('moonstruck', 418))
+
+    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+
+    expect(failure).toMatchObject({code: 'moonstruck', isFinal: true})
+  })
+})
+
+describe('a server counts as unreachable', () => {
+  test.each([
+    ['without a network', new TypeError('Failed to fetch')],
+    ['when a gateway answers', new Response('<h1>502 Bad Gateway</h1>', {status: 502})],
+    ['when a hotel asks to sign in', new Response('<form>Wi-Fi</form>', {status: 200})],
+    ['when half an answer arrives', new Response('{"receipt": "7K3')],
+    ['when an empty answer arrives', new Response('')],
+    ['when somebody else answers in JSON', json({ok: true})],
+    ['when somebody else answers with a list', json([])],
+    ['when somebody else answers with nothing', json(null)],
+    ['when a proxy forbids it in its own words', json({error: 'forbidden'}, 403)],
+    ['when a gateway repeats a receipt with a failure', json(receipt, 502)],
+  ])('%s', async (_, reply) => {
+    answer(reply)
+
+    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+
+    expect(failure).toBeInstanceOf(UnreachableError)
+  })
+
+  test('when it takes too long', async () => {
+    vi.stubGlobal(
+      'fetch',
+      (_: string, {signal}: RequestInit) =>
+        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    )
+
+    const failure = await call('https://saha.example', 'readActivity', address, undefined, {
+      patience: 5,
+    }).catch((error) => error)
+
+    expect(failure).toBeInstanceOf(UnreachableError)
+  })
+})

@@ -1,0 +1,105 @@
+import {describe, expect, test} from 'vitest'
+import {ar} from './ar.ts'
+import {en} from './en.ts'
+import {fr} from './fr.ts'
+import {speakerFor} from './speaker.ts'
+
+type Node = {readonly [name: string]: string | Node}
+
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other']
+const isCounted = (node: Node) =>
+  typeof node['other'] === 'string' && Object.keys(node).every((key) => forms.includes(key))
+
+/** Every sentence with its path; the forms of a counted one together. */
+function sentences(node: Node, path = ''): [string, string | Node][] {
+  return Object.entries(node).flatMap(([name, value]): [string, string | Node][] => {
+    const here = path ? `${path}.${name}` : name
+    return typeof value === 'string' || isCounted(value) ? [[here, value]] : sentences(value, here)
+  })
+}
+
+const languages = {ar, en, fr} as unknown as Record<string, Node>
+const all = Object.entries(languages).flatMap(([language, terms]) =>
+  sentences(terms).map(([path, value]) => ({language, path, value})),
+)
+const single = all.filter(({value}) => typeof value === 'string') as {
+  language: string
+  path: string
+  value: string
+}[]
+const counted = all.filter(({value}) => typeof value !== 'string') as {
+  language: string
+  path: string
+  value: Node
+}[]
+const places = (sentence: string) => [...new Set(sentence.match(/\{[a-z]+\}/g))].toSorted()
+const inEnglish = new Map(
+  single.filter(({language}) => language === 'en').map(({path, value}) => [path, value]),
+)
+
+const pathsOf = (found: readonly {language: string; path: string}[]) =>
+  found.map(({language, path}) => `${language} ${path}`)
+
+describe('every sentence', () => {
+  test('needs the same places in every language', () => {
+    const other = single.filter(
+      ({path, value}) => places(value).join() !== places(inEnglish.get(path) ?? '').join(),
+    )
+
+    expect(pathsOf(other)).toEqual([])
+  })
+
+  test('is neither empty nor padded, and plain text', () => {
+    expect(pathsOf(single.filter(({value}) => /^\s|\s$|^$| {2}|[<>&]/.test(value)))).toEqual([])
+  })
+
+  test('is Arabic in Arabic, down to its commas', () => {
+    const arabic = single.filter(({language, path}) => language === 'ar' && path !== 'common.language')
+    const foreign = arabic.filter(({value}) => !/[\u0621-\u064a]/.test(value) || /[,;?]/.test(value))
+
+    expect(pathsOf(foreign)).toEqual([])
+  })
+
+  test('has its no-break spaces in French', () => {
+    const french = all.filter(({language}) => language === 'fr')
+
+    expect(pathsOf(french.filter(({value}) => / [:;?!»%]|« /.test(JSON.stringify(value))))).toEqual([])
+  })
+})
+
+describe('every counted sentence', () => {
+  test('has exactly the plural forms of its language: six in Arabic', () => {
+    const categories = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    const other = counted.filter(
+      ({language, value}) => Object.keys(value).toSorted().join() !== categories(language).toSorted().join(),
+    )
+
+    expect(categories('ar')).toHaveLength(6)
+    expect(pathsOf(other)).toEqual([])
+  })
+
+  test.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few'],
+    [11, 'many'],
+    [100, 'other'],
+    [1.5, 'other'],
+  ])('takes the form of %d in Arabic', (n, form) => {
+    const {count} = speakerFor('ar', 'latn')
+    const arabic = counted.filter(({language}) => language === 'ar')
+
+    const said = arabic.map(({value}) => count(value as never, n))
+
+    expect(said).toEqual(arabic.map(({value}) => String(value[form]).replace('{n}', String(n))))
+  })
+
+  test('never shows an unfilled place', () => {
+    const said = counted.flatMap(({language, value}) =>
+      [0, 1, 2, 3, 11, 100, 1.5, 1_000_000].map((n) => speakerFor(language).count(value as never, n)),
+    )
+
+    expect(said.filter((words) => /[{}]/.test(words))).toEqual([])
+  })
+})
