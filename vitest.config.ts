@@ -27,6 +27,9 @@ export default defineConfig({
           name: 'server',
           include: ['server/**/*.test.ts'],
           globalSetup: ['scripts/test/postgres-setup.ts'],
+          // Real stores and real processes, on machines that may be busy.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           // Real databases on a busy machine: long enough that only what hangs is stopped.
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -7,14 +7,11 @@ import {connect, createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {importDefinition} from './activities/import-definition.ts'
 import {migrate} from './storage/migrate.ts'
 import {openStore} from './storage/open.ts'
 import {countResponses, formOf, parkDefinition, post, responsesPath} from './saha.test-kit.ts'
-
-// Each test starts a process, on machines that may be busy.
-vi.setConfig({testTimeout: 30_000})
 
 const main = join(import.meta.dirname, 'main.ts')
 let folder = ''

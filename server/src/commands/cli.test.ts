@@ -4,11 +4,8 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
-import {afterAll, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {parkDefinition} from '../saha.test-kit.ts'
-
-// Each test starts processes, on machines that may be busy.
-vi.setConfig({testTimeout: 30_000})
 
 const cli = join(import.meta.dirname, '../cli.ts')
 let folder = ''

@@ -1,3 +1,4 @@
+import {isStoreTrouble} from '../storage/trouble.ts'
 import type {Prepared} from './prepared.ts'
 
 /** A prepared reply and how long it may be sent without asking again. */
@@ -36,7 +37,12 @@ export function keepFresh(load: LoadReply, now: () => number): FreshReplies {
   const loading = new Map<string, Promise<Prepared | undefined>>()
 
   async function renew(address: string, municipality: string, activity: string) {
-    const reply = await load(municipality, activity, replies.get(address))
+    const before = replies.get(address)
+    const reply = await load(municipality, activity, before).catch((error: unknown) => {
+      // Readers need not suffer from a full disk or a store that restarts: what was true a moment ago will do.
+      if (before && isStoreTrouble(error)) return before
+      throw error
+    })
     if (reply) replies.set(address, reply)
     else replies.delete(address)
     return reply?.prepared

@@ -1,14 +1,15 @@
 import type {StaffProblem} from '@saha/contract'
 import type {Logger} from 'pino'
 import {Refusal} from '../refusal.ts'
+import {isStoreTrouble} from '../storage/trouble.ts'
 import {commonHeaders} from './headers.ts'
 
 /**
  * The reply to a request that failed: the one place that turns errors into replies. What is not a refusal is our
- * fault: it is logged once, and says nothing to the outside.
+ * fault: it is logged once, and says nothing to the outside but whether it makes sense to try again.
  */
 export function refuse(error: unknown, log: Logger): Response {
-  const refusal = error instanceof Refusal ? error : new Refusal('unknown')
+  const refusal = error instanceof Refusal ? error : new Refusal(isStoreTrouble(error) ? 'busy' : 'unknown')
   if (refusal !== error) log.error(traceOf(error), 'unexpected error')
   const {code, status, problems, retryAfter} = refusal
   const problem: StaffProblem = {

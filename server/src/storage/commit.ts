@@ -3,7 +3,7 @@ import {performance} from 'node:perf_hooks'
 import {Refusal} from '../refusal.ts'
 import type {Store} from './open.ts'
 import {inSavepoint} from './savepoint.ts'
-import {isConflict, isStoreTrouble} from './trouble.ts'
+import {isPassing, isStoreTrouble} from './trouble.ts'
 
 /**
  * Stores contributions of one kind, all within the given transaction.
@@ -98,7 +98,8 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
 /**
  * Stores a group in one transaction: all at once, and when one of them is bad, each in a savepoint of its own, so that
- * it fails alone. Savepoints cost as much again, and bad ones are rare.
+ * it fails alone. Savepoints cost as much again, and bad ones are rare. Trying once more does no harm even when the
+ * first try was committed and only the word of it was lost: a writer knows its contributions by their keys.
  *
  * @throws when the store could not commit.
  */
@@ -106,7 +107,7 @@ async function commitGroup(db: Store, group: readonly Waiting[], mayRetry = true
   try {
     return await db.transaction().execute((transaction) => writeTogether(transaction, group))
   } catch (error) {
-    if (isConflict(error) && mayRetry) return commitGroup(db, group, false)
+    if (isPassing(error) && mayRetry) return commitGroup(db, group, false)
     if (isStoreTrouble(error)) throw error
     return db.transaction().execute((transaction) => writeApart(transaction, group))
   }

@@ -116,6 +116,8 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
     idle_in_transaction_session_timeout: 30_000,
   })
   pool.on('error', (error) => log?.(error))
+  // Between two queries of a transaction nobody else listens: a connection that is cut then would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => log?.(error)))
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool})})
   try {
     await assertDurable(db)

@@ -11,9 +11,12 @@ export function isStoreTrouble(error: unknown): boolean {
   )
 }
 
-/** Two processes waited for each other, and the store chose this one to begin again. */
-export function isConflict(error: unknown): boolean {
-  return /^(40001|40P01)$/.test(codeOf(error))
+/**
+ * Whether trying once more is likely to help: two processes waited for each other and the store chose this one to
+ * begin again, or a connection was cut, and the next one may be whole.
+ */
+export function isPassing(error: unknown): boolean {
+  return /^(40001|40P01|57P01|08|ECONNRESET|EPIPE)/.test(codeOf(error)) || isCutOff(error)
 }
 
 const sqliteTrouble = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|PROTOCOL)/
