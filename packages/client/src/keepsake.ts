@@ -3,9 +3,10 @@
  * full one throws when written to. What it refuses is held in memory, for as long as the page is open.
  */
 export interface Keepsake {
-  read(name: string): string | null
-  /** @returns whether it survives the closing of the page. */
-  write(name: string, text: string): boolean
+  /** What was written, out of JSON; `undefined` when it is absent or not JSON. */
+  read(name: string): unknown
+  /** @param value goes into JSON. @returns whether it survives the closing of the page. */
+  write(name: string, value: unknown): boolean
   remove(name: string): void
   names(): string[]
   /** Whether what is under a name survives the closing of the page. */
@@ -15,28 +16,29 @@ export interface Keepsake {
 /** @param open gives the storage; may throw. */
 export function keepsake(open: () => Storage): Keepsake {
   const memory = new Map<string, string>()
-  const attempt = <Value>(use: (storage: Storage) => Value, otherwise: Value): Value => {
+  const attempt = <Value>(use: () => Value, otherwise: Value): Value => {
     try {
-      return use(open())
+      return use()
     } catch {
-      // Refused storage is a fact of the browser, not a fault: memory takes over.
+      // Refused storage is a fact of the browser, and scribble in it is not ours: callers go on without.
       return otherwise
     }
   }
   return {
-    read: (name) => memory.get(name) ?? attempt((storage) => storage.getItem(name), null),
-    write(name, text) {
+    read: (name) => attempt(() => JSON.parse(memory.get(name) ?? open().getItem(name) ?? ''), undefined),
+    write(name, value) {
+      const text = JSON.stringify(value)
       memory.set(name, text)
-      return attempt((storage) => {
-        storage.setItem(name, text)
+      return attempt(() => {
+        open().setItem(name, text)
         return memory.delete(name)
       }, false)
     },
     remove(name) {
       memory.delete(name)
-      attempt((storage) => storage.removeItem(name), undefined)
+      attempt(() => open().removeItem(name), undefined)
     },
-    names: () => [...new Set([...memory.keys(), ...attempt(Object.keys, [])])],
-    isLasting: (name) => !memory.has(name) && attempt((storage) => storage.getItem(name) !== null, false),
+    names: () => [...new Set([...memory.keys(), ...attempt(() => Object.keys(open()), [])])],
+    isLasting: (name) => !memory.has(name) && attempt(() => open().getItem(name) !== null, false),
   }
 }

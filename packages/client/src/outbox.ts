@@ -46,56 +46,56 @@ const PREFIX = 'saha-outbox:'
 const DAY = 24 * 60 * 60 * 1000
 
 export class Outbox {
-  private readonly needs: OutboxNeeds
-  private readonly underWay = new Set<string>()
-  private readonly watchers = new Map<string, (outcome: Outcome) => void>()
+  readonly #needs: OutboxNeeds
+  readonly #underWay = new Set<string>()
+  readonly #watchers = new Map<string, (outcome: Outcome) => void>()
 
   constructor(needs: OutboxNeeds) {
-    this.needs = needs
+    this.#needs = needs
   }
 
   /** Takes a contribution over. */
   keep(unsent: Unsent): void {
-    this.put(unsent.body.key, {unsent})
+    this.#put(unsent.body.key, {unsent})
   }
 
   /** Whether an entry survives the closing of this page. */
   isKept(key: string): boolean {
-    return this.needs.kept.isLasting(PREFIX + key)
+    return this.#needs.kept.isLasting(PREFIX + key)
   }
 
   /** The first entry for one activity on one server, waiting or ended. */
   find(server: string, params: RouteParams): Entry | undefined {
     const sought = JSON.stringify([server, params])
-    return this.keys()
-      .map((key) => this.get(key))
+    return this.#keys()
+      .map((key) => this.#get(key))
       .find((entry) => entry && JSON.stringify([entry.unsent.server, entry.unsent.params]) === sought)
   }
 
   /** Forgets an entry, once its citizen has seen how it ended. */
   forget(key: string): void {
-    this.watchers.delete(key)
-    this.needs.kept.remove(PREFIX + key)
+    this.#watchers.delete(key)
+    this.#needs.kept.remove(PREFIX + key)
   }
 
   /** Tells once how an entry ended, in this tab or in another. */
   watch(key: string, tell: (outcome: Outcome) => void): void {
-    this.watchers.set(key, tell)
+    this.#watchers.set(key, tell)
   }
 
   /** Whether something waits to be sent. */
   get isWaiting(): boolean {
-    return this.keys().some((key) => this.get(key)?.outcome === undefined)
+    return this.#keys().some((key) => this.#get(key)?.outcome === undefined)
   }
 
   /** Tries everything that waits. Never throws: what fails keeps waiting. */
   async flush(): Promise<void> {
-    const idle = this.keys().filter((key) => !this.underWay.has(key))
+    const idle = this.#keys().filter((key) => !this.#underWay.has(key))
     await Promise.all(
       idle.map(async (key) => {
-        this.underWay.add(key)
-        await this.needs.alone(PREFIX + key, () => this.attempt(key))
-        this.underWay.delete(key)
+        this.#underWay.add(key)
+        await this.#needs.alone(PREFIX + key, () => this.#attempt(key))
+        this.#underWay.delete(key)
       }),
     )
   }
@@ -103,56 +103,52 @@ export class Outbox {
   /** Another tab changed what lies under a name in storage. */
   notice(name: string | null): void {
     const key = name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''
-    const outcome = this.get(key)?.outcome
-    if (outcome) this.tell(key, outcome)
+    const outcome = this.#get(key)?.outcome
+    if (outcome) this.#tell(key, outcome)
   }
 
-  private async attempt(key: string): Promise<void> {
-    const entry = this.get(key)
+  async #attempt(key: string): Promise<void> {
+    const entry = this.#get(key)
     if (!entry || entry.outcome) return
     const {unsent} = entry
     try {
-      if (this.needs.now() - unsent.since > limits.keyDays * DAY) this.end(key, unsent, {is: 'too-old'})
-      else this.end(key, unsent, {is: 'sent', reply: await this.needs.send(unsent)})
+      if (this.#needs.now() - unsent.since > limits.keyDays * DAY) this.#end(key, unsent, {is: 'too-old'})
+      else this.#end(key, unsent, {is: 'sent', reply: await this.#needs.send(unsent)})
     } catch (error) {
       // Anything else means that the server was not reached: it keeps waiting.
       if (error instanceof RefusedError && error.isFinal)
-        this.end(key, unsent, {is: 'refused', code: error.code, problems: error.problems})
+        this.#end(key, unsent, {is: 'refused', code: error.code, problems: error.problems})
     }
   }
 
-  private end(key: string, unsent: Unsent, outcome: Outcome): void {
+  #end(key: string, unsent: Unsent, outcome: Outcome): void {
     // What the server has is not kept here as well: the phone may be lent, and the host page can read it.
     const body = outcome.is === 'sent' ? {...unsent.body, answers: {}} : unsent.body
-    this.put(key, {unsent: {...unsent, body}, outcome})
-    this.tell(key, outcome)
+    this.#put(key, {unsent: {...unsent, body}, outcome})
+    this.#tell(key, outcome)
   }
 
-  private tell(key: string, outcome: Outcome): void {
-    const tell = this.watchers.get(key)
-    this.watchers.delete(key)
+  #tell(key: string, outcome: Outcome): void {
+    const tell = this.#watchers.get(key)
+    this.#watchers.delete(key)
     tell?.(outcome)
   }
 
-  private put(key: string, entry: Entry): void {
-    this.needs.kept.write(PREFIX + key, JSON.stringify(entry))
+  #put(key: string, entry: Entry): void {
+    this.#needs.kept.write(PREFIX + key, entry)
   }
 
-  private get(key: string): Entry | undefined {
-    try {
-      const entry: Entry | null = JSON.parse(this.needs.kept.read(PREFIX + key) ?? 'null')
-      return entry?.unsent.body.key === key ? entry : undefined
-    } catch {
-      // Somebody else's scribble under our name: not a contribution.
-      return undefined
-    }
+  /** What lies under another key than its own is not ours. */
+  #get(key: string): Entry | undefined {
+    const entry = this.#needs.kept.read(PREFIX + key) as Entry | null | undefined
+    return entry?.unsent?.body.key === key ? entry : undefined
   }
 
   /** Of all entries that can be read. */
-  private keys(): string[] {
-    return this.needs.kept
+  #keys(): string[] {
+    return this.#needs.kept
       .names()
       .map((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''))
-      .filter((key) => this.get(key))
+      .filter((key) => this.#get(key))
   }
 }

@@ -1,35 +1,17 @@
 /**
- * Keeps words readable on whatever colour a webmaster chooses: black or white on the accent, and the accent itself
- * as a colour of lines and words only where it stands out from the surface.
+ * Keeps words readable on whatever colours a webmaster chooses: black or white on the accent, and the accent itself
+ * as a colour of lines and words only where it stands out from the surface. Fetched only by pages with colours of
+ * their own.
  */
-import type {Companion, DrawnElement} from './drawn-element.ts'
 
 const READABLE = 4.5
 
-export class Accent implements Companion {
-  private readonly host: DrawnElement
-  private root: HTMLElement | null = null
-
-  constructor(host: DrawnElement) {
-    this.host = host
-    host.addController(this)
-  }
-
-  hostUpdated(): void {
-    if (this.root) return
-    this.root = this.host.renderRoot.querySelector('.root')
-    // Its colours have a transition of a millisecond, so that a change of theme is heard of.
-    this.root?.addEventListener('transitionend', () => this.adapt())
-    this.adapt()
-  }
-
-  private adapt(): void {
-    if (!this.root) return
-    const {outlineColor, backgroundColor} = getComputedStyle(this.root)
-    const accent = luminance(outlineColor)
-    this.root.toggleAttribute('data-black-on-accent', contrast(accent, 1) < READABLE)
-    this.root.toggleAttribute('data-accent-reads', contrast(accent, luminance(backgroundColor)) >= READABLE)
-  }
+/** @param root shows the accent as the colour of its outline, and the surface as its ground. */
+export function adaptTo(root: HTMLElement): void {
+  const {outlineColor, backgroundColor} = getComputedStyle(root)
+  const accent = luminance(outlineColor)
+  root.dataset['onAccent'] = contrast(accent, 1) < READABLE ? 'black' : 'white'
+  root.toggleAttribute('data-faint-accent', contrast(accent, luminance(backgroundColor)) < READABLE)
 }
 
 /** Relative luminance (WCAG 2.2) of a computed colour: `rgb(…)`, or `color(srgb …)`. */

@@ -24,7 +24,7 @@ export const baseStyles = css`
     --_wash: #f2f6f5;
     --_error: #b0201a;
     --_on-accent: #fff;
-    --_strong: var(--_ink);
+    --_strong: var(--_accent);
     --_space: var(--saha-space, 1rem);
     --_radius: var(--saha-radius, 0.625rem);
     display: flow-root;
@@ -58,6 +58,7 @@ export const baseStyles = css`
       --_line: light-dark(#cfd8d5, #3c4845);
       --_wash: light-dark(#f2f6f5, #1f2826);
       --_error: light-dark(#b0201a, #ffa69e);
+      --_on-accent: light-dark(#fff, #000);
     }
     [data-theme='light'] {
       color-scheme: light;
@@ -66,11 +67,14 @@ export const baseStyles = css`
       color-scheme: dark;
     }
   }
-  [data-black-on-accent] {
+  [data-on-accent='black'] {
     --_on-accent: #000;
   }
-  [data-accent-reads] {
-    --_strong: var(--_accent);
+  [data-on-accent='white'] {
+    --_on-accent: #fff;
+  }
+  [data-faint-accent] {
+    --_strong: var(--_ink);
   }
 
   :where(.root *) {

@@ -23,8 +23,8 @@ export abstract class DrawnElement extends HTMLElement {
   /** Fulfilled when what is asked for by now has been drawn. */
   updateComplete: Promise<void> = Promise.resolve()
 
-  private readonly companions: Companion[] = []
-  private isDue = false
+  readonly #companions: Companion[] = []
+  #isDue = false
 
   constructor() {
     super()
@@ -32,16 +32,16 @@ export abstract class DrawnElement extends HTMLElement {
   }
 
   addController(companion: Companion): void {
-    this.companions.push(companion)
+    this.#companions.push(companion)
   }
 
   connectedCallback(): void {
-    for (const companion of this.companions) companion.hostConnected?.()
+    for (const companion of this.#companions) companion.hostConnected?.()
     this.requestUpdate()
   }
 
   disconnectedCallback(): void {
-    for (const companion of this.companions) companion.hostDisconnected?.()
+    for (const companion of this.#companions) companion.hostDisconnected?.()
   }
 
   attributeChangedCallback(): void {
@@ -50,13 +50,13 @@ export abstract class DrawnElement extends HTMLElement {
 
   /** Draws soon, once for all that changes until then. */
   requestUpdate(): void {
-    if (this.isDue || !this.isConnected) return
-    this.isDue = true
+    if (this.#isDue || !this.isConnected) return
+    this.#isDue = true
     this.updateComplete = Promise.resolve().then(() => {
-      this.isDue = false
+      this.#isDue = false
       this.willUpdate()
       render(this.render(), this.renderRoot)
-      for (const companion of this.companions) companion.hostUpdated?.()
+      for (const companion of this.#companions) companion.hostUpdated?.()
       this.updated()
     })
   }

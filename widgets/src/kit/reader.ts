@@ -26,56 +26,56 @@ export class Reader<Terms extends {common: CommonTerms}> implements Companion {
   /** The municipality's languages: the order in which texts fall back. */
   fallbacks: readonly string[] = []
 
-  private readonly host: DrawnElement
-  private readonly loader: TermsLoader<Terms>
-  private readonly watch = new MutationObserver(() => this.listen())
-  private speaker: Speaker | undefined
-  private numerals: string | null = null
+  readonly #host: DrawnElement
+  readonly #loader: TermsLoader<Terms>
+  readonly #watch = new MutationObserver(() => this.listen())
+  #speaker: Speaker | undefined
+  #numerals: string | null = null
 
   constructor(host: DrawnElement, loader: TermsLoader<Terms>) {
-    this.host = host
-    this.loader = loader
+    this.#host = host
+    this.#loader = loader
     host.addController(this)
   }
 
   hostConnected(): void {
-    for (const tree of treesAround(this.host))
-      this.watch.observe(tree, {subtree: true, attributeFilter: ['lang']})
+    for (const tree of treesAround(this.#host))
+      this.#watch.observe(tree, {subtree: true, attributeFilter: ['lang']})
     this.listen()
   }
 
   hostDisconnected(): void {
-    this.watch.disconnect()
+    this.#watch.disconnect()
   }
 
   /** Loads the terms of the language around the host. */
   async listen(): Promise<void> {
-    const language = nearestLanguage(this.host)
+    const language = nearestLanguage(this.#host)
     if (language === this.language && this.terms) return
     this.language = language
     try {
-      const terms = await this.loader[spokenLanguage(language)]()
+      const terms = await this.#loader[spokenLanguage(language)]()
       if (language !== this.language) return
       this.terms = terms
-      this.speaker = undefined
+      this.#speaker = undefined
       this.isSpeechless = false
     } catch {
       // The script of the language did not arrive: the element shows this state and offers to try again.
       this.isSpeechless = true
     }
-    this.host.requestUpdate()
+    this.#host.requestUpdate()
   }
 
   /** Says sentences, numbers and dates. Only to be used once there are `terms`. */
   get say(): Speaker {
-    const numerals = this.host.getAttribute('numerals')
-    if (!this.speaker || this.numerals !== numerals) {
-      this.numerals = numerals
+    const numerals = this.#host.getAttribute('numerals')
+    if (!this.#speaker || this.#numerals !== numerals) {
+      this.#numerals = numerals
       const spoken = this.spoken
       const isAsked = baseLanguage(this.language) === spoken
-      this.speaker = speakerFor(isAsked ? this.language : spoken, numerals, navigator.languages)
+      this.#speaker = speakerFor(isAsked ? this.language : spoken, numerals, navigator.languages)
     }
-    return this.speaker
+    return this.#speaker
   }
 
   /** Language of the element's own words. */
@@ -97,10 +97,10 @@ export class Reader<Terms extends {common: CommonTerms}> implements Companion {
     const {words, language, isFallback} = wordsIn(text, this.language, this.fallbacks)
     if (baseLanguage(language) === this.spoken) return words
     return html`<span lang=${language} dir=${directionOf(language)}>${words}</span
-      >${isFallback ? this.mark(language) : ''}`
+      >${isFallback ? this.#mark(language) : ''}`
   }
 
-  private mark(language: string) {
+  #mark(language: string) {
     const sentence = this.terms?.common.inLanguage ?? ''
     return html` <small class="language"
       >${this.say.say(sentence, {language: this.say.languageName(language)})}</small

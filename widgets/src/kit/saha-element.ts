@@ -2,7 +2,6 @@ import type {Activity} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import {html} from 'lit/html.js'
-import {Accent} from './accent.ts'
 import {DrawnElement} from './drawn-element.ts'
 import {loadingBox, speechlessBox} from './notices.ts'
 import type {Reader} from './reader.ts'
@@ -10,10 +9,7 @@ import {serverAddress} from './server-address.ts'
 import type {Misconfiguration} from './setback-box.ts'
 
 /** Attributes that only change the look, and what they may be. */
-const looks: Readonly<Record<string, readonly string[]>> = {
-  theme: ['auto', 'light', 'dark'],
-  numerals: ['auto', 'latn', 'arab'],
-}
+const looks: Readonly<Record<string, string>> = {theme: 'auto, light, dark', numerals: 'auto, latn, arab'}
 
 /**
  * What all elements share: attributes, reader, tokens, and where the focus goes.
@@ -38,13 +34,9 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
 
   protected abstract readonly reader: Reader<Terms>
 
-  private isNewsExpected = false
-  private loaded: string | undefined
-
-  constructor() {
-    super()
-    new Accent(this)
-  }
+  #isNewsExpected = false
+  #isDrawn = false
+  #loaded: string | undefined
 
   /** The activity, as the attribute has it. */
   protected get activity(): string {
@@ -54,8 +46,8 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   // A value that only spoils the look must not keep citizens from answering: the webmaster reads it in the console.
   override attributeChangedCallback(attribute?: string, _?: string | null, value?: string | null): void {
     const known = looks[attribute ?? '']
-    if (value && known && !known.includes(value))
-      console.warn(`<${this.localName}>: ${attribute} must be ${known.join(', ')}.`)
+    if (value && known && !known.split(', ').includes(value))
+      console.warn(`<${this.localName}>: ${attribute} must be ${known}.`)
     this.requestUpdate()
   }
 
@@ -70,8 +62,8 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
 
   protected override willUpdate(): void {
     const asked = `${this.activity} ${this.getAttribute('server')}`
-    if (asked === this.loaded) return
-    this.loaded = asked
+    if (asked === this.#loaded) return
+    this.#loaded = asked
     this.load()
   }
 
@@ -95,6 +87,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
       lang=${spoken}
       dir=${direction}
       data-theme=${this.getAttribute('theme') ?? ''}
+      @transitionend=${this.#adaptColours}
       @click=${focusPressed}
     >
       ${content}
@@ -106,13 +99,23 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
 
   /** Something else is about to be drawn: the focus goes there, if it is here. */
   protected expectNews(): void {
-    this.isNewsExpected ||= this.matches(':focus-within')
+    this.#isNewsExpected ||= this.matches(':focus-within')
+  }
+
+  // The colours of the root have a transition of a millisecond, so that a change of theme is heard of.
+  readonly #adaptColours = async (): Promise<void> => {
+    const chosen = getComputedStyle(this)
+    const isPlain = ['accent', 'surface'].every((name) => !chosen.getPropertyValue(`--saha-color-${name}`))
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')
+    if (root && !isPlain) (await import('./accent.ts')).adaptTo(root)
   }
 
   protected override updated(): void {
-    const news = this.isNewsExpected && this.renderRoot.querySelector<HTMLElement>('[data-focus]')
+    if (!this.#isDrawn) void this.#adaptColours()
+    this.#isDrawn = true
+    const news = this.#isNewsExpected && this.renderRoot.querySelector<HTMLElement>('[data-focus]')
     if (!news) return
-    this.isNewsExpected = false
+    this.#isNewsExpected = false
     news.focus()
   }
 }

@@ -13,38 +13,38 @@ const terms = {
 
 /** Shows setbacks. Their code and words are fetched with the first one, which always happens with the server at hand. */
 export class Setbacks {
-  private readonly host: DrawnElement
-  private readonly reader: AnyReader
-  private show: ((setback: Setback) => unknown) | undefined
-  private language: string | undefined
-  private isMissing = false
+  readonly #host: DrawnElement
+  readonly #reader: AnyReader
+  #show: ((setback: Setback) => unknown) | undefined
+  #language: string | undefined
+  #isMissing = false
 
   constructor(host: DrawnElement, reader: AnyReader) {
-    this.host = host
-    this.reader = reader
+    this.#host = host
+    this.#reader = reader
   }
 
   render(setback: Setback): unknown {
-    const {common} = this.reader.terms!
-    if (this.language !== this.reader.spoken) void this.fetch()
-    if (this.isMissing) return unreachableBox(common, () => this.fetch())
-    return this.show ? this.show(setback) : loadingBox(common)
+    const {common} = this.#reader.terms!
+    if (this.#language !== this.#reader.spoken) void this.#fetch()
+    if (this.#isMissing) return unreachableBox(common, () => this.#fetch())
+    return this.#show ? this.#show(setback) : loadingBox(common)
   }
 
-  private async fetch(): Promise<void> {
-    const language = (this.language = this.reader.spoken)
-    this.isMissing = false
+  async #fetch(): Promise<void> {
+    const language = (this.#language = this.#reader.spoken)
+    this.#isMissing = false
     try {
       const [{setbackBox}, {setback}] = await Promise.all([
         import('./setback-box.ts'),
         terms[spokenLanguage(language)](),
       ])
-      if (language === this.language)
-        this.show = (what) => setbackBox(setback, this.reader, this.host.localName, what)
+      if (language === this.#language)
+        this.#show = (what) => setbackBox(setback, this.#reader, this.#host.localName, what)
     } catch {
       // Shown as a server that does not answer, with a way to try again.
-      this.isMissing = true
+      this.#isMissing = true
     }
-    this.host.requestUpdate()
+    this.#host.requestUpdate()
   }
 }

@@ -4,33 +4,33 @@ import type {Companion, DrawnElement} from './drawn-element.ts'
 export class Width implements Companion {
   isNarrow = false
 
-  private readonly host: DrawnElement
-  private readonly rems: number
-  private readonly observer: ResizeObserver
+  readonly #host: DrawnElement
+  readonly #rems: number
+  readonly #observer: ResizeObserver
 
   constructor(host: DrawnElement, rems: number) {
-    this.host = host
-    this.rems = rems
+    this.#host = host
+    this.#rems = rems
     host.addController(this)
     // Drawing waits for the next frame: within this one it would make the observer complain.
-    this.observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()))
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()))
   }
 
   hostConnected(): void {
-    this.measure()
-    this.observer.observe(this.host)
+    this.#measure()
+    this.#observer.observe(this.#host)
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect()
+    this.#observer.disconnect()
   }
 
-  private measure(): void {
+  #measure(): void {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const width = this.host.clientWidth
+    const width = this.#host.clientWidth
     // Without a width it is hidden, and nobody reads.
-    if (width === 0 || width < this.rems * rem === this.isNarrow) return
+    if (width === 0 || width < this.#rems * rem === this.isNarrow) return
     this.isNarrow = !this.isNarrow
-    this.host.requestUpdate()
+    this.#host.requestUpdate()
   }
 }

@@ -45,35 +45,35 @@ export class SahaResults extends SahaElement<ResultsWords> {
 
   static override readonly observedAttributes = [...SahaElement.observedAttributes, 'question', 'chart']
 
-  private phase: Phase = {is: 'loading'}
+  #phase: Phase = {is: 'loading'}
 
   protected readonly reader = new Reader<ResultsWords>(this, resultsTerms)
 
-  private readonly setbacks = new Setbacks(this, this.reader)
-  private readonly charts = new Charts(this)
-  private timer: ReturnType<typeof setInterval> | undefined
+  readonly #setbacks = new Setbacks(this, this.reader)
+  readonly #charts = new Charts(this)
+  #timer: ReturnType<typeof setInterval> | undefined
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.timer = setInterval(() => this.refresh(), PAUSE)
-    document.addEventListener('visibilitychange', this.refresh)
+    this.#timer = setInterval(() => this.#refresh(), PAUSE)
+    document.addEventListener('visibilitychange', this.#refresh)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    clearInterval(this.timer)
-    document.removeEventListener('visibilitychange', this.refresh)
+    clearInterval(this.#timer)
+    document.removeEventListener('visibilitychange', this.#refresh)
   }
 
   protected load(): void {
     const where = this.whereabouts
-    if ('is' in where) this.fail({is: 'misconfigured', what: where})
-    else void this.read(where)
+    if ('is' in where) this.#fail({is: 'misconfigured', what: where})
+    else void this.#read(where)
   }
 
-  private async read({server, address}: {server: string; address: RouteParams}): Promise<void> {
+  async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
     const {activity: asked} = this
-    this.go({is: 'loading'})
+    this.#go({is: 'loading'})
     try {
       const [{activity}, results] = await Promise.all([
         readActivity(server, address),
@@ -81,65 +81,65 @@ export class SahaResults extends SahaElement<ResultsWords> {
       ])
       if (asked !== this.activity) return
       this.learn(activity)
-      this.go({is: 'shown', activity, results, isStale: false})
+      this.#go({is: 'shown', activity, results, isStale: false})
     } catch (error) {
       if (asked !== this.activity) return
       const isUnknown = error instanceof RefusedError && error.code === 'not-found'
-      if (isUnknown) this.fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
-      else this.fail({is: 'unreachable'})
+      if (isUnknown) this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
+      else this.#fail({is: 'unreachable'})
     }
   }
 
   /** Looks for a new publication. */
-  private readonly refresh = async (): Promise<void> => {
-    const {phase, whereabouts: where} = this
+  readonly #refresh = async (): Promise<void> => {
+    const [phase, where] = [this.#phase, this.whereabouts]
     if (phase.is !== 'shown' || 'is' in where || document.visibilityState !== 'visible') return
     const results = await call(where.server, 'readResults', where.address, undefined, {
       cache: 'no-cache',
     }).catch(() => undefined)
-    if (this.phase !== phase) return
-    if (!results) this.go({...phase, isStale: true})
+    if (this.#phase !== phase) return
+    if (!results) this.#go({...phase, isStale: true})
     else if (results.hash !== phase.results.hash || phase.isStale)
-      this.go({...phase, results, isStale: false})
+      this.#go({...phase, results, isStale: false})
   }
 
-  private go(phase: Phase): void {
-    this.phase = phase
+  #go(phase: Phase): void {
+    this.#phase = phase
     this.requestUpdate()
   }
 
-  private fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
-    this.go(phase)
+  #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
+    this.#go(phase)
     this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
   }
 
   protected override renderFor(terms: ResultsWords): unknown {
-    const {phase, reader} = this
-    if (phase.is === 'misconfigured') return this.misconfigured(phase.what)
+    const [phase, reader] = [this.#phase, this.reader]
+    if (phase.is === 'misconfigured') return this.#misconfigured(phase.what)
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (phase.is !== 'shown') return loadingBox(terms.common)
     const {activity, results, isStale} = phase
     const questions = answerableQuestions(activity.survey)
     const only = this.getAttribute('question')
     if (only && !questions.some(({id}) => id === only))
-      return this.misconfigured({is: 'unknownQuestion', value: only})
+      return this.#misconfigured({is: 'unknownQuestion', value: only})
     return html`<article aria-labelledby="title">
       <h2 id="title">${terms.results.title} ${reader.words(activity.title)}</h2>
       ${isStale ? html`<p class="notice" role="status">${terms.results.notRefreshed}</p>` : nothing}
       ${
         results.snapshot
-          ? this.renderSnapshot({reader, terms, activity, snapshot: results.snapshot}, questions)
-          : this.renderTooFew(terms, activity)
+          ? this.#renderSnapshot({reader, terms, activity, snapshot: results.snapshot}, questions)
+          : this.#renderTooFew(terms, activity)
       }
       ${aboutConsultation(reader, activity)}
     </article>`
   }
 
-  private misconfigured(what: Misconfiguration): unknown {
-    return this.setbacks.render({is: 'misconfigured', what})
+  #misconfigured(what: Misconfiguration): unknown {
+    return this.#setbacks.render({is: 'misconfigured', what})
   }
 
-  private renderSnapshot(view: ResultsView, questions: readonly AnswerableQuestion[]): unknown {
+  #renderSnapshot(view: ResultsView, questions: readonly AnswerableQuestion[]): unknown {
     const {reader, terms, snapshot} = view
     const {results: words} = terms
     const only = this.getAttribute('question')
@@ -155,12 +155,12 @@ export class SahaResults extends SahaElement<ResultsWords> {
         .map((question) => {
           const result = snapshot.questions.find(({question: id}) => id === question.id)
           if (!result) return nothing
-          this.charts.learn(view, question, result)
+          this.#charts.learn(view, question, result)
           return questionResult(view, question, result, isCharted)
         })}`
   }
 
-  private renderTooFew({results: {tooFew}}: ResultsWords, {state: stage, smallestGroup}: Activity): unknown {
+  #renderTooFew({results: {tooFew}}: ResultsWords, {state: stage, smallestGroup}: Activity): unknown {
     const {say} = this.reader
     return html`<div class="notice">
       <h3>${tooFew.title}</h3>

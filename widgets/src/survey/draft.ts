@@ -15,17 +15,12 @@ const nameOf = (kind: string, {municipality, activity}: RouteParams) =>
   `saha-${kind}:${municipality}/${activity}`
 
 export function readDraft(address: RouteParams): Draft | undefined {
-  try {
-    const draft: Partial<Draft> | null = JSON.parse(tabKept.read(nameOf('draft', address)) ?? 'null')
-    return draft?.key && draft.version && draft.entries ? (draft as Draft) : undefined
-  } catch {
-    // Not ours: the form starts empty.
-    return undefined
-  }
+  const draft = tabKept.read(nameOf('draft', address)) as Partial<Draft> | null | undefined
+  return draft?.key && draft.version && draft.entries ? (draft as Draft) : undefined
 }
 
 export function writeDraft(address: RouteParams, draft: Draft): void {
-  tabKept.write(nameOf('draft', address), JSON.stringify(draft))
+  tabKept.write(nameOf('draft', address), draft)
 }
 
 export function forgetDraft(address: RouteParams): void {
@@ -34,9 +29,9 @@ export function forgetDraft(address: RouteParams): void {
 
 /** Remembers that this browser sent answers, and nothing of them. @returns whether it can. */
 export function rememberSent(address: RouteParams): boolean {
-  return longKept.write(nameOf('sent', address), '1')
+  return longKept.write(nameOf('sent', address), true)
 }
 
 export function hasSent(address: RouteParams): boolean {
-  return longKept.read(nameOf('sent', address)) !== null
+  return longKept.read(nameOf('sent', address)) === true
 }

@@ -44,70 +44,70 @@ export class Journey {
   /** The server did not answer: the questions are what the browser still had. */
   isFromCache = false
 
-  private readonly needs: JourneyNeeds
-  private server = ''
-  private address: RouteParams = {}
-  private opening: ReturnType<typeof setTimeout> | undefined
+  readonly #needs: JourneyNeeds
+  #server = ''
+  #address: RouteParams = {}
+  #opening: ReturnType<typeof setTimeout> | undefined
 
   /** One key per form, kept across retries and reloads, so that a lost reply never counts a citizen twice. */
-  private key = newKey()
+  #key = newKey()
 
   constructor(needs: JourneyNeeds) {
-    this.needs = needs
+    this.#needs = needs
   }
 
   /** Reads the questions, and picks up what this browser has of earlier. */
   async load(server: string, address: RouteParams): Promise<void> {
     this.stop()
-    this.server = server
-    this.address = address
-    this.go({is: 'loading'})
+    this.#server = server
+    this.#address = address
+    this.#go({is: 'loading'})
     try {
       const {activity, isFromCache} = await readActivity(server, address)
-      if (address !== this.address) return
+      if (address !== this.#address) return
       this.activity = activity
       this.isFromCache = isFromCache
-      this.begin(activity)
+      this.#begin(activity)
     } catch (error) {
-      if (address !== this.address) return
+      if (address !== this.#address) return
       if (error instanceof RefusedError && error.code === 'not-found')
         return this.misconfigured({is: 'unknownActivity', server, value: Object.values(address).join('/')})
-      this.go({is: 'unreachable'})
-      this.needs.failed('unreachable')
+      this.#go({is: 'unreachable'})
+      this.#needs.failed('unreachable')
     }
   }
 
   misconfigured(what: Misconfiguration): void {
-    this.stopAt({is: 'misconfigured', what})
-    this.needs.failed('misconfigured')
+    this.#stopAt({is: 'misconfigured', what})
+    this.#needs.failed('misconfigured')
   }
 
   /** Leaves nothing running behind. */
   stop(): void {
-    clearTimeout(this.opening)
+    clearTimeout(this.#opening)
   }
 
   enter(question: Question, entry: Entry): void {
     this.entries = {...this.entries, [question.id]: entry}
-    this.saveDraft()
-    this.needs.tell()
+    this.#saveDraft()
+    this.#needs.tell()
   }
 
   ask(at?: string, isChange = false): void {
-    this.go({is: 'asking', at, isChange})
+    this.#go({is: 'asking', at, isChange})
   }
 
   /** Goes on from a step, unless something on it has to be mended. @param next a question of the next step. */
   leave(questions: readonly Question[], next: string | undefined): void {
     if (this.phase.is !== 'asking') return
     const problems = problemsOn(questions, this.entries)
-    if (problems.length > 0) this.go({...this.phase, at: questions[0]?.id, problems})
-    else if (next === undefined || this.phase.isChange) this.go({is: 'checking'})
+    if (problems.length > 0) this.#go({...this.phase, at: questions[0]?.id, problems})
+    else if (next === undefined || this.phase.isChange) this.#go({is: 'checking'})
     else this.ask(next)
   }
 
   check(): void {
-    this.go({is: 'checking'})
+    this.#go({is: 'checking'})
   }
 
   /** Hands the form over to the outbox. A second click finds it gone. */
@@ -115,122 +115,122 @@ export class Journey {
     if (this.phase.is !== 'checking' || !this.activity) return
     const {survey, version} = this.activity
     const problems = problemsOn(questionsIn(survey), this.entries)
-    if (problems.length > 0) return this.go({is: 'asking', at: problems[0]?.question, problems})
+    if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
     outbox.keep({
-      server: this.server,
+      server: this.#server,
       route: 'sendResponse',
-      params: this.address,
-      body: {key: this.key, version, answers: answersOf(survey, this.entries)},
+      params: this.#address,
+      body: {key: this.#key, version, answers: answersOf(survey, this.entries)},
       since: Date.now(),
     })
-    this.go({is: 'sending'})
+    this.#go({is: 'sending'})
     void this.deliver()
   }
 
   /** Sends, or tries again to send what waits. */
   async deliver(): Promise<void> {
-    const {key} = this
-    outbox.watch(key, (outcome) => this.end(outcome))
-    if (this.phase.is !== 'sending') this.wait(true)
+    const key = this.#key
+    outbox.watch(key, (outcome) => this.#end(outcome))
+    if (this.phase.is !== 'sending') this.#wait(true)
     await flushOutbox()
-    if (key === this.key && (this.phase.is === 'sending' || this.phase.is === 'waiting')) this.wait(false)
+    if (key === this.#key && (this.phase.is === 'sending' || this.phase.is === 'waiting')) this.#wait(false)
   }
 
   /** An empty form with a key of its own. */
   startAnew(): void {
-    this.key = newKey()
+    this.#key = newKey()
     this.entries = {}
-    forgetDraft(this.address)
+    forgetDraft(this.#address)
     this.ask()
   }
 
-  private begin(activity: Activity): void {
-    const entry = outbox.find(this.server, this.address)
-    const draft = readDraft(this.address)
+  #begin(activity: Activity): void {
+    const entry = outbox.find(this.#server, this.#address)
+    const draft = readDraft(this.#address)
     if (entry) {
-      this.key = entry.unsent.body.key
-      return entry.outcome ? this.end(entry.outcome) : void this.deliver()
+      this.#key = entry.unsent.body.key
+      return entry.outcome ? this.#end(entry.outcome) : void this.deliver()
     }
-    if (activity.state !== 'open') return this.waitForOpening(activity)
-    if (!draft && hasSent(this.address)) return this.stopAt({is: 'answered', again: () => this.startAnew()})
+    if (activity.state !== 'open') return this.#waitForOpening(activity)
+    if (!draft && hasSent(this.#address)) return this.#stopAt({is: 'answered', again: () => this.startAnew()})
     if (!draft) return this.ask()
-    this.key = draft.key
+    this.#key = draft.key
     this.entries = draft.entries
     if (draft.version === activity.version) this.ask()
-    else this.fit(activity)
+    else this.#fit(activity)
   }
 
-  private wait(isTrying: boolean): void {
-    this.go({is: 'waiting', isKept: outbox.isKept(this.key), isTrying})
+  #wait(isTrying: boolean): void {
+    this.#go({is: 'waiting', isKept: outbox.isKept(this.#key), isTrying})
   }
 
-  private waitForOpening(activity: Activity): void {
+  #waitForOpening(activity: Activity): void {
     const isOver = activity.state === 'closed'
-    this.stopAt({is: isOver ? 'closed' : 'notYetOpen', activity})
+    this.#stopAt({is: isOver ? 'closed' : 'notYetOpen', activity})
     const left = Date.parse(activity.consultation.opens) - Date.now()
     if (isOver || left > 24 * 60 * 60 * 1000) return
-    this.opening = setTimeout(() => this.load(this.server, this.address), Math.max(left, 10_000))
+    this.#opening = setTimeout(() => this.load(this.#server, this.#address), Math.max(left, 10_000))
   }
 
-  private end(outcome: Outcome): void {
-    const answers = outbox.find(this.server, this.address)?.unsent.body.answers ?? {}
-    outbox.forget(this.key)
-    if (outcome.is === 'sent') return this.arrive(outcome.reply.receipt)
-    this.restore(answers)
+  #end(outcome: Outcome): void {
+    const answers = outbox.find(this.#server, this.#address)?.unsent.body.answers ?? {}
+    outbox.forget(this.#key)
+    if (outcome.is === 'sent') return this.#arrive(outcome.reply.receipt)
+    this.#restore(answers)
     const why = outcome.is === 'refused' ? outcome.code : outcome.is
-    this.needs.failed(why)
-    if (why === 'changed') return void this.readAgain()
-    if (why === 'too-old') this.key = newKey()
+    this.#needs.failed(why)
+    if (why === 'changed') return void this.#readAgain()
+    if (why === 'too-old') this.#key = newKey()
     const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
-    if (problems.length > 0) this.go({is: 'asking', at: problems[0]?.question, problems})
-    else this.refuse(why)
+    if (problems.length > 0) this.#go({is: 'asking', at: problems[0]?.question, problems})
+    else this.#refuse(why)
   }
 
-  private arrive(receipt: string): void {
+  #arrive(receipt: string): void {
     this.entries = {}
-    forgetDraft(this.address)
-    this.go({is: 'sent', receipt, isRemembered: rememberSent(this.address)})
-    this.needs.sent()
+    forgetDraft(this.#address)
+    this.#go({is: 'sent', receipt, isRemembered: rememberSent(this.#address)})
+    this.#needs.sent()
   }
 
   /** After a reload the answers are only in the outbox. */
-  private restore(answers: Answers): void {
+  #restore(answers: Answers): void {
     if (Object.keys(this.entries).length === 0) this.entries = entriesFrom(answers)
-    this.saveDraft()
+    this.#saveDraft()
   }
 
-  private async readAgain(): Promise<void> {
+  async #readAgain(): Promise<void> {
     try {
-      const {activity} = await readActivity(this.server, this.address)
+      const {activity} = await readActivity(this.#server, this.#address)
       this.activity = activity
-      this.fit(activity)
+      this.#fit(activity)
     } catch {
       // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
-      this.refuse('changed')
+      this.#refuse('changed')
     }
   }
 
-  private fit({survey}: Activity): void {
+  #fit({survey}: Activity): void {
     this.entries = fittingEntries(survey, this.entries)
-    this.saveDraft()
-    this.go({is: 'asking', fitting: Object.keys(this.entries).length})
+    this.#saveDraft()
+    this.#go({is: 'asking', fitting: Object.keys(this.entries).length})
   }
 
-  private saveDraft(): void {
-    const {key, entries, activity} = this
-    if (activity) writeDraft(this.address, {key, version: activity.version, entries})
+  #saveDraft(): void {
+    const [key, entries, activity] = [this.#key, this.entries, this.activity]
+    if (activity) writeDraft(this.#address, {key, version: activity.version, entries})
   }
 
-  private refuse(why: RefusalCode | 'too-old'): void {
-    if (this.activity) this.stopAt({is: 'refused', why, activity: this.activity, back: () => this.check()})
+  #refuse(why: RefusalCode | 'too-old'): void {
+    if (this.activity) this.#stopAt({is: 'refused', why, activity: this.activity, back: () => this.check()})
   }
 
-  private stopAt(setback: Setback): void {
-    this.go({is: 'setback', setback})
+  #stopAt(setback: Setback): void {
+    this.#go({is: 'setback', setback})
   }
 
-  private go(phase: Phase): void {
+  #go(phase: Phase): void {
     this.phase = phase
-    this.needs.tell()
+    this.#needs.tell()
   }
 }

@@ -25,23 +25,8 @@ export const surveyStyles = css`
   }
 
   progress {
-    appearance: none;
-    display: block;
     inline-size: 100%;
-    block-size: 0.375rem;
-    margin-block-start: 0.25em;
-    border-radius: 1rem;
-    overflow: hidden;
-    background-color: var(--_line);
-  }
-  ::-webkit-progress-bar {
-    background-color: var(--_line);
-  }
-  ::-webkit-progress-value {
-    background-color: var(--_strong);
-  }
-  ::-moz-progress-bar {
-    background-color: var(--_strong);
+    block-size: 0.5rem;
   }
 
   .asked,
@@ -222,13 +207,6 @@ export const surveyStyles = css`
     .chosen {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    progress {
-      border: 1px solid;
-    }
-    ::-webkit-progress-value {
-      forced-color-adjust: none;
-      background-color: CanvasText;
     }
   }
 `

@@ -39,63 +39,63 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   protected readonly reader = new Reader<SurveyWords>(this, surveyTerms)
 
-  private readonly setbacks = new Setbacks(this, this.reader)
+  readonly #setbacks = new Setbacks(this, this.reader)
 
-  private readonly width = new Width(this, NARROW)
+  readonly #width = new Width(this, NARROW)
 
-  private readonly journey = new Journey({
+  readonly #journey = new Journey({
     tell: () => this.requestUpdate(),
     sent: () => this.dispatchEvent(new SahaSentEvent(this.activity)),
     failed: (code) => this.dispatchEvent(new SahaFailedEvent(this.activity, code)),
   })
 
-  private phaseShown: Phase | undefined
+  #phaseShown: Phase | undefined
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.journey.stop()
+    this.#journey.stop()
   }
 
   protected override willUpdate(): void {
     super.willUpdate()
-    const {phaseShown, journey} = this
+    const [phaseShown, journey] = [this.#phaseShown, this.#journey]
     if (journey.activity) this.learn(journey.activity)
     if (phaseShown !== journey.phase && !(phaseShown?.is === 'waiting' && journey.phase.is === 'waiting'))
       this.expectNews()
-    this.phaseShown = journey.phase
+    this.#phaseShown = journey.phase
   }
 
   protected load(): void {
     const where = this.whereabouts
-    if ('is' in where) this.journey.misconfigured(where)
-    else void this.journey.load(where.server, where.address)
+    if ('is' in where) this.#journey.misconfigured(where)
+    else void this.#journey.load(where.server, where.address)
   }
 
   protected override renderFor(terms: SurveyWords): unknown {
-    const {phase, activity} = this.journey
+    const {phase, activity} = this.#journey
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
-      return phase.is === 'setback' ? this.setbacks.render(phase.setback) : loadingBox(terms.common)
-    return html`<article class=${this.width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
+      return phase.is === 'setback' ? this.#setbacks.render(phase.setback) : loadingBox(terms.common)
+    return html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
-      ${this.renderPhase({
+      ${this.#renderPhase({
         reader: this.reader,
         terms,
         activity,
-        entries: this.journey.entries,
+        entries: this.#journey.entries,
         problems: phase.is === 'asking' ? (phase.problems ?? []) : [],
-        enter: (question, entry) => this.journey.enter(question, entry),
+        enter: (question, entry) => this.#journey.enter(question, entry),
       })}
       ${aboutConsultation(this.reader, activity)}
     </article>`
   }
 
-  private renderPhase(view: SurveyView): unknown {
-    const {journey} = this
+  #renderPhase(view: SurveyView): unknown {
+    const journey = this.#journey
     const {phase} = journey
     switch (phase.is) {
       case 'asking':
-        return this.renderStep(view, phase)
+        return this.#renderStep(view, phase)
       case 'checking':
       case 'sending':
         return checking(view, phase.is === 'sending', journey)
@@ -104,17 +104,17 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       case 'sent':
         return sent(view, phase, journey)
       case 'setback':
-        return this.setbacks.render(phase.setback)
+        return this.#setbacks.render(phase.setback)
       default:
         return loadingBox(view.terms.common)
     }
   }
 
-  private renderStep(view: SurveyView, phase: Phase & {is: 'asking'}): unknown {
-    const {isFromCache} = this.journey
-    return asking(view, stepsOf(view.activity.survey, this.width.isNarrow), phase, this.journey, [
+  #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}): unknown {
+    const {isFromCache} = this.#journey
+    return asking(view, stepsOf(view.activity.survey, this.#width.isNarrow), phase, this.#journey, [
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
-      phase.fitting === undefined ? nothing : this.setbacks.render({is: 'changed', fitting: phase.fitting}),
+      phase.fitting === undefined ? nothing : this.#setbacks.render({is: 'changed', fitting: phase.fitting}),
     ])
   }
 }

@@ -182,7 +182,7 @@ describe('after a reload', () => {
     await press(reloaded, '.notice button')
 
     expect(find(reloaded, '.question')).to.be.an.instanceOf(HTMLElement)
-    expect(JSON.stringify({...localStorage})).to.equal('{"saha-sent:town/park-survey":"1"}')
+    expect(JSON.stringify({...localStorage})).to.equal('{"saha-sent:town/park-survey":"true"}')
   })
 })
 

@@ -114,7 +114,7 @@ export class ConsoleApp extends LitElement {
 
   private show(overview: StaffOverview): void {
     const ids = overview.municipalities.map(({id}) => id)
-    const last = kept.read(lastMunicipality) ?? ''
+    const last = String(kept.read(lastMunicipality) ?? '')
     this.password = 'unchanged'
     this.phase = {is: 'signed-in', overview, municipality: ids.includes(last) ? last : ids[0]}
   }

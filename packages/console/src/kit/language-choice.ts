@@ -7,7 +7,7 @@ const place = 'saha-console-language'
 
 /** Sets the language of the page, which everything on it follows. */
 export function openInChosenLanguage(): void {
-  const chosen = kept.read(place)
+  const chosen = String(kept.read(place) ?? '')
   document.documentElement.lang = chosen ? spokenLanguage(chosen) : askedLanguage(navigator.languages)
 }
 

@@ -40,6 +40,7 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey)
       <button
         type="button"
         class="primary"
+        aria-live="polite"
         part="send"
         aria-disabled=${isSending}
         @click=${() => journey.send()}
@@ -54,7 +55,6 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey)
             </button>`
       }
     </div>
-    <span class="unseen" role="status">${isSending ? terms.contribution.sending : nothing}</span>
   `
 }
 

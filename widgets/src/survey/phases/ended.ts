@@ -49,10 +49,10 @@ export const waiting = (
     <button
       type="button"
       class="primary"
+      aria-live="polite"
       aria-disabled=${isTrying}
       @click=${() => isTrying || journey.deliver()}
     >
       ${isTrying ? sending : words.sendNow}
     </button>
-    <span class="unseen" role="status">${isTrying ? sending : words.title}</span>
   </div>`
