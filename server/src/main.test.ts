@@ -59,7 +59,7 @@ async function wordsOf(child: ChildProcess) {
   return {code, out, err}
 }
 
-async function start(): Promise<{child: ChildProcess; port: number}> {
+async function start(): Promise<{child: ChildProcess; port: number; words: () => string}> {
   const child = run()
   let words = ''
   const port = await new Promise<number>((resolve, reject) => {
@@ -70,7 +70,7 @@ async function start(): Promise<{child: ChildProcess; port: number}> {
       if (ready) resolve(Number(ready))
     })
   })
-  return {child, port}
+  return {child, port, words: () => words}
 }
 
 describe('a server that cannot start', () => {
@@ -123,18 +123,23 @@ describe('a server that runs', () => {
     expect([announced, chunked]).toEqual([413, 413])
   })
 
-  test('has no use for a body that is cut off', async () => {
-    const {port} = await start()
+  test.each([
+    ['that was announced', 'content-length: 500\r\n\r\n{"key"'],
+    ['that was not', 'transfer-encoding: chunked\r\n\r\n6\r\n{"key"'],
+  ])('has no use for a body that is cut off, %s, and does not wonder', async (_, rest) => {
+    const {port, words} = await start()
     const socket = connect(port, '127.0.0.1')
-    socket.write(
-      `POST ${responsesPath} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"key"`,
-    )
-    await sleep(50)
+    socket.write(`POST ${responsesPath} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${rest}`)
+    await sleep(100)
     socket.destroy()
+    await once(socket, 'close')
 
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`)
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
 
     expect(ready.status).toBe(200)
+    expect(metrics).toContain('route="sendResponse",status="400"')
+    expect(words()).not.toContain('unexpected')
   })
 
   test('closes connections that never finish their request', async () => {

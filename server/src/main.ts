@@ -31,7 +31,7 @@ async function main() {
     serverOptions: {
       headersTimeout: 10_000,
       requestTimeout: 15_000,
-      keepAliveTimeout: 10_000,
+      keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 2_000,
     },
   }) as Server

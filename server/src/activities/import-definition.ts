@@ -7,6 +7,7 @@ import {
   addActivity,
   countUpRevision,
   lockRevision,
+  numbersOf,
   readActivity,
   replaceWording,
   saveActivity,
@@ -84,6 +85,8 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
     unchanged: [],
     isChanged: await saveMunicipality(db, municipality),
   }
+  // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
+  await lockBatches(db, await numbersOf(db, municipality.id))
   const frozen: FrozenActivity[] = []
   for (const [at, consultation] of consultations.entries()) {
     const isChanged = await saveConsultation(db, municipality.id, consultation)
@@ -125,8 +128,6 @@ async function storeActivity(
     await addActivity(db, row, activity.survey)
     return 'added'
   }
-  // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
-  await lockBatches(db, [before.number])
   const people = await countPeople(db, before.number)
   if (people > 0) {
     if (before.version !== version) return {people, what: 'wording'}

@@ -95,6 +95,16 @@ async function reopen(db: Store, municipality: string, consultation: string) {
     .execute()
 }
 
+/** Numbers of all activities of a municipality. */
+export async function numbersOf(db: Store, municipality: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .select('number')
+    .where('municipality', '=', municipality)
+    .execute()
+  return rows.map(({number}) => number)
+}
+
 /** The activity as it is stored. */
 export async function readActivity(
   db: Store,

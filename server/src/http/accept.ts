@@ -27,30 +27,31 @@ function isJson(type: string | undefined): boolean {
 /** At most as many bytes as a body may have, whether its length is announced or not. */
 async function readBytes(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length')
-  if (announced !== null) {
-    if (!(Number(announced) <= limits.bodyBytes)) throw new Refusal('too-large')
-    // Node's parser reads no more than was announced; elsewhere the check below does.
-    const bytes = new Uint8Array(await readWhole(request))
-    if (bytes.byteLength > limits.bodyBytes) throw new Refusal('too-large')
-    return bytes
+  if (announced !== null && !(Number(announced) <= limits.bodyBytes)) throw new Refusal('too-large')
+  try {
+    return announced === null ? await readPieces(request) : await readWhole(request)
+  } catch (error) {
+    // Somebody who goes away in the middle has sent nothing that could be understood.
+    throw error instanceof Refusal ? error : new Refusal('malformed')
   }
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength
-    if (length > limits.bodyBytes) throw new Refusal('too-large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
-/** A sender who goes away in the middle sends nothing that could be understood. */
-async function readWhole(request: Request): Promise<ArrayBuffer> {
-  try {
-    return await request.arrayBuffer()
-  } catch {
-    throw new Refusal('malformed')
+/** Node's parser reads no more than was announced; where there is no such parser, the check afterwards helps. */
+async function readWhole(request: Request): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.byteLength > limits.bodyBytes) throw new Refusal('too-large')
+  return bytes
+}
+
+async function readPieces(request: Request): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of request.body ?? []) {
+    length += piece.byteLength
+    if (length > limits.bodyBytes) throw new Refusal('too-large')
+    pieces.push(piece)
   }
+  return Buffer.concat(pieces)
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

@@ -49,10 +49,11 @@ export class StoreSettingError extends Error {
 }
 
 async function openSqlite(path: string): Promise<OpenStore> {
-  mkdirSync(dirname(path), {recursive: true})
+  // What citizens wrote is no other user's business.
+  mkdirSync(dirname(path), {recursive: true, mode: 0o700})
   const database = new Database(path, {timeout: patience})
   try {
-    for (const [setting, wanted, meaning] of durableSettings) {
+    for (const [setting, wanted, meaning] of pragmas) {
       database.pragma(`${setting} = ${wanted}`)
       const found = database.pragma(setting, {simple: true})
       if (found !== meaning)
@@ -81,7 +82,7 @@ async function openSqlite(path: string): Promise<OpenStore> {
 }
 
 /** Pragma, value to set, value to read back. */
-const durableSettings = [
+const pragmas = [
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],

@@ -5,6 +5,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {plainText} from '@saha/domain'
 import {afterEach, beforeAll, describe, expect, test} from 'vitest'
+import {columns} from '../storage/columns.ts'
 import {useFile} from '../storage/each-store.ts'
 import {
   countResponses,
@@ -151,6 +152,15 @@ describe('what nobody should send', () => {
     expect(reply.headers.get('content-type')).toBe('application/problem+json')
     expect(reply.headers.get('access-control-allow-origin')).toBe('*')
     expect(text).not.toContain(typed)
+    expect(await countResponses(opened().store)).toBe(0)
+  })
+
+  test.each(Object.keys(columns).map((table) => [table]))('columns of the table %s', async (table) => {
+    const names = Object.keys(columns[table as keyof typeof columns])
+
+    const replies = await Promise.all(names.map((name) => square.send({...right, [name]: 1})))
+
+    expect(new Set(replies.map(({status}) => status))).toEqual(new Set([refusals.invalid]))
     expect(await countResponses(opened().store)).toBe(0)
   })
 
