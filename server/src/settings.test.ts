@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {readSettings, SettingError, settings} from './settings.ts'
 
@@ -46,4 +48,13 @@ test.each([
   expect(read).toThrow(SettingError)
   expect(read).toThrow(new RegExp(`^${name}: expected [^\\n]+$`))
   expect(read).not.toThrow(value)
+})
+
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+
+test.each(settings)('the README explains $name', ({name, usual, meaning}) => {
+  const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? ''
+
+  expect(row).toContain(usual)
+  expect(row).toContain(meaning)
 })

@@ -37,7 +37,7 @@ export const settings = [
   {
     name: 'SAHA_LOG',
     usual: 'info',
-    meaning: `How much is logged: ${levels.map((level) => `\`${level}\``).join(', ')}.`,
+    meaning: `How much is logged: ${levels.map((level) => `\`${level}\``).join(', ')}. Never a body, an address or the name of a browser.`,
   },
   {
     name: 'SAHA_SECRET',

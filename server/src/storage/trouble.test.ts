@@ -35,6 +35,7 @@ describe('a disk that is full', () => {
 
     expect(new Set(during.map(({status}) => status))).toEqual(new Set([503]))
     expect(during[0]?.headers.get('retry-after')).toBe('2')
+    expect(during[0]?.headers.get('access-control-expose-headers')).toBe('retry-after')
     expect(await square.problem(during[0]!)).toMatchObject({code: 'busy'})
     expect(reads.map(({status}) => status)).toEqual([200, 200])
     expect(stored).toBe(20)
