@@ -24,7 +24,9 @@ export function refuse(error: unknown, log: Logger): Response {
       ...commonHeaders,
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
-      ...(retryAfter === undefined ? {} : {'retry-after': String(retryAfter)}),
+      ...(retryAfter === undefined
+        ? {}
+        : {'retry-after': String(retryAfter), 'access-control-expose-headers': 'retry-after'}),
     },
   })
 }
