@@ -1,4 +1,5 @@
 import {common} from './common/fr.ts'
+import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {results} from './results/fr.ts'
@@ -6,4 +7,4 @@ import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
 import type {Terms} from './terms.ts'
 
-export const fr: Terms<FrenchForm> = {common, contribution, setback, survey, results}
+export const fr: Terms<FrenchForm> = {common, consultation, contribution, setback, survey, results}

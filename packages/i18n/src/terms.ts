@@ -1,4 +1,5 @@
 import type {CommonTerms} from './common/terms.ts'
+import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {ResultsTerms} from './results/terms.ts'
@@ -11,6 +12,7 @@ import type {SurveyTerms} from './survey/terms.ts'
  */
 export interface Terms<Form extends PluralForm = 'other'> {
   common: CommonTerms
+  consultation: ConsultationTerms
   contribution: ContributionTerms
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>

@@ -175,8 +175,25 @@ export const baseStyles = css`
     overflow: hidden;
     pointer-events: none;
   }
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    padding-block: 0.625em;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  dl {
+    margin-block: 0.5em;
+  }
+  dt {
+    font-weight: 600;
+  }
+  .root > .space-kept {
+    min-block-size: 26rem;
+  }
   .space-kept {
-    min-block-size: 18rem;
+    min-block-size: 6rem;
     border-radius: var(--_radius);
     background-color: var(--_wash);
   }

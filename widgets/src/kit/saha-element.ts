@@ -1,8 +1,9 @@
 import type {Activity} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {CommonTerms} from '@saha/i18n/common/terms'
-import {html} from 'lit/html.js'
+import {html, nothing} from 'lit/html.js'
 import {DrawnElement} from './drawn-element.ts'
+import {Asides} from './asides.ts'
 import {loadingBox, speechlessBox} from './notices.ts'
 import type {Reader} from './reader.ts'
 import {serverAddress} from './server-address.ts'
@@ -32,10 +33,13 @@ const looks: Readonly<Record<string, string>> = {theme: 'auto, light, dark', num
 export abstract class SahaElement<Terms extends {common: CommonTerms}> extends DrawnElement {
   static override readonly observedAttributes: readonly string[] = ['activity', 'theme', 'numerals', 'server']
 
-  protected abstract readonly reader: Reader<Terms>
+  abstract readonly reader: Reader<Terms>
+
+  protected readonly asides = new Asides(this)
 
   #isNewsExpected = false
   #isDrawn = false
+  #isCurious = false
   #loaded: string | undefined
 
   /** The activity, as the attribute has it. */
@@ -96,6 +100,18 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
 
   /** The element's content, in the words of the reader. */
   protected abstract renderFor(terms: Terms): unknown
+
+  /** Opens what there is to know about the consultation. */
+  protected renderAbout(activity: Activity): unknown {
+    const open = ({target}: Event) => {
+      this.#isCurious = (target as HTMLDetailsElement).open
+      this.requestUpdate()
+    }
+    return html`<details @toggle=${open}>
+      <summary>${this.reader.terms?.common.aboutConsultation}</summary>
+      ${this.#isCurious ? this.asides.render({is: 'consultation', activity}) : nothing}
+    </details>`
+  }
 
   /** Something else is about to be drawn: the focus goes there, if it is here. */
   protected expectNews(): void {

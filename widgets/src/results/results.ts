@@ -3,8 +3,6 @@ import type {RouteParams} from '@saha/contract/routes'
 import {call, RefusedError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
-import {aboutConsultation} from '../kit/about.ts'
-import {aboutStyles} from '../kit/about.styles.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
@@ -13,7 +11,6 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
-import {Setbacks} from '../kit/setbacks.ts'
 import {Charts} from './charts.ts'
 import {questionResult} from './question-result.ts'
 import {resultsTerms} from './results-terms.ts'
@@ -41,15 +38,14 @@ type Phase =
  * @csspart error - What is wrong.
  */
 export class SahaResults extends SahaElement<ResultsWords> {
-  static override readonly styles = [baseStyles, aboutStyles, resultsStyles]
+  static override readonly styles = [baseStyles, resultsStyles]
 
   static override readonly observedAttributes = [...SahaElement.observedAttributes, 'question', 'chart']
 
   #phase: Phase = {is: 'loading'}
 
-  protected readonly reader = new Reader<ResultsWords>(this, resultsTerms)
+  readonly reader = new Reader<ResultsWords>(this, resultsTerms)
 
-  readonly #setbacks = new Setbacks(this, this.reader)
   readonly #charts = new Charts(this)
   #timer: ReturnType<typeof setInterval> | undefined
 
@@ -131,12 +127,12 @@ export class SahaResults extends SahaElement<ResultsWords> {
           ? this.#renderSnapshot({reader, terms, activity, snapshot: results.snapshot}, questions)
           : this.#renderTooFew(terms, activity)
       }
-      ${aboutConsultation(reader, activity)}
+      ${this.renderAbout(activity)}
     </article>`
   }
 
   #misconfigured(what: Misconfiguration): unknown {
-    return this.#setbacks.render({is: 'misconfigured', what})
+    return this.asides.render({is: 'misconfigured', what})
   }
 
   #renderSnapshot(view: ResultsView, questions: readonly AnswerableQuestion[]): unknown {

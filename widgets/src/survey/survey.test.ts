@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
+import {barriers} from '../test-kit/accessibility.ts'
 import {activity, receipt, shortActivity} from '../test-kit/example-activity.ts'
 import {clear, find, findAll, focused, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
@@ -185,6 +186,29 @@ describe('a survey', () => {
     const keys = arrived.filter(({name}) => name === 'sendResponse').map(({body}) => body?.key)
     expect(new Set(keys).size).to.equal(2)
   })
+})
+
+describe('the consultation behind a survey', () => {
+  for (const [lang, words] of [
+    [
+      'en',
+      ['To plan the park.', 'The council.', 'The town hall.', 'Until 31 March 2032', '0123456789abcdef'],
+    ],
+    ['ar', ['لتخطيط الحديقة.', 'المجلس البلدي.', 'مبنى البلدية.', '2032', '0123456789abcdef']],
+  ] as const) {
+    it(`is told on demand: what for, who decides, whom to ask, what is kept (${lang})`, async () => {
+      answer()
+      const survey = await openSurvey({lang: lang === 'en' ? 'en-GB' : lang})
+      expect(textOf(survey)).to.not.include(words[0])
+
+      find(survey, 'summary').click()
+      await until(() => textOf(survey).includes(words[0]))
+
+      const told = textOf(survey).replaceAll(/[\u2068\u2069]/g, '')
+      expect(words.filter((word) => !told.includes(word))).to.deep.equal([])
+      expect(await barriers(survey)).to.deep.equal([])
+    })
+  }
 })
 
 describe('what has to be mended', () => {

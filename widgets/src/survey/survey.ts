@@ -1,13 +1,10 @@
 import {html, nothing} from 'lit/html.js'
-import {aboutConsultation} from '../kit/about.ts'
-import {aboutStyles} from '../kit/about.styles.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
-import {Setbacks} from '../kit/setbacks.ts'
 import {Width} from '../kit/width.ts'
 import {Journey, type Phase} from './journey.ts'
 import {asking} from './phases/asking.ts'
@@ -35,11 +32,9 @@ const NARROW = 30
  * @csspart receipt - The box with the receipt code.
  */
 export class SahaSurvey extends SahaElement<SurveyWords> {
-  static override readonly styles = [baseStyles, aboutStyles, surveyStyles]
+  static override readonly styles = [baseStyles, surveyStyles]
 
-  protected readonly reader = new Reader<SurveyWords>(this, surveyTerms)
-
-  readonly #setbacks = new Setbacks(this, this.reader)
+  readonly reader = new Reader<SurveyWords>(this, surveyTerms)
 
   readonly #width = new Width(this, NARROW)
 
@@ -75,7 +70,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const {phase, activity} = this.#journey
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
-      return phase.is === 'setback' ? this.#setbacks.render(phase.setback) : loadingBox(terms.common)
+      return phase.is === 'setback' ? this.asides.render(phase.setback) : loadingBox(terms.common)
     return html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
       ${this.#renderPhase({
@@ -86,7 +81,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
         problems: phase.is === 'asking' ? (phase.problems ?? []) : [],
         enter: (question, entry) => this.#journey.enter(question, entry),
       })}
-      ${aboutConsultation(this.reader, activity)}
+      ${this.renderAbout(activity)}
     </article>`
   }
 
@@ -104,7 +99,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       case 'sent':
         return sent(view, phase, journey)
       case 'setback':
-        return this.#setbacks.render(phase.setback)
+        return this.asides.render(phase.setback)
       default:
         return loadingBox(view.terms.common)
     }
@@ -114,7 +109,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const {isFromCache} = this.#journey
     return asking(view, stepsOf(view.activity.survey, this.#width.isNarrow), phase, this.#journey, [
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
-      phase.fitting === undefined ? nothing : this.#setbacks.render({is: 'changed', fitting: phase.fitting}),
+      phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
     ])
   }
 }

@@ -12,14 +12,6 @@ export const common: CommonTerms = {
   level: {
     open: 'Anyone may take part, and nobody’s identity is checked: the figures count forms sent, not verified people.',
   },
-  about: {
-    title: 'About this consultation',
-    purpose: 'What the answers are used for',
-    decides: 'Who decides',
-    contact: 'Questions',
-    period: 'Open',
-    retention: 'How long answers are kept',
-    keptUntil: 'Until {day}, then they are deleted.',
-  },
+  aboutConsultation: 'About this consultation',
   wording: 'Wording of the questions: {version}',
 }

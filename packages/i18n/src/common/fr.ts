@@ -12,14 +12,6 @@ export const common: CommonTerms = {
   level: {
     open: 'Tout le monde peut participer et aucune identité n’est vérifiée : les chiffres comptent des formulaires envoyés, non des personnes vérifiées.',
   },
-  about: {
-    title: 'À propos de cette consultation',
-    purpose: 'À quoi servent les réponses',
-    decides: 'Qui décide',
-    contact: 'Questions',
-    period: 'Période d’ouverture',
-    retention: 'Durée de conservation',
-    keptUntil: 'Jusqu’au {day}, puis elles sont supprimées.',
-  },
+  aboutConsultation: 'À propos de cette consultation',
   wording: 'Version des questions : {version}',
 }

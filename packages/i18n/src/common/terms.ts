@@ -12,16 +12,7 @@ export interface CommonTerms {
   unreachable: {title: string; text: string}
   /** Who may take part, in a sentence of its own. */
   level: Record<Level, string>
-  /** The consultation behind the activity. */
-  about: {
-    title: string
-    purpose: string
-    decides: string
-    contact: string
-    period: string
-    retention: string
-    /** After the heading `retention`. */
-    keptUntil: Sentence<'day'>
-  }
+  /** Opens what there is to know about the consultation behind the activity. */
+  aboutConsultation: string
   wording: Sentence<'version'>
 }

@@ -1,0 +1,28 @@
+import type {Activity} from '@saha/contract'
+import type {ConsultationTerms} from '@saha/i18n/consultation/terms'
+import {html} from 'lit/html.js'
+import type {AnyReader} from './reader.ts'
+
+/** What a consultation is about: purpose, who decides, dates, contact, level and wording. */
+export function consultationBox(
+  terms: ConsultationTerms,
+  reader: AnyReader,
+  {consultation, level, version}: Activity,
+) {
+  const {say} = reader
+  const common = reader.terms?.common
+  return html`<p class="text">${reader.words(consultation.summary)}</p>
+    <dl>
+      <dt>${terms.purpose}</dt>
+      <dd class="text">${reader.words(consultation.purpose)}</dd>
+      <dt>${terms.decides}</dt>
+      <dd class="text">${reader.words(consultation.decides)}</dd>
+      <dt>${terms.period}</dt>
+      <dd><bdi>${say.period(consultation.opens, consultation.closes)}</bdi></dd>
+      <dt>${terms.retention}</dt>
+      <dd>${say.say(terms.keptUntil, {day: say.day(consultation.retention)})}</dd>
+      <dt>${terms.contact}</dt>
+      <dd class="text">${reader.words(consultation.contact)}</dd>
+    </dl>
+    <p class="muted">${common && `${common.level[level]} ${say.say(common.wording, {version})}`}</p>`
+}
