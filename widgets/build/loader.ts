@@ -36,7 +36,8 @@ async function compile(parts: Record<string, Parts>, home: string): Promise<stri
     },
   })
   const [output] = [result].flat() as Rolldown.RolldownOutput[]
-  return output!.output[0].code
+  if (!output) throw new Error('The loader was not built.')
+  return output.output[0].code
 }
 
 /** Elements are the entries; their terms are the files that they import on demand, named after the language. */

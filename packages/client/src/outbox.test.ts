@@ -6,6 +6,7 @@ import {refusingStorage, storage} from './test-kit/storage.ts'
 
 const address = {municipality: 'town', activity: 'park-survey'}
 const reply = {receipt: '7K3M-9QXA-2BCD-EFGH-JKMN', cleaned: []}
+type Receipt = typeof reply
 const DAY = 24 * 60 * 60 * 1000
 
 const unsent = (digit: string, since = 0): Unsent => ({
@@ -18,11 +19,11 @@ const unsent = (digit: string, since = 0): Unsent => ({
 
 /** A tab of a browser; all tabs share one storage, unless it is refused. */
 function openTab({
-  send = () => Promise.resolve(reply) as Promise<typeof reply>,
+  send = () => Promise.resolve(reply) as Promise<Receipt>,
   now = 0,
   open = () => storage,
 } = {}) {
-  const sending = vi.fn<(unsent: Unsent) => Promise<typeof reply>>(send)
+  const sending = vi.fn<(unsent: Unsent) => Promise<Receipt>>(send)
   const outbox = new Outbox({
     kept: keepsake(open),
     send: sending,
@@ -144,7 +145,7 @@ describe('several at once', () => {
   })
 
   test('one flush does not send what another is sending', async () => {
-    let finish = (_: typeof reply) => {}
+    let finish: (reply: Receipt) => void = () => {}
     const {outbox, sending} = openTab({send: () => new Promise((resolve) => (finish = resolve))})
     outbox.keep(unsent('a'))
 

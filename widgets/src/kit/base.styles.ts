@@ -77,7 +77,7 @@ export const baseStyles = css`
     --_strong: var(--_ink);
   }
 
-  :where(.root *) {
+  :where(.root :not(progress)) {
     box-sizing: border-box;
     min-inline-size: 0;
     margin: 0;

@@ -33,7 +33,7 @@ const nearby = new IntersectionObserver(
 
 function bring(element: Element): void {
   nearby.unobserve(element)
-  const {code, terms} = elements[element.localName]!
+  const {code = [], terms = {}} = elements[element.localName] ?? {}
   const files = [...code, ...(terms[spokenLanguage(nearestLanguage(element))] ?? [])]
   // What does not arrive is tried again when the network returns; until then the tag shows what the page put inside.
   Promise.all(files.map((file) => import(/* @vite-ignore */ file))).catch(() =>

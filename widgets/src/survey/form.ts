@@ -5,13 +5,13 @@ import type {
   AnswerProblem,
   AnswerProblemCode,
   Answers,
+  Question,
   Survey,
 } from '@saha/contract'
 import {checkAnswer} from '@saha/domain/survey/check-answers'
 import {answerableQuestions, isAnswerable} from '@saha/domain/survey/questions'
 import {plainText} from '@saha/domain/text/plain-text'
 import {readNumber} from '@saha/domain/text/read-number'
-import type {Question} from '@saha/contract'
 
 /** One field: an option id, a value or words as typed; option ids for a question with several answers. */
 export interface Entry {

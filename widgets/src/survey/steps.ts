@@ -1,6 +1,5 @@
-import type {Question, Survey} from '@saha/contract'
+import type {Question, Survey, Text} from '@saha/contract'
 import {isAnswerable} from '@saha/domain/survey/questions'
-import type {Text} from '@saha/contract'
 
 /** What is shown at once. */
 export interface Step {

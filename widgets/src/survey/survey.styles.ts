@@ -198,7 +198,7 @@ export const surveyStyles = css`
   }
   code {
     font:
-      600 1.25em ui-monospace,
+      600 1em ui-monospace,
       monospace;
     user-select: all;
   }

@@ -1,6 +1,7 @@
 /** For tests: what axe finds, and the contrast of every word by our own reckoning. */
 import type axe from 'axe-core'
 import {contrast, luminance} from '../kit/accent.ts'
+import {find} from './page.ts'
 
 declare global {
   interface Window {
@@ -18,7 +19,7 @@ await new Promise((resolve, reject) => {
 
 /** Everything that is wrong with an element as it stands, one line each. */
 export async function barriers(element: HTMLElement): Promise<string[]> {
-  const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!
+  const root = find(element, '.root')
   const primers = primeAxe(root)
   const {violations} = await window.axe.run(element, {rules: {region: {enabled: false}}})
   for (const primer of primers) primer.remove()

@@ -89,7 +89,9 @@ export const activity: Activity = {
 /** One page, one question that must be answered: the shortest way to "send". */
 export const shortActivity: Activity = {
   ...activity,
-  survey: {pages: [{id: 'only', questions: survey.pages[0]!.questions.slice(1, 2)}]},
+  survey: {
+    pages: survey.pages.slice(0, 1).map(({id, questions}) => ({id, questions: questions.slice(1, 2)})),
+  },
 }
 
 export const results: Results = {

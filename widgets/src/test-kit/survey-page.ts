@@ -1,4 +1,5 @@
 /** For tests: a citizen in front of a survey. */
+// oxlint-disable-next-line import/no-unassigned-import -- it registers the element
 import '../survey/survey.ts'
 import {find, findAll, mount, textOf, until, type MountOptions} from './page.ts'
 

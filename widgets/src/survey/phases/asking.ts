@@ -18,7 +18,7 @@ export function asking(
 ) {
   const {reader, terms, activity, problems} = view
   const at = stepWith(steps, question)
-  const {title, questions} = steps[at]!
+  const {title, questions = []} = steps[at] ?? {}
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
