@@ -43,7 +43,6 @@ export const baseStyles = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     accent-color: var(--_strong);
   }
   .root:lang(ar) {

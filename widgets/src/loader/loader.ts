@@ -19,6 +19,9 @@ const elements = SAHA_PARTS
 /** How far from the screen a tag may be when its code is fetched. */
 const MARGIN = '800px'
 
+/** Milliseconds until what did not arrive is fetched again. */
+const PAUSE = 20_000
+
 /** A second script of ours, of this or another version, leaves the page to the first. */
 const MARK = Symbol.for('saha.loader')
 
@@ -35,9 +38,9 @@ function bring(element: Element): void {
   nearby.unobserve(element)
   const {code = [], terms = {}} = elements[element.localName] ?? {}
   const files = [...code, ...(terms[spokenLanguage(nearestLanguage(element))] ?? [])]
-  // What does not arrive is tried again when the network returns; until then the tag shows what the page put inside.
+  // What does not arrive is tried again; until then the tag shows what the page put inside.
   Promise.all(files.map((file) => import(/* @vite-ignore */ file))).catch(() =>
-    addEventListener('online', () => bring(element), {once: true}),
+    setTimeout(() => bring(element), PAUSE),
   )
 }
 

@@ -169,7 +169,7 @@ export class Journey {
     this.#stopAt({is: isOver ? 'closed' : 'notYetOpen', activity})
     const left = Date.parse(activity.consultation.opens) - Date.now()
     if (isOver || left > 24 * 60 * 60 * 1000) return
-    this.#opening = setTimeout(() => this.load(this.#server, this.#address), Math.max(left, 10_000))
+    this.#opening = setTimeout(() => this.load(this.#server, this.#address), Math.max(left, 2_000))
   }
 
   #end(outcome: Outcome): void {

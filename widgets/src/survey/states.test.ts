@@ -151,7 +151,9 @@ describe('a survey that does not accept answers', () => {
     const survey = await openSurvey()
     await until(() => textOf(survey).includes('not opened yet'))
 
-    expect(headingOf(survey)).to.equal('This survey has not opened yet')
+    await until(() => survey.shadowRoot?.querySelector('.question'))
+
+    expect(textOf(survey)).to.include('How often do you come?')
   })
 
   it('says when it closed', async () => {

@@ -59,6 +59,21 @@ describe('a survey', () => {
     expect(facts[0]?.composed && facts[0].bubbles).to.equal(true)
   })
 
+  it('lets the receipt be copied where the browser can', async () => {
+    answer({readActivity: json(shortActivity)})
+    const copied: string[] = []
+    const clipboard = {writeText: async (text: string) => void copied.push(text)}
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard})
+    const survey = await openSurvey()
+    await answerAll(survey)
+    await send(survey)
+
+    await press(survey, '[part=receipt] button')
+
+    expect(copied).to.deep.equal([receipt])
+    expect(find(survey, '[part=receipt] button').innerText).to.equal('Code copied')
+  })
+
   it('sends no cookie, and no header that the browser does not need', async () => {
     const arrived = answer({readActivity: json(shortActivity)})
     const survey = await openSurvey()

@@ -22,19 +22,17 @@ export function sent({reader, terms, activity}: SurveyView, phase: Phase & {is: 
     </div>`
 }
 
-/** http pages have no clipboard: there the code can be selected. */
+/** http pages have no clipboard, and some refuse it: there the code can be selected. */
 function copyButton({contribution: {receipt: words}}: SurveyWords, receipt: string) {
   if (!navigator.clipboard) return nothing
-  return html`<button
-    type="button"
-    @click=${async (event: Event) => {
-      const button = event.currentTarget as HTMLElement
-      await navigator.clipboard.writeText(receipt)
-      button.textContent = words.copied
-    }}
-  >
-    ${words.copy}
-  </button>`
+  const copy = async ({target}: Event) => {
+    const isCopied = await navigator.clipboard.writeText(receipt).then(
+      () => true,
+      () => false,
+    )
+    if (isCopied) (target as HTMLElement).textContent = words.copied
+  }
+  return html`<button type="button" aria-live="polite" .textContent=${words.copy} @click=${copy}></button>`
 }
 
 /** Waits for the network. */
