@@ -30,9 +30,6 @@ export default defineConfig({
           // Real stores and real processes, on machines that may be busy.
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          // Real databases on a busy machine: long enough that only what hangs is stopped.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {
