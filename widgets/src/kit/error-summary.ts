@@ -15,7 +15,6 @@ export const errorSummary = (title: string, items: readonly SummaryItem[]) =>
     role="group"
     aria-labelledby="summary-title"
     data-focus
-    tabindex="-1"
   >
     <h3 id="summary-title">${title}</h3>
     <ul>

@@ -9,7 +9,7 @@ export const loadingBox = (common?: CommonTerms) =>
 /** The server does not answer. What the page put inside the tag, such as a link, stays visible. */
 export const unreachableBox = ({unreachable: {title, text}, retry}: CommonTerms, act: () => void) =>
   retryBox(
-    html`<h3 data-focus tabindex="-1">${title}</h3>
+    html`<h3 data-focus>${title}</h3>
       <p>${text}</p>`,
     retry,
     act,

@@ -132,6 +132,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
     const news = this.#isNewsExpected && this.renderRoot.querySelector<HTMLElement>('[data-focus]')
     if (!news) return
     this.#isNewsExpected = false
+    news.tabIndex = -1
     news.focus()
   }
 }

@@ -86,7 +86,7 @@ function misconfigured(
 
 const box = (title: string, text: unknown, rest: unknown = nothing, isProblem = false) =>
   html`<div class="notice ${isProblem ? 'problem' : ''}" part=${isProblem ? 'error' : nothing}>
-    <h3 data-focus tabindex="-1">${title}</h3>
+    <h3 data-focus>${title}</h3>
     <p>${text}</p>
     ${rest}
   </div>`

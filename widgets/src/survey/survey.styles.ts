@@ -45,10 +45,11 @@ export const surveyStyles = css`
   .number,
   .progress {
     color: var(--_muted);
-    font-size: 0.9375em;
   }
-  .asked .number {
-    font-size: inherit;
+  .hint,
+  .count,
+  .end {
+    font-size: 0.9375em;
   }
   .number {
     flex: none;
@@ -90,7 +91,6 @@ export const surveyStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
-    touch-action: manipulation;
   }
   .choice {
     display: flex;
@@ -142,7 +142,6 @@ export const surveyStyles = css`
     border-color: var(--_edge);
     display: grid;
     place-items: center;
-    font-variant-numeric: tabular-nums;
   }
   .value.chosen {
     background-color: var(--_accent);

@@ -109,6 +109,7 @@ describe('a survey', () => {
     await next(survey)
 
     await press(survey, '.answers .link')
+    expect(focused(survey)?.id).to.equal('question-often')
     await choose(survey, 'Daily')
     await next(survey)
 

@@ -71,6 +71,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
       return phase.is === 'setback' ? this.asides.render(phase.setback) : loadingBox(terms.common)
+    const asked = phase.is === 'asking' ? phase : undefined
     return html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
       ${this.#renderPhase({
@@ -78,7 +79,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
         terms,
         activity,
         entries: this.#journey.entries,
-        problems: phase.is === 'asking' ? (phase.problems ?? []) : [],
+        problems: asked?.problems ?? [],
+        changing: asked?.isChange && !asked.problems ? asked.at : undefined,
         enter: (question, entry) => this.#journey.enter(question, entry),
       })}
       ${this.renderAbout(activity)}

@@ -19,6 +19,8 @@ export interface SurveyView {
   activity: Activity
   entries: Entries
   problems: readonly AnswerProblem[]
+  /** A question that the citizen came back to, from the check page. */
+  changing: string | undefined
   /** Keeps what a citizen entered. */
   enter(question: Question, entry: Entry): void
 }

@@ -16,7 +16,7 @@ export function asking(
   journey: Journey,
   notices: unknown,
 ) {
-  const {reader, terms, activity, problems} = view
+  const {reader, terms, activity, problems, changing} = view
   const at = stepWith(steps, question)
   const {title, questions = []} = steps[at] ?? {}
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
@@ -26,7 +26,7 @@ export function asking(
     ${at === 0 && !isChange ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
     ${notices}
     <div class="progress">
-      <p tabindex="-1" ?data-focus=${problems.length === 0}>
+      <p ?data-focus=${problems.length === 0 && !changing}>
         ${reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
       </p>
       <progress aria-hidden="true" max=${steps.length} value=${at + 1}></progress>

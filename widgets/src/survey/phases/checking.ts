@@ -11,7 +11,7 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey)
   const {reader, terms, activity} = view
   const words = terms.survey.check
   return html`
-    <h3 ?data-focus=${!isSending} tabindex="-1">${words.title}</h3>
+    <h3 ?data-focus=${!isSending}>${words.title}</h3>
     <dl class="answers">
       ${answerableQuestions(activity.survey).map(
         (question) =>

@@ -8,7 +8,7 @@ export function sent({reader, terms, activity}: SurveyView, phase: Phase & {is: 
   const {receipt: words} = terms.contribution
   const {level, wording} = terms.common
   return html`<div class="notice done" part="receipt">
-      <h3 data-focus tabindex="-1">${terms.survey.sent.title}</h3>
+      <h3 data-focus>${terms.survey.sent.title}</h3>
       <p>${terms.survey.sent.text}</p>
       <p><strong>${words.title}</strong></p>
       <p class="buttons"><code dir="ltr">${phase.receipt}</code>${copyButton(terms, phase.receipt)}</p>
@@ -42,7 +42,7 @@ export const waiting = (
   journey: Journey,
 ) =>
   html`<div class="notice">
-    <h3 data-focus tabindex="-1">${words.title}</h3>
+    <h3 data-focus>${words.title}</h3>
     <p>${isKept ? words.kept : words.notKept}</p>
     <button
       type="button"

@@ -7,18 +7,12 @@ type Choosing = Field<AnswerableQuestion & {type: 'single' | 'multiple'}>
 
 /** One or several of the options. */
 export function choices(field: Choosing) {
-  const {view, question, entry, id, problem} = field
+  const {view, question, entry, id} = field
   const isSeveral = question.type === 'multiple'
   const chosen = entry.isDeclined ? [] : chosenIn(entry)
   const row = (words: unknown, isChosen: boolean, change: () => void) =>
     html`<label class="choice ${isChosen ? 'chosen' : ''}">
-      <input
-        type=${isSeveral ? 'checkbox' : 'radio'}
-        name=${id}
-        .checked=${isChosen}
-        aria-invalid=${problem ? 'true' : nothing}
-        @change=${change}
-      />
+      <input type=${isSeveral ? 'checkbox' : 'radio'} name=${id} .checked=${isChosen} @change=${change} />
       <span>${words}</span>
     </label>`
   const options = question.options.map((option) =>

@@ -59,8 +59,10 @@ export function problemAt(view: SurveyView, question: AnswerableQuestion): strin
 }
 
 /** What stands around every question. */
-export const frame = ({id, problem}: Field, content: unknown) =>
-  html`<div class="question ${problem ? 'wrong' : ''}" id=${id}>${content}</div>`
+export const frame = ({view, question, id, problem}: Field, content: unknown) =>
+  html`<div class="question ${problem ? 'wrong' : ''}" id=${id} ?data-focus=${view.changing === question.id}>
+    ${content}
+  </div>`
 
 /** A question with several controls: what is asked names them all. @param expected as in `questionHelp`. */
 export const group = (field: Field, controls: unknown, expected?: unknown) =>

@@ -4,19 +4,12 @@ import {group, type Field} from './field.ts'
 
 /** Whole numbers between two worded ends, in reading direction. */
 export function scale(field: Field<ScaleQuestion>) {
-  const {view, question, entry, id, problem, enter} = field
+  const {view, question, entry, id, enter} = field
   const {reader, terms} = view
   const {from, to, low, high} = question
   const values = Array.from({length: to - from + 1}, (_, step) => from + step)
   const radio = (isChosen: boolean, kind: string, change: () => void) =>
-    html`<input
-      type="radio"
-      class=${kind}
-      name=${id}
-      .checked=${isChosen}
-      aria-invalid=${problem ? 'true' : nothing}
-      @change=${change}
-    />`
+    html`<input type="radio" class=${kind} name=${id} .checked=${isChosen} @change=${change} />`
   const box = (value: number) => {
     const isChosen = !entry.isDeclined && entry.typed === String(value)
     const end = value === from ? low : value === to && high
