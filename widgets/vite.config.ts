@@ -24,7 +24,8 @@ export default defineConfig({
       preserveEntrySignatures: false,
       output: {
         entryFileNames: `v/${version}/[name]-[hash:6].js`,
-        chunkFileNames: `v/${version}/[name]-[hash:6].js`,
+        // What elements share would be named after one of its files.
+        chunkFileNames: ({name}) => `v/${version}/${name === 'read-activity' ? 'kit' : '[name]'}-[hash:6].js`,
       },
     },
   },
