@@ -19,7 +19,8 @@ export const command: Command = {
 Usage: pnpm saha seed [--json]
 
 Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
-surveys that has opened. When the municipality is there, nothing is changed. Where nobody can sign in to the console yet,
+surveys that has opened. When it is there, at most the address of the demo site (SAHA_DEMO_PORT) is added to those that
+may send. Where nobody can sign in to the console yet,
 one person is added, and their password is shown this one time.
 
   --json      prints {"municipality", "created", "staff"}
@@ -27,7 +28,7 @@ one person is added, and their password is shown this one time.
 Exit codes: 0 done or there already, 1 failed.`,
   options: {},
   run: async ({isJson}) => {
-    const seeded = await withStore(({db}) => seed(db, Date.now()))
+    const seeded = await withStore(({db}) => seed(db, Date.now(), demoSites(process.env['SAHA_DEMO_PORT'])))
     const first = seeded.staff ? `\nFirst sign-in: ${seeded.staff.email} ${seeded.staff.password}` : ''
     const words = `${seeded.municipality}: ${seeded.created ? 'made' : 'there already'}.${first}`
     process.stdout.write(`${isJson ? JSON.stringify(seeded) : words}\n`)
@@ -48,17 +49,21 @@ export interface Seeded {
  * Makes the demonstration municipality when it is not there.
  *
  * @param now milliseconds since 1970.
+ * @param sites origins of the demo site: where it may send from, beside those of the definition.
  */
-export async function seed(db: Store, now: number): Promise<Seeded> {
+export async function seed(db: Store, now: number, sites: readonly string[] = []): Promise<Seeded> {
   const checked = checkFile(JSON.parse(await readFile(definitionFile, 'utf8')))
   if ('findings' in checked)
     throw new CommandError('The demonstration cannot be made. See: pnpm saha import demo/definition.json')
   const {municipality, consultations} = checked.definition
+  municipality.origins = [...new Set([...municipality.origins, ...sites])]
   const ids = consultations.flatMap(({activities}) => activities.map(({id}) => id))
   const [first = ''] = ids
-  const created = (await findActivity(db, municipality.id, first)) === undefined
-  if (created) {
+  const before = await findActivity(db, municipality.id, first)
+  const created = before === undefined
+  if (created || sites.some((site) => !before.origins.has(site)))
     await importDefinition(db, checked.definition)
+  if (created) {
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
       if (activity) await fill(db, activity, people, now)
@@ -66,4 +71,9 @@ export async function seed(db: Store, now: number): Promise<Seeded> {
   }
   const staff = await ensureFirstStaff(db, municipality.id, `clerk@${municipality.id}.example`, now)
   return {municipality: municipality.id, created, staff}
+}
+
+/** Where the demo site is found, wherever its port was moved to. */
+function demoSites(port: string | undefined): string[] {
+  return port ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`] : []
 }

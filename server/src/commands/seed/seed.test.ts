@@ -4,6 +4,7 @@ import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {findActivity} from '../../activities/activities.queries.ts'
 import {useFile} from '../../storage/each-store.ts'
 import {seed} from '../seed.ts'
 import {exampleForms} from './example-forms.ts'
@@ -53,5 +54,16 @@ describe('the demonstration', () => {
       .execute()
     expect([first.created, second.created]).toEqual([true, false])
     expect(snapshots.map(({id}) => id).toSorted()).toEqual(begun.map(({id}) => id).toSorted())
+  })
+
+  test('may send from the demo site, also when that has moved to another port', async () => {
+    const {db} = opened().store
+    await seed(db, now, ['http://localhost:9001'])
+    const {created} = await seed(db, now, ['http://localhost:9002'])
+
+    const park = await findActivity(db, 'ain-al-sarw', 'park-survey')
+    expect(created).toBe(false)
+    expect(park?.origins).toContain('http://localhost:8081')
+    expect(park?.origins).toContain('http://localhost:9002')
   })
 })
