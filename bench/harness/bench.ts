@@ -34,8 +34,11 @@ export async function withBench<T>(
       closing.push(server.kill)
       return server
     },
-    load: async (job) =>
-      JSON.parse(await runProgram({script: 'bench/load/main.ts'}, JSON.stringify(job))) as Outcome,
+    load: async (job) => {
+      const written = await runProgram({script: 'bench/load/main.ts'}, JSON.stringify(job))
+      // JSON writes NaN, "could not be measured", as null.
+      return JSON.parse(written, (_, value: unknown) => value ?? Number.NaN) as Outcome
+    },
     atEnd: (close) => closing.push(close),
   }
   try {

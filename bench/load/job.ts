@@ -40,6 +40,8 @@ export interface StreamOutcome {
   failed: number
   /** Requests by what came of them: a status, or the words of an error. */
   replies: Record<string, number>
+  /** Open loop: 99th percentile of the milliseconds by which the load itself was late. It is part of the latency. */
+  lateness: number
   /** Milliseconds from when a request was due to its reply. */
   latency: {p50: number; p99: number; max: number}
 }

@@ -48,6 +48,7 @@ async function runStream(port: number, {perSecond, workload}: Stream, seconds: n
   }
 
   async function send(due: number) {
+    tally.sent(performance.now() - due)
     try {
       const sender = await takeSender()
       const {status} = await sender.connection.send(sender.nextRequest())

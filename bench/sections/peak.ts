@@ -63,6 +63,8 @@ export async function measurePeak(bench: Bench): Promise<Report> {
       `Open loop, ${rounds} times ${seconds} s: requests are due by chance, and one that waits has waited since it was due.`,
       `${sum(sent, 'answered').toLocaleString('en')} responses and ${sum(read, 'answered').toLocaleString('en')} reads ` +
         'were answered; snapshots were published meanwhile.',
+      `The load itself was late by ${latenessOf([...sent, ...read])} ms (p99 of the worst round), which is part of the above: ` +
+        'more than a few milliseconds mean that the machine was busy with something else.',
     ],
   }
 }
@@ -110,4 +112,8 @@ function shareOf(outcomes: readonly Outcome[]): Measured {
 
 function sum(streams: readonly StreamOutcome[], what: 'answered' | 'failed'): number {
   return streams.reduce((all, stream) => all + stream[what], 0)
+}
+
+function latenessOf(streams: readonly StreamOutcome[]): string {
+  return Math.max(...streams.map(({lateness}) => lateness)).toFixed(1)
 }
