@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {pino, type Logger} from 'pino'
+import own from '../package.json' with {type: 'json'}
 import {createApp, type App} from './app.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
@@ -61,7 +62,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     bundle: await readBundle(elements),
     findAilments: () => findAilments({store, pulse, isStopping: () => isStopping}),
     publicUrl,
-    version: '0.1.0',
+    version: own.version,
     staff: {
       secret: randomBytes(33).toString('base64url'),
       proxies: 0,
