@@ -6,7 +6,7 @@ import {prepare, type Prepared} from '../http/prepared.ts'
 export type Bundle = ReadonlyMap<string, Prepared>
 
 /** A new version of the elements is on every page within five minutes; a page that knows one asks only whether it is new. */
-const rolling = 'public, max-age=300, stale-while-revalidate=86400'
+const rolling = 'public, max-age=60'
 const immutable = 'public, max-age=31536000, immutable'
 
 const types: Record<string, string> = {

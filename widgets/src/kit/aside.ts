@@ -6,7 +6,7 @@ import {consultationBox} from './consultation.ts'
 import type {AnyReader} from './reader.ts'
 import {setbackBox, type Setback} from './setback-box.ts'
 
-export type Aside = Setback | {is: 'consultation'; activity: Activity}
+export type Aside = Setback | {is: 'consultation'; activity: Activity; server: string}
 
 /** @param tag of the element on the page. */
 export type AsideShower = (reader: AnyReader, tag: string, aside: Aside) => unknown
@@ -15,6 +15,6 @@ export type AsideShower = (reader: AnyReader, tag: string, aside: Aside) => unkn
 export function asidesIn(setback: SetbackTerms, consultation: ConsultationTerms): AsideShower {
   return (reader, tag, aside) =>
     aside.is === 'consultation'
-      ? consultationBox(consultation, reader, aside.activity)
+      ? consultationBox(consultation, reader, aside.activity, aside.server)
       : setbackBox(setback, reader, tag, aside)
 }

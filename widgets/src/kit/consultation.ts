@@ -2,12 +2,17 @@ import type {Activity} from '@saha/contract'
 import type {ConsultationTerms} from '@saha/i18n/consultation/terms'
 import {html} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
+import {receiptCheck} from './receipt-check.ts'
 
-/** What a consultation is about: purpose, who decides, dates, contact, level and wording. */
+/**
+ * What a consultation is about: purpose, who decides, dates, contact, level and wording; and a way to ask what became of
+ * a contribution.
+ */
 export function consultationBox(
   terms: ConsultationTerms,
   reader: AnyReader,
   {consultation, level, version}: Activity,
+  server: string,
 ) {
   const {say} = reader
   const common = reader.terms?.common
@@ -24,5 +29,6 @@ export function consultationBox(
       <dt>${terms.contact}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>
+    ${receiptCheck(reader, terms.receipt, server)}
     <p class="muted">${common && `${common.level[level]} ${say.say(common.wording, {version})}`}</p>`
 }

@@ -55,9 +55,14 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
     this.requestUpdate()
   }
 
+  /** Where the server stands. */
+  protected get server(): string {
+    return this.getAttribute('server') || serverAddress()
+  }
+
   /** Where to send and read, or what is wrong with the tag. */
   protected get whereabouts(): {server: string; address: RouteParams} | Misconfiguration {
-    const server = this.getAttribute('server') || serverAddress()
+    const {server} = this
     const [, municipality, activity] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(this.activity) ?? []
     if (!municipality || !activity) return {is: 'attribute', attribute: 'activity', value: this.activity}
     if (!/^https?:\/\/./.test(server)) return {is: 'attribute', attribute: 'server', value: server}
@@ -109,7 +114,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
     }
     return html`<details @toggle=${open}>
       <summary>${this.reader.terms?.common.aboutConsultation}</summary>
-      ${this.#isCurious ? this.asides.render({is: 'consultation', activity}) : nothing}
+      ${this.#isCurious ? this.asides.render({is: 'consultation', activity, server: this.server}) : nothing}
     </details>`
   }
 

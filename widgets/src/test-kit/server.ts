@@ -5,7 +5,7 @@ import {activity, receipt, results} from './example-activity.ts'
 
 export const server = 'https://saha.example/'
 
-type Told = 'readActivity' | 'readResults' | 'sendResponse'
+type Told = 'readActivity' | 'readReceipt' | 'readResults' | 'sendResponse'
 type Answer = Response | 'unreachable' | 'never'
 
 /** A request that arrived. */
@@ -28,6 +28,13 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   const arrived: Arrived[] = []
   const goodDay = {
     readActivity: json(activity),
+    readReceipt: json({
+      municipality: 'town',
+      activity: 'park-survey',
+      kind: 'response',
+      version: activity.version,
+      counted: true,
+    }),
     readResults: json(results),
     sendResponse: json({receipt, cleaned: []}, 201),
   }
@@ -63,5 +70,6 @@ export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response
 
 function nameOf(address: string): Told {
   if (address.includes('/v1/surveys/')) return 'sendResponse'
+  if (address.endsWith('/v1/receipts')) return 'readReceipt'
   return address.includes('/v1/results/') ? 'readResults' : 'readActivity'
 }

@@ -9,4 +9,18 @@ export interface ConsultationTerms {
   retention: string
   /** After the head `retention`. */
   keptUntil: Sentence<'day'>
+  receipt: ReceiptTerms
+}
+
+/** Asking what became of a contribution. */
+export interface ReceiptTerms {
+  /** Of the field. */
+  label: string
+  /** On the button. */
+  check: string
+  counted: string
+  /** Stored, but not published yet. */
+  waiting: string
+  unknown: string
+  unreachable: string
 }

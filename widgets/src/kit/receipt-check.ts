@@ -1,0 +1,64 @@
+import {RefusedError, call} from '@saha/client/call'
+import type {ReceiptTerms} from '@saha/i18n/consultation/terms'
+import {html, nothing, render} from 'lit/html.js'
+import type {AnyReader} from './reader.ts'
+
+type Found = 'counted' | 'waiting' | 'unknown' | 'unreachable'
+
+/** One per element on the page: what was typed stays while the element draws itself again. */
+const checks = new WeakMap<AnyReader, ReceiptCheck>()
+
+/** A field for a receipt code, and what became of the contribution that it stands for. */
+export function receiptCheck(reader: AnyReader, terms: ReceiptTerms, server: string): Node {
+  const check = checks.get(reader) ?? new ReceiptCheck()
+  checks.set(reader, check)
+  check.draw(terms, server)
+  return check.box
+}
+
+class ReceiptCheck {
+  readonly box = document.createElement('div')
+  #code = ''
+  #found: Found | 'asking' | undefined
+
+  draw(terms: ReceiptTerms, server: string): void {
+    const found = this.#found
+    const ask = () => this.#ask(terms, server)
+    // Not a form: frames of other sites may not submit any.
+    const field = html`<p class="muted"><label for="receipt-code">${terms.label}</label></p>
+      <div class="buttons">
+        <input
+          id="receipt-code"
+          dir="ltr"
+          size="26"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#code}
+          @input=${({target}: Event) => (this.#code = (target as HTMLInputElement).value)}
+          @keydown=${({key}: KeyboardEvent) => key === 'Enter' && ask()}
+        />
+        <button type="button" @click=${ask}>${terms.check}</button>
+      </div>
+      <p role="status">${found && found !== 'asking' ? terms[found] : nothing}</p>`
+    render(field, this.box)
+  }
+
+  async #ask(terms: ReceiptTerms, server: string): Promise<void> {
+    if (this.#found === 'asking' || !this.#code.trim()) return
+    this.#found = 'asking'
+    this.draw(terms, server)
+    this.#found = await find(server, this.#code)
+    this.draw(terms, server)
+  }
+}
+
+async function find(server: string, code: string): Promise<Found> {
+  // Only what can stand in a code goes into the header; browsers refuse to send other letters there.
+  const receipt = code.normalize('NFKC').replace(/[^0-9A-Za-z-]/g, '')
+  try {
+    const {counted} = await call(server, 'readReceipt', {}, undefined, {receipt, cache: 'no-store'})
+    return counted ? 'counted' : 'waiting'
+  } catch (error) {
+    return error instanceof RefusedError && error.code === 'not-found' ? 'unknown' : 'unreachable'
+  }
+}
