@@ -17,7 +17,7 @@ export function receiptCheck(reader: AnyReader, terms: ReceiptTerms, server: str
 }
 
 class ReceiptCheck {
-  readonly box = document.createElement('div')
+  readonly box = Object.assign(document.createElement('div'), {className: 'notice'})
   #code = ''
   #found: Found | 'asking' | undefined
 
