@@ -22,7 +22,7 @@ export const limits = {
   authoredText: 8000,
   /** Bands that the answers to a number question are counted in. */
   numberBands: 30,
-  /** Days for which the server remembers that a key was used; a phone may stay offline that long. */
+  /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
   /** Characters of a password that staff choose. */
   shortestPassword: 12,
