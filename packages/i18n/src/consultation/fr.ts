@@ -8,7 +8,7 @@ export const consultation: ConsultationTerms = {
   retention: 'Durée de conservation',
   keptUntil: 'Jusqu’au {day}, puis elles sont supprimées.',
   receipt: {
-    label: 'Code de reçu : que sont devenues les réponses ?',
+    label: 'Code de reçu : que sont devenues les réponses ?',
     check: 'Vérifier',
     counted: 'Ces réponses sont enregistrées et comptées dans les résultats publiés.',
     waiting: 'Ces réponses sont enregistrées. Elles seront comptées dans une des prochaines publications.',
