@@ -38,6 +38,8 @@ if (values.help || unknown) {
   console.log(unknown ? `There is no section "${unknown}".\n\n${help}` : help)
   process.exit(unknown ? 1 : 0)
 }
+// What runs and lies about is gone when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const chosen = (positionals.length > 0 ? positionals : Object.keys(sections)) as SectionName[]
 
 console.log(`${describeMachine()}\n`)

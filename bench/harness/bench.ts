@@ -1,4 +1,5 @@
-import {mkdtemp, rm} from 'node:fs/promises'
+import {rmSync} from 'node:fs'
+import {mkdtemp} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Job, Outcome} from '../load/job.ts'
@@ -25,6 +26,9 @@ export async function withBench<T>(
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'saha-bench-'))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  // Also when the bench is interrupted.
+  process.once('exit', remove)
   const closing: (() => Promise<unknown>)[] = []
   const bench: Bench = {
     ...options,
@@ -45,6 +49,7 @@ export async function withBench<T>(
     return await work(bench)
   } finally {
     for (const close of closing.toReversed()) await close()
-    await rm(folder, {recursive: true, force: true})
+    remove()
+    process.off('exit', remove)
   }
 }
