@@ -32,4 +32,7 @@ declare global {
     'saha-sent': SahaSentEvent
     'saha-failed': SahaFailedEvent
   }
+  interface DocumentEventMap {
+    'saha-sent': SahaSentEvent
+  }
 }

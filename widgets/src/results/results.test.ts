@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import type {Results} from '@saha/contract'
 import {expect} from 'chai'
+import {SahaSentEvent} from '../kit/events.ts'
 import {barriers} from '../test-kit/accessibility.ts'
 import {activity, results as published} from '../test-kit/example-activity.ts'
 import {clear, find, findAll, forceColors, mount, textOf, until} from '../test-kit/page.ts'
@@ -167,6 +168,16 @@ describe('a new publication', () => {
 
     expect(results.shadowRoot?.activeElement).to.equal(button)
     expect(arrived.at(-1)?.init?.cache).to.equal('no-cache')
+  })
+
+  it('that the reader’s own answers make due is shown without waiting for the next look', async () => {
+    const replies = [json(published), json(published)]
+    answer({readResults: () => replies.shift() ?? json(next)})
+    const results = await openResults()
+
+    document.body.dispatchEvent(new SahaSentEvent('town/another-survey'))
+    document.body.dispatchEvent(new SahaSentEvent('town/park-survey'))
+    await until(() => textOf(results).includes('140 forms counted'))
   })
 
   it('that cannot be read leaves the last one in place, and says so', async () => {

@@ -5,7 +5,7 @@ import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
-import {SahaFailedEvent} from '../kit/events.ts'
+import {SahaFailedEvent, type SahaSentEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
@@ -19,6 +19,9 @@ import type {ResultsView, ResultsWords} from './view.ts'
 
 /** Milliseconds between two looks for a new publication, while the page is seen. */
 const PAUSE = 30_000
+
+/** Milliseconds after answers were sent from this page, at which the publication that they made due may be out. */
+const SOON = [600, 1_200, 1_800]
 
 type Phase =
   | {is: 'loading' | 'unreachable'}
@@ -48,17 +51,21 @@ export class SahaResults extends SahaElement<ResultsWords> {
 
   readonly #charts = new Charts(this)
   #timer: ReturnType<typeof setInterval> | undefined
+  #soon: ReturnType<typeof setTimeout>[] = []
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#timer = setInterval(() => this.#refresh(), PAUSE)
     document.addEventListener('visibilitychange', this.#refresh)
+    document.addEventListener('saha-sent', this.#lookSoon)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     clearInterval(this.#timer)
+    this.#soon.forEach(clearTimeout)
     document.removeEventListener('visibilitychange', this.#refresh)
+    document.removeEventListener('saha-sent', this.#lookSoon)
   }
 
   protected load(): void {
@@ -97,6 +104,11 @@ export class SahaResults extends SahaElement<ResultsWords> {
     if (!results) this.#go({...phase, isStale: true})
     else if (results.hash !== phase.results.hash || phase.isStale)
       this.#go({...phase, results, isStale: false})
+  }
+
+  /** Somebody who has just answered, and sees the result, need not wait for the next look. */
+  readonly #lookSoon = ({activity}: SahaSentEvent): void => {
+    if (activity === this.activity) this.#soon = SOON.map((pause) => setTimeout(this.#refresh, pause))
   }
 
   #go(phase: Phase): void {
