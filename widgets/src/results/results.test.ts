@@ -178,6 +178,8 @@ describe('a new publication', () => {
     document.body.dispatchEvent(new SahaSentEvent('town/another-survey'))
     document.body.dispatchEvent(new SahaSentEvent('town/park-survey'))
     await until(() => textOf(results).includes('140 forms counted'))
+
+    expect(textOf(results)).to.not.include('120 forms counted')
   })
 
   it('that cannot be read leaves the last one in place, and says so', async () => {
