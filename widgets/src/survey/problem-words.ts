@@ -49,7 +49,7 @@ export function problemWords(
         : problems.wholeNumber
     case 'too-long':
       return question.type === 'short-text' || question.type === 'long-text'
-        ? say.count(charactersOver, countGraphemes(wordsTyped(entry)) - mostCharacters(question))
+        ? say.count(charactersOver, Math.max(1, countGraphemes(wordsTyped(entry)) - mostCharacters(question)))
         : problems.answerAgain
     case 'exclusive':
       return say.say(problems.exclusive, {option: exclusive})
