@@ -51,7 +51,7 @@ export class StoreSettingError extends Error {
 async function openSqlite(path: string): Promise<OpenStore> {
   // What citizens wrote is no other user's business.
   mkdirSync(dirname(path), {recursive: true, mode: 0o700})
-  closeSync(openSync(path, 'a', 0o600))
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
   const database = new Database(path, {timeout: patience})
   try {
     for (const [setting, wanted, meaning] of pragmas) {
