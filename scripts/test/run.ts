@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {sum, summaryLine} from './counts.ts'
 import {runStep, type Outcome} from './run-step.ts'
-import {everything, quickly, type Step} from './steps.ts'
+import {everything, first, quickly, type Step} from './steps.ts'
 
 /**
  * Runs every step, tells each as it ends, and ends with one line: `N passed, N failed`.
@@ -13,8 +13,9 @@ import {everything, quickly, type Step} from './steps.ts'
 export async function runTests({quick}: {quick: boolean}): Promise<number> {
   const started = performance.now()
   const reports = mkdtempSync(join(tmpdir(), 'saha-test-'))
+  const built = quick ? [] : await runLane(first, reports)
   const lanes = quick ? quickly : everything
-  const outcomes = await Promise.all(lanes.map((lane) => runLane(lane, reports)))
+  const outcomes = [built, ...(await Promise.all(lanes.map((lane) => runLane(lane, reports, built))))]
   rmSync(reports, {recursive: true, force: true})
 
   const counts = sum(outcomes.flat().map((outcome) => outcome.counts))
@@ -24,10 +25,14 @@ export async function runTests({quick}: {quick: boolean}): Promise<number> {
 }
 
 /** Steps of a lane run one after the other; a step that stands on one that failed fails without running. */
-async function runLane(lane: readonly Step[], reports: string): Promise<Outcome[]> {
+async function runLane(
+  lane: readonly Step[],
+  reports: string,
+  before: readonly Outcome[] = [],
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const step of lane) {
-    const broken = outcomes.find(({name, counts}) => name === step.needs && counts.failed > 0)
+    const broken = [...before, ...outcomes].find(({name, counts}) => name === step.needs && counts.failed > 0)
     const outcome = broken ? notRun(step, broken.name) : await runStep(step, reports)
     tell(outcome)
     outcomes.push(outcome)

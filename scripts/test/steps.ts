@@ -6,7 +6,7 @@ export interface Step {
   /** `one`: the step is a single check. `report`: it writes a report. */
   counts: 'one' | 'report'
   env?: Record<string, string>
-  /** Name of an earlier step of the same lane that has to succeed first. */
+  /** Name of an earlier step that has to succeed first. */
   needs?: string
 }
 
@@ -42,10 +42,13 @@ const elements: Step = {
   counts: 'report',
 }
 
+/** What runs alone, before the lanes: while it builds, no test may start a server that reads what is built. */
+export const first: Step[] = [build]
+
 /** Lanes run side by side, one for each of two cores; the steps of a lane run in order. */
 export const everything: Step[][] = [
   [types, lint, format, architecture, vitest('node', ['unit', 'server'])],
-  [elements, build, {...vitest('end to end', ['e2e']), needs: 'build'}],
+  [elements, {...vitest('end to end', ['e2e']), needs: 'build'}],
 ]
 
 /** What a developer runs all the time: no browser, no PostgreSQL. */
