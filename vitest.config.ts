@@ -1,5 +1,15 @@
 import {defineConfig} from 'vitest/config'
 
+/** Tests of whole processes take their time: a quick run leaves them to `npm test`. */
+const slow = process.env.SAHA_TEST_QUICK
+  ? [
+      'bench/kill/**',
+      'server/src/main.test.ts',
+      'server/src/commands/cli.test.ts',
+      'server/src/replay/play.test.ts',
+    ]
+  : []
+
 /** Tests that run in Node. Those of the elements run in a browser: see widgets/web-test-runner.config.mjs. */
 export default defineConfig({
   test: {
@@ -18,7 +28,13 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/dist/**', 'scripts/architecture/**', '**/*.e2e.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            'scripts/architecture/**',
+            '**/*.e2e.test.ts',
+            ...slow,
+          ],
           testTimeout: 30_000,
         },
       },
@@ -26,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...slow],
           globalSetup: ['scripts/test/postgres-setup.ts'],
           // Real stores and real processes, on machines that may be busy.
           testTimeout: 30_000,
