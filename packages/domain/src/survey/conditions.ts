@@ -61,7 +61,7 @@ export function comparisonsIn(condition: Condition): SimpleCondition[] {
 }
 
 function isChosen(option: string, row: string | undefined, answer: Answer | undefined): boolean {
-  if (row === undefined) return chosenIn(answer).includes(option)
+  if (row === undefined) return answer === option || chosenIn(answer).includes(option)
   const rows = asRows(answer)
   return rows !== undefined && chosenInRow(rows, row).includes(option)
 }

@@ -15,9 +15,12 @@ export function brokenRules({pages, rules = []}: Survey, answers: Answers): Map<
   if (broken.length === 0) return new Map()
   const places = new Map(questionsIn({pages}).map(({id}, place) => [id, place]))
   const placeOf = (question: string) => places.get(question) ?? -1
-  return new Map(
-    broken.toReversed().map(({id, left, right}) => [placeOf(left) > placeOf(right) ? left : right, id]),
-  )
+  const found = new Map<string, string>()
+  for (const {id, left, right} of broken) {
+    const question = placeOf(left) > placeOf(right) ? left : right
+    if (!found.has(question)) found.set(question, id)
+  }
+  return found
 }
 
 function isBroken({left, is, right}: Rule, answers: Answers): boolean {

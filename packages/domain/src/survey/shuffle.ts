@@ -3,12 +3,6 @@
  * reloads or changes the language sees what they saw, and the server need not know.
  */
 
-/** What decides where an option may stand. */
-export interface Shuffled {
-  exclusive?: boolean | undefined
-  other?: true | undefined
-}
-
 /**
  * Options or rows in the order in which one citizen sees them.
  *
@@ -16,13 +10,14 @@ export interface Shuffled {
  *   last, as given.
  * @param seed of the form and the question, such as `key/question`: the same seed gives the same order.
  */
-export function inOrder<Item extends Shuffled>(
+export function inOrder<Item extends object>(
   items: readonly Item[],
   order: 'given' | 'random' | undefined,
   seed: string,
 ): Item[] {
   if (order !== 'random') return [...items]
-  const isLast = ({exclusive, other}: Item) => exclusive === true || other === true
+  const isLast = (item: Item) =>
+    ('exclusive' in item && item.exclusive === true) || ('other' in item && item.other === true)
   return [
     ...shuffle(
       items.filter((item) => !isLast(item)),

@@ -18,7 +18,8 @@ export function readDay(typed: string): string | undefined {
     .replace(/[\s\u200e\u200f\u061c]/g, '')
     .split(/[-/.،٫−–]/)
   if (parts.length !== 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return undefined
-  const [year, month, day] = parts[0]?.length === 4 ? parts : parts.toReversed()
+  const [first, month, last] = parts
+  const [year, day] = first?.length === 4 ? [first, last] : [last, first]
   if (year?.length !== 4 || !month || !day || month.length > 2 || day.length > 2) return undefined
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDay(written) ? written : undefined
