@@ -31,16 +31,16 @@ export interface ShownLine {
 
 /**
  * Withholds among cells that do not overlap and hold everybody who answered, and the groups beside them: one line,
- * whose sum, all people, is published.
+ * whose sum, all people, is published. When many were asked and many were not, how many is taken to be known from the
+ * question that decided, and the line is that of the people asked.
  */
-export function withholdGroups(
-  {people, declined, unanswered, unasked}: Groups,
-  counts: readonly number[],
-  smallest: number,
-): ShownLine {
-  const line = withholdLine([...counts, declined, unanswered, unasked], smallest)
+export function withholdGroups(groups: Groups, counts: readonly number[], smallest: number): ShownLine {
+  const {people, declined, unanswered, unasked} = groups
+  const isBranch = unasked >= smallest && people - unasked >= smallest
+  const line = withholdLine([...counts, declined, unanswered, isBranch ? 0 : unasked], smallest)
   const cells = line.slice(0, counts.length)
-  const [shownDeclined = null, shownUnanswered = null, shownUnasked = null] = line.slice(counts.length)
+  const [shownDeclined = null, shownUnanswered = null, inLine = null] = line.slice(counts.length)
+  const shownUnasked = isBranch ? unasked : inLine
   const beside = sum([shownDeclined, shownUnanswered, shownUnasked])
   return {
     // Who answered follows from the groups beside them, or from the cells; otherwise it would give one away.

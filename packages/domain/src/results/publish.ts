@@ -2,6 +2,7 @@ import type {AnswerableQuestion, CellCount, QuestionResult, Survey} from '@saha/
 import {cellsOf} from '../survey/cells.ts'
 import {hasPaths} from '../survey/paths.ts'
 import {countedQuestions} from '../survey/questions.ts'
+import {decidingFor, givesGroupAway} from './branches.ts'
 import {groupsOf, withholdGroups, type Groups, type QuestionTally, type ShownLine} from './groups.ts'
 import {publishMatrix} from './publish-matrix.ts'
 import {publishRanking} from './publish-ranking.ts'
@@ -18,7 +19,7 @@ export type {QuestionTally} from './groups.ts'
  * @param tally question id to its cells.
  * @param smallest smallest group of people to publish (at least 1).
  * @returns one entry per question that is counted, in the order of the survey. `unasked` is there only where some
- *   answers lead past some question.
+ *   answers lead past some question. A question whose branch would give a small group away is withheld as a whole.
  */
 export function publishSurvey(
   survey: Survey,
@@ -27,10 +28,18 @@ export function publishSurvey(
   smallest: number,
 ): QuestionResult[] {
   const mayBeUnasked = hasPaths(survey)
-  return countedQuestions(survey).map((question) => {
+  const results = new Map<string, QuestionResult>()
+  const asked = new Map<string, {people: number; deciding: ReadonlySet<string>}>()
+  for (const question of countedQuestions(survey)) {
     const counts = tally.get(question.id) ?? new Map()
-    const {line, cells} = publishQuestion(question, counts, groupsOf(people, counts), smallest)
-    return {
+    const groups = groupsOf(people, counts)
+    const deciding = groups.unasked > 0 ? decidingFor(survey, question.id) : undefined
+    const before = {survey, tally, results, asked, smallest}
+    const isHidden = deciding !== undefined && givesGroupAway(before, deciding, groups)
+    if (deciding && !isHidden)
+      asked.set(question.id, {people: people - groups.unasked, deciding: deciding.questions})
+    const {line, cells} = publishQuestion(question, counts, groups, smallest)
+    const result = {
       question: question.id,
       people: line.people,
       declined: line.declined,
@@ -38,7 +47,21 @@ export function publishSurvey(
       ...(mayBeUnasked ? {unasked: line.unasked} : {}),
       cells,
     }
-  })
+    results.set(question.id, isHidden ? withheldResult(result) : result)
+  }
+  return [...results.values()]
+}
+
+function withheldResult(result: QuestionResult): QuestionResult {
+  const withheld = ({cell, mean}: CellCount) => ({cell, count: null, ...(mean !== undefined && {mean: null})})
+  return {
+    question: result.question,
+    people: null,
+    declined: null,
+    unanswered: null,
+    unasked: null,
+    cells: result.cells.map(withheld),
+  }
 }
 
 function publishQuestion(

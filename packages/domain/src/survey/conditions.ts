@@ -60,6 +60,20 @@ export function comparisonsIn(condition: Condition): SimpleCondition[] {
   return comparisonsIn(condition.not)
 }
 
+/** A comparison, and whether the condition it stands in asks for its opposite. */
+export interface Leaning {
+  comparison: SimpleCondition
+  isOpposite: boolean
+}
+
+/** Every comparison within a condition, in its order, with the side that the condition takes. */
+export function leaningsIn(condition: Condition, isOpposite = false): Leaning[] {
+  if ('question' in condition) return [{comparison: condition, isOpposite}]
+  if ('not' in condition) return leaningsIn(condition.not, !isOpposite)
+  const inner = 'all' in condition ? condition.all : condition.any
+  return inner.flatMap((one) => leaningsIn(one, isOpposite))
+}
+
 function isChosen(option: string, row: string | undefined, answer: Answer | undefined): boolean {
   if (row === undefined) return answer === option || chosenIn(answer).includes(option)
   const rows = asRows(answer)
