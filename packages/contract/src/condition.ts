@@ -39,18 +39,25 @@ const SimpleCondition = z.union([AnswerStateCondition, ChosenCondition, NumberCo
 /** A condition on earlier answers. `all` holds when each does, `any` when at least one does. */
 export type Condition = SimpleCondition | {all: Condition[]} | {any: Condition[]} | {not: Condition}
 
-// One shape per level, so that reading a condition stops at the deepest one, however deep the file goes.
-function conditionWithin(levels: number): z.ZodType<Condition> {
-  if (levels === 0) return SimpleCondition
-  const inner = conditionWithin(levels - 1)
+function conditionAround(inner: z.ZodType<Condition>): z.ZodType<Condition> {
   const several = z.array(inner).min(1).max(limits.options)
-  const shape: z.ZodType<Condition> = z.union([
+  return z.union([
     SimpleCondition,
     z.strictObject({all: several}),
     z.strictObject({any: several}),
     z.strictObject({not: inner}),
   ])
-  return shape.meta({id: `ConditionWithin${levels}`})
 }
 
-export const Condition = conditionWithin(limits.conditionDepth)
+/**
+ * The shape of a condition with so many levels around its comparisons, from none to the most. One shape per level, so
+ * that reading a condition stops at the deepest one, however deep the file goes.
+ */
+export const conditionsWithin: readonly z.ZodType<Condition>[] = Array.from({
+  length: limits.conditionDepth,
+}).reduce<z.ZodType<Condition>[]>(
+  (levels) => [...levels, conditionAround(levels.at(-1) ?? SimpleCondition)],
+  [SimpleCondition],
+)
+
+export const Condition: z.ZodType<Condition> = conditionsWithin.at(-1) ?? SimpleCondition

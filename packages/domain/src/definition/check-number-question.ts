@@ -14,7 +14,7 @@ export function checkNumberQuestion(
   if (!fits(min)) findings.push({path: `${path}.min`, expected: `at most ${decimals} decimals`})
   if (!fits(max)) findings.push({path: `${path}.max`, expected: `at most ${decimals} decimals`})
   bands.forEach((start, at) => {
-    const before = at === 0 ? min : (bands[at - 1] ?? min)
+    const before = bands[at - 1] ?? min
     if (start <= before || start > max || !fits(start)) {
       findings.push({
         path: `${path}.bands[${at}]`,

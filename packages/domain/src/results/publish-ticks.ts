@@ -1,5 +1,5 @@
 import type {MultipleQuestion} from '@saha/contract'
-import type {Groups} from './groups.ts'
+import type {Groups, QuestionTally} from './groups.ts'
 import {withholdWithin} from './withhold.ts'
 
 /**
@@ -16,17 +16,14 @@ export function groupsAround({people, unasked, answered}: Groups): number[] {
  */
 export function publishTicks(
   {options}: MultipleQuestion,
-  counts: readonly number[],
+  tally: QuestionTally,
   groups: Groups,
   smallest: number,
 ): (number | null)[] {
-  const countAt = (position: number) => counts[position] ?? 0
-  const alone = options.reduce(
-    (whole, {exclusive}, position) => whole + (exclusive ? countAt(position) : 0),
-    0,
-  )
-  return options.map(({exclusive}, position) => {
+  const ticks = options.map(({id, exclusive}) => ({count: tally.get(id) ?? 0, exclusive}))
+  const alone = ticks.reduce((whole, {count, exclusive}) => whole + (exclusive ? count : 0), 0)
+  return ticks.map(({count, exclusive}) => {
     const others = exclusive ? [] : [groups.answered - alone]
-    return withholdWithin(countAt(position), [...groupsAround(groups), ...others], smallest)
+    return withholdWithin(count, [...groupsAround(groups), ...others], smallest)
   })
 }

@@ -77,7 +77,7 @@ function publishQuestion(
   const line = withholdGroups(groups, [groups.answered], smallest)
   switch (question.type) {
     case 'multiple':
-      return {line, cells: named(publishTicks(question, counts, groups, smallest))}
+      return {line, cells: named(publishTicks(question, tally, groups, smallest))}
     case 'matrix':
       return {line, cells: named(publishMatrix(question, tally, groups, line, smallest))}
     case 'shares':
