@@ -17,7 +17,7 @@ interface Response {
 }
 
 /**
- * Gives responses of full groups that as an obstacle, the later ones first of those that arrive together. Their
+ * Gives responses of full groups that as an obstacle; of those that arrive together, the first are heard. Their
  * activities are locked, so that not one more than `most` is stored, however many servers there are. A response that is
  * stored already takes no second place and is never turned away.
  *
