@@ -1,5 +1,5 @@
 import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
-import {checkAnswers, cleanAnswers, countedCells, quotaCells} from '@saha/domain'
+import {canonicalJson, checkAnswers, cleanAnswers, countedCells, quotaCells} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit, Writer} from '../storage/commit.ts'
 import {receiptFor} from './receipt.ts'
@@ -53,7 +53,7 @@ export async function sendResponse(
     activity: activity.number,
     version: form.version,
     day: Math.floor(moment / DAY),
-    answers: JSON.stringify(answers, Object.keys(answers).sort()),
+    answers: canonicalJson(answers),
     cells: obstacle
       ? []
       : [...countedCells(activity.survey, answers), ...quotaCells(activity.survey, answers)],
