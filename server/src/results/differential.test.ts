@@ -102,8 +102,8 @@ describe.skipIf(!postgres)('both stores (SKIPPED without SAHA_TEST_POSTGRES)', (
 function lastPublished(snapshots: readonly {content: string | null}[]): unknown {
   const content = snapshots.at(-1)?.content
   if (!content) return undefined
-  const {people, questions} = JSON.parse(content)
-  return {people, questions}
+  const {people: counted, questions} = JSON.parse(content)
+  return {people: counted, questions}
 }
 
 /** The same, counted from every stored response; nothing when there are too few. */
