@@ -1,6 +1,7 @@
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
+import type {ExtraTerms} from './extra/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
@@ -16,5 +17,6 @@ export interface Terms<Form extends PluralForm = 'other'> {
   contribution: ContributionTerms
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
+  extra: ExtraTerms<Form>
   results: ResultsTerms<Form>
 }

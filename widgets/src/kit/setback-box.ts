@@ -1,5 +1,5 @@
 /** Boxes for what keeps a citizen from taking part, and what to do about it. Fetched only when one is shown. */
-import type {Activity, RefusalCode} from '@saha/contract'
+import type {Activity, RefusalCode, Text} from '@saha/contract'
 import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
@@ -10,12 +10,16 @@ export type Misconfiguration =
   | {is: 'attribute'; attribute: 'activity' | 'server'; value: string}
   | {is: 'unknownActivity'; server: string; value: string}
   | {is: 'unknownQuestion'; value: string}
+  /** A question of a kind that the element does not have. */
+  | {is: 'cannotShow'; value: string}
 
 export type Setback =
   | {is: 'misconfigured'; what: Misconfiguration}
   | {is: 'notYetOpen' | 'closed'; activity: Activity}
   | {is: 'answered'; again: () => void}
   | {is: 'refused'; why: RefusalCode | 'too-old'; activity: Activity; back: () => void}
+  /** Enough people of one group have answered. `message`: why, as the author says it. */
+  | {is: 'full'; message: Text; back: () => void}
   | {is: 'changed'; fitting: number}
 
 const examples = {activity: 'irbid/park-survey', server: 'https://saha.example/'}
@@ -36,6 +40,13 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
       return box(terms.answered.title, nothing, button(terms.answered.again, setback.again, false))
     case 'refused':
       return refused(terms, reader, setback)
+    case 'full':
+      return box(
+        terms.refused.full,
+        reader.words(setback.message),
+        html`<p>${terms.refused.notStored}</p>
+          ${button(terms.refused.backToForm, setback.back, false)}`,
+      )
     case 'changed':
       return html`<p class="notice">${say.count(terms.changed, setback.fitting)}</p>`
   }
@@ -79,7 +90,8 @@ function misconfigured(
       case 'unknownActivity':
         return say.say(words.unknownActivity, {...what, value: `"${what.value}"`})
       case 'unknownQuestion':
-        return say.say(words.unknownQuestion, {value: `"${what.value}"`})
+      case 'cannotShow':
+        return say.say(words[what.is], {value: `"${what.value}"`})
     }
   }
 }

@@ -29,7 +29,7 @@ export function questionResult(
               result.people,
             )
       }
-      ${summary(view, question, result)}
+      ${' '}${summary(view, question, result)}
     </p>
     ${
       isCharted && !grid && rows.length > 0
@@ -150,11 +150,12 @@ function notes(
   const isSeveral = question.type === 'multiple' || (question.type === 'matrix' && question.multiple)
   const isFirstOnly = question.type === 'ranking' && question.most !== 1 && !grid
   const isSomeWithheld = cells.some(({count, mean}) => count === null || mean === null)
-  return html`<p>
-    ${isFirstOnly ? firstChoices : nothing}
-    ${question.type === 'shares' ? averages : isSeveral ? sharesOfSeveral : shareOfAnswered}
-    ${isSomeWithheld ? reader.say.count(whyWithheld, activity.smallestGroup) : nothing}
-  </p>`
+  const sentences = [
+    ...(isFirstOnly ? [firstChoices] : []),
+    question.type === 'shares' ? averages : isSeveral ? sharesOfSeveral : shareOfAnswered,
+    ...(isSomeWithheld ? [reader.say.count(whyWithheld, activity.smallestGroup)] : []),
+  ]
+  return html`<p>${sentences.join(' ')}</p>`
 }
 
 /** Who was asked, when, in which words, and which publication this is: a picture of one chart carries it along. */

@@ -3,26 +3,16 @@ import type {Answer, AnswerProblemCode, MultipleQuestion, SingleQuestion} from '
 import {limits} from '@saha/contract/limits'
 import {countGraphemes} from '../../text/graphemes.ts'
 import {asOther, chosenIn} from '../answer-shapes.ts'
+import {checkOne, checkSeveral} from './chosen.ts'
 
 /** Whether an answer is one of the options. */
 export function checkSingle(question: SingleQuestion, answer: Answer): AnswerProblemCode | undefined {
-  const chosen = asOther(answer)?.chosen ?? answer
-  if (typeof chosen !== 'string') return 'wrong-type'
-  return question.options.some(({id}) => id === chosen) ? checkOther(question, answer) : 'unknown-option'
+  return checkOne(question, asOther(answer)?.chosen ?? answer) ?? checkOther(question, answer)
 }
 
 /** Whether an answer is some of the options, each once, as many as asked for. */
 export function checkMultiple(question: MultipleQuestion, answer: Answer): AnswerProblemCode | undefined {
-  const chosen = asOther(answer)?.chosen ?? answer
-  if (!Array.isArray(chosen) || chosen.length === 0) return 'wrong-type'
-  const byId = new Map(question.options.map((option) => [option.id, option]))
-  if (chosen.some((id) => !byId.has(id))) return 'unknown-option'
-  if (new Set(chosen).size < chosen.length) return 'repeated'
-  const isExclusive = chosen.some((id) => byId.get(id)?.exclusive)
-  if (isExclusive && chosen.length > 1) return 'exclusive'
-  if (!isExclusive && chosen.length < (question.atLeast ?? 1)) return 'too-few'
-  if (chosen.length > (question.atMost ?? chosen.length)) return 'too-many'
-  return checkOther(question, answer)
+  return checkSeveral(question, asOther(answer)?.chosen ?? answer) ?? checkOther(question, answer)
 }
 
 /** The option that asks for words of one's own, if there is one. */

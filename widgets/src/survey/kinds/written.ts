@@ -1,14 +1,42 @@
-import type {AnswerableQuestion} from '@saha/contract'
+import type {LongTextQuestion, ShortTextQuestion} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
+import {checkWords} from '@saha/domain/survey/kinds/words'
 import {countGraphemes} from '@saha/domain/text/graphemes'
+import {plainText} from '@saha/domain/text/plain-text'
 import {html, nothing} from 'lit/html.js'
-import {wordsTyped} from '../form.ts'
-import {mostCharacters} from '../problem-words.ts'
-import {line, type Field} from './field.ts'
+import {wordsTyped} from '../entry.ts'
+import {line} from './field.ts'
+import type {Field, Kind} from './kind.ts'
 
-type Writing = Field<AnswerableQuestion & {type: 'short-text' | 'long-text'}>
+type WrittenQuestion = ShortTextQuestion | LongTextQuestion
+type Writing = Field<WrittenQuestion>
 
 /** The citizen's own words, on one line or several. */
-export function written(field: Writing) {
+export const written: Kind<WrittenQuestion> = {
+  render,
+  read: (_, entry) => {
+    const typed = wordsTyped(entry)
+    return typed.trim() ? plainText(typed) : undefined
+  },
+  check: checkWords,
+  advise: ({reader, terms}, question, code, entry) => {
+    if (code === 'required') return terms.survey.problems.write
+    if (code !== 'too-long') return undefined
+    const over = countGraphemes(wordsTyped(entry)) - mostCharacters(question)
+    return reader.say.count(terms.survey.charactersOver, over)
+  },
+  show: ({terms}, _, answer, entry) => {
+    const typed = wordsTyped(entry).replace(/\r\n?/g, '\n')
+    return html`<p class="typed" dir="auto">${answer}</p>
+      ${answer === typed ? nothing : html`<small>${terms.survey.check.cleaned}</small>`}`
+  },
+}
+
+function mostCharacters({type, most}: WrittenQuestion): number {
+  return most ?? (type === 'short-text' ? limits.shortTextGraphemes : limits.longTextGraphemes)
+}
+
+function render(field: Writing) {
   const {view, question, entry, id, help, problem, enter} = field
   const typed = entry.isDeclined ? '' : wordsTyped(entry)
   const describedBy = `${help} ${id}-count`

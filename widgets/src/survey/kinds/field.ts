@@ -1,23 +1,9 @@
 import type {AnswerableQuestion} from '@saha/contract'
-import {answerableQuestions} from '@saha/domain/survey/questions'
+import {isRequired} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
-import {emptyEntry, type Entry} from '../form.ts'
-import {problemWords} from '../problem-words.ts'
-import type {SurveyView} from '../view.ts'
-
-/** One question as its kind draws it. */
-export interface Field<Asked extends AnswerableQuestion = AnswerableQuestion> {
-  view: SurveyView
-  question: Asked
-  entry: Entry
-  /** Id of the frame, and the beginning of all ids within. */
-  id: string
-  /** What to do about its problem; absent when there is none. */
-  problem: string | undefined
-  /** Id of the help and the problem, for `aria-describedby`. */
-  help: string
-  enter(entry: Partial<Entry>): void
-}
+import {emptyEntry} from '../entry.ts'
+import {textOf, type SurveyView} from '../view.ts'
+import {kindOf, type Field} from './kind.ts'
 
 export function fieldOf<Asked extends AnswerableQuestion>(view: SurveyView, question: Asked): Field<Asked> {
   const entry = view.entries[question.id] ?? emptyEntry
@@ -36,26 +22,16 @@ export function fieldOf<Asked extends AnswerableQuestion>(view: SurveyView, ques
 
 export const fieldId = ({id}: {id: string}) => `question-${id}`
 
-/** Position among the questions that can be answered, from 1. */
-export function numberOf({activity}: SurveyView, question: AnswerableQuestion): number {
-  return answerableQuestions(activity.survey).findIndex(({id}) => id === question.id) + 1
-}
-
-/** The words of a question's problem, with its number. */
+/** The words of a question's problem, with its number. The same beside the field and in the summary. */
 export function problemAt(view: SurveyView, question: AnswerableQuestion): string | undefined {
   const found = view.problems.find((problem) => problem.question === question.id)
   if (!found) return undefined
-  const {reader, terms, entries} = view
-  const alone = question.type === 'multiple' && question.options.find(({exclusive}) => exclusive)
-  const problem = problemWords(
-    terms.survey,
-    reader.say,
-    question,
-    found.code,
-    entries[question.id] ?? emptyEntry,
-    alone ? reader.plain(alone.text) : '',
-  )
-  return `${reader.say.say(terms.survey.problems.inQuestion, {question: numberOf(view, question)})} ${problem}`
+  const {reader, terms, entries, more} = view
+  const {inQuestion, answerAgain} = terms.survey.problems
+  const problem =
+    more?.ruleWords(found) ??
+    kindOf(question).advise(view, question, found.code, entries[question.id] ?? emptyEntry)
+  return `${reader.say.say(inQuestion, {question: view.numberOf(question)})} ${problem ?? answerAgain}`
 }
 
 /** What stands around every question. */
@@ -85,22 +61,24 @@ export const line = (field: Field, control: unknown, expected?: unknown) =>
 /** Number, words and "required". */
 function questionWords({view, question}: Field) {
   const {reader, terms} = view
-  const required = question.required && html` <small class="required">(${terms.survey.required})</small>`
-  return html`<span class="number">${reader.say.number(numberOf(view, question))}.</span>
-    <span>${reader.words(question.text)}${required || nothing}</span>`
+  const required = isRequired(question) && html` <small class="required">(${terms.survey.required})</small>`
+  return html`<span class="number">${reader.say.number(view.numberOf(question))}.</span>
+    <span>${reader.words(textOf(view, question, question.text))}${required || nothing}</span>`
 }
 
 /** The author's hint, what kind of answer is expected, and the problem when there is one. */
 function questionHelp({view, question, help, problem}: Field, expected: unknown = nothing) {
+  const {hint} = question
   return html`<div id=${help}>
-    ${question.hint ? html`<p class="hint">${view.reader.words(question.hint)}</p>` : nothing}
-    ${expected === nothing ? nothing : html`<p class="hint">${expected}</p>`}
-    ${problem ? html`<p class="error" part="error">${problem}</p>` : nothing}
-  </div>`
+      ${hint ? html`<p class="hint">${view.reader.words(textOf(view, question, hint))}</p>` : nothing}
+      ${expected === nothing ? nothing : html`<p class="hint">${expected}</p>`}
+      ${problem ? html`<p class="error" part="error">${problem}</p>` : nothing}
+    </div>
+    ${view.more?.background(question)}`
 }
 
 /** "I'd rather not say", where the question allows it and is not a list of choices. What was typed comes back. */
-function declineBox({view, question, entry, enter}: Field) {
+export function declineBox({view, question, entry, enter}: Field) {
   if (!question.mayDecline) return nothing
   return html`<label class="choice decline">
     <input

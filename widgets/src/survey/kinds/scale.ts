@@ -1,15 +1,34 @@
 import type {ScaleQuestion} from '@saha/contract'
+import {checkNumber} from '@saha/domain/survey/kinds/numbers'
+import {readNumber} from '@saha/domain/text/read-number'
 import {html, nothing} from 'lit/html.js'
-import {group, type Field} from './field.ts'
+import {wordsTyped} from '../entry.ts'
+import {group} from './field.ts'
+import type {Field, Kind} from './kind.ts'
 
 /** Whole numbers between two worded ends, in reading direction. */
-export function scale(field: Field<ScaleQuestion>) {
-  const {view, question, entry, id, enter} = field
+export const scale: Kind<ScaleQuestion> = {
+  render,
+  read: (_, entry) => readNumber(wordsTyped(entry)),
+  check: checkNumber,
+  advise: ({terms}, _, code) => (code === 'required' ? terms.survey.problems.chooseOne : undefined),
+  show: ({reader}, _, answer) => (typeof answer === 'number' ? reader.say.number(answer) : nothing),
+}
+
+function render(field: Field<ScaleQuestion>) {
+  const {view, question, entry, id, problem, enter} = field
   const {reader, terms} = view
   const {from, to, low, high} = question
   const values = Array.from({length: to - from + 1}, (_, step) => from + step)
   const radio = (isChosen: boolean, kind: string, change: () => void) =>
-    html`<input type="radio" class=${kind} name=${id} .checked=${isChosen} @change=${change} />`
+    html`<input
+      type="radio"
+      class=${kind}
+      name=${id}
+      .checked=${isChosen}
+      aria-invalid=${problem ? 'true' : nothing}
+      @change=${change}
+    />`
   const box = (value: number) => {
     const isChosen = !entry.isDeclined && entry.typed === String(value)
     const end = value === from ? low : value === to && high
