@@ -78,7 +78,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
       return phase.is === 'setback' ? this.asides.render(phase.setback) : loadingBox(terms.common)
-    this.#extra ??= this.#journey.beyond?.wordsFor(this)
+    this.#extra ??= this.#journey.beyond?.wordsFor(this, activity.survey)
     if (this.#journey.beyond && !this.#extra?.words) return this.#extra?.instead
     return html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>

@@ -89,3 +89,78 @@ export const asking = (...questions: Question[]): Activity => ({
   ...activity,
   survey: {pages: [{id: 'only', questions}]},
 })
+
+const things = [
+  option('shade', 'ظل', 'Shade'),
+  option('seats', 'مقاعد', 'Seats'),
+  option('water', 'ماء', 'Water'),
+]
+
+const towns = [
+  'irbid',
+  'amman',
+  'zarqa',
+  'aqaba',
+  'madaba',
+  'karak',
+  'ajloun',
+  'jerash',
+  'mafraq',
+  'salt',
+  'tafila',
+]
+
+/** One question of every rarer kind. */
+export const everyKind = {
+  rating: {
+    id: 'clean',
+    type: 'rating',
+    text: {ar: 'ما مدى النظافة؟', en: 'How clean is it?'},
+    mayDecline: true,
+  },
+  dropdown: {
+    id: 'district',
+    type: 'single',
+    look: 'dropdown',
+    text: {ar: 'أين تسكنون؟', en: 'Where do you live?'},
+    options: [option('al-wadi', 'الوادي', 'Al-Wadi'), option('al-tall', 'التل', 'Al-Tall')],
+  },
+  combobox: {
+    id: 'town',
+    type: 'single',
+    look: 'dropdown',
+    text: {ar: 'من أي مدينة؟', en: 'From which town?'},
+    mayDecline: true,
+    options: [
+      option('irbid', 'إربد', 'Irbid'),
+      ...towns.slice(1).map((town) => option(town, `مدينة ${town}`, town)),
+      option('maan', 'معان', 'Maan'),
+      option('balqa', 'البلقاء', 'Balqa'),
+    ],
+  },
+  date: {
+    id: 'since',
+    type: 'date',
+    text: {ar: 'منذ متى؟', en: 'Since when?'},
+    mayDecline: true,
+    min: '2025-11-15',
+    max: '2026-02-10',
+  },
+  ranking: {id: 'order', type: 'ranking', text: {ar: 'ما الأهم؟', en: 'What matters most?'}, options: things},
+  matrix: {
+    id: 'parts',
+    type: 'matrix',
+    text: {ar: 'كيف تجدون؟', en: 'How do you find it?'},
+    rows: [option('paths', 'الممرات', 'Paths'), option('toilets', 'المرافق', 'Toilets')],
+    columns: [option('bad', 'سيئة', 'Bad'), option('good', 'جيدة', 'Good')],
+  },
+  shares: {
+    id: 'budget',
+    type: 'shares',
+    text: {ar: 'كيف توزعون النقاط؟', en: 'How would you share it out?'},
+    total: 100,
+    unit: {ar: 'نقطة', en: 'points'},
+    options: [option('trees', 'أشجار', 'Trees'), option('play', 'ألعاب', 'Playground')],
+  },
+  consent: {id: 'agree', type: 'consent', text: {ar: 'أوافق على النشر', en: 'My answers may be published'}},
+} as const satisfies Record<string, Question>

@@ -10,7 +10,7 @@ import {html, nothing} from 'lit/html.js'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {AnyReader} from '../../kit/reader.ts'
-import {addKind, hasKind, kindName, type Kind, type KindName} from '../kinds/kind.ts'
+import {addKind, hasKind, kindName, kindOf, type Kind, type KindName} from '../kinds/kind.ts'
 import type {More, SurveyView} from '../view.ts'
 import {beyondStyles} from './beyond.styles.ts'
 import {multipleWithWords, singleWithWords} from './choices-with-words.ts'
@@ -19,10 +19,17 @@ import {ExtraWords} from './extra-words.ts'
 type Core = 'single' | 'multiple' | 'scale' | 'number' | 'short-text' | 'long-text'
 
 /** Kinds that no element shows yet. */
-type Unshown =
-  'place' | 'photo' | 'contact' | 'rating' | 'dropdown' | 'date' | 'ranking' | 'matrix' | 'shares' | 'consent'
+type Unshown = 'place' | 'photo' | 'contact'
 
-const rarer: Readonly<Record<Exclude<KindName, Core | Unshown>, () => Promise<{kind: Kind}>>> = {}
+const rarer: Readonly<Record<Exclude<KindName, Core | Unshown>, () => Promise<{kind: Kind}>>> = {
+  dropdown: () => import('../rarer/dropdown.ts'),
+  rating: () => import('../rarer/rating.ts'),
+  date: () => import('../rarer/date.ts'),
+  ranking: () => import('../rarer/ranking.ts'),
+  matrix: () => import('../rarer/matrix.ts'),
+  shares: () => import('../rarer/shares.ts'),
+  consent: () => import('../rarer/consent.ts'),
+}
 
 addKind('single', singleWithWords)
 addKind('multiple', multipleWithWords)
@@ -41,9 +48,8 @@ export const beyond = {
     const questions = answerableQuestions(survey)
     const names = new Set(questions.map(kindName))
     await Promise.all(
-      Object.entries<() => Promise<{kind: Kind}>>(rarer).map(async ([name, fetch]) => {
-        if (names.has(name as KindName) && !hasKind(name as KindName))
-          addKind(name as KindName, (await fetch()).kind)
+      [...names].map(async (name) => {
+        if (isRarer(name) && !hasKind(name)) addKind(name, (await rarer[name]()).kind)
       }),
     )
     return questions.find(
@@ -53,9 +59,10 @@ export const beyond = {
     )?.id
   },
 
-  /** The words for it all, in the reader's language. */
-  wordsFor(host: DrawnElement & {readonly reader: AnyReader}): ExtraWords {
-    adopt(host.renderRoot, [beyondStyles])
+  /** The words for it all in the reader's language, and the look of the kinds that were brought. */
+  wordsFor(host: DrawnElement & {readonly reader: AnyReader}, survey: Survey): ExtraWords {
+    const kinds = new Set(answerableQuestions(survey).map(kindOf))
+    adopt(host.renderRoot, [beyondStyles, ...[...kinds].flatMap(({styles}) => styles ?? [])])
     return new ExtraWords(host)
   },
 
@@ -102,6 +109,10 @@ export const beyond = {
     }
     return more
   },
+}
+
+function isRarer(name: KindName): name is keyof typeof rarer {
+  return Object.hasOwn(rarer, name)
 }
 
 export type Beyond = typeof beyond
