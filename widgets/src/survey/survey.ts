@@ -89,6 +89,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   #viewOf(activity: Activity, terms: SurveyWords): SurveyView {
     const {reader} = this
     const {phase, path, entries, beyond, seed} = this.#journey
+    const step = phase.is === 'asking' ? phase : undefined
     const asked = path.pages.flatMap(({questions}) => questions.filter(isAnswerable))
     const view: SurveyView = {
       reader,
@@ -96,7 +97,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       activity,
       entries,
       path,
-      problems: phase.is === 'asking' ? (phase.problems ?? []) : [],
+      problems: step?.problems ?? [],
+      changing: step?.seen && !step.problems ? step.at : undefined,
       isNarrow: this.#width.isNarrow,
       more: undefined,
       numberOf: (question) => asked.indexOf(question) + 1,

@@ -23,6 +23,8 @@ export interface SurveyView {
   /** What these entries lead to. */
   path: Path
   problems: readonly AnswerProblem[]
+  /** A question that the citizen came back to, from the check page. */
+  changing: string | undefined
   /** One question at a time, with little room beside it. */
   isNarrow: boolean
   /** Position among the questions that are asked, from 1. */

@@ -12,7 +12,7 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey)
   const asked = path.pages.flatMap(({questions}) => questions)
   const words = terms.survey.check
   return html`
-    <h3 ?data-focus=${!isSending} tabindex="-1">${words.title}</h3>
+    <h3 ?data-focus=${!isSending}>${words.title}</h3>
     ${view.more?.endedEarly()}
     <dl class="answers">
       ${asked.filter(isAnswerable).map(
