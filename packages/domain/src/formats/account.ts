@@ -78,7 +78,6 @@ const meanings = {
     'Saha does not know the language of this name: it stands under a code for local use.',
   ],
   'language-left-out': ['lost', 'Words in this language were not carried over: its code is not one.'],
-  renamed: ['changed', 'It has another name in Saha.'],
   'same-name': ['changed', 'The name is used before: it has another one in Saha. Conditions mean the first.'],
   'more-pages': ['changed', 'There are more pages than a survey may have: they were joined.'],
   'extension-invalid': ['lost', 'What Saha added here does not fit any more.'],

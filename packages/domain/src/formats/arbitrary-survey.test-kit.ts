@@ -153,8 +153,8 @@ function question(draw: Draw, id: string): Question {
   return {id, type, text: draw.text(), ...asked, ...kinds[type](draw)} as unknown as Question
 }
 
-function comparison(draw: Draw, question: Question): Condition | undefined {
-  const {id} = question
+function comparison(draw: Draw, asked: Question): Condition | undefined {
+  const {id} = asked
   const states: Condition[] = (['answered', 'unanswered', 'declined'] as const).map((is) => ({
     question: id,
     is,
@@ -165,22 +165,22 @@ function comparison(draw: Draw, question: Question): Condition | undefined {
     is: 'chosen',
     option: draw.one(...list).id,
   })
-  switch (question.type) {
+  switch (asked.type) {
     case 'contact':
     case 'information':
       return undefined
     case 'single':
     case 'multiple':
     case 'ranking':
-      return draw.one(chosen(question.options), chosen(question.options), ...states)
+      return draw.one(chosen(asked.options), chosen(asked.options), ...states)
     case 'place':
-      return question.list ? chosen(question.list) : draw.one(...states)
+      return asked.list ? chosen(asked.list) : draw.one(...states)
     case 'matrix':
       return {
         question: id,
         is: 'chosen',
-        option: draw.one(...question.columns).id,
-        row: draw.one(...question.rows).id,
+        option: draw.one(...asked.columns).id,
+        row: draw.one(...asked.rows).id,
       }
     case 'number':
     case 'scale':

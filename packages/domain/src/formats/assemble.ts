@@ -33,7 +33,7 @@ export function assemble(draft: SurveyDraft, {readExpression, shapes, account}: 
   const all = pages.flatMap(({questions}) => questions)
   if (all.length > limits.questions) throw new FormatRefusal('too-many-questions', '')
   if (!all.some(({question}) => question.type !== 'information'))
-    throw new FormatRefusal('nothing-to-ask', '')
+    throw new FormatRefusal('nothing-to-ask', '', '', account.remarks)
   const reader = new ConditionReader(all, readExpression, shapes, account)
   const read = pages.map((page) => assemblePage(page, reader))
   const withJumps = pages.map((page, at) => withNext(page, read, at, reader))

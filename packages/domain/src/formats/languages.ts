@@ -28,13 +28,9 @@ let byName: ReadonlyMap<string, string> | undefined
 export function languageNamed(name: string): string | undefined {
   const bounded = name.slice(0, 100).trim()
   const code = /\(([^()]{1,40})\)$/.exec(bounded)?.[1] ?? bounded
-  const written = code.trim().replaceAll('_', '-')
-  const lower = written.toLowerCase()
-  const known = names().get(lower)
-  if (known !== undefined) return known
-  const [base = '', ...rest] = written.split('-')
+  const [base = '', ...rest] = code.trim().replaceAll('_', '-').split('-')
   const whole = [base.toLowerCase(), ...rest].join('-')
-  return tag.test(whole) && (rest.length > 0 || whole.length <= 3) ? whole : undefined
+  return tag.test(whole) ? whole : names().get(code.trim().toLowerCase())
 }
 
 function names(): ReadonlyMap<string, string> {

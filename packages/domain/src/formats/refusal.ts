@@ -1,4 +1,4 @@
-import {shownName} from './account.ts'
+import {shownName, type Remark} from './account.ts'
 
 /** Why a file is no survey that can be carried over. A code keeps its meaning for ever; new ones may come. */
 const meanings = {
@@ -20,6 +20,8 @@ export interface FormatFinding {
   name: string
   code: RefusalCode
   says: string
+  /** What was lost before nothing was left. */
+  remarks: readonly Remark[]
 }
 
 /** Thrown where a file turns out to be no survey; caught where reading began. */
@@ -27,8 +29,8 @@ export class FormatRefusal extends Error {
   override name = 'FormatRefusal'
   readonly finding: FormatFinding
 
-  constructor(code: RefusalCode, where: string, name = '') {
+  constructor(code: RefusalCode, where: string, name = '', remarks: readonly Remark[] = []) {
     super(meanings[code])
-    this.finding = {where, name: shownName(name), code, says: meanings[code]}
+    this.finding = {where, name: shownName(name), code, says: meanings[code], remarks}
   }
 }

@@ -30,7 +30,7 @@ export function toCondition(
   known: KnownQuestions,
   all: ReadonlySet<string>,
 ): Condition {
-  const condition = translate(expression, (of) => find(of, known, all))
+  const condition = translate(expression, (of) => findKnown(of, known, all))
   if (depthOf(condition) > limits.conditionDepth) throw new ConditionProblem('condition-too-long')
   return condition
 }
@@ -70,7 +70,7 @@ function not(condition: Condition): Condition {
     : {not: condition}
 }
 
-function find({name}: Reference, known: KnownQuestions, all: ReadonlySet<string>): KnownQuestion {
+function findKnown({name}: Reference, known: KnownQuestions, all: ReadonlySet<string>): KnownQuestion {
   const found = known.get(name)
   if (!found) throw new ConditionProblem(all.has(name) ? 'condition-forward' : 'condition-missing')
   // Contact details are stored apart: nothing may depend on them.

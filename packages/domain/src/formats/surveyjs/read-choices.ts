@@ -6,6 +6,7 @@ import {numberIn} from '../foreign-numbers.ts'
 import {ownWords} from '../own-words.ts'
 import type {DraftQuestion} from '../survey-draft.ts'
 import {isJsonObject, JsonPart} from './json-part.ts'
+import {readWords} from './read-words.ts'
 import {common, drafted, remark, words, type Asked} from './reading.ts'
 import {accountUnread} from './unread.ts'
 
@@ -94,7 +95,7 @@ export function foreignOptions(asked: Asked, property: string): ForeignOption[] 
       reading.account.add('not-readable', path, element.name)
       return []
     }
-    const text = reading.texts.read(option.get('text') ?? value, option.at('text'), element.name)
+    const text = readWords(reading.texts, option.get('text') ?? value, option.at('text'), element.name)
     if (option.get('imageLink') !== undefined) reading.account.add('image-left-out', path, element.name)
     accountUnread(option, element.name, reading.account)
     return [
@@ -113,7 +114,7 @@ function plainOption({element, reading}: Asked, item: unknown, path: string): Fo
     reading.account.add('not-readable', path, element.name)
     return []
   }
-  const text = reading.texts.read(item, path, element.name)
+  const text = readWords(reading.texts, item, path, element.name)
   return [{value: String(item), text: text ?? {en: '–'}, where: path}]
 }
 

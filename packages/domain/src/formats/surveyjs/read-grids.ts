@@ -2,7 +2,8 @@
 import {limits} from '@saha/contract/limits'
 import {readOptions, type ReadOptions} from '../foreign-options.ts'
 import type {DraftQuestion} from '../survey-draft.ts'
-import {JsonPart} from './json-part.ts'
+import type {JsonPart} from './json-part.ts'
+import {readWords} from './read-words.ts'
 import {foreignOptions, order, placeOf} from './read-choices.ts'
 import {common, drafted, remark, type Asked} from './reading.ts'
 import {readText} from './read-written.ts'
@@ -10,8 +11,8 @@ import {readText} from './read-written.ts'
 /** One column, or several, per row. */
 export function readMatrix(asked: Asked): DraftQuestion[] {
   const {part, element} = asked
-  const rows = items(asked, 'rows', {least: 1, most: limits.matrixRows})
-  const columns = items(asked, 'columns', {least: 2, most: limits.matrixColumns})
+  const rows = readItems(asked, 'rows', {least: 1, most: limits.matrixRows})
+  const columns = readItems(asked, 'columns', {least: 2, most: limits.matrixColumns})
   if (!rows || !columns) return []
   const everyRow = part.isTrue('eachRowRequired', 'isAllRowRequired')
   const asks = common(asked)
@@ -76,7 +77,7 @@ function readShares(asked: Asked): DraftQuestion[] {
   const {part, element, reading} = asked
   const foreign = part.parts('items').map((item: JsonPart) => {
     const value = item.string('name')
-    const text = reading.texts.read(item.get('title') ?? value, item.at('title'), element.name)
+    const text = readWords(reading.texts, item.get('title') ?? value, item.at('title'), element.name)
     item.get('inputType')
     return {value, text: text ?? {en: '–'}, where: item.path, extension: item.extension}
   })
@@ -87,7 +88,7 @@ function readShares(asked: Asked): DraftQuestion[] {
   return [drafted(asked, question, list.extended ? {lists: {options: list.extended}} : {})]
 }
 
-function items(
+function readItems(
   asked: Asked,
   property: string,
   bounds: {least: number; most: number},

@@ -1,38 +1,22 @@
 /** A survey of SurveyJS as one of ours. */
-import type {Survey, Text} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {Account, type Remark, type Renamed} from '../account.ts'
+import {Account, type Renamed} from '../account.ts'
 import {assemble} from '../assemble.ts'
 import {readSurveyJsExpression} from '../conditions/read-surveyjs-expression.ts'
 import {Ids} from '../ids.ts'
+import type {Imported, ReadOptions} from '../imported.ts'
 import {guessLanguage, languageNamed} from '../languages.ts'
 import {FormatRefusal} from '../refusal.ts'
-import type {Shapes} from '../shapes.ts'
 import type {DraftPage, DraftQuestion} from '../survey-draft.ts'
 import {accountPages, flatten, type FlatElement, type FlatPage} from './flatten.ts'
+import {piping, readWords} from './read-words.ts'
 import {isJsonObject, JsonPart} from './json-part.ts'
 import {readQuestion} from './read-question.ts'
-import {TextReader} from './read-texts.ts'
+import {TextReader} from '../text-reader.ts'
 import {withJumps} from './read-triggers.ts'
 import {readHeading} from './read-written.ts'
 import type {Reading} from './reading.ts'
 import {accountUnread} from './unread.ts'
-
-/** A foreign survey as one of ours, and what became of the rest. */
-export interface Imported {
-  survey: Survey
-  title?: Text
-  /** In the order of the file. */
-  remarks: Remark[]
-  /** Questions that have another name in Saha. */
-  renamed: Renamed[]
-}
-
-export interface ReadOptions {
-  shapes: Shapes
-  /** Language of words that do not say theirs. Default: what the file says, else Arabic or English, as they look. */
-  language?: string | undefined
-}
 
 /**
  * Reads a survey of SurveyJS.
@@ -51,11 +35,11 @@ export function readSurveyJs(json: unknown, {shapes, language}: ReadOptions): Im
   if (elements.length > limits.questions * 2) throw new FormatRefusal('too-many-questions', '')
   const ids = new Ids()
   const names = nameElements(elements, ids, account)
-  const texts = new TextReader(account, languageOf(survey, json, language, account), (name) =>
+  const texts = new TextReader(account, languageOf(survey, json, language, account), piping, (name) =>
     names.byName.get(name),
   )
   const reading: Reading = {account, texts, ids, rules: []}
-  const title = texts.read(survey.get('title'), 'title', '')
+  const title = readWords(texts, survey.get('title'), 'title', '')
   const pages = withJumps(readPages(flat, names.byElement, reading, survey), survey, texts, account)
   const extension = {...(asksOneByOne(survey) && {onePerPage: true}), ...survey.extension}
   if (flat[0]?.part !== survey) accountUnread(survey, '', account)
@@ -80,7 +64,7 @@ function nameElements(elements: readonly FlatElement[], ids: Ids, account: Accou
     byElement.set(element, id)
     if (isPanel) continue
     if (id !== name) {
-      account.add(byName.has(name) ? 'same-name' : 'renamed', part.path, name)
+      if (byName.has(name)) account.add('same-name', part.path, name)
       renamed.push({name, id})
     }
     if (!byName.has(name)) byName.set(name, id)
@@ -100,7 +84,7 @@ function readPages(
     const questions = elements.flatMap((element) =>
       readQuestion({element, part: element.part, id: idOf.get(element) ?? '', reading}),
     )
-    const title = isWhole ? undefined : reading.texts.read(part.get('title'), part.at('title'), name)
+    const title = isWhole ? undefined : readWords(reading.texts, part.get('title'), part.at('title'), name)
     const described = [
       ...(at === 0 && !isWhole ? description(survey, 'introduction', reading) : []),
       ...description(part, 'about', reading),

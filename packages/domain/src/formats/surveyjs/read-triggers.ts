@@ -6,7 +6,8 @@ import {readSurveyJsExpression} from '../conditions/read-surveyjs-expression.ts'
 import {ownWords} from '../own-words.ts'
 import type {DraftJump, DraftPage} from '../survey-draft.ts'
 import type {JsonPart} from './json-part.ts'
-import type {TextReader} from './read-texts.ts'
+import {readWords} from './read-words.ts'
+import type {TextReader} from '../text-reader.ts'
 
 /** The pages with the jumps that triggers say. Other triggers are accounted for. */
 export function withJumps(
@@ -38,7 +39,7 @@ function readTrigger(
   const condition = {source, where: trigger.at('expression')}
   if (type === 'complete') {
     const words = ends.find((end) => end.string('expression') === source)
-    const end = words && texts.read(words.get('html'), words.at('html'), 'complete', true)
+    const end = words && readWords(texts, words.get('html'), words.at('html'), 'complete', true)
     return {page, jump: {condition, to: {end: end ?? ownWords('ended', texts.languages)}}}
   }
   const target = trigger.string('gotoName')

@@ -5,6 +5,7 @@ import {ownWords} from '../own-words.ts'
 import {idFrom} from '../ids.ts'
 import type {JsonPart} from './json-part.ts'
 import {remark, type Asked} from './reading.ts'
+import {readWords} from './read-words.ts'
 
 /** Limits that validators of a question say; rules between two answers go to the reading. */
 export function readValidators(
@@ -42,7 +43,7 @@ function readRule(asked: Asked, validator: JsonPart) {
     problem(asked, validator, 'constraint-not-carried')
     return
   }
-  const message = reading.texts.read(validator.get('text'), validator.at('text'), element.name)
+  const message = readWords(reading.texts, validator.get('text'), validator.at('text'), element.name)
   if (!message) remark(asked, 'words-added', 'validators')
   const id = validator.extension?.id
   reading.rules.push({

@@ -4,6 +4,7 @@ import {isDay} from '../../text/days.ts'
 import {decimalsOf, numberIn, numberRange} from '../foreign-numbers.ts'
 import type {DraftQuestion} from '../survey-draft.ts'
 import {isJsonObject} from './json-part.ts'
+import {readWords} from './read-words.ts'
 import {readValidators} from './read-validators.ts'
 import {common, drafted, remark, words, type Asked} from './reading.ts'
 
@@ -29,16 +30,16 @@ export function readText(asked: Asked): DraftQuestion[] {
       return readContact(asked, 'phone')
     default:
       if (inputType !== 'text') remark(asked, 'as-text', 'inputType')
-      return readWords(asked, 'short-text', limits.shortTextGraphemes)
+      return readOwnWords(asked, 'short-text', limits.shortTextGraphemes)
   }
 }
 
 /** Several lines. */
 export function readComment(asked: Asked): DraftQuestion[] {
-  return readWords(asked, 'long-text', limits.longTextGraphemes)
+  return readOwnWords(asked, 'long-text', limits.longTextGraphemes)
 }
 
-function readWords(asked: Asked, type: 'short-text' | 'long-text', usual: number): DraftQuestion[] {
+function readOwnWords(asked: Asked, type: 'short-text' | 'long-text', usual: number): DraftQuestion[] {
   const {max} = readValidators(asked, 'length')
   const own = numberIn(asked.part.get('maxLength'))
   const most = own !== undefined && own > 0 ? own : max
@@ -109,7 +110,7 @@ export function readFile(asked: Asked): DraftQuestion[] {
 export function readHtml(asked: Asked): DraftQuestion[] {
   const {part, element, reading} = asked
   const html = part.get('html')
-  const read = (value: unknown) => reading.texts.read(value, part.at('html'), element.name, true)
+  const read = (value: unknown) => readWords(reading.texts, value, part.at('html'), element.name, true)
   const title = read(perLanguage(html, (source) => heading(source)?.[1] ?? ''))
   const text = read(perLanguage(html, (source) => heading(source)?.[2] ?? source))
   const shown = text ?? title ?? (part.extension && {en: '–'})

@@ -5,7 +5,8 @@ import type {Ids} from '../ids.ts'
 import type {DraftQuestion, DraftRule} from '../survey-draft.ts'
 import type {FlatElement} from './flatten.ts'
 import type {JsonPart} from './json-part.ts'
-import type {TextReader} from './read-texts.ts'
+import type {TextReader} from '../text-reader.ts'
+import {readWords} from './read-words.ts'
 
 /** What reading a question needs. */
 export interface Reading {
@@ -32,14 +33,17 @@ export function remark({element, part, reading}: Asked, code: RemarkCode, proper
 /** Words of a property. */
 export function words({element, part, reading}: Asked, ...names: readonly string[]): Text | undefined {
   const value = part.get(...names)
-  return value === undefined ? undefined : reading.texts.read(value, part.at(names[0] ?? ''), element.name)
+  return value === undefined
+    ? undefined
+    : readWords(reading.texts, value, part.at(names[0] ?? ''), element.name)
 }
 
 /** What all questions have. */
 export function common(asked: Asked) {
   const {part, id, element} = asked
   const title = words(asked, 'title')
-  const text = title ?? asked.reading.texts.read(element.name || id, part.path, element.name) ?? {en: id}
+  const text = title ??
+    readWords(asked.reading.texts, element.name || id, part.path, element.name) ?? {en: id}
   if (!title) remark(asked, 'named-by-name')
   const hint = words(asked, 'description')
   return {id, text, ...(hint && {hint}), ...(part.isTrue('isRequired') && {required: true})}

@@ -6,6 +6,7 @@ import {attachExtensions} from '../attach-extensions.ts'
 import {signOf, writeCondition, type ExpressionWriter} from '../conditions/write-condition.ts'
 import type {Extension} from '../extension.ts'
 import {asHtml} from '../imported-text.ts'
+import type {Exported} from '../imported.ts'
 import type {Shapes} from '../shapes.ts'
 import {readSurveyJs} from './read-surveyjs.ts'
 import {writeQuestion, type WrittenElement} from './write-question.ts'
@@ -18,13 +19,6 @@ const expressions: ExpressionWriter = {
   isDeclined: (reference) => `${reference} = 'refused'`,
   isDay: (reference, sign, day) => `${reference} ${sign} '${day}'`,
   not: (inner) => `!(${inner})`,
-}
-
-/** A survey of ours in a foreign format. */
-export interface Exported<File> {
-  file: File
-  /** What only Saha reads back. */
-  remarks: Remark[]
 }
 
 /**
