@@ -2,6 +2,7 @@
 import type {Page, Question, Rule, Survey} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {checkQuestion} from '../definition/check-question.ts'
+import {checkSurvey} from '../definition/check-survey.ts'
 import type {Account} from './account.ts'
 import type {KnownQuestion} from './conditions/known-questions.ts'
 import {ConditionReader, type ReadExpression} from './conditions/condition-reader.ts'
@@ -38,7 +39,8 @@ export function assemble(draft: SurveyDraft, {readExpression, shapes, account}: 
   const read = pages.map((page) => assemblePage(page, reader))
   const withJumps = pages.map((page, at) => withNext(page, read, at, reader))
   const survey = withRules({pages: withJumps}, draft, reader, {shapes, account})
-  if (!shapes.isSurvey(survey)) throw new FormatRefusal('not-a-survey', '')
+  const [fault] = shapes.isSurvey(survey) ? checkSurvey(survey, 'survey') : [{path: 'survey'}]
+  if (fault) throw new FormatRefusal('not-a-survey', fault.path, '', account.remarks)
   return survey
 }
 

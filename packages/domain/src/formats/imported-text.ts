@@ -35,15 +35,20 @@ export function importedText(
   const bounded = source.slice(0, limits.authoredText * 4)
   const bare = withoutTags(bounded)
   const isMarkup = bare !== bounded
+  const isMore =
+    isMarkup && withoutTags(bounded.replaceAll('<br>', '\n')) !== bounded.replaceAll('<br>', '\n')
   const text = plainText(isMarkup || isHtml ? withCharacters(bare) : bare).trim()
-  if (isMarkup && !isHtml) account.add('markup-removed', where, name)
+  if (isHtml ? isMore : isMarkup) account.add('markup-removed', where, name)
   if (text.length <= limits.authoredText && bounded.length === source.length)
     return text === '' ? undefined : text
   account.add('text-cut', where, name)
   return plainText(text.slice(0, limits.authoredText)).trim() || undefined
 }
 
-/** The text without its tags; those that end a line leave a line break. Linear, whatever stands there. */
+/**
+ * The text without its tags, scripts and styles; tags that begin a line leave a line break. Linear, whatever stands
+ * there.
+ */
 export function withoutTags(source: string): string {
   const parts: string[] = []
   let at = 0
@@ -54,8 +59,14 @@ export function withoutTags(source: string): string {
     const tag =
       /^[a-z0-9/]{1,12}/i.exec(source.slice(start + 1, Math.min(end, start + 14)))?.[0].toLowerCase() ?? ''
     parts.push(source.slice(at, start), breaks.test(tag) && !tag.startsWith('/') ? '\n' : '')
-    at = end + 1
+    at = tag === 'script' || tag === 'style' ? endOf(tag, source, end + 1) : end + 1
   }
+}
+
+// What a script or style holds is not for readers.
+function endOf(tag: 'script' | 'style', source: string, from: number): number {
+  const end = source.slice(from).search(tag === 'script' ? /<\/script/i : /<\/style/i)
+  return end === -1 ? source.length : from + end
 }
 
 function nextTag(source: string, from: number): number {

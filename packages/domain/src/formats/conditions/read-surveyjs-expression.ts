@@ -87,8 +87,8 @@ function operand(reader: TokenReader): Literal | Reference {
     case 'word':
       return token.value === 'true' || token.value === 'false' ? token.value === 'true' : token.value
     case 'sign':
-      if (token.value === '[') return list(reader)
-      if (token.value === '-') return -asNumber(operand(reader))
+      if (token.value === '[') return reader.within(() => list(reader))
+      if (token.value === '-') return -asNumber(reader.within(() => operand(reader)))
       throw new ExpressionProblem('not-readable')
   }
 }

@@ -73,7 +73,7 @@ function operand(reader: TokenReader): Literal | Reference {
     case 'number':
       return token.value
     case 'sign':
-      if (token.value === '-') return -asNumber(operand(reader))
+      if (token.value === '-') return -asNumber(reader.within(() => operand(reader)))
       throw new ExpressionProblem('not-readable')
     case 'word':
       return reader.within(() => call(reader, token.value.toLowerCase()))

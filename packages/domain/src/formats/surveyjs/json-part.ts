@@ -61,6 +61,11 @@ export class JsonPart {
     return isJsonObject(value) ? value : undefined
   }
 
+  /** Nobody needs to ask for the rest: all of it is accounted for. */
+  settle() {
+    for (const name of Object.keys(this.value)) this.seen.add(name)
+  }
+
   /** Names of properties that nobody asked for. */
   get unread(): string[] {
     return Object.keys(this.value).filter((name) => !this.seen.has(name))

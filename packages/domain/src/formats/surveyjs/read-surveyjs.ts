@@ -81,9 +81,11 @@ function readPages(
   const pageIds = new Ids()
   return flat.map(({part, name, conditions, elements}, at) => {
     const isWhole = part === survey
-    const questions = elements.flatMap((element) =>
-      readQuestion({element, part: element.part, id: idOf.get(element) ?? '', reading}),
-    )
+    const questions = elements.flatMap((element) => {
+      const drafts = readQuestion({element, part: element.part, id: idOf.get(element) ?? '', reading})
+      if (drafts.length === 0 && !element.isPanel) element.part.settle()
+      return drafts
+    })
     const title = isWhole ? undefined : readWords(reading.texts, part.get('title'), part.at('title'), name)
     const described = [
       ...(at === 0 && !isWhole ? description(survey, 'introduction', reading) : []),
@@ -126,6 +128,10 @@ function wordsIn(json: unknown): string[] {
   for (let at = 0; at < waiting.length && at < 10_000 && found.length < 200; at += 1) {
     const value = waiting[at]
     if (typeof value !== 'object' || value === null) continue
+    if (Array.isArray(value)) {
+      waiting.push(...(value.slice(0, 1000) as unknown[]))
+      continue
+    }
     for (const [key, inner] of Object.entries(value).slice(0, 1000)) {
       if (typeof inner !== 'string') waiting.push(inner)
       else if (/^(?:title|text|html|description|default)$/.test(key)) found.push(inner.slice(0, 500))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {surveys} from '../arbitrary-survey.test-kit.ts'
-import {shapes} from '../shapes.test-kit.ts'
+import {surveys} from '../test-kit/arbitrary-survey.ts'
+import {shapes} from '../test-kit/shapes.ts'
 import {readSurveyJs} from './read-surveyjs.ts'
 import {writeSurveyJs} from './write-surveyjs.ts'
 

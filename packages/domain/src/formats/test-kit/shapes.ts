@@ -1,5 +1,5 @@
 import {Condition, Page, Question, Survey} from '@saha/contract'
-import type {Shapes} from './shapes.ts'
+import type {Shapes} from '../shapes.ts'
 
 /** The contract's shapes, as readers and writers of formats take them. */
 export const shapes: Shapes = {
