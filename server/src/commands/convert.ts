@@ -1,4 +1,6 @@
+import {Language} from '@saha/contract'
 import type {Remark, Renamed} from '@saha/domain'
+import {idFrom} from '@saha/domain/formats/ids'
 import {readFile, writeFile} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
 import {exportSurvey} from '../formats/export-survey.ts'
@@ -38,11 +40,14 @@ Exit codes: 0 converted, 1 refused or failed, 2 called in the wrong way.`,
     if (file === undefined || others.length > 0) throw wrongCall('Expected one file.')
     const to = formatIn(values.to, '--to') ?? 'saha'
     const out = textIn(values.out)
+    const language = textIn(values.language)
+    if (language !== undefined && !Language.safeParse(language).success)
+      throw wrongCall('Expected --language with a tag such as ar.')
     if (to === 'xlsform' && out === undefined && !isJson) throw wrongCall('A workbook needs --out FILE.')
     const source = await read(file, {
       from: formatIn(values.from, '--from'),
       activity: textIn(values.activity),
-      language: textIn(values.language),
+      language,
       isJson,
     })
     const written = write(source.own, to)
@@ -86,9 +91,7 @@ async function read(file: string, {from, activity, language, isJson}: Reading): 
   const result = await importSurvey({name: basename(file), bytes}, {format: from, language})
   if (result.is === 'imported') {
     const {survey, title, remarks, renamed} = result.imported
-    const id = basename(file, extname(file))
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]/g, '-')
+    const id = idFrom(basename(file, extname(file)))
     return {own: {survey, id, ...(title && {title})}, remarks, renamed}
   }
   const {where, says, remarks} = result.refused

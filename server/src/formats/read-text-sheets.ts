@@ -67,7 +67,7 @@ function sections(rows: readonly SheetRow[]): Sheet[] {
     if (name.trim() !== '') sheets.push({name: name.trim().slice(0, 100), rows: []})
     const isNamed = name.trim() !== '' && cells.every((cell) => cell.trim() === '')
     if (!isNamed) sheets.at(-1)?.rows.push({number: row.number, cells})
-    if (sheets.length > fileBounds.sheets) throw new FileRefusal('too-many-sheets')
+    if (sheets.length > fileBounds.sheets) throw new FileRefusal('too-many-sheets', `row ${row.number}`)
   }
   return sheets
 }

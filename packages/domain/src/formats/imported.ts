@@ -12,7 +12,7 @@ export interface Imported {
   renamed: Renamed[]
 }
 
-export interface ReadOptions {
+export interface ImportOptions {
   shapes: Shapes
   /** Language of words that do not say theirs. Default: what the file says, else Arabic or English, as they look. */
   language?: string | undefined

@@ -88,6 +88,8 @@ describe('a condition that Saha has no words for is told, not guessed', () => {
     ["{words} = 'x'", 'condition-not-carried'],
     ["{mail} = 'x'", 'condition-not-carried'],
     ['{age} > {age}', 'condition-not-carried'],
+    [`{many} anyof [${"'A',".repeat(600)}]`, 'condition-too-long'],
+    ['{many} anyof []', 'condition-too-long'],
     [`${'!('.repeat(7)}{age} = 1${')'.repeat(7)}`, 'condition-too-long'],
   ])('%s', (source, code) => {
     expect(() => toCondition(readSurveyJsExpression(source), known, all)).toThrow(

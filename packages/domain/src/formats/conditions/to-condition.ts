@@ -51,6 +51,8 @@ function translate(expression: Expression, find: Find): Condition {
       return {question: find(expression.of).question.id, is: 'unanswered'}
     case 'contains': {
       const known = find(expression.of)
+      if (expression.values.length === 0 || expression.values.length > limits.options)
+        throw new ConditionProblem('condition-too-long')
       const parts = expression.values.map((value) => isChosen(known, value))
       return parts.length === 1 && parts[0] ? parts[0] : expression.every ? {all: parts} : {any: parts}
     }

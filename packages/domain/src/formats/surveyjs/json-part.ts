@@ -1,5 +1,7 @@
 /** An object of foreign JSON that remembers which of its properties were looked at. */
 
+import {shownName} from '../account.ts'
+
 /** An object that came out of `JSON.parse`. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -51,7 +53,7 @@ export class JsonPart {
 
   /** Path of a property. */
   at(name: string): string {
-    const step = /^[A-Za-z_$][\w$]{0,60}$/.test(name) ? name : `[${JSON.stringify(name.slice(0, 40))}]`
+    const step = /^[A-Za-z_$][\w$]{0,60}$/.test(name) ? name : `['${shownName(name)}']`
     return this.path === '' ? step : step.startsWith('[') ? this.path + step : `${this.path}.${step}`
   }
 

@@ -4,7 +4,7 @@ import {Account, type Renamed} from '../account.ts'
 import {assemble} from '../assemble.ts'
 import {readSurveyJsExpression} from '../conditions/read-surveyjs-expression.ts'
 import {Ids} from '../ids.ts'
-import type {Imported, ReadOptions} from '../imported.ts'
+import type {Imported, ImportOptions} from '../imported.ts'
 import {guessLanguage, languageNamed} from '../languages.ts'
 import {FormatRefusal} from '../refusal.ts'
 import type {DraftPage, DraftQuestion} from '../survey-draft.ts'
@@ -24,7 +24,7 @@ import {accountUnread} from './unread.ts'
  * @param json what `JSON.parse` made of the file.
  * @throws FormatRefusal
  */
-export function readSurveyJs(json: unknown, {shapes, language}: ReadOptions): Imported {
+export function readSurveyJs(json: unknown, {shapes, language}: ImportOptions): Imported {
   if (!isJsonObject(json)) throw new FormatRefusal('not-a-survey', '')
   const survey = new JsonPart(json, '')
   if (!Array.isArray(survey.get('pages')) && !Array.isArray(survey.get('elements', 'questions')))

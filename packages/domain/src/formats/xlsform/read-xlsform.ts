@@ -1,11 +1,11 @@
 /** A survey written as an XLSForm as one of ours. */
 import type {Text} from '@saha/contract'
-import {Account, type Renamed} from '../account.ts'
+import {Account, shownName, type Renamed} from '../account.ts'
 import {assemble} from '../assemble.ts'
 import {readXPath} from '../conditions/read-xpath.ts'
 import type {Extension} from '../extension.ts'
 import {Ids} from '../ids.ts'
-import type {Imported, ReadOptions} from '../imported.ts'
+import type {Imported, ImportOptions} from '../imported.ts'
 import {guessLanguage, languageNamed} from '../languages.ts'
 import {FormatRefusal} from '../refusal.ts'
 import {TextReader} from '../text-reader.ts'
@@ -27,7 +27,7 @@ const piping = /\$\{([^{}]{1,200})\}/g
  * @param sheets of the workbook; other sheets than survey, choices and settings are accounted for.
  * @throws FormatRefusal
  */
-export function readXlsForm(sheets: readonly Sheet[], {shapes, language}: ReadOptions): Imported {
+export function readXlsForm(sheets: readonly Sheet[], {shapes, language}: ImportOptions): Imported {
   const account = new Account()
   const {survey, choices, settings} = sortSheets(sheets, account)
   if (!survey.columns.some(({key}) => key === 'type'))
@@ -64,8 +64,8 @@ function sortSheets(sheets: readonly Sheet[], account: Account): Sheets {
     throw new FormatRefusal(
       'no-survey-sheet',
       sheets
-        .map(({name}) => name.slice(0, 40))
         .slice(0, 5)
+        .map(({name}) => shownName(name))
         .join(', '),
     )
   for (const sheet of sheets) {
@@ -120,7 +120,7 @@ function nameNodes(nodes: readonly OutlineNode[], account: Account) {
   return {ids, byName, byNode, renamed}
 }
 
-function titleOf(own: Extension | undefined, isPage: ReadOptions['shapes']['isPage']): Text | undefined {
+function titleOf(own: Extension | undefined, isPage: ImportOptions['shapes']['isPage']): Text | undefined {
   const trial = {id: 'p', title: own?.title, questions: [{id: 'q', type: 'information', text: {en: '.'}}]}
   return own?.title && isPage(trial) ? trial.title : undefined
 }
