@@ -1,17 +1,17 @@
 import XLSX from '@e965/xlsx'
 import {shownName, type Sheet, type SheetRow} from '@saha/domain'
 import {fileBounds, FileRefusal} from './file-refusal.ts'
-import {unzip} from './unzip.ts'
 
 const options = {dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellStyles: false} as const
 
 /**
  * The sheets of an .xlsx or .xls workbook as texts: what formulas came to, never the formulas.
  *
+ * @param source an .xls file, or the unpacked parts of an .xlsx file.
  * @throws FileRefusal
  */
-export function readSheets(bytes: Buffer): Sheet[] {
-  const workbook = XLSX.read(bytes.readUInt16BE(0) === 0x50_4b ? repacked(bytes) : bytes, options)
+export function readSheets(source: Buffer | ReadonlyMap<string, Buffer>): Sheet[] {
+  const workbook = XLSX.read(Buffer.isBuffer(source) ? source : repacked(source), options)
   if (workbook.SheetNames.length > fileBounds.sheets) throw new FileRefusal('too-many-sheets')
   let characters = 0
   return workbook.SheetNames.map((name) => {
@@ -23,11 +23,9 @@ export function readSheets(bytes: Buffer): Sheet[] {
 }
 
 // The library gets parts that were already unpacked within bounds, not the file that somebody sent.
-function repacked(bytes: Buffer): Uint8Array {
+function repacked(parts: ReadonlyMap<string, Buffer>): Uint8Array {
   const container = XLSX.CFB.utils.cfb_new()
-  for (const [name, part] of unzip(bytes, (one) => /\.(?:xml|rels)$/i.test(one))) {
-    XLSX.CFB.utils.cfb_add(container, `/${name}`, part)
-  }
+  for (const [name, part] of parts) XLSX.CFB.utils.cfb_add(container, `/${name}`, part)
   return new Uint8Array(XLSX.CFB.write(container, {fileType: 'zip', type: 'buffer'}))
 }
 

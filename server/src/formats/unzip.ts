@@ -44,6 +44,15 @@ export function unzip(bytes: Buffer, isWanted: (name: string) => boolean): Map<s
   return parts
 }
 
+/**
+ * The parts of an .xlsx file that hold what its cells say.
+ *
+ * @throws FileRefusal
+ */
+export function unzipWorkbook(bytes: Buffer): Map<string, Buffer> {
+  return unzip(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
+}
+
 function entriesOf(bytes: Buffer): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end === -1 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endMark)
