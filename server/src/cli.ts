@@ -8,6 +8,7 @@ const commands: Record<string, {does: string; load: () => Promise<{command: Comm
   convert: {
     does: 'turns surveys of SurveyJS and XLSForms into surveys of Saha, and back',
     load: () => import('./commands/convert.ts'),
+  },
   export: {
     does: 'writes the responses to a survey, for staff who may read them',
     load: () => import('./commands/export.ts'),
