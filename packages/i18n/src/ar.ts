@@ -1,3 +1,4 @@
+import {arrival} from './arrival/ar.ts'
 import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
@@ -8,4 +9,13 @@ import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
 import type {Terms} from './terms.ts'
 
-export const ar: Terms<ArabicForm> = {common, consultation, contribution, setback, survey, extra, results}
+export const ar: Terms<ArabicForm> = {
+  arrival,
+  common,
+  consultation,
+  contribution,
+  setback,
+  survey,
+  extra,
+  results,
+}

@@ -1,3 +1,4 @@
+import {arrival} from './arrival/en.ts'
 import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
@@ -8,4 +9,13 @@ import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
 import type {Terms} from './terms.ts'
 
-export const en: Terms<EnglishForm> = {common, consultation, contribution, setback, survey, extra, results}
+export const en: Terms<EnglishForm> = {
+  arrival,
+  common,
+  consultation,
+  contribution,
+  setback,
+  survey,
+  extra,
+  results,
+}

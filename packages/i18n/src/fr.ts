@@ -1,3 +1,4 @@
+import {arrival} from './arrival/fr.ts'
 import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
@@ -8,4 +9,13 @@ import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
 import type {Terms} from './terms.ts'
 
-export const fr: Terms<FrenchForm> = {common, consultation, contribution, setback, survey, extra, results}
+export const fr: Terms<FrenchForm> = {
+  arrival,
+  common,
+  consultation,
+  contribution,
+  setback,
+  survey,
+  extra,
+  results,
+}

@@ -1,3 +1,4 @@
+import type {ArrivalTerms} from './arrival/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
@@ -12,6 +13,7 @@ import type {SurveyTerms} from './survey/terms.ts'
  * Elements load only the sections they need.
  */
 export interface Terms<Form extends PluralForm = 'other'> {
+  arrival: ArrivalTerms
   common: CommonTerms
   consultation: ConsultationTerms
   contribution: ContributionTerms

@@ -14,7 +14,7 @@ import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
 import {asking} from './phases/asking.ts'
 import {checking} from './phases/checking.ts'
-import {sent, waiting} from './phases/ended.ts'
+import {waiting} from './phases/waiting.ts'
 import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
@@ -117,11 +117,12 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
         return this.#renderStep(view, phase)
       case 'checking':
       case 'sending':
+        if (phase.is === 'sending') this.asides.expect()
         return checking(view, phase.is === 'sending', journey)
       case 'waiting':
         return waiting(view.terms, phase, journey)
       case 'sent':
-        return sent(view, phase, journey)
+        return this.asides.render({...phase, activity: view.activity, again: () => journey.startAnew()})
       case 'setback':
         return this.asides.render(phase.setback)
       default:
