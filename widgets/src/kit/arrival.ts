@@ -22,7 +22,7 @@ export function arrivalBox(
   const {receipt: words} = terms
   const common = reader.terms?.common
   return html`<div class="notice done" part="receipt">
-      <h3 data-focus tabindex="-1">${terms.title}</h3>
+      <h3 data-focus>${terms.title}</h3>
       <p>${terms.text}</p>
       <p><strong>${words.title}</strong></p>
       <p class="buttons"><code dir="ltr">${receipt}</code>${copyButton(words, receipt)}</p>

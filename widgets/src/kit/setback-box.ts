@@ -1,5 +1,5 @@
 /** Boxes for what keeps a citizen from taking part, and what to do about it. Fetched only when one is shown. */
-import type {Activity, RefusalCode, Text} from '@saha/contract'
+import type {Activity, RefusalCode} from '@saha/contract'
 import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
@@ -17,9 +17,13 @@ export type Setback =
   | {is: 'misconfigured'; what: Misconfiguration}
   | {is: 'notYetOpen' | 'closed'; activity: Activity}
   | {is: 'answered'; again: () => void}
-  | {is: 'refused'; why: RefusalCode | 'too-old'; activity: Activity; back: () => void}
-  /** Enough people of one group have answered. `message`: why, as the author says it. */
-  | {is: 'full'; message: Text; back: () => void}
+  | {
+      is: 'refused'
+      why: RefusalCode | 'too-old'
+      activity: Activity
+      quota?: string | undefined
+      back: () => void
+    }
   | {is: 'changed'; fitting: number}
 
 const examples = {activity: 'irbid/park-survey', server: 'https://saha.example/'}
@@ -40,13 +44,6 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
       return box(terms.answered.title, nothing, button(terms.answered.again, setback.again, false))
     case 'refused':
       return refused(terms, reader, setback)
-    case 'full':
-      return box(
-        terms.refused.full,
-        reader.words(setback.message),
-        html`<p>${terms.refused.notStored}</p>
-          ${button(terms.refused.backToForm, setback.back, false)}`,
-      )
     case 'changed':
       return html`<p class="notice">${say.count(terms.changed, setback.fitting)}</p>`
   }
@@ -55,8 +52,16 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
 function refused(
   {refused: words, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
   reader: AnyReader,
-  {why, activity, back}: Setback & {is: 'refused'},
+  {why, activity, quota, back}: Setback & {is: 'refused'},
 ) {
+  const full = activity.survey.quotas?.find(({id}) => id === quota)
+  if (full)
+    return box(
+      words.full,
+      reader.words(full.message),
+      html`<p>${words.notStored}</p>
+        ${button(words.backToForm, back, false)}`,
+    )
   const places = {municipality: reader.plain(activity.municipality.name), origin: location.origin}
   const advice = why === 'origin-not-allowed' && `${forWebmaster} ${reader.say.say(originNotAllowed, places)}`
   return box(

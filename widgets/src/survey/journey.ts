@@ -230,12 +230,9 @@ export class Journey {
     this.#needs.failed(why)
     if (why === 'changed') return void this.#readAgain()
     if (why === 'too-old') this.#key = newKey()
-    const quota = outcome.is === 'refused' && outcome.quota
-    const full = this.activity?.survey.quotas?.find(({id}) => id === quota)
-    if (full) return this.#stopAt({is: 'full', message: full.message, back: () => this.check()})
     const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
     if (problems.length > 0) this.#go({is: 'asking', at: problems[0]?.question, problems})
-    else this.#refuse(why)
+    else this.#refuse(why, outcome.is === 'refused' ? outcome.quota : undefined)
   }
 
   #arrive(receipt: string): void {
@@ -273,8 +270,9 @@ export class Journey {
     if (activity) writeDraft(this.#address, {key, version: activity.version, entries})
   }
 
-  #refuse(why: RefusalCode | 'too-old'): void {
-    if (this.activity) this.#stopAt({is: 'refused', why, activity: this.activity, back: () => this.check()})
+  #refuse(why: RefusalCode | 'too-old', quota?: string): void {
+    const {activity} = this
+    if (activity) this.#stopAt({is: 'refused', why, quota, activity, back: () => this.check()})
   }
 
   #stopAt(setback: Setback): void {

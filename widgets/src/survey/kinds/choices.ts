@@ -3,7 +3,7 @@ import {checkOne, checkSeveral} from '@saha/domain/survey/kinds/chosen'
 import {html, nothing} from 'lit/html.js'
 import {idsIn} from '../entry.ts'
 import type {SurveyView} from '../view.ts'
-import {group} from './field.ts'
+import {declineBox, group, tick} from './field.ts'
 import type {Field, Kind} from './kind.ts'
 
 export type ChoiceQuestion = SingleQuestion | MultipleQuestion
@@ -51,31 +51,23 @@ export const chosenWords = (
 
 /** The options. @param beside stands under an option that is chosen. */
 export function choices(field: Choosing, hint: unknown = nothing, beside?: (option: Option) => unknown) {
-  const {view, question, entry, id, problem} = field
+  const {view, question, entry, id} = field
   const isSeveral = question.type === 'multiple'
   const chosen = entry.isDeclined ? [] : idsIn(entry)
-  const row = (words: unknown, isChosen: boolean, change: () => void) =>
-    html`<label class="choice ${isChosen ? 'chosen' : ''}">
-      <input
-        type=${isSeveral ? 'checkbox' : 'radio'}
-        name=${id}
-        .checked=${isChosen}
-        aria-invalid=${problem ? 'true' : nothing}
-        @change=${change}
-      />
-      <span>${words}</span>
-    </label>`
+  const type = isSeveral ? 'checkbox' : 'radio'
   const given: readonly Option[] = question.options
   const options = (view.more?.inOrder(given, question) ?? given).map((option) => {
     const isChosen = chosen.includes(option.id)
     return [
-      row(view.reader.words(option.text), isChosen, () => choose(field, option.id)),
+      tick(type, id, view.reader.words(option.text), isChosen, () => choose(field, option.id)),
       isChosen ? beside?.(option) : nothing,
     ]
   })
-  const decline = () => field.enter({isDeclined: !isSeveral || !entry.isDeclined})
-  const declined = question.mayDecline ? row(view.terms.survey.decline, entry.isDeclined, decline) : nothing
-  return group(field, html`<div class="choices" part="options">${options}${declined}</div>`, hint)
+  return group(
+    field,
+    html`<div class="choices" part="options">${options}${declineBox(field, type)}</div>`,
+    hint,
+  )
 }
 
 /** Choosing what stands alone lets go of the others, and the other way round. */

@@ -77,15 +77,27 @@ function questionHelp({view, question, help, problem}: Field, expected: unknown 
     ${view.more?.background(question)}`
 }
 
-/** "I'd rather not say", where the question allows it and is not a list of choices. What was typed comes back. */
-export function declineBox({view, question, entry, enter}: Field) {
-  if (!question.mayDecline) return nothing
-  return html`<label class="choice decline">
-    <input
-      type="checkbox"
-      .checked=${entry.isDeclined}
-      @change=${(event: Event) => enter({isDeclined: (event.target as HTMLInputElement).checked})}
-    />
-    <span>${view.terms.survey.decline}</span>
+/** A box to tick, with its words. */
+export const tick = (
+  type: 'radio' | 'checkbox',
+  name: string,
+  words: unknown,
+  isChosen: boolean,
+  change: () => void,
+  look = '',
+) =>
+  html`<label class="choice ${look} ${isChosen ? 'chosen' : ''}">
+    <input type=${type} name=${name} .checked=${isChosen} @change=${change} />
+    <span>${words}</span>
   </label>`
+
+/** "I'd rather not say", where the question allows it and is not a list of choices. What was typed comes back. */
+export function declineBox(
+  {view, question, entry, id, enter}: Field,
+  type: 'radio' | 'checkbox' = 'checkbox',
+) {
+  const decline = () => enter({isDeclined: type === 'radio' || !entry.isDeclined})
+  return question.mayDecline
+    ? tick(type, id, view.terms.survey.decline, entry.isDeclined, decline, 'decline')
+    : nothing
 }

@@ -3,7 +3,7 @@ import {checkNumber} from '@saha/domain/survey/kinds/numbers'
 import {readNumber} from '@saha/domain/text/read-number'
 import {html, nothing} from 'lit/html.js'
 import {wordsTyped} from '../entry.ts'
-import {group} from './field.ts'
+import {declineBox, group} from './field.ts'
 import type {Field, Kind} from './kind.ts'
 
 /** Whole numbers between two worded ends, in reading direction. */
@@ -16,32 +16,25 @@ export const scale: Kind<ScaleQuestion> = {
 }
 
 function render(field: Field<ScaleQuestion>) {
-  const {view, question, entry, id, problem, enter} = field
-  const {reader, terms} = view
+  const {view, question, entry, id, enter} = field
+  const {reader} = view
   const {from, to, low, high} = question
   const values = Array.from({length: to - from + 1}, (_, step) => from + step)
-  const radio = (isChosen: boolean, kind: string, change: () => void) =>
-    html`<input
-      type="radio"
-      class=${kind}
-      name=${id}
-      .checked=${isChosen}
-      aria-invalid=${problem ? 'true' : nothing}
-      @change=${change}
-    />`
   const box = (value: number) => {
     const isChosen = !entry.isDeclined && entry.typed === String(value)
     const end = value === from ? low : value === to && high
     return html`<label class="value ${isChosen ? 'chosen' : ''}">
-      ${radio(isChosen, 'unseen', () => enter({typed: String(value), isDeclined: false}))}
+      <input
+        type="radio"
+        class="unseen"
+        name=${id}
+        .checked=${isChosen}
+        @change=${() => enter({typed: String(value), isDeclined: false})}
+      />
       <span>${reader.say.number(value)}</span>
       ${end ? html`<span class="unseen">${reader.words(end)}</span>` : nothing}
     </label>`
   }
-  const declined = html`<label class="choice decline ${entry.isDeclined ? 'chosen' : ''}">
-    ${radio(entry.isDeclined, '', () => enter({isDeclined: true}))}
-    <span>${terms.survey.decline}</span>
-  </label>`
   return group(
     field,
     html`<div class="scale ${values.length > 7 ? 'many' : ''}" part="options">
@@ -49,6 +42,6 @@ function render(field: Field<ScaleQuestion>) {
         <div class="values">${values.map(box)}</div>
         <span class="end high" aria-hidden="true">${reader.words(high)}</span>
       </div>
-      ${question.mayDecline ? declined : nothing}`,
+      ${declineBox(field, 'radio')}`,
   )
 }

@@ -16,7 +16,7 @@ export function asking(
   journey: Journey,
   notices: unknown,
 ) {
-  const {reader, terms, activity, problems, changing} = view
+  const {reader, terms, activity, problems} = view
   const at = stepWith(steps, question)
   const {title, questions = []} = steps[at] ?? {}
   const isSettled = view.more?.isLengthSettled(questions[0]?.id ?? '') ?? true
@@ -27,7 +27,7 @@ export function asking(
     ${at === 0 && !seen ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
     ${notices}
     <div class="progress">
-      <p ?data-focus=${problems.length === 0 && !changing}>
+      <p ?data-focus=${problems.length === 0 && !view.changing}>
         ${
           isSettled
             ? reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})

@@ -9,7 +9,7 @@ export const waiting = (
   journey: Journey,
 ) =>
   html`<div class="notice">
-    <h3 data-focus tabindex="-1">${words.title}</h3>
+    <h3 data-focus>${words.title}</h3>
     <p>${isKept ? words.kept : words.notKept}</p>
     <button
       type="button"

@@ -154,7 +154,7 @@ const isChosen = ({entry}: Field<MatrixQuestion>, row: PlainOption, column: Plai
   !entry.isDeclined && chosenIn(entry, row.id).includes(column.id)
 
 function box(field: Field<MatrixQuestion>, row: PlainOption, column: PlainOption, name?: string) {
-  const {question, entry, id, problem, enter} = field
+  const {question, entry, id, enter} = field
   const {multiple, columns} = question
   const change = () => {
     const before = chosenIn(entry, row.id)
@@ -168,7 +168,6 @@ function box(field: Field<MatrixQuestion>, row: PlainOption, column: PlainOption
     type=${multiple ? 'checkbox' : 'radio'}
     name="${id}-${row.id}"
     aria-label=${name ?? nothing}
-    aria-invalid=${problem ? 'true' : nothing}
     .checked=${isChosen(field, row, column)}
     @change=${change}
   />`

@@ -1,10 +1,10 @@
 import type {RatingQuestion} from '@saha/contract'
 import {checkNumber} from '@saha/domain/survey/kinds/numbers'
 import {readNumber} from '@saha/domain/text/read-number'
-import {html, nothing} from 'lit/html.js'
+import {html} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {wordsTyped} from '../entry.ts'
-import {group} from '../kinds/field.ts'
+import {declineBox, group} from '../kinds/field.ts'
 import type {Field, Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
@@ -68,21 +68,18 @@ function wordsOf(view: SurveyView, {words}: RatingQuestion): readonly unknown[] 
 }
 
 function render(field: Field<RatingQuestion>) {
-  const {view, question, entry, id, problem, enter} = field
-  const radio = (isChosen: boolean, look: string, change: () => void) =>
-    html`<input
-      type="radio"
-      class=${look}
-      name=${id}
-      .checked=${isChosen}
-      aria-invalid=${problem ? 'true' : nothing}
-      @change=${change}
-    />`
+  const {view, question, entry, id, enter} = field
   const face = (words: unknown, at: number) => {
     const typed = String(at + 1)
     const isChosen = !entry.isDeclined && entry.typed === typed
     return html`<label class="value face ${isChosen ? 'chosen' : ''}">
-      ${radio(isChosen, 'unseen', () => enter({typed, isDeclined: false}))}
+      <input
+        type="radio"
+        class="unseen"
+        name=${id}
+        .checked=${isChosen}
+        @change=${() => enter({typed, isDeclined: false})}
+      />
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="10.5"></circle>
         <path d="M8.5 9v.5M15.5 9v.5"></path>
@@ -91,13 +88,9 @@ function render(field: Field<RatingQuestion>) {
       <span>${words}</span>
     </label>`
   }
-  const declined = html`<label class="choice decline ${entry.isDeclined ? 'chosen' : ''}">
-    ${radio(entry.isDeclined, '', () => enter({isDeclined: true}))}
-    <span>${view.terms.survey.decline}</span>
-  </label>`
   return group(
     field,
     html`<div class="faces" part="options">${wordsOf(view, question).map(face)}</div>
-      ${question.mayDecline ? declined : nothing}`,
+      ${declineBox(field, 'radio')}`,
   )
 }
