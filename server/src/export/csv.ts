@@ -6,7 +6,6 @@ import type {Duplex} from 'node:stream'
  * How a formula begins, in plain and in full width, after marks of direction and white space that spreadsheets may
  * look past.
  */
-// oxlint-disable-next-line no-control-regex -- tab and line ends lead formulas too
 const formula = /^[\p{Cf}\s]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
 
 /** Text that no spreadsheet takes for a formula: an apostrophe stands before one. */

@@ -7,7 +7,7 @@ import {versionOf} from '../activities/import-definition.ts'
 import {exampleForms} from '../commands/seed/example-forms.ts'
 import {makeDatabase, makeFile, type MadeStore} from '../storage/each-store.ts'
 import {closes, forgetContributions, formOf, june, openSquare, parkDefinition} from '../saha.test-kit.ts'
-import {surveyOfKinds} from '../survey/survey-of-kinds.test-kit.ts'
+import {surveyOfKinds} from '../test-kit/survey-of-kinds.ts'
 
 type Step =
   | {is: 'send'; forms: {number: number; answers: Answers}[]}

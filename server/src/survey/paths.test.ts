@@ -6,7 +6,7 @@ import {checkFile} from '../activities/check-file.ts'
 import {versionOf} from '../activities/import-definition.ts'
 import {closes, forgetContributions, formOf, openSquare, parkDefinition} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {surveyOfKinds} from './survey-of-kinds.test-kit.ts'
+import {surveyOfKinds} from '../test-kit/survey-of-kinds.ts'
 
 const version = versionOf(surveyOfKinds)
 
