@@ -1,6 +1,6 @@
 import {checkAnswers, countedCells} from '@saha/domain'
 import {expect, test} from 'vitest'
-import {surveyOfKinds} from '../../survey/survey-of-kinds.test-kit.ts'
+import {surveyOfKinds} from '../../test-kit/survey-of-kinds.ts'
 import {exampleForms} from './example-forms.ts'
 
 const forms = exampleForms(surveyOfKinds, 300)
