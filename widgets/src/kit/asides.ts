@@ -24,15 +24,10 @@ export class Asides {
     this.#host = host
   }
 
-  /** Has them ready for when one is shown. */
-  expect(): void {
-    if (this.#language !== this.#host.reader.spoken) void this.#fetch()
-  }
-
   render(aside: Aside): unknown {
     const {reader, localName} = this.#host
     const common = reader.terms?.common
-    this.expect()
+    if (this.#language !== reader.spoken) void this.#fetch()
     if (this.#isMissing && common) return unreachableBox(common, () => this.#fetch())
     return this.#show ? this.#show(reader, localName, aside) : loadingBox(common)
   }

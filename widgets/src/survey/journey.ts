@@ -11,6 +11,7 @@ import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {needsBeyond} from './beyond/needs-beyond.ts'
 import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
 import type {Entries, Entry} from './entry.ts'
+import {askedOn} from './steps.ts'
 import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
 import type {Beyond} from './beyond/beyond.ts'
 
@@ -284,5 +285,3 @@ export class Journey {
     this.#needs.tell()
   }
 }
-
-const askedOn = ({pages}: Path): readonly Question[] => pages.flatMap(({questions}) => questions)

@@ -27,6 +27,9 @@ export function stepsOf({pages}: Path, isSingle: boolean): Step[] {
   })
 }
 
+/** Every question and information page of a path, in order. */
+export const askedOn = ({pages}: Path): readonly Question[] => pages.flatMap(({questions}) => questions)
+
 /** Position of the step that shows a question; the first when none does. */
 export function stepWith(steps: readonly Step[], question: string | undefined): number {
   return Math.max(

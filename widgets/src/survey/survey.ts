@@ -15,7 +15,7 @@ import {addKind} from './kinds/kind.ts'
 import {asking} from './phases/asking.ts'
 import {checking} from './phases/checking.ts'
 import {waiting} from './phases/waiting.ts'
-import {stepsOf} from './steps.ts'
+import {askedOn, stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
 import type {SurveyView, SurveyWords} from './view.ts'
@@ -90,7 +90,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const {reader} = this
     const {phase, path, entries, beyond, seed} = this.#journey
     const step = phase.is === 'asking' ? phase : undefined
-    const asked = path.pages.flatMap(({questions}) => questions.filter(isAnswerable))
+    const asked = askedOn(path).filter(isAnswerable)
     const view: SurveyView = {
       reader,
       terms,
@@ -117,7 +117,6 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
         return this.#renderStep(view, phase)
       case 'checking':
       case 'sending':
-        if (phase.is === 'sending') this.asides.expect()
         return checking(view, phase.is === 'sending', journey)
       case 'waiting':
         return waiting(view.terms, phase, journey)

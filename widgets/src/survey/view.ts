@@ -38,8 +38,8 @@ export interface SurveyView {
 /** What a survey with paths, rules, piping, rarer kinds and so on sees besides. Fetched by those that have them. */
 export interface More {
   extra: ExtraTerms
-  /** Whether "page 2 of 5" is true, with this question still to be answered. */
-  isLengthSettled(from: string): boolean
+  /** Where this is while "page 2 of 5" is not settled. @param from first question still to be answered. */
+  pageSoFar(from: string, page: number): string | undefined
   /** A text of a question, with earlier answers where it names them. */
   piped(question: Question, text: Text): Text
   /** Options or rows as this citizen sees them. */

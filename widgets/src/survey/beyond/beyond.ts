@@ -71,7 +71,8 @@ export const beyond = {
     const {survey, municipality} = activity
     const more: More = {
       extra,
-      isLengthSettled: (from) => isLengthSettled(survey, from),
+      pageSoFar: (from, page) =>
+        isLengthSettled(survey, from) ? undefined : reader.say.say(extra.paths.page, {page}),
       piped: (question, text) => {
         if (!Object.values(text).some((words) => words.includes('{'))) return text
         const earlier = pipeableBefore(survey, question.id)

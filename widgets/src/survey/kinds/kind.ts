@@ -51,6 +51,6 @@ export function kindName(question: AnswerableQuestion): KindName {
 /** The kind of a question. It has arrived before a survey is shown. */
 export function kindOf(question: AnswerableQuestion): Kind {
   const kind = arrived.get(kindName(question))
-  if (!kind) throw new Error(`Nothing here draws ${kindName(question)}.`)
+  if (!kind) throw new Error(question.type)
   return kind
 }

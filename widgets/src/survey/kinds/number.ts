@@ -1,25 +1,32 @@
-import type {AnswerProblemCode, NumberQuestion} from '@saha/contract'
+import type {Answer, AnswerProblemCode, NumberQuestion, ScaleQuestion} from '@saha/contract'
 import {checkNumber} from '@saha/domain/survey/kinds/numbers'
 import {readNumber} from '@saha/domain/text/read-number'
 import {html, nothing} from 'lit/html.js'
-import {wordsTyped} from '../entry.ts'
+import {wordsTyped, type Entry} from '../entry.ts'
 import type {SurveyView} from '../view.ts'
 import {line} from './field.ts'
 import type {Field, Kind} from './kind.ts'
 
-/** A number in any of the reader's digits: ٣٫٥, ۳٫۵ or 3.5. */
-export const number: Kind<NumberQuestion> = {
-  render,
-  read: (_, entry) => {
+/** What all figures have in common, typed or chosen. */
+export const figure = {
+  read: (_: unknown, entry: Entry) => {
     const typed = wordsTyped(entry)
     return typed.trim() ? (readNumber(typed) ?? typed) : undefined
   },
   check: checkNumber,
-  advise,
-  show: ({reader}, {unit}, answer) => {
-    const figure = typeof answer === 'number' ? reader.say.number(answer) : answer
-    return unit ? html`${figure}${' '}${reader.words(unit)}` : figure
+  show: ({reader}: SurveyView, question: NumberQuestion | ScaleQuestion, answer: NonNullable<Answer>) => {
+    const figures = typeof answer === 'number' ? reader.say.number(answer) : answer
+    return 'unit' in question && question.unit
+      ? html`${figures}${' '}${reader.words(question.unit)}`
+      : figures
   },
+}
+
+/** A number in any of the reader's digits: ٣٫٥, ۳٫۵ or 3.5. */
+export const number: Kind<NumberQuestion> = {
+  render,
+  ...figure,
+  advise,
 }
 
 function advise(

@@ -1,18 +1,14 @@
 import type {ScaleQuestion} from '@saha/contract'
-import {checkNumber} from '@saha/domain/survey/kinds/numbers'
-import {readNumber} from '@saha/domain/text/read-number'
 import {html, nothing} from 'lit/html.js'
-import {wordsTyped} from '../entry.ts'
 import {declineBox, group} from './field.ts'
 import type {Field, Kind} from './kind.ts'
+import {figure} from './number.ts'
 
 /** Whole numbers between two worded ends, in reading direction. */
 export const scale: Kind<ScaleQuestion> = {
+  ...figure,
   render,
-  read: (_, entry) => readNumber(wordsTyped(entry)),
-  check: checkNumber,
   advise: ({terms}, _, code) => (code === 'required' ? terms.survey.problems.chooseOne : undefined),
-  show: ({reader}, _, answer) => (typeof answer === 'number' ? reader.say.number(answer) : nothing),
 }
 
 function render(field: Field<ScaleQuestion>) {

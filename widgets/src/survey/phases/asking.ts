@@ -6,7 +6,7 @@ import type {Journey, Phase} from '../journey.ts'
 import {fieldId, problemAt} from '../kinds/field.ts'
 import {renderQuestion} from '../kinds/question.ts'
 import {stepWith, type Step} from '../steps.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import type {SurveyView} from '../view.ts'
 
 /** One step of questions. @param notices said above them. */
 export function asking(
@@ -19,7 +19,7 @@ export function asking(
   const {reader, terms, activity, problems} = view
   const at = stepWith(steps, question)
   const {title, questions = []} = steps[at] ?? {}
-  const isSettled = view.more?.isLengthSettled(questions[0]?.id ?? '') ?? true
+  const soFar = view.more?.pageSoFar(questions[0]?.id ?? '', at + 1)
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
@@ -28,17 +28,9 @@ export function asking(
     ${notices}
     <div class="progress">
       <p ?data-focus=${problems.length === 0 && !view.changing}>
-        ${
-          isSettled
-            ? reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})
-            : reader.say.say(moreOf(view).extra.paths.page, {page: at + 1})
-        }
+        ${soFar ?? reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
       </p>
-      ${
-        isSettled
-          ? html`<progress aria-hidden="true" max=${steps.length} value=${at + 1}></progress>`
-          : nothing
-      }
+      ${soFar ? nothing : html`<progress aria-hidden="true" max=${steps.length} value=${at + 1}></progress>`}
     </div>
     ${title ? html`<h3>${reader.words(title)}</h3>` : nothing}
     <div class="questions" @keydown=${(event: KeyboardEvent) => enterMovesOn(event, next)}>
@@ -46,7 +38,7 @@ export function asking(
     </div>
     <div class="buttons">
       <button type="button" class="primary" part="next" @click=${next}>
-        ${(seen || at === steps.length - 1) && isSettled ? terms.survey.check.go : terms.survey.next}
+        ${(seen || at === steps.length - 1) && !soFar ? terms.survey.check.go : terms.survey.next}
       </button>
       ${
         at > 0 && !seen

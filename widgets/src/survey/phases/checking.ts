@@ -4,12 +4,13 @@ import {html, nothing} from 'lit/html.js'
 import {emptyEntry} from '../entry.ts'
 import type {Journey} from '../journey.ts'
 import {kindOf} from '../kinds/kind.ts'
+import {askedOn} from '../steps.ts'
 import {textOf, type SurveyView} from '../view.ts'
 
 /** All answers before they are sent, each with a way to change it. */
 export function checking(view: SurveyView, isSending: boolean, journey: Journey) {
   const {reader, terms, path} = view
-  const asked = path.pages.flatMap(({questions}) => questions)
+  const asked = askedOn(path)
   const words = terms.survey.check
   return html`
     <h3 ?data-focus=${!isSending}>${words.title}</h3>

@@ -13,6 +13,7 @@ const styles = css`
     inline-size: 100%;
     margin-block-start: 0.625em;
     border-collapse: collapse;
+    table-layout: fixed;
   }
   th,
   td {

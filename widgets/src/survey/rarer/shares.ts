@@ -13,6 +13,7 @@ const styles = css`
   .shares {
     display: grid;
     gap: 0.5em;
+    max-inline-size: 28rem;
     margin-block-start: 0.625em;
   }
   .shares label {
