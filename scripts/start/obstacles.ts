@@ -29,7 +29,7 @@ function fileObstacle(file: string): string | undefined {
   const folder = dirname(file)
   const probe = join(folder, `.saha-can-write-${process.pid}`)
   try {
-    mkdirSync(folder, {recursive: true})
+    makeFolder(folder)
     closeSync(openSync(probe, 'w'))
     rmSync(probe)
   } catch (error) {
@@ -41,6 +41,13 @@ function fileObstacle(file: string): string | undefined {
     return `File ${file} is not writable (${reason(error)}): change that, or set SAHA_DATABASE to another file.`
   }
   return undefined
+}
+
+/** One folder after the other: where the system makes none, Node's recursive way tries for ever. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, {mode: 0o700})
 }
 
 function reason(error: unknown): string {

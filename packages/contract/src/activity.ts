@@ -5,7 +5,9 @@ import {Survey} from './survey.ts'
 import {Day, Id, Language, Moment, Text, Version} from './text.ts'
 
 /** An origin that may send contributions: scheme, host and port, such as `https://www.irbid.example`. */
-export const Origin = z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?$/)
+export const Origin = z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?$/, {
+  error: 'a site without a path, such as https://www.irbid.example',
+})
 
 /** Who runs consultations. */
 export const Municipality = z.strictObject({

@@ -3,11 +3,15 @@ import {z} from 'zod'
 import {limits} from './limits.ts'
 
 /** Name of a municipality, consultation, activity, page, question or option: lower-case letters, digits, hyphens. */
-export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/)
+export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, {
+  error: 'a name of at most 40 lower-case letters, digits and hyphens, such as park-survey',
+})
 export type Id = z.infer<typeof Id>
 
 /** Language tag (BCP 47), such as `ar`, `en` or `fr-CA`. */
-export const Language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag, such as ar or fr-CA'})
 export type Language = z.infer<typeof Language>
 
 /**

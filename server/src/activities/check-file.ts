@@ -39,7 +39,7 @@ function expectedBy(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}${unitOf(issue.origin)}`
     case 'invalid_format':
-      return formats[issue.format] ?? `text like ${issue.pattern ?? issue.format}`
+      return formats[issue.format] ?? issue.message
     case 'invalid_key':
       return 'language tags such as "ar" or "fr-CA" as names'
     case 'custom':

@@ -15,12 +15,14 @@ import {
   saveMunicipality,
 } from './import.queries.ts'
 
-/** What an import did to each activity, by address. */
+/** What an import did to each activity, by address, and to what stands around them. */
 export interface ImportReport {
   municipality: string
   added: string[]
   changed: string[]
   unchanged: string[]
+  /** Ids of consultations whose texts or dates changed or are new, and of the municipality if its own words or sites did. */
+  around: string[]
   /** Whether anything was stored. */
   isChanged: boolean
 }
@@ -29,8 +31,6 @@ export interface ImportReport {
 export interface FrozenActivity {
   address: string
   path: string
-  /** People who have answered. */
-  people: number
   what: 'wording' | 'smallestGroup' | 'consultation'
 }
 
@@ -83,14 +83,14 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
     added: [],
     changed: [],
     unchanged: [],
-    isChanged: await saveMunicipality(db, municipality),
+    around: (await saveMunicipality(db, municipality)) ? [municipality.id] : [],
+    isChanged: false,
   }
   // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
   await lockBatches(db, await numbersOf(db, municipality.id))
   const frozen: FrozenActivity[] = []
   for (const [at, consultation] of consultations.entries()) {
-    const isChanged = await saveConsultation(db, municipality.id, consultation)
-    report.isChanged ||= isChanged
+    if (await saveConsultation(db, municipality.id, consultation)) report.around.push(consultation.id)
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
       const place = {municipality: municipality.id, consultation}
@@ -102,7 +102,7 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
     }
   }
   if (frozen.length > 0) throw new FrozenError(frozen)
-  report.isChanged ||= report.added.length + report.changed.length > 0
+  report.isChanged = report.added.length + report.changed.length + report.around.length > 0
   if (report.isChanged) await countUpRevision(db)
   return report
 }
@@ -111,7 +111,7 @@ async function storeActivity(
   db: Store,
   {municipality, consultation}: {municipality: string; consultation: Consultation},
   activity: SurveyActivity,
-): Promise<'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'people' | 'what'>> {
+): Promise<'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>> {
   const version = versionOf(activity.survey)
   const row = {
     municipality,
@@ -128,11 +128,10 @@ async function storeActivity(
     await addActivity(db, row, activity.survey)
     return 'added'
   }
-  const people = await countPeople(db, before.number)
-  if (people > 0) {
-    if (before.version !== version) return {people, what: 'wording'}
-    if (before.smallest_group > activity.smallestGroup) return {people, what: 'smallestGroup'}
-    if (before.consultation !== consultation.id) return {people, what: 'consultation'}
+  if ((await countPeople(db, before.number)) > 0) {
+    if (before.version !== version) return {what: 'wording'}
+    if (before.smallest_group > activity.smallestGroup) return {what: 'smallestGroup'}
+    if (before.consultation !== consultation.id) return {what: 'consultation'}
   }
   if (before.version !== version) await replaceWording(db, before.number, version, activity.survey)
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'

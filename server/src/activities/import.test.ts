@@ -83,7 +83,7 @@ describeEachStore('a definition', (opened) => {
       const names = await opened().store.db.selectFrom('municipality').select('name').execute()
       expect(error).toBeInstanceOf(FrozenError)
       expect((error as FrozenError).frozen).toEqual([
-        {address: 'irbid/park-survey', path: 'consultations[0].activities[0]', people: 3, what},
+        {address: 'irbid/park-survey', path: 'consultations[0].activities[0]', what},
       ])
       expect(names).toEqual([{name: expect.not.stringContaining('Renamed')}])
     },
@@ -94,6 +94,18 @@ describeEachStore('a definition', (opened) => {
 
     expect(report).toMatchObject({changed: ['irbid/park-survey'], isChanged: true})
     expect((await square.send(formOf(1))).status).toBe(201)
+  })
+
+  test('names the municipality and the consultation whose words changed', async () => {
+    const report = await tryImport(
+      opened().store.db,
+      changed(({municipality, consultations}) => {
+        municipality.origins = []
+        consultations[0]!.summary = {en: 'In other words'}
+      }),
+    )
+
+    expect(report).toMatchObject({around: ['irbid', 'park'], changed: [], isChanged: true})
   })
 
   test('keeps what it no longer names', async () => {
@@ -159,8 +171,8 @@ describe('a definition file', () => {
     ['another version of the format', 'saha', 2, 'one of 1'],
     ['no municipality', 'municipality', undefined, 'an object'],
     ['no title', 'consultations[0].title', undefined, 'an object'],
-    ['a bad id', 'municipality.id', 'Irbid <b>', 'text like /^[a-z0-9]'],
-    ['an origin with a path', 'municipality.origins[0]', 'https://a.example/x', 'text like /^https?'],
+    ['a bad id', 'municipality.id', 'Irbid <b>', 'a name of at most 40 lower-case letters'],
+    ['an origin with a path', 'municipality.origins[0]', 'https://a.example/x', 'a site without a path'],
     ['a single option', `${question}.options`, [{id: 'a', text: {en: 'A'}}], 'at least 2 items'],
     ['an unknown kind of question', `${question}.type`, 'magic', 'a known type'],
     ['a field of no meaning', `${question}.colour`, 'red', 'nothing of that name'],

@@ -92,6 +92,7 @@ describe('import', () => {
 
     expect(JSON.parse(first.out)).toEqual({
       municipality: 'irbid',
+      around: ['irbid', 'park'],
       added: ['irbid/park-survey'],
       changed: [],
       unchanged: [],
@@ -127,6 +128,12 @@ describe('import', () => {
   test.each([
     ['is not there', async () => rm(file), 'cannot be read (ENOENT)'],
     ['is no JSON', async () => writeFile(file, 'secret-word'), 'is not JSON'],
+    ['breaks off', async () => writeFile(file, '{\n  "saha": 1,\n  "x" 2}'), '(line 3 column 7)'],
+    [
+      'is in another encoding',
+      async () => writeFile(file, Buffer.from([0x22, 0xcd, 0xcf, 0x22])),
+      'is not in UTF-8',
+    ],
   ])('of a file that %s fails in one line', async (_, spoil, words) => {
     await spoil()
 

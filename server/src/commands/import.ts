@@ -21,7 +21,7 @@ file no longer names stays. The same file again changes nothing. Running servers
 A survey that people have answered keeps its wording, options and order: give a changed survey a new id.
 
   --dry-run   only tells what would change
-  --json      prints {"municipality", "added", "changed", "unchanged", "isChanged"}, or {"findings"} or {"frozen"}
+  --json      prints {"municipality", "added", "changed", "unchanged", "around", "isChanged"}, or {"findings"} or {"frozen"}
 
 Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the wrong way.`,
   options: {'dry-run': {type: 'boolean'}},
@@ -54,30 +54,42 @@ async function store(definition: Definition, isTrial: boolean, isJson: boolean):
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(`${file} cannot be read (${error.code ?? 'unknown'}).`)
   })
   try {
-    return JSON.parse(text)
-  } catch {
-    throw new CommandError(`${file} is not JSON.`)
+    return JSON.parse(decode(bytes, file))
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    const [, place] = /at (position \d+(?: \(line \d+ column \d+\))?)/.exec(String(error)) ?? []
+    throw new CommandError(`${file} is not JSON${place ? ` at ${place}` : ''}.`)
   }
 }
 
-function explainFrozen({address, path, people, what}: FrozenActivity): string {
+/** In another encoding than UTF-8, Arabic would be stored as signs that nobody can read. */
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    throw new CommandError(`${file} is not in UTF-8: save it as UTF-8 and try again.`)
+  }
+}
+
+function explainFrozen({address, path, what}: FrozenActivity): string {
   const ways = {
     wording: `${path}.survey: expected the wording, options and order that were answered; give the changed survey a new id`,
     smallestGroup: `${path}.smallestGroup: expected at least the value under which people answered`,
     consultation: `${path}: expected in the consultation in which it was answered; give it a new id here`,
   }
-  return `${address} is frozen: ${people} people have answered it.\n${ways[what]}.`
+  return `${address} is frozen: people have answered it.\n${ways[what]}.`
 }
 
 function describe(
-  {added, changed, unchanged, isChanged, municipality}: ImportReport,
+  {added, changed, unchanged, around, isChanged, municipality}: ImportReport,
   isTrial: boolean,
 ): string {
   const lines = [
+    ...around.map((id) => `changed    ${id}, its own texts, dates or sites`),
     ...added.map((address) => `added      ${address}`),
     ...changed.map((address) => `changed    ${address}`),
     ...unchanged.map((address) => `unchanged  ${address}`),

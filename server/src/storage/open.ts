@@ -1,7 +1,7 @@
 /** Opens the store that an address names. The only place that knows which kinds of store there are. */
 import Database from 'better-sqlite3'
 import {Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type RawBuilder} from 'kysely'
-import {mkdirSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {Schema} from './schema.ts'
 import {cacheStatements} from './statement-cache.ts'
@@ -51,6 +51,7 @@ export class StoreSettingError extends Error {
 async function openSqlite(path: string): Promise<OpenStore> {
   // What citizens wrote is no other user's business.
   mkdirSync(dirname(path), {recursive: true, mode: 0o700})
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
   const database = new Database(path, {timeout: patience})
   try {
     for (const [setting, wanted, meaning] of pragmas) {

@@ -50,7 +50,7 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
 }
 
 function refused(
-  {refused: words, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
+  {refused: words, answered, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
   reader: AnyReader,
   {why, activity, quota, back}: Setback & {is: 'refused'},
 ) {
@@ -69,7 +69,7 @@ function refused(
     why === 'too-old' ? words.tooOld : (words.because[why] ?? words.because.unknown),
     html`${advice ? html`<p class="muted">${advice}</p>` : nothing}
       <p>${words.nothingLost}</p>
-      ${button(words.backToForm, back, true)}`,
+      ${why === 'key-reused' ? button(answered.again, back, false) : button(words.backToForm, back, true)}`,
     true,
   )
 }

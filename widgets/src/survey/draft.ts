@@ -4,8 +4,6 @@ import {longKept, tabKept} from '@saha/client/this-browser'
 import type {Entries} from './entry.ts'
 
 export interface Draft {
-  /** Key of the form: the same after a reload, so that sending twice counts once. */
-  key: string
   /** Wording that was answered. */
   version: string
   entries: Entries
@@ -16,7 +14,7 @@ const nameOf = (kind: string, {municipality, activity}: RouteParams) =>
 
 export function readDraft(address: RouteParams): Draft | undefined {
   const draft = tabKept.read(nameOf('draft', address)) as Partial<Draft> | null | undefined
-  return draft?.key && draft.version && draft.entries ? (draft as Draft) : undefined
+  return draft?.version && draft.entries ? (draft as Draft) : undefined
 }
 
 export function writeDraft(address: RouteParams, draft: Draft): void {

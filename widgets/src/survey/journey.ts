@@ -60,7 +60,10 @@ export class Journey {
     return this.#key
   }
 
-  /** One key per form, kept across retries and reloads, so that a lost reply never counts a citizen twice. */
+  /**
+   * One key per form, kept across retries and, in the outbox, across reloads: a lost reply never counts a citizen twice.
+   * Two forms never share one, so that two people are two, also in one tab.
+   */
   #key = newKey()
 
   constructor(needs: JourneyNeeds) {
@@ -199,7 +202,6 @@ export class Journey {
     if (activity.state !== 'open') return this.#waitForOpening(activity)
     if (!draft && hasSent(this.#address)) return this.#stopAt({is: 'answered', again: () => this.startAnew()})
     if (!draft) return this.ask()
-    this.#key = draft.key
     this.entries = draft.entries
     if (draft.version === activity.version) this.ask()
     else this.#fit(activity)
@@ -267,13 +269,14 @@ export class Journey {
   }
 
   #saveDraft(): void {
-    const [key, entries, activity] = [this.#key, this.entries, this.activity]
-    if (activity) writeDraft(this.#address, {key, version: activity.version, entries})
+    const [entries, activity] = [this.entries, this.activity]
+    if (activity) writeDraft(this.#address, {version: activity.version, entries})
   }
 
   #refuse(why: RefusalCode | 'too-old', quota?: string): void {
     const {activity} = this
-    if (activity) this.#stopAt({is: 'refused', why, quota, activity, back: () => this.check()})
+    const back = () => (why === 'key-reused' ? this.startAnew() : this.check())
+    if (activity) this.#stopAt({is: 'refused', why, quota, activity, back})
   }
 
   #stopAt(setback: Setback): void {

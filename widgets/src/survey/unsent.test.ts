@@ -215,3 +215,19 @@ describe('a server that is away', () => {
     expect(survey.querySelector('a')?.checkVisibility()).to.equal(false)
   })
 })
+
+describe('two people in one tab', () => {
+  it('have a key each, so that equal answers are counted twice and other answers are no contradiction', async () => {
+    const arrived = answer({readActivity: json(shortActivity)})
+    const first = await openSurvey()
+    const second = await openSurvey()
+
+    await answerAll(first)
+    await send(first)
+    await answerAll(second)
+    await send(second)
+
+    const keys = arrived.filter(({name}) => name === 'sendResponse').map(({body}) => body?.key)
+    expect(new Set(keys).size).to.equal(2)
+  })
+})

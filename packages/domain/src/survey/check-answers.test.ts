@@ -40,6 +40,12 @@ describe('checking a form', () => {
     expect(checkAnswers(exampleSurvey, {...well, name: 'شَجَرَة'})).toEqual([])
   })
 
+  test('marks without end on one letter are too long', () => {
+    const answers = {...well, name: `a${'\u0301'.repeat(60)}`}
+
+    expect(checkAnswers(exampleSurvey, answers)).toEqual([{question: 'name', code: 'too-long'}])
+  })
+
   test('an answer to a question that does not exist is refused without repeating its name', () => {
     const answers = JSON.parse('{"often": "daily", "constructor": "x", "welcome": "y"}') as Answers
 

@@ -23,7 +23,7 @@ export const written: Kind<WrittenQuestion> = {
     if (code === 'required') return terms.survey.problems.write
     if (code !== 'too-long') return undefined
     const over = countGraphemes(wordsTyped(entry)) - mostCharacters(question)
-    return reader.say.count(terms.survey.charactersOver, over)
+    return reader.say.count(terms.survey.charactersOver, Math.max(1, over))
   },
   show: ({terms}, _, answer, entry) => {
     const typed = wordsTyped(entry).replace(/\r\n?/g, '\n')

@@ -16,10 +16,13 @@ export function checkWords(
   question: ShortTextQuestion | LongTextQuestion,
   answer: Answer,
 ): AnswerProblemCode | undefined {
-  const most = question.type === 'short-text' ? limits.shortTextGraphemes : limits.longTextGraphemes
+  const usual = question.type === 'short-text' ? limits.shortTextGraphemes : limits.longTextGraphemes
+  const most = question.most ?? usual
   if (typeof answer !== 'string') return 'wrong-type'
   if (question.required && answer.trim() === '') return 'required'
-  return countGraphemes(answer) > (question.most ?? most) ? 'too-long' : undefined
+  // Counting takes time, and a letter may carry marks without end.
+  if (answer.length <= most) return undefined
+  return answer.length > most * 10 || countGraphemes(answer) > most ? 'too-long' : undefined
 }
 
 /** Whether an answer is an e-mail address, or a telephone number as `readPhone` gives it. */
