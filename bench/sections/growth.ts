@@ -2,6 +2,7 @@ import type {Bench} from '../harness/bench.ts'
 import {measured, ratio, type Measured, type Report} from '../harness/figures.ts'
 import type {Server} from '../harness/programs.ts'
 import {compare} from '../harness/rounds.ts'
+import {median} from '../harness/statistics.ts'
 import {paths, prepareStore, responses, startSaha} from '../harness/saha.ts'
 import {fillStore, type Filled} from '../growth/fill-store.ts'
 import {tableSizes} from '../growth/sizes.ts'
@@ -18,8 +19,9 @@ interface Grown {
 
 /** What a hundred times as many responses cost. */
 export async function measureGrowth(bench: Bench): Promise<Report> {
-  const [few, many] = bench.isQuick ? [10_000, 100_000] : [10_000, 1_000_000]
+  const [few, some, many] = bench.isQuick ? [10_000, 30_000, 100_000] : [10_000, 100_000, 1_000_000]
   const small = await grow(bench, few)
+  const medium = await grow(bench, some)
   const large = await grow(bench, many)
   const {sizes} = large
   const perAnswer = (bytes: number) => measured('bytes', bytes / large.filled.answers)
@@ -32,11 +34,13 @@ export async function measureGrowth(bench: Bench): Promise<Report> {
   }
   const read = await compare(bench, {
     small: {server: small.server, connections: 50, workload: reading},
+    medium: {server: medium.server, connections: 50, workload: reading},
     large: {server: large.server, connections: 50, workload: reading},
   })
   const answering = await responses(small.server)
   const sent = await compare(bench, {
     small: {server: small.server, connections: 64, workload: answering},
+    medium: {server: medium.server, connections: 64, workload: answering},
     large: {server: large.server, connections: 64, workload: answering},
   })
 
@@ -51,6 +55,14 @@ export async function measureGrowth(bench: Bench): Promise<Report> {
     figures: [
       grows('processor time of a result read', read.large.processor, read.small.processor, 1.2),
       grows('processor time of a response stored', sent.large.processor, sent.small.processor, 1.2),
+      {
+        what: 'a result read costs as the number of responses to the power of',
+        measured: measured('', power([few, some, many], [read.small, read.medium, read.large])),
+      },
+      {
+        what: 'a response stored costs as the number of responses to the power of',
+        measured: measured('', power([few, some, many], [sent.small, sent.medium, sent.large])),
+      },
       {
         what: `responses stored at ${at(many)}`,
         measured: sent.large.perSecond,
@@ -84,6 +96,19 @@ export async function measureGrowth(bench: Bench): Promise<Report> {
       `At ${at(many)}, tables larger than a megabyte: ${largeTables(sizes)}.`,
     ],
   }
+}
+
+/** Exponent of the power law that fits costs at several sizes best: 0 is flat, 1 is linear (least squares of logarithms). */
+function power(sizes: readonly number[], costs: readonly {processor: Measured}[]): number {
+  const x = sizes.map((size) => Math.log(size))
+  const y = costs.map(({processor}) => Math.log(median(processor.values)))
+  const [middleX, middleY] = [mean(x), mean(y)]
+  const products = x.map((value, at) => (value - middleX) * ((y[at] ?? 0) - middleY))
+  return mean(products) / mean(x.map((value) => (value - middleX) ** 2))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 async function grow(bench: Bench, people: number): Promise<Grown> {
