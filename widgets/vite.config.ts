@@ -10,6 +10,10 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
   version: string
 }
 
+/** Modules that both elements load at once, and small ones that rarer questions share with the core. */
+const shared =
+  /lit-html|lit\/html|widgets\/src\/kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server)|client\/src\/call|contract\/src\/routes|i18n\/src\/(?:speaker|isolate|languages)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
+
 /** Elements become `dist/v/<version>/…`, which never change; the loader, `dist/saha.js`, is what a page asks for. */
 export default defineConfig({
   base: './',
@@ -24,8 +28,9 @@ export default defineConfig({
       preserveEntrySignatures: false,
       output: {
         entryFileNames: `v/${version}/[name]-[hash:6].js`,
-        // What elements share would be named after one of its files.
-        chunkFileNames: ({name}) => `v/${version}/${name === 'read-activity' ? 'kit' : '[name]'}-[hash:6].js`,
+        chunkFileNames: `v/${version}/[name]-[hash:6].js`,
+        // What every element needs is one file, whatever is fetched on demand besides.
+        codeSplitting: {groups: [{name: 'kit', test: shared}]},
       },
     },
   },

@@ -12,7 +12,7 @@ interface Opening {
   origins?: readonly string[]
 }
 
-/** A municipality with one survey of ten questions, as a town would ask them: every kind of question occurs. */
+/** A municipality with one survey of ten questions, as a town would ask them. */
 export function benchDefinition({closes = Date.now() + 86_400_000, origins = []}: Opening = {}): Definition {
   return {
     saha: 1,

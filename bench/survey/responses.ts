@@ -1,5 +1,6 @@
 import type {AnswerableQuestion, Answers, Survey} from '@saha/contract'
 import {answerableQuestions} from '@saha/domain'
+import {opinionOn} from '../../server/src/commands/seed/opinions.ts'
 
 /** A number from 0 (included) to 1 (not included). */
 export type Random = () => number
@@ -48,6 +49,8 @@ function answerTo(question: AnswerableQuestion, random: Random) {
       return random() < 1 / 3 ? names[Math.floor(random() * names.length)] : undefined
     case 'long-text':
       return random() < 1 / 3 ? sentences[Math.floor(random() * sentences.length)] : undefined
+    default:
+      return opinionOn(question, random)()
   }
 }
 

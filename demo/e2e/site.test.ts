@@ -9,7 +9,7 @@ import {root} from '../../scripts/node-version.js'
 import {openTown, type Town} from './town.ts'
 import {openBrowser, visit} from './visitor.ts'
 
-const names = ['index.html', 'park.html', 'paste.html', 'states.html']
+const names = ['index.html', 'park.html', 'paste.html', 'questions.html', 'states.html']
 const addresses = names.flatMap((name) => [`/ar/${name}`, `/en/${name}`])
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -47,7 +47,7 @@ export function createApp(needs: AppNeeds): App {
   const activities = knowActivities(db, now)
   const shared = {app, log, now, count: metrics.count, activities, findActivity: activities.find}
 
-  activityRoutes(shared)
+  activityRoutes({...shared, db})
   surveyRoutes({...shared, commit, write: createResponseWriter()})
   const results = resultRoutes({...shared, db})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt(db, typed)})

@@ -5,6 +5,14 @@ import {explainStart} from './explain.ts'
 
 /** Commands by name, with what `saha --help` says of them. */
 const commands: Record<string, {does: string; load: () => Promise<{command: Command}>}> = {
+  convert: {
+    does: 'turns surveys of SurveyJS and XLSForms into surveys of Saha, and back',
+    load: () => import('./commands/convert.ts'),
+  },
+  export: {
+    does: 'writes the responses to a survey, for staff who may read them',
+    load: () => import('./commands/export.ts'),
+  },
   import: {
     does: 'stores a definition file: municipality, consultations, activities',
     load: () => import('./commands/import.ts'),

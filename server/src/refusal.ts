@@ -1,5 +1,12 @@
 import {refusals, staffRefusals, type AnswerProblem, type StaffRefusalCode} from '@saha/contract'
 
+/** What a refusal says beside its code. */
+export interface RefusalDetails {
+  problems?: readonly AnswerProblem[]
+  quota?: string
+  retryAfter?: number
+}
+
 /** A request that is refused, for a reason that its sender can know. Turned into a reply in one place. */
 export class Refusal extends Error {
   override name = 'Refusal'
@@ -10,11 +17,15 @@ export class Refusal extends Error {
   /** Seconds after which it makes sense to try again. */
   readonly retryAfter: number | undefined
 
-  constructor(code: StaffRefusalCode, problems?: readonly AnswerProblem[], retryAfter?: number) {
+  /** Only with `quota-full`. */
+  readonly quota: string | undefined
+
+  constructor(code: StaffRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
     this.status = {...refusals, ...staffRefusals}[code]
-    this.problems = problems
-    this.retryAfter = retryAfter ?? (code === 'busy' ? 2 : undefined)
+    this.problems = details.problems
+    this.quota = details.quota
+    this.retryAfter = details.retryAfter ?? (code === 'busy' ? 2 : undefined)
   }
 }

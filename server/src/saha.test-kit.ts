@@ -1,5 +1,14 @@
 /** For tests: a municipality with one survey, and somebody who answers it. */
-import type {Answers, Definition, Problem, Results, SurveyReceipt, SurveyResponse} from '@saha/contract'
+import type {
+  Activity,
+  Answers,
+  Definition,
+  Problem,
+  Results,
+  Survey,
+  SurveyReceipt,
+  SurveyResponse,
+} from '@saha/contract'
 import {pathOf} from '@saha/contract/routes'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {importDefinition, versionOf} from './activities/import-definition.ts'
@@ -13,8 +22,8 @@ export const june = Date.parse('2026-06-15T12:00:00Z')
 export const site = 'https://www.irbid.example'
 export const version = versionOf(exampleSurvey)
 
-/** `irbid/park-survey`, with every kind of question, open in June 2026. */
-export function parkDefinition(): Definition {
+/** `irbid/park-survey`, with the usual kinds of question, open in June 2026. */
+export function parkDefinition(survey: Survey = exampleSurvey): Definition {
   const words = (en: string) => ({en, ar: `${en} (ar)`})
   return {
     saha: 1,
@@ -37,7 +46,7 @@ export function parkDefinition(): Definition {
             title: words('Park survey'),
             level: 'open',
             smallestGroup: 10,
-            survey: exampleSurvey,
+            survey,
           },
         ],
       },
@@ -60,8 +69,8 @@ export const rightAnswers: Answers = {
 }
 
 /** A form that is right. */
-export function formOf(number: number, answers: Answers = rightAnswers): SurveyResponse {
-  return {key: keyOf(number), version, answers}
+export function formOf(number: number, answers: Answers = rightAnswers, wording = version): SurveyResponse {
+  return {key: keyOf(number), version: wording, answers}
 }
 
 const address = {municipality: 'irbid', activity: 'park-survey'}
@@ -102,10 +111,15 @@ export async function openSquare(store: OpenStore, options: Partial<SahaOptions>
     send: (form: unknown, headers?: Record<string, string>) =>
       app.request(responsesPath, post(form, headers)),
     /** Sends as many right forms, from a number on. */
-    sendMany: async (number: number, from: number, answers?: Answers): Promise<SurveyReceipt[]> =>
+    sendMany: async (
+      number: number,
+      from: number,
+      answers?: Answers,
+      wording?: string,
+    ): Promise<SurveyReceipt[]> =>
       Promise.all(
         Array.from({length: number}, async (_, at) => {
-          const reply = await app.request(responsesPath, post(formOf(from + at, answers)))
+          const reply = await app.request(responsesPath, post(formOf(from + at, answers, wording)))
           return (await reply.json()) as SurveyReceipt
         }),
       ),
@@ -113,6 +127,11 @@ export async function openSquare(store: OpenStore, options: Partial<SahaOptions>
     results: async (): Promise<Results> => {
       clock.now += 1_000
       return (await (await app.request(resultsPath)).json()) as Results
+    },
+    /** What an element is told of the survey; the clock goes on, so that the server looks again. */
+    activity: async (): Promise<Activity> => {
+      clock.now += 1_000
+      return (await (await app.request(activityPath)).json()) as Activity
     },
     problem: async (reply: Response | Promise<Response>): Promise<Problem> =>
       (await (await reply).json()) as Problem,

@@ -26,13 +26,16 @@ export class RefusedError extends Error {
   readonly status: number
   /** Which answers, with `answers-refused`. */
   readonly problems: readonly AnswerProblem[]
+  /** Which group of people is full, with `quota-full`. */
+  readonly quota: string | undefined
 
-  constructor({code, status, problems = []}: Pick<Problem, 'code' | 'status' | 'problems'>) {
+  constructor({code, status, problems = [], quota}: Pick<Problem, 'code' | 'status' | 'problems' | 'quota'>) {
     super(`Refused: ${code}.`)
     this.name = 'RefusedError'
     this.code = code
     this.status = status
     this.problems = problems
+    this.quota = quota
   }
 
   /** Asking again with the same key cannot end otherwise. */

@@ -24,7 +24,7 @@ export interface Unsent<Route extends SendingRoute = SendingRoute> {
 /** How it ended. `too-old`: the server may have forgotten its key, so that sending could count it twice. */
 export type Outcome<Route extends SendingRoute = SendingRoute> =
   | {is: 'sent'; reply: Exchanges[Route]['reply']}
-  | {is: 'refused'; code: RefusalCode; problems: readonly AnswerProblem[]}
+  | {is: 'refused'; code: RefusalCode; problems: readonly AnswerProblem[]; quota?: string | undefined}
   | {is: 'too-old'}
 
 /** What lies in the outbox under one key. A sent one no longer holds its content. */
@@ -117,7 +117,12 @@ export class Outbox {
     } catch (error) {
       // Anything else means that the server was not reached: it keeps waiting.
       if (error instanceof RefusedError && error.isFinal)
-        this.#end(key, unsent, {is: 'refused', code: error.code, problems: error.problems})
+        this.#end(key, unsent, {
+          is: 'refused',
+          code: error.code,
+          problems: error.problems,
+          quota: error.quota,
+        })
     }
   }
 

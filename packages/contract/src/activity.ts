@@ -87,6 +87,8 @@ export const Activity = z.strictObject({
   /** Names the wording, options and order of the survey. */
   version: Version,
   survey: Survey,
+  /** Quotas that are full, in the order of the survey; absent where the survey has none. */
+  fullQuotas: z.array(Id).optional(),
   municipality: Municipality.omit({origins: true}),
   consultation: z.strictObject(consultation),
 })

@@ -17,7 +17,7 @@ describe('a response on the wire', () => {
     ['a short key', {...response, key: 'abc'}],
     ['a key in capitals', {...response, key: 'A'.repeat(32)}],
     ['no version', {key: response.key, answers: {}}],
-    ['an object as answer', {...response, answers: {often: {id: 'daily'}}}],
+    ['an object within an object as answer', {...response, answers: {often: {id: {id: 'daily'}}}}],
     ['a list that holds numbers', {...response, answers: {why: [1]}}],
     ['an empty list', {...response, answers: {why: []}}],
     ['a question id with a space', {...response, answers: {'of ten': 'daily'}}],

@@ -1,6 +1,7 @@
 /** The contract as JSON Schema (2020-12), for the published description of the server's addresses. */
 import {z} from 'zod'
 import {Activity} from './activity.ts'
+import {conditionsWithin} from './condition.ts'
 import {ProblemShape} from './problem.ts'
 import {ReceiptStatus} from './receipt.ts'
 import {Results, Snapshot} from './results.ts'
@@ -31,6 +32,8 @@ export type ShapeName = keyof typeof shapes
 export function jsonSchemas(addressOf: (name: string) => string): Record<string, object> {
   const registry = z.registry<{id: string}>()
   for (const [name, shape] of Object.entries(shapes)) registry.add(shape, {id: name})
+  // Each level names the one within it, or the description would repeat every level many times.
+  conditionsWithin.forEach((shape, levels) => registry.add(shape, {id: `ConditionWithin${levels}`}))
   const {schemas} = z.toJSONSchema(registry, {uri: addressOf})
   // The document that holds them says which schema language they are in, and where they stand.
   return JSON.parse(

@@ -22,6 +22,31 @@ export const limits = {
   authoredText: 8000,
   /** Bands that the answers to a number question are counted in. */
   numberBands: 30,
+  /** Conditions of one survey, each comparison counted. */
+  conditions: 2000,
+  /** Levels of `all`, `any` and `not` around a comparison. */
+  conditionDepth: 6,
+  /** Jumps of one page. */
+  jumps: 20,
+  /** Rules between two answers, of one survey. */
+  rules: 100,
+  /** Quotas of one survey. */
+  quotas: 50,
+  /** Options of one ranking. */
+  rankingOptions: 30,
+  /** Rows and columns of one matrix. */
+  matrixRows: 50,
+  matrixColumns: 20,
+  /** Months or years that the answers to a date question are counted in. */
+  dateCells: 60,
+  /** Largest total that is shared out, in whole units. */
+  sharesTotal: 1_000_000,
+  /** Points of one line or area drawn on a map. */
+  placePoints: 200,
+  /** Digits after the decimal point of a degree: about a metre. Finer ones would show where somebody stood. */
+  placeDecimals: 5,
+  /** Photos in one answer. */
+  photos: 5,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
   /** Characters of a password that staff choose. */

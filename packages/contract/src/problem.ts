@@ -8,5 +8,8 @@ export const ProblemShape = z.strictObject({
   type: z.string().regex(/^urn:saha:refusal:[a-z-]+$/),
   status: z.int().min(400).max(599),
   code: z.enum(codes),
-  problems: z.array(z.strictObject({question: z.string(), code: z.string()})).optional(),
+  problems: z
+    .array(z.strictObject({question: z.string(), code: z.string(), rule: z.string().optional()}))
+    .optional(),
+  quota: z.string().optional(),
 })

@@ -27,6 +27,8 @@ export const refusals = {
   'key-reused': 409,
   /** The survey's wording is no longer the one that was answered. */
   changed: 409,
+  /** Enough people of one group have answered already; `quota` names the group. Nothing was stored. */
+  'quota-full': 409,
   /** Full, restarting or short of disk. Try again with the same key after `Retry-After` seconds. */
   busy: 503,
   /** Our fault. Nothing was stored. */
@@ -48,12 +50,37 @@ export type AnswerProblemCode =
   | 'exclusive'
   | 'repeated'
   | 'cannot-decline'
+  /** Fewer choices, options in order or photos than asked for. */
+  | 'too-few'
+  /** More of them than allowed, or more points on the map. */
+  | 'too-many'
+  /** Rows of a matrix are left out. */
+  | 'rows-missing'
+  /** The shares do not come to the total. */
+  | 'not-total'
+  | 'not-a-day'
+  | 'too-early'
+  | 'too-late'
+  | 'not-an-email'
+  | 'not-a-phone'
+  /** A way of naming the place that is not offered, or a line or area that is none. */
+  | 'wrong-shape'
+  /** The edge of an area crosses itself. */
+  | 'crossing'
+  /** Outside the part of the map that is asked about. */
+  | 'outside'
+  /** A rule between two answers, `rule`, is broken. */
+  | 'rule'
+  /** The earlier answers lead past this question. */
+  | 'not-asked'
 
 /** One answer that breaks a rule of its question. Never holds what was typed. */
 export interface AnswerProblem {
   /** Question id, as far as the survey has it; a made-up one is given as an empty text, never echoed. */
   question: string
   code: AnswerProblemCode
+  /** Only with `rule`: the survey's rule, whose message says what to do. */
+  rule?: string
 }
 
 /** Body of every refusal, `application/problem+json` (RFC 9457). */
@@ -64,4 +91,6 @@ export interface Problem {
   code: RefusalCode
   /** Only with `answers-refused`: in the order of the questions. */
   problems?: AnswerProblem[]
+  /** Only with `quota-full`: the survey's quota, whose message says why. */
+  quota?: string
 }

@@ -11,9 +11,15 @@ export const Count = z.int().nonnegative().nullable()
 
 /** How many people fall into one cell of a question. */
 export const CellCount = z.strictObject({
-  /** Option id (single, multiple), value (scale) or lowest value of the band (number). */
+  /**
+   * Option id (single, multiple, shares), value (scale, rating), lowest value of the band (number), month or year
+   * (date), `option@position` (ranking, 1 for the first) or `row/column` (matrix).
+   */
   cell: z.string(),
+  /** For shares: people who gave this option something. */
   count: Count,
+  /** Only for shares: what the people who answered gave this option on average; `null` when withheld. */
+  mean: z.number().nonnegative().nullable().optional(),
 })
 export type CellCount = z.infer<typeof CellCount>
 
@@ -26,7 +32,9 @@ export const QuestionResult = z.strictObject({
   declined: Count,
   /** People who sent the form without an answer to this question. */
   unanswered: Count,
-  /** In the order of the survey. Empty for texts, which are never published as such. */
+  /** People whose earlier answers led past this question. Absent where the survey asks everybody. */
+  unasked: Count.optional(),
+  /** In the order of the survey. Empty for what is never published as such: words, places, photos, consent. */
   cells: z.array(CellCount),
 })
 export type QuestionResult = z.infer<typeof QuestionResult>
@@ -39,7 +47,7 @@ export const Snapshot = z.strictObject({
   at: Moment,
   /** People whose response is counted here. */
   people: z.int().positive(),
-  /** In the order of the survey. */
+  /** In the order of the survey; those that ask for contact details are left out. */
   questions: z.array(QuestionResult),
 })
 export type Snapshot = z.infer<typeof Snapshot>

@@ -1,147 +1,77 @@
 /**
- * Survey: a fixed list of questions on one or more pages, answered once per form, counted per option.
- * This file is the only definition of what crosses the wire for surveys.
+ * Survey: questions on one or more pages, answered once per form, counted per option.
+ * With the questions, conditions and answers that it is made of, this is the only definition of what crosses the wire
+ * for surveys.
  */
 import {z} from 'zod'
+import {Answers} from './answer.ts'
+import {Comparison, Condition} from './condition.ts'
 import {limits} from './limits.ts'
+import {Question} from './question.ts'
 import {Id, Text, Version} from './text.ts'
 
-/** One choice of a single- or multiple-choice question. */
-export const Option = z.strictObject({
-  id: Id,
-  text: Text,
-  /** Cannot stand beside another choice ("none of these"). Only for multiple choice. */
-  exclusive: z.boolean().optional(),
-})
-export type Option = z.infer<typeof Option>
-
-const asked = {
-  /** Unique within the survey, whatever the page. */
-  id: Id,
-  text: Text,
-  /** A sentence of help under the question. */
-  hint: Text.optional(),
-  /** The form cannot be sent without an answer. Default: false. */
-  required: z.boolean().optional(),
-  /** Offers "I'd rather not say", which counts as an answer of its own. Default: false. */
-  mayDecline: z.boolean().optional(),
-}
-
-/** Exactly one of the options. */
-export const SingleQuestion = z.strictObject({
-  ...asked,
-  type: z.literal('single'),
-  options: z
-    .array(Option.omit({exclusive: true}))
-    .min(2)
-    .max(limits.options),
-})
-
-/** Any number of the options. People and ticks are counted apart. */
-export const MultipleQuestion = z.strictObject({
-  ...asked,
-  type: z.literal('multiple'),
-  options: z.array(Option).min(2).max(limits.options),
-})
-
-/** A whole number between two worded ends, such as 0–10 or 1–5. */
-export const ScaleQuestion = z.strictObject({
-  ...asked,
-  type: z.literal('scale'),
-  from: z.union([z.literal(0), z.literal(1)]),
-  to: z.int().min(2).max(10),
-  /** What the lowest value means. */
-  low: Text,
-  /** What the highest value means. */
-  high: Text,
-})
-export type ScaleQuestion = z.infer<typeof ScaleQuestion>
-
-/** A number, counted in bands. */
-export const NumberQuestion = z.strictObject({
-  ...asked,
-  type: z.literal('number'),
-  /** Smallest and largest answer that is accepted, both included. */
-  min: z.number(),
-  max: z.number(),
-  /** Digits after the decimal point, 0 to 3. Default: 0, whole numbers. */
-  decimals: z.int().min(0).max(3).optional(),
-  /** What is counted: "years", "people", "JD". */
-  unit: Text.optional(),
-  /**
-   * Lowest value of each band after the first, rising, within `min` and `max`. The first band starts at `min`, the last
-   * ends with `max`. Default: at most ten bands of equal width.
-   */
-  bands: z
-    .array(z.number())
-    .min(1)
-    .max(limits.numberBands - 1)
-    .optional(),
-})
-export type NumberQuestion = z.infer<typeof NumberQuestion>
-
-const written = {
-  ...asked,
-  /** Most graphemes (what a reader sees as one character). */
-  most: z.int().min(1).max(limits.longTextGraphemes).optional(),
-}
-
-/** One line of the citizen's own words. Never published as such. */
-export const ShortTextQuestion = z.strictObject({...written, type: z.literal('short-text')})
-
-/** Several lines of the citizen's own words. Never published as such. */
-export const LongTextQuestion = z.strictObject({...written, type: z.literal('long-text')})
-
-/** Words to read between questions. Has no answer. */
-export const Information = z.strictObject({
-  id: Id,
-  type: z.literal('information'),
-  title: Text.optional(),
-  text: Text,
-})
-
-/** One question, or words to read between questions. */
-export const Question = z.discriminatedUnion('type', [
-  SingleQuestion,
-  MultipleQuestion,
-  ScaleQuestion,
-  NumberQuestion,
-  ShortTextQuestion,
-  LongTextQuestion,
-  Information,
+/** Where to go on after a page: to a later page, or to the end, with the reason to tell. */
+export const Jump = z.union([
+  z.strictObject({
+    /** Default: always. */
+    if: Condition.optional(),
+    /** Id of a later page. */
+    to: Id,
+  }),
+  z.strictObject({
+    if: Condition.optional(),
+    /** Why there is nothing more to ask. What was answered so far can be sent. */
+    end: Text,
+  }),
 ])
-export type Question = z.infer<typeof Question>
-
-/** A question that can be answered: all but `information`. */
-export type AnswerableQuestion = Exclude<Question, {type: 'information'}>
+export type Jump = z.infer<typeof Jump>
 
 /** Questions that are shown together on a large screen. */
 export const Page = z.strictObject({
   id: Id,
   title: Text.optional(),
+  /** Shown only while this holds of answers on earlier pages. A page left out does not jump either. */
+  showIf: Condition.optional(),
   questions: z.array(Question).min(1).max(limits.questions),
+  /** The first one that holds decides. When none does, the next page follows. */
+  next: z.array(Jump).min(1).max(limits.jumps).optional(),
 })
 export type Page = z.infer<typeof Page>
 
+/** A rule between two answers. Checked only when both are there: numbers with numbers, days with days. */
+export const Rule = z.strictObject({
+  id: Id,
+  /** Question whose answer has to be … */
+  left: Id,
+  is: Comparison,
+  /** … than the answer to this question. */
+  right: Id,
+  /** What to do, shown at the later one of the two. */
+  message: Text,
+})
+export type Rule = z.infer<typeof Rule>
+
+/** A group of which no more than so many responses are needed. */
+export const Quota = z.strictObject({
+  id: Id,
+  /** Who belongs to it. */
+  if: Condition,
+  /** Responses of the group that are stored. */
+  most: z.int().min(limits.smallestPublishedGroup),
+  /** Shown to the group when it is full: thanks, and where else to be heard. */
+  message: Text,
+})
+export type Quota = z.infer<typeof Quota>
+
 /** Pages in the order in which they are shown. */
-export const Survey = z.strictObject({pages: z.array(Page).min(1).max(limits.pages)})
+export const Survey = z.strictObject({
+  pages: z.array(Page).min(1).max(limits.pages),
+  /** Shows one question at a time on every screen. Default: pages as authored, one question on narrow screens. */
+  onePerPage: z.boolean().optional(),
+  rules: z.array(Rule).min(1).max(limits.rules).optional(),
+  quotas: z.array(Quota).min(1).max(limits.quotas).optional(),
+})
 export type Survey = z.infer<typeof Survey>
-
-/**
- * One answer: an option id (single), option ids (multiple), a number (scale, number) or words (texts).
- * `null` means "I'd rather not say". A question left unanswered is absent.
- */
-export const Answer = z.union([
-  z.string().max(limits.longTextGraphemes * 10),
-  z.number(),
-  z.array(Id).min(1).max(limits.options),
-  z.null(),
-])
-export type Answer = z.infer<typeof Answer>
-
-/** Question id to answer. */
-export const Answers = z.record(Id, Answer)
-export type Answers = Readonly<Record<string, Answer>>
 
 /** One form, as the browser sends it. */
 export const SurveyResponse = z.strictObject({

@@ -1,10 +1,21 @@
+import {arrival} from './arrival/ar.ts'
 import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
+import {extra} from './extra/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {results} from './results/ar.ts'
 import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
 import type {Terms} from './terms.ts'
 
-export const ar: Terms<ArabicForm> = {common, consultation, contribution, setback, survey, results}
+export const ar: Terms<ArabicForm> = {
+  arrival,
+  common,
+  consultation,
+  contribution,
+  setback,
+  survey,
+  extra,
+  results,
+}

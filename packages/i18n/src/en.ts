@@ -1,10 +1,21 @@
+import {arrival} from './arrival/en.ts'
 import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
+import {extra} from './extra/en.ts'
 import type {EnglishForm} from './message.ts'
 import {results} from './results/en.ts'
 import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
 import type {Terms} from './terms.ts'
 
-export const en: Terms<EnglishForm> = {common, consultation, contribution, setback, survey, results}
+export const en: Terms<EnglishForm> = {
+  arrival,
+  common,
+  consultation,
+  contribution,
+  setback,
+  survey,
+  extra,
+  results,
+}

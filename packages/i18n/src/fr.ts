@@ -1,10 +1,21 @@
+import {arrival} from './arrival/fr.ts'
 import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
+import {extra} from './extra/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {results} from './results/fr.ts'
 import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
 import type {Terms} from './terms.ts'
 
-export const fr: Terms<FrenchForm> = {common, consultation, contribution, setback, survey, results}
+export const fr: Terms<FrenchForm> = {
+  arrival,
+  common,
+  consultation,
+  contribution,
+  setback,
+  survey,
+  extra,
+  results,
+}

@@ -1,6 +1,8 @@
+import type {ArrivalTerms} from './arrival/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
+import type {ExtraTerms} from './extra/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
@@ -11,10 +13,12 @@ import type {SurveyTerms} from './survey/terms.ts'
  * Elements load only the sections they need.
  */
 export interface Terms<Form extends PluralForm = 'other'> {
+  arrival: ArrivalTerms
   common: CommonTerms
   consultation: ConsultationTerms
   contribution: ContributionTerms
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
+  extra: ExtraTerms<Form>
   results: ResultsTerms<Form>
 }

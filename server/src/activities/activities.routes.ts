@@ -1,33 +1,37 @@
-import type {Activity} from '@saha/contract'
+import type {Activity, Survey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
 import {sendFresh} from '../http/send-fresh.ts'
+import type {Store} from '../storage/open.ts'
+import {countQuotas} from '../survey/quota.queries.ts'
 import type {KnownActivities} from './known-activities.ts'
 
 export interface ActivityNeeds extends Answering {
+  db: Store
   activities: KnownActivities
   /** Milliseconds since 1970. */
   now: () => number
 }
 
-/** Milliseconds for which the definition is not asked for again. */
+/** Milliseconds for which the definition, and how many have been heard, is not asked for again. */
 const fresh = 1_000
 
-/** `GET` of an activity: bytes prepared once per definition and state. */
+/** `GET` of an activity: bytes prepared once per definition, state and full quotas. */
 export function activityRoutes(needs: ActivityNeeds): void {
-  const {activities, now} = needs
+  const {db, activities, now} = needs
   const replies = keepFresh(async (municipality, activity, before) => {
     const since = now()
     const record = await activities.find(municipality, activity)
     if (!record) return undefined
-    const {opens, closes, shown} = record
+    const {number, opens, closes, shown} = record
     const state = stateAt(shown.consultation.opens, shown.consultation.closes, since)
     const next = [opens, closes].filter((moment) => moment > since)
     const until = Math.min(since + fresh, ...next)
-    const body = JSON.stringify({...shown, state} satisfies Activity)
+    const full = shown.survey.quotas && {fullQuotas: await fullQuotas(db, number, shown.survey)}
+    const body = JSON.stringify({...shown, state, ...full} satisfies Activity)
     if (before?.source === body) return {...before, since, until}
     return {
       source: body,
@@ -38,4 +42,9 @@ export function activityRoutes(needs: ActivityNeeds): void {
   }, now)
 
   answer(needs, 'readActivity', (c) => sendFresh(replies, c))
+}
+
+async function fullQuotas(db: Store, activity: number, {quotas = []}: Survey): Promise<string[]> {
+  const heard = await countQuotas(db, activity)
+  return quotas.filter(({id, most}) => (heard.get(id) ?? 0) >= most).map(({id}) => id)
 }

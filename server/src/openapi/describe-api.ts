@@ -32,6 +32,7 @@ const facts: Record<RouteName, RouteFacts> = {
       'not-found',
       'key-reused',
       'changed',
+      'quota-full',
       'closed',
       'too-large',
       'unsupported-type',

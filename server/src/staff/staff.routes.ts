@@ -49,7 +49,7 @@ export function staffRoutes(needs: StaffNeeds): void {
     // Strangers may fill the queue, and wait in it: nobody whom this account knows does.
     if (checks >= mostChecks && attempt.browser === undefined) throw new Refusal('busy')
     const wait = guard.enter(attempt)
-    if (wait > 0) throw new Refusal('too-many-tries', undefined, wait)
+    if (wait > 0) throw new Refusal('too-many-tries', {retryAfter: wait})
     checks += 1
     try {
       const right = await check()

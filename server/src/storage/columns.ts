@@ -94,9 +94,9 @@ export const columns: Columns = {
   tally: {
     activity: count('the activity'),
     batch: count('which counts are published already'),
-    question: count('the question'),
-    cell: count('the option, value or band'),
-    count: count('how many people'),
+    question: count('the question; for quotas a mark in its place'),
+    cell: count('the option, value, band, place in an order, or quota'),
+    count: count('how many people; of shares, how much they gave together'),
   },
   snapshot: {
     activity: published('the activity'),

@@ -18,10 +18,11 @@ export interface TallyTables {
     activity: number
     /** 0: published. */
     batch: number
-    /** Empty for the form as a whole. */
+    /** Empty for the form as a whole; `#` for quotas, which are never published. */
     question: string
     /** Empty for the form as a whole: people who sent it. */
     cell: string
+    /** People; for the sum of a share, what they gave together. */
     count: number
   }
 }

@@ -1,5 +1,5 @@
 import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
-import {checkAnswers, cleanAnswers, countedCells} from '@saha/domain'
+import {canonicalJson, checkAnswers, cleanAnswers, countedCells, quotaCells} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit, Writer} from '../storage/commit.ts'
 import {receiptFor} from './receipt.ts'
@@ -32,7 +32,7 @@ const DAY = 86_400_000
  *
  * @returns the receipt, once the response is on disk. The same form again gives the same receipt, even after the
  *   activity has closed, and changes nothing.
- * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `key-reused` or `busy`.
+ * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `quota-full`, `key-reused` or `busy`.
  */
 export async function sendResponse(
   {commit, write, now}: SendResponseNeeds,
@@ -46,17 +46,21 @@ export async function sendResponse(
   const obstacle = obstacleTo(activity, form, moment)
   if (!obstacle) {
     const problems = checkAnswers(activity.survey, answers)
-    if (problems.length > 0) throw new Refusal('answers-refused', problems)
+    if (problems.length > 0) throw new Refusal('answers-refused', {problems})
   }
   const outcome = await commit.add(write, {
     id: receipt.id,
     activity: activity.number,
     version: form.version,
     day: Math.floor(moment / DAY),
-    answers: JSON.stringify(answers, Object.keys(answers).sort()),
-    cells: obstacle ? [] : countedCells(activity.survey, answers),
+    answers: canonicalJson(answers),
+    cells: obstacle
+      ? []
+      : [...countedCells(activity.survey, answers), ...quotaCells(activity.survey, answers)],
+    quotas: activity.survey.quotas ?? [],
     obstacle,
   })
+  if (typeof outcome === 'object') throw new Refusal('quota-full', outcome)
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {receipt: receipt.code, cleaned}
 }

@@ -15,12 +15,12 @@ export interface CountedResponse {
  */
 export function sumCells(responses: Iterable<CountedResponse>): TallyRow[] {
   const rows = new Map<string, TallyRow>()
-  function count({activity, batch}: CountedResponse, {question, cell}: CountedCell) {
+  function count({activity, batch}: CountedResponse, {question, cell, by = 1}: CountedCell) {
     // Ids hold no line ends, so no two cells share a name.
     const name = `${activity}\n${batch}\n${question}\n${cell}`
     const row = rows.get(name)
-    if (row) row.count += 1
-    else rows.set(name, {activity, batch, question, cell, count: 1})
+    if (row) row.count += by
+    else rows.set(name, {activity, batch, question, cell, count: by})
   }
   for (const response of responses) {
     count(response, {question: FORM, cell: FORM})

@@ -1,8 +1,10 @@
 import type {CountedCell} from '@saha/domain'
+import type {Quota} from '@saha/contract'
 import type {Writer} from '../storage/commit.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
 import {addChanges, createAddToTally, lockBatches, type Batch} from '../storage/tally.queries.ts'
+import {turnAwayFull, type QuotaFull} from './turn-away.ts'
 import {sumCells} from './sum-cells.ts'
 
 /** A checked response, ready to be stored. */
@@ -14,17 +16,20 @@ export interface NewResponse {
   day: number
   /** JSON of the answers, the same text for the same answers. */
   answers: string
-  /** What it adds 1 to. */
+  /** All quotas of the survey. */
+  quotas: readonly Pick<Quota, 'id' | 'most'>[]
+  /** What it adds to, the cells of its quotas included. */
   cells: readonly CountedCell[]
   /** Known before it is tried: then it can only be one that is stored already. */
-  obstacle: 'closed' | 'changed' | undefined
+  obstacle: 'closed' | 'changed' | QuotaFull | undefined
 }
 
 /**
  * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `closed`: the
- * last snapshot is out. `changed`: another wording is being answered. Only `stored` changes anything.
+ * last snapshot is out. `changed`: another wording is being answered. An object: its group has been heard enough. Only
+ * `stored` changes anything.
  */
-export type ResponseOutcome = 'stored' | 'known' | 'key-reused' | 'closed' | 'changed'
+export type ResponseOutcome = 'stored' | 'known' | 'key-reused' | 'closed' | 'changed' | QuotaFull
 
 /** @returns the writer of responses for one store, which keeps its compiled statements. */
 export function createResponseWriter(): Writer<NewResponse, ResponseOutcome> {
@@ -35,7 +40,8 @@ export function createResponseWriter(): Writer<NewResponse, ResponseOutcome> {
       db,
       responses.map(({activity}) => activity),
     )
-    const placed = responses.map((response) => place(response, batches.get(response.activity)))
+    const inTime = responses.map((response) => place(response, batches.get(response.activity)))
+    const placed = await turnAwayFull(db, inTime)
     const timely = placed.filter(({obstacle}) => !obstacle)
     // In the order of their random ids, so that not even the store's files show who came first.
     const inserted = new Set((await insert(db, timely.toSorted(byId))).map(({id}) => id))

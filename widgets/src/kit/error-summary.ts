@@ -27,7 +27,7 @@ function follow(event: MouseEvent): void {
   event.preventDefault()
   const link = event.currentTarget as HTMLAnchorElement
   const frame = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))
-  const control = frame?.querySelector<HTMLElement>('input, textarea')
+  const control = frame?.querySelector<HTMLElement>('input, textarea, select')
   frame?.scrollIntoView({block: 'start'})
   control?.focus({preventScroll: true})
 }

@@ -10,12 +10,20 @@ export type Misconfiguration =
   | {is: 'attribute'; attribute: 'activity' | 'server'; value: string}
   | {is: 'unknownActivity'; server: string; value: string}
   | {is: 'unknownQuestion'; value: string}
+  /** A question of a kind that the element does not have. */
+  | {is: 'cannotShow'; value: string}
 
 export type Setback =
   | {is: 'misconfigured'; what: Misconfiguration}
   | {is: 'notYetOpen' | 'closed'; activity: Activity}
   | {is: 'answered'; again: () => void}
-  | {is: 'refused'; why: RefusalCode | 'too-old'; activity: Activity; back: () => void}
+  | {
+      is: 'refused'
+      why: RefusalCode | 'too-old'
+      activity: Activity
+      quota?: string | undefined
+      back: () => void
+    }
   | {is: 'changed'; fitting: number}
 
 const examples = {activity: 'irbid/park-survey', server: 'https://saha.example/'}
@@ -44,8 +52,16 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
 function refused(
   {refused: words, answered, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
   reader: AnyReader,
-  {why, activity, back}: Setback & {is: 'refused'},
+  {why, activity, quota, back}: Setback & {is: 'refused'},
 ) {
+  const full = activity.survey.quotas?.find(({id}) => id === quota)
+  if (full)
+    return box(
+      words.full,
+      reader.words(full.message),
+      html`<p>${words.notStored}</p>
+        ${button(words.backToForm, back, false)}`,
+    )
   const places = {municipality: reader.plain(activity.municipality.name), origin: location.origin}
   const advice = why === 'origin-not-allowed' && `${forWebmaster} ${reader.say.say(originNotAllowed, places)}`
   return box(
@@ -79,7 +95,8 @@ function misconfigured(
       case 'unknownActivity':
         return say.say(words.unknownActivity, {...what, value: `"${what.value}"`})
       case 'unknownQuestion':
-        return say.say(words.unknownQuestion, {value: `"${what.value}"`})
+      case 'cannotShow':
+        return say.say(words[what.is], {value: `"${what.value}"`})
     }
   }
 }

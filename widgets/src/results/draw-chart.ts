@@ -36,10 +36,12 @@ export function drawChart(
     type: 'bar',
     plugins: [ground],
     data: {
-      labels: rows.map(({plain, count}) =>
-        linesOf(count === null ? `${plain} (${terms.results.withheld})` : plain),
+      labels: rows.map((row) =>
+        linesOf(valueOf(row) === null ? `${row.plain} (${terms.results.withheld})` : row.plain),
       ),
-      datasets: [{data: rows.map(({count}) => count ?? 0), backgroundColor: outlineColor, borderRadius: 4}],
+      datasets: [
+        {data: rows.map((row) => valueOf(row) ?? 0), backgroundColor: outlineColor, borderRadius: 4},
+      ],
     },
     options: {
       indexAxis: 'y',
@@ -82,10 +84,16 @@ export function drawChart(
   return {remove: () => chart.destroy()}
 
   function figuresOf(row: Row | undefined): string {
-    if (!row || row.count === null) return terms.results.withheld
+    const value = row && valueOf(row)
+    if (!row || value === null || value === undefined) return terms.results.withheld
     const share = row.share === null ? '' : ` (${reader.say.percent(row.share)})`
-    return isolate(reader.say.number(row.count) + share)
+    return isolate(reader.say.number(value) + share)
   }
+}
+
+/** What the bar stands for: people, or what they gave on average. */
+function valueOf({count, mean}: Row): number | null {
+  return mean === undefined ? count : mean
 }
 
 /** Long answers on several lines, so that the bars keep their room. */

@@ -1,10 +1,13 @@
-/** One question: heading, table with bars, what the figures rest on. */
+/** One question: heading, table or grid with bars, what the figures rest on. */
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
-import {averageOf, rowsOf, ticksOf, type Row} from './rows.ts'
-import type {ResultsView} from './view.ts'
+import {gridOf, gridTable, type Grid} from './grid.ts'
+import {amountLabel} from './labels.ts'
+import {peopleApart, peopleWords} from './people.ts'
+import {averageOf, endsOf, rowsOf, ticksOf, type Row} from './rows.ts'
+import type {ResultsView, ResultsWords} from './view.ts'
 
-/** @param isCharted a canvas stands before the table; the table stays. */
+/** @param isCharted a canvas stands before the table; the table stays. A grid has bars in its cells instead. */
 export function questionResult(
   view: ResultsView,
   question: AnswerableQuestion,
@@ -14,15 +17,22 @@ export function questionResult(
   const {reader, terms} = view
   const id = `result-${question.id}`
   const rows = rowsOf(view, question, result)
-  const hasTable = rows.length > 0
+  const grid = gridOf(view, question, result)
   return html`<figure class="result">
     <h3 id=${id}>${reader.words(question.text)}</h3>
     <p class="answered">
-      ${result.people === null ? terms.results.answeredWithheld : reader.say.count(terms.results.answered, result.people)}
-      ${summary(view, question, result)}
+      ${
+        result.people === null
+          ? terms.results.answeredWithheld
+          : reader.say.count(
+              question.type === 'consent' ? terms.results.agreed : terms.results.answered,
+              result.people,
+            )
+      }
+      ${' '}${summary(view, question, result)}
     </p>
     ${
-      isCharted && hasTable
+      isCharted && !grid && rows.length > 0
         ? html`<div class="chart" part="chart">
             <canvas
               role="img"
@@ -32,20 +42,45 @@ export function questionResult(
           </div>`
         : nothing
     }
-    ${hasTable ? table(view, id, rows, result) : html`<p class="muted">${terms.results.writtenAnswers}</p>`}
-    <figcaption>${hasTable ? notes(view, question, rows) : nothing} ${basis(view, result)}</figcaption>
+    ${figures(view, question, result, rows, grid)}
+    <figcaption>
+      ${result.cells.length > 0 ? notes(view, question, result, grid) : nothing} ${basis(view, result)}
+    </figcaption>
   </figure>`
 }
 
+function figures(
+  view: ResultsView,
+  question: AnswerableQuestion,
+  result: QuestionResult,
+  rows: readonly Row[],
+  grid: Grid | undefined,
+) {
+  const id = `result-${question.id}`
+  if (grid) return gridTable(view, id, grid, result)
+  if (rows.length > 0) return table(view, id, question, rows, result)
+  const {reader, terms} = view
+  return [
+    question.type === 'consent' ? nothing : html`<p class="muted">${whyNoFigures(terms, question)}</p>`,
+    result.unasked
+      ? html`<p class="muted">${terms.results.unasked}: ${reader.say.number(result.unasked)}</p>`
+      : nothing,
+  ]
+}
+
+function whyNoFigures({results}: ResultsWords, {type}: AnswerableQuestion): string {
+  return type === 'short-text' || type === 'long-text' ? results.writtenAnswers : results.notPublished
+}
+
 function summary({reader, terms}: ResultsView, question: AnswerableQuestion, result: QuestionResult) {
-  const average = averageOf(question, result)
+  const [average, ends] = [averageOf(question, result), endsOf(question)]
   const ticks = ticksOf(question, result)
-  if (average !== undefined && question.type === 'scale')
+  if (average !== undefined && ends)
     return html`<strong
       >${reader.say.say(terms.results.average, {
         average: Math.round(average * 10) / 10,
-        from: question.from,
-        to: question.to,
+        from: ends.from,
+        to: ends.to,
       })}</strong
     >`
   return ticks === undefined
@@ -54,60 +89,73 @@ function summary({reader, terms}: ResultsView, question: AnswerableQuestion, res
 }
 
 function table(
-  {reader, terms}: ResultsView,
+  view: ResultsView,
   id: string,
+  question: AnswerableQuestion,
   rows: readonly Row[],
-  {declined, unanswered}: QuestionResult,
+  result: QuestionResult,
 ) {
-  const {columns, withheld} = terms.results
-  const people = (count: number | null) =>
-    count === null ? html`<span class="withheld">${withheld}</span>` : reader.say.number(count)
-  const apart = (words: string, count: number | null) =>
-    count === 0
-      ? nothing
-      : html`<tr>
-          <th scope="row">${words}</th>
-          <td></td>
-          <td>${people(count)}</td>
-        </tr>`
+  const {columns, withheld} = view.terms.results
+  const figure = ({share, mean}: Row) => {
+    if (question.type !== 'shares') return share === null ? nothing : view.reader.say.percent(share)
+    return mean === null || mean === undefined
+      ? html`<span class="withheld">${withheld}</span>`
+      : amountLabel(view, question, mean)
+  }
   return html`<table part="table" aria-labelledby=${id}>
     <thead>
       <tr>
         <th scope="col">${columns.answer}</th>
-        <th scope="col">${columns.share}</th>
+        <th scope="col">${question.type === 'shares' ? columns.average : columns.share}</th>
         <th scope="col">${columns.people}</th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        ({words, count, share}) =>
+        (row) =>
           html`<tr>
             <th scope="row">
-              ${words}<progress
+              ${row.words}<progress
                 aria-hidden="true"
                 max="1"
-                value=${share ?? 0}
-                ?hidden=${share === null}
+                value=${row.share ?? 0}
+                ?hidden=${row.share === null}
               ></progress>
             </th>
-            <td>${share === null ? nothing : reader.say.percent(share)}</td>
-            <td>${people(count)}</td>
+            <td>${figure(row)}</td>
+            <td>${peopleWords(view, row.count)}</td>
           </tr>`,
       )}
     </tbody>
     <tfoot>
-      ${apart(terms.results.declined, declined)} ${apart(terms.results.unanswered, unanswered)}
+      ${peopleApart(view.terms, result).map(
+        ([words, count]) =>
+          html`<tr>
+            <th scope="row">${words}</th>
+            <td></td>
+            <td>${peopleWords(view, count)}</td>
+          </tr>`,
+      )}
     </tfoot>
   </table>`
 }
 
-function notes({reader, terms, activity}: ResultsView, question: AnswerableQuestion, rows: readonly Row[]) {
-  const {sharesOfSeveral, shareOfAnswered, whyWithheld} = terms.results
-  const isSomeWithheld = rows.some(({count}) => count === null)
-  return html`<p>
-    ${question.type === 'multiple' ? sharesOfSeveral : shareOfAnswered}
-    ${isSomeWithheld ? reader.say.count(whyWithheld, activity.smallestGroup) : nothing}
-  </p>`
+function notes(
+  {reader, terms, activity}: ResultsView,
+  question: AnswerableQuestion,
+  {cells}: QuestionResult,
+  grid: Grid | undefined,
+) {
+  const {sharesOfSeveral, shareOfAnswered, averages, firstChoices, whyWithheld} = terms.results
+  const isSeveral = question.type === 'multiple' || (question.type === 'matrix' && question.multiple)
+  const isFirstOnly = question.type === 'ranking' && question.most !== 1 && !grid
+  const isSomeWithheld = cells.some(({count, mean}) => count === null || mean === null)
+  const sentences = [
+    ...(isFirstOnly ? [firstChoices] : []),
+    question.type === 'shares' ? averages : isSeveral ? sharesOfSeveral : shareOfAnswered,
+    ...(isSomeWithheld ? [reader.say.count(whyWithheld, activity.smallestGroup)] : []),
+  ]
+  return html`<p>${sentences.join(' ')}</p>`
 }
 
 /** Who was asked, when, in which words, and which publication this is: a picture of one chart carries it along. */

@@ -68,6 +68,23 @@ export const resultsStyles = css`
   tbody td:nth-child(2) {
     font-weight: 700;
   }
+  .wide {
+    overflow-x: auto;
+  }
+  .grid :is(th, td) {
+    min-inline-size: 5em;
+  }
+  .grid th:first-child {
+    inline-size: auto;
+    min-inline-size: 8em;
+  }
+  .grid thead th {
+    text-align: end;
+    vertical-align: bottom;
+  }
+  .grid tbody td:nth-child(n) {
+    font-weight: 400;
+  }
   .withheld {
     color: var(--_muted);
     font-weight: 400;

@@ -1,7 +1,7 @@
 /** A form in the making, kept for as long as its tab: a reload loses nothing, a lent phone shows nothing. */
 import type {RouteParams} from '@saha/contract/routes'
 import {longKept, tabKept} from '@saha/client/this-browser'
-import type {Entries} from './form.ts'
+import type {Entries} from './entry.ts'
 
 export interface Draft {
   /** Wording that was answered. */

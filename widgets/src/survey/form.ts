@@ -1,57 +1,21 @@
-/** What a citizen has entered, as typed: nothing is lost because it is wrong, declined or on another page. */
-import type {
-  Answer,
-  AnswerableQuestion,
-  AnswerProblem,
-  AnswerProblemCode,
-  Answers,
-  Question,
-  Survey,
-} from '@saha/contract'
-import {checkAnswer} from '@saha/domain/survey/check-answers'
+/** From what a citizen has entered to the answers that are sent. */
+import type {Answer, AnswerableQuestion, AnswerProblem, Answers, Question, Survey} from '@saha/contract'
+import {checkGiven} from '@saha/domain/survey/check-answer'
 import {answerableQuestions, isAnswerable} from '@saha/domain/survey/questions'
-import {plainText} from '@saha/domain/text/plain-text'
-import {readNumber} from '@saha/domain/text/read-number'
-
-/** One field: an option id, a value or words as typed; option ids for a question with several answers. */
-export interface Entry {
-  typed: string | readonly string[]
-  isDeclined: boolean
-}
-
-/** Question id to field. Untouched fields are absent. */
-export type Entries = Readonly<Record<string, Entry>>
-
-export const emptyEntry: Entry = {typed: '', isDeclined: false}
-
-/** The option ids of a field. */
-export function chosenIn({typed}: Entry): readonly string[] {
-  return typeof typed === 'string' ? (typed ? [typed] : []) : typed
-}
-
-/** The words of a field. */
-export function wordsTyped({typed}: Entry): string {
-  return typeof typed === 'string' ? typed : typed.join(' ')
-}
+import {emptyEntry, type Entries, type Entry} from './entry.ts'
+import {kindOf} from './kinds/kind.ts'
 
 /**
- * The answer that a field holds: words without invisible characters that turn others around. What cannot be read as a number stays text, which the check then refuses.
+ * The answer that a field holds: words without invisible characters that turn others around. What cannot be read stays
+ * text, which the check then refuses.
  *
  * @returns `undefined` when unanswered, `null` for "I'd rather not say".
  */
 export function answerOf(question: AnswerableQuestion, entry: Entry = emptyEntry): Answer | undefined {
-  if (entry.isDeclined) return null
-  const typed = wordsTyped(entry)
-  if (question.type === 'multiple') {
-    const chosen = chosenIn(entry)
-    return chosen.length > 0 ? [...chosen] : undefined
-  }
-  if (typed.trim() === '') return undefined
-  if (question.type === 'scale' || question.type === 'number') return readNumber(typed) ?? typed
-  return question.type === 'single' ? typed : plainText(typed)
+  return entry.isDeclined ? null : kindOf(question).read(question, entry)
 }
 
-/** All answers of a form, ready to send. */
+/** All answers of a form, those to questions that are not asked any more among them. */
 export function answersOf(survey: Survey, entries: Entries): Answers {
   return Object.fromEntries(
     answerableQuestions(survey).flatMap((question) => {
@@ -61,16 +25,17 @@ export function answersOf(survey: Survey, entries: Entries): Answers {
   )
 }
 
-/** What is wrong with one field. */
-export function problemWith(question: AnswerableQuestion, entries: Entries): AnswerProblemCode | undefined {
-  return checkAnswer(question, answerOf(question, entries[question.id]))
-}
-
-/** What is wrong on one step, in the order of its questions. */
-export function problemsOn(questions: readonly Question[], entries: Entries): AnswerProblem[] {
-  return questions.filter(isAnswerable).flatMap((question) => {
-    const code = problemWith(question, entries)
-    return code ? [{question: question.id, code}] : []
+/** What is wrong with some of the questions that are asked, in their order. @param rules question to the rule it breaks. */
+export function problemsOn(
+  questions: readonly Question[],
+  answers: Answers,
+  rules?: ReadonlyMap<string, string>,
+): AnswerProblem[] {
+  return questions.filter(isAnswerable).flatMap((question): AnswerProblem[] => {
+    const code = problemWith(question, answers[question.id])
+    if (code) return [{question: question.id, code}]
+    const rule = rules?.get(question.id)
+    return rule === undefined ? [] : [{question: question.id, code: 'rule', rule}]
   })
 }
 
@@ -79,19 +44,29 @@ export function fittingEntries(survey: Survey, entries: Entries): Entries {
   return Object.fromEntries(
     answerableQuestions(survey).flatMap((question) => {
       const entry = entries[question.id]
-      return entry && !problemWith(question, entries) ? [[question.id, entry]] : []
+      return entry && !problemWith(question, answerOf(question, entry)) ? [[question.id, entry]] : []
     }),
   )
 }
 
 /** The fields behind answers that were kept elsewhere. */
-export function entriesFrom(answers: Answers): Entries {
+export function entriesFrom(survey: Survey, answers: Answers): Entries {
   return Object.fromEntries(
-    Object.entries(answers).map(([question, answer]) => [
-      question,
-      answer === null
-        ? {typed: '', isDeclined: true}
-        : {typed: Array.isArray(answer) ? answer : String(answer), isDeclined: false},
-    ]),
+    answerableQuestions(survey).flatMap((question) => {
+      const answer = answers[question.id]
+      if (answer === undefined) return []
+      const entry = answer === null ? {isDeclined: true} : restored(question, answer)
+      return [[question.id, {...emptyEntry, ...entry}]]
+    }),
   )
+}
+
+function restored(question: AnswerableQuestion, answer: NonNullable<Answer>): Partial<Entry> {
+  const {restore} = kindOf(question)
+  if (restore) return restore(question, answer)
+  return {typed: Array.isArray(answer) ? answer : String(answer)}
+}
+
+function problemWith(question: AnswerableQuestion, answer: Answer | undefined) {
+  return checkGiven(question, answer, (given) => kindOf(question).check(question, given))
 }

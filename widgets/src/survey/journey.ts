@@ -5,11 +5,15 @@ import {RefusedError} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
 import type {Outcome} from '@saha/client/outbox'
 import {flushOutbox, outbox} from '@saha/client/this-browser'
-import {questionsIn} from '@saha/domain/survey/questions'
+import type {Path} from '@saha/domain/survey/paths'
 import {readActivity} from '../kit/read-activity.ts'
 import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
+import {needsBeyond} from './beyond/needs-beyond.ts'
 import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
-import {answersOf, entriesFrom, fittingEntries, problemsOn, type Entries, type Entry} from './form.ts'
+import type {Entries, Entry} from './entry.ts'
+import {askedOn} from './steps.ts'
+import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
+import type {Beyond} from './beyond/beyond.ts'
 
 export type Phase =
   | {is: 'loading' | 'unreachable' | 'checking' | 'sending'}
@@ -18,8 +22,8 @@ export type Phase =
       /** A question of the step that is shown; absent for the first. */
       at?: string | undefined
       problems?: readonly AnswerProblem[]
-      /** Came from the check page. */
-      isChange?: boolean
+      /** Came from the check page: what was asked by then. */
+      seen?: ReadonlySet<Question> | undefined
       /** The survey changed: how many answers still fit. */
       fitting?: number
     }
@@ -41,6 +45,8 @@ export class Journey {
   entries: Entries = {}
   /** What is asked. `undefined` until it has been read. */
   activity: Activity | undefined
+  /** What it needs besides the core. */
+  beyond: Beyond | undefined
   /** The server did not answer: the questions are what the browser still had. */
   isFromCache = false
 
@@ -48,6 +54,11 @@ export class Journey {
   #server = ''
   #address: RouteParams = {}
   #opening: ReturnType<typeof setTimeout> | undefined
+
+  /** Names the form, for whatever is drawn by lot. */
+  get seed(): string {
+    return this.#key
+  }
 
   /**
    * One key per form, kept across retries and, in the outbox, across reloads: a lost reply never counts a citizen twice.
@@ -67,8 +78,7 @@ export class Journey {
     this.#go({is: 'loading'})
     try {
       const {activity, isFromCache} = await readActivity(server, address)
-      if (address !== this.#address) return
-      this.activity = activity
+      if (address !== this.#address || !(await this.#take(activity))) return
       this.isFromCache = isFromCache
       this.#begin(activity)
     } catch (error) {
@@ -96,17 +106,40 @@ export class Journey {
     this.#needs.tell()
   }
 
-  ask(at?: string, isChange = false): void {
-    this.#go({is: 'asking', at, isChange})
+  /** The way that the answers lead so far. */
+  get path(): Path {
+    const {activity, beyond, entries} = this
+    const survey = activity?.survey ?? {pages: []}
+    const answers = answersOf(survey, entries)
+    return (
+      beyond?.pathThrough(survey, answers) ?? {
+        pages: survey.pages.map((page) => ({page, questions: page.questions})),
+        end: {is: 'complete'},
+        answers,
+      }
+    )
+  }
+
+  ask(at?: string): void {
+    this.#go({is: 'asking', at})
+  }
+
+  /** Goes back from the check page to one question. */
+  change(at: string): void {
+    this.#go({is: 'asking', at, seen: new Set(askedOn(this.path))})
   }
 
   /** Goes on from a step, unless something on it has to be mended. @param next a question of the next step. */
   leave(questions: readonly Question[], next: string | undefined): void {
-    if (this.phase.is !== 'asking') return
-    const problems = problemsOn(questions, this.entries)
-    if (problems.length > 0) this.#go({...this.phase, at: questions[0]?.id, problems})
-    else if (next === undefined || this.phase.isChange) this.#go({is: 'checking'})
-    else this.ask(next)
+    const {phase, path} = this
+    if (phase.is !== 'asking' || !this.activity) return
+    const problems = this.#problemsOn(questions, path)
+    if (problems.length > 0) return this.#go({...phase, at: questions[0]?.id, problems})
+    const {seen} = phase
+    // What was changed may lead to questions that were not asked before.
+    const at = seen ? askedOn(path).find((question) => !seen.has(question))?.id : next
+    if (at === undefined) this.check()
+    else this.#go({is: 'asking', at, seen: seen && new Set([...seen, ...askedOn(path)])})
   }
 
   check(): void {
@@ -116,14 +149,15 @@ export class Journey {
   /** Hands the form over to the outbox. A second click finds it gone. */
   send(): void {
     if (this.phase.is !== 'checking' || !this.activity) return
-    const {survey, version} = this.activity
-    const problems = problemsOn(questionsIn(survey), this.entries)
+    const {version} = this.activity
+    const {path} = this
+    const problems = this.#problemsOn(askedOn(path), path)
     if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
     outbox.keep({
       server: this.#server,
       route: 'sendResponse',
       params: this.#address,
-      body: {key: this.#key, version, answers: answersOf(survey, this.entries)},
+      body: {key: this.#key, version, answers: path.answers},
       since: Date.now(),
     })
     this.#go({is: 'sending'})
@@ -147,6 +181,17 @@ export class Journey {
     this.ask()
   }
 
+  /** Makes an activity what is asked, with all that it needs. @returns whether it can be shown here. */
+  async #take(activity: Activity): Promise<boolean> {
+    const address = this.#address
+    const beyond = needsBeyond(activity.survey) ? (await import('./beyond/beyond.ts')).beyond : undefined
+    const value = await beyond?.bring(activity.survey)
+    if (address !== this.#address) return false
+    if (value !== undefined) this.misconfigured({is: 'cannotShow', value})
+    else [this.activity, this.beyond] = [activity, beyond]
+    return value === undefined
+  }
+
   #begin(activity: Activity): void {
     const entry = outbox.find(this.#server, this.#address)
     const draft = readDraft(this.#address)
@@ -160,6 +205,11 @@ export class Journey {
     this.entries = draft.entries
     if (draft.version === activity.version) this.ask()
     else this.#fit(activity)
+  }
+
+  #problemsOn(questions: readonly Question[], {answers}: Path): AnswerProblem[] {
+    const survey = this.activity?.survey
+    return problemsOn(questions, answers, survey && this.beyond?.brokenRules(survey, answers))
   }
 
   #wait(isTrying: boolean): void {
@@ -185,7 +235,7 @@ export class Journey {
     if (why === 'too-old') this.#key = newKey()
     const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
     if (problems.length > 0) this.#go({is: 'asking', at: problems[0]?.question, problems})
-    else this.#refuse(why)
+    else this.#refuse(why, outcome.is === 'refused' ? outcome.quota : undefined)
   }
 
   #arrive(receipt: string): void {
@@ -197,15 +247,15 @@ export class Journey {
 
   /** After a reload the answers are only in the outbox. */
   #restore(answers: Answers): void {
-    if (Object.keys(this.entries).length === 0) this.entries = entriesFrom(answers)
+    const {activity, entries} = this
+    if (activity && Object.keys(entries).length === 0) this.entries = entriesFrom(activity.survey, answers)
     this.#saveDraft()
   }
 
   async #readAgain(): Promise<void> {
     try {
       const {activity} = await readActivity(this.#server, this.#address)
-      this.activity = activity
-      this.#fit(activity)
+      if (await this.#take(activity)) this.#fit(activity)
     } catch {
       // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
       this.#refuse('changed')
@@ -223,14 +273,10 @@ export class Journey {
     if (activity) writeDraft(this.#address, {version: activity.version, entries})
   }
 
-  #refuse(why: RefusalCode | 'too-old'): void {
-    if (this.activity)
-      this.#stopAt({
-        is: 'refused',
-        why,
-        activity: this.activity,
-        back: () => (why === 'key-reused' ? this.startAnew() : this.check()),
-      })
+  #refuse(why: RefusalCode | 'too-old', quota?: string): void {
+    const {activity} = this
+    const back = () => (why === 'key-reused' ? this.startAnew() : this.check())
+    if (activity) this.#stopAt({is: 'refused', why, quota, activity, back})
   }
 
   #stopAt(setback: Setback): void {

@@ -1,4 +1,5 @@
-import type {Question, Survey, Text} from '@saha/contract'
+import type {Question, Text} from '@saha/contract'
+import type {Path} from '@saha/domain/survey/paths'
 import {isAnswerable} from '@saha/domain/survey/questions'
 
 /** What is shown at once. */
@@ -8,13 +9,13 @@ export interface Step {
 }
 
 /**
- * The steps of a survey.
+ * The steps of a path.
  *
- * @param isNarrow one question at a time, with the information before it; otherwise the pages as authored.
+ * @param isSingle one question at a time, with the information before it; otherwise the pages as authored.
  */
-export function stepsOf({pages}: Survey, isNarrow: boolean): Step[] {
-  if (!isNarrow) return pages
-  return pages.flatMap(({title, questions}) => {
+export function stepsOf({pages}: Path, isSingle: boolean): Step[] {
+  if (!isSingle) return pages.map(({page: {title}, questions}) => ({title, questions}))
+  return pages.flatMap(({page: {title}, questions}) => {
     const steps: {title?: Text | undefined; questions: Question[]}[] = []
     let isComplete = true
     for (const question of questions) {
@@ -25,6 +26,9 @@ export function stepsOf({pages}: Survey, isNarrow: boolean): Step[] {
     return steps
   })
 }
+
+/** Every question and information page of a path, in order. */
+export const askedOn = ({pages}: Path): readonly Question[] => pages.flatMap(({questions}) => questions)
 
 /** Position of the step that shows a question; the first when none does. */
 export function stepWith(steps: readonly Step[], question: string | undefined): number {

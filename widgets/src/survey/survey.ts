@@ -1,3 +1,5 @@
+import type {Activity} from '@saha/contract'
+import {isAnswerable} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
@@ -6,11 +8,14 @@ import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
+import type {ExtraWords} from './beyond/extra-words.ts'
 import {Journey, type Phase} from './journey.ts'
+import {coreKinds} from './kinds/core.ts'
+import {addKind} from './kinds/kind.ts'
 import {asking} from './phases/asking.ts'
 import {checking} from './phases/checking.ts'
-import {sent, waiting} from './phases/ended.ts'
-import {stepsOf} from './steps.ts'
+import {waiting} from './phases/waiting.ts'
+import {askedOn, stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
 import type {SurveyView, SurveyWords} from './view.ts'
@@ -37,6 +42,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   readonly reader = new Reader<SurveyWords>(this, surveyTerms)
 
   readonly #width = new Width(this, NARROW)
+
+  #extra: ExtraWords | undefined
 
   readonly #journey = new Journey({
     tell: () => this.requestUpdate(),
@@ -71,20 +78,35 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
       return phase.is === 'setback' ? this.asides.render(phase.setback) : loadingBox(terms.common)
-    const asked = phase.is === 'asking' ? phase : undefined
+    this.#extra ??= this.#journey.beyond?.wordsFor(this, activity.survey)
+    if (this.#journey.beyond && !this.#extra?.words) return this.#extra?.instead
     return html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
-      ${this.#renderPhase({
-        reader: this.reader,
-        terms,
-        activity,
-        entries: this.#journey.entries,
-        problems: asked?.problems ?? [],
-        changing: asked?.isChange && !asked.problems ? asked.at : undefined,
-        enter: (question, entry) => this.#journey.enter(question, entry),
-      })}
-      ${this.renderAbout(activity)}
+      ${this.#renderPhase(this.#viewOf(activity, terms))} ${this.renderAbout(activity)}
     </article>`
+  }
+
+  #viewOf(activity: Activity, terms: SurveyWords): SurveyView {
+    const {reader} = this
+    const {phase, path, entries, beyond, seed} = this.#journey
+    const step = phase.is === 'asking' ? phase : undefined
+    const asked = askedOn(path).filter(isAnswerable)
+    const view: SurveyView = {
+      reader,
+      terms,
+      activity,
+      entries,
+      path,
+      problems: step?.problems ?? [],
+      changing: step?.seen && !step.problems ? step.at : undefined,
+      isNarrow: this.#width.isNarrow,
+      more: undefined,
+      numberOf: (question) => asked.indexOf(question) + 1,
+      enter: (question, entry) => this.#journey.enter(question, entry),
+    }
+    const extra = this.#extra?.words
+    if (beyond && extra) view.more = beyond.moreFor(view, extra, seed)
+    return view
   }
 
   #renderPhase(view: SurveyView): unknown {
@@ -99,7 +121,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       case 'waiting':
         return waiting(view.terms, phase, journey)
       case 'sent':
-        return sent(view, phase, journey)
+        return this.asides.render({...phase, activity: view.activity, again: () => journey.startAnew()})
       case 'setback':
         return this.asides.render(phase.setback)
       default:
@@ -109,12 +131,15 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}): unknown {
     const {isFromCache} = this.#journey
-    return asking(view, stepsOf(view.activity.survey, this.#width.isNarrow), phase, this.#journey, [
+    const isSingle = view.isNarrow || view.activity.survey.onePerPage === true
+    return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, [
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
     ])
   }
 }
+
+for (const [name, kind] of coreKinds) addKind(name, kind)
 
 define('saha-survey', SahaSurvey)
 

@@ -1,7 +1,5 @@
-import type {Consultation, Definition, Survey, Text} from '@saha/contract'
-import {limits} from '@saha/contract/limits'
-import {answerableQuestions, questionsIn} from '../survey/questions.ts'
-import {checkQuestion} from './check-question.ts'
+import type {Consultation, Definition, SurveyActivity, Text} from '@saha/contract'
+import {checkSurvey} from './check-survey.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 
 /**
@@ -37,43 +35,26 @@ function checkConsultation(consultation: Consultation, path: string): Definition
   if (Date.parse(`${retention}T23:59:59Z`) < Date.parse(closes)) {
     findings.push({path: `${path}.retention`, expected: 'a day not before closes'})
   }
-  activities.forEach((activity, at) =>
-    findings.push(...checkSurvey(activity.survey, `${path}.activities[${at}].survey`)),
-  )
+  activities.forEach((activity, at) => findings.push(...checkActivity(activity, `${path}.activities[${at}]`)))
   return findings
 }
 
-function checkSurvey(survey: Survey, path: string): DefinitionFinding[] {
-  const questions = survey.pages.flatMap((page, at) =>
-    page.questions.map((question, position) => ({
-      question,
-      path: `${path}.pages[${at}].questions[${position}]`,
+function checkActivity({survey, smallestGroup}: SurveyActivity, path: string): DefinitionFinding[] {
+  const tooSmall = (survey.quotas ?? []).flatMap(({most}, at) => (most < smallestGroup ? [at] : []))
+  return [
+    ...checkSurvey(survey, `${path}.survey`),
+    ...tooSmall.map((at) => ({
+      path: `${path}.survey.quotas[${at}].most`,
+      expected: `at least ${smallestGroup}, the smallest group of the activity`,
     })),
-  )
-  const findings = [
-    ...checkUnique(
-      survey.pages.map(({id}, at) => ({id, path: `${path}.pages[${at}]`})),
-      'the survey',
-    ),
-    ...checkUnique(
-      questions.map(({question, path: place}) => ({id: question.id, path: place})),
-      'the survey',
-    ),
-    ...questions.flatMap(({question, path: place}) => checkQuestion(question, place)),
   ]
-  if (answerableQuestions(survey).length === 0) {
-    findings.push({path: `${path}.pages`, expected: 'at least one question that can be answered'})
-  }
-  if (questionsIn(survey).length > limits.questions) {
-    findings.push({path: `${path}.pages`, expected: `at most ${limits.questions} questions in all`})
-  }
-  return findings
 }
 
-// A text is the only kind of object whose keys are language tags and whose values are all words.
+// A text is the only kind of object whose keys are language tags and whose values are all words; but for a jump to a
+// page, whose `to` is also the tag of Tongan.
 function checkTexts(value: unknown, path: string, languages: readonly string[]): DefinitionFinding[] {
   if (typeof value !== 'object' || value === null) return []
-  if (isText(value)) {
+  if (isText(value) && !/\.next\[\d+\]$/.test(path)) {
     if (languages.some((language) => Object.hasOwn(value, language))) return []
     return [{path, expected: `words in one of the municipality's languages (${languages.join(', ')})`}]
   }

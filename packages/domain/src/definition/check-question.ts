@@ -1,4 +1,5 @@
-import type {NumberQuestion, Question} from '@saha/contract'
+import type {MatrixQuestion, MultipleQuestion, PlaceQuestion, Question, RankingQuestion} from '@saha/contract'
+import {checkDateQuestion, checkNumberQuestion, checkSharesQuestion} from './check-number-question.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 
 /**
@@ -9,49 +10,87 @@ import {checkUnique, type DefinitionFinding} from './finding.ts'
 export function checkQuestion(question: Question, path: string): DefinitionFinding[] {
   switch (question.type) {
     case 'single':
-      return checkOptions(question.options, path)
+      return [...checkOptions(question.options, path), ...checkOther(question.options, path)]
     case 'multiple':
-      return [
-        ...checkOptions(question.options, path),
-        ...(question.options.every(({exclusive}) => exclusive)
-          ? [{path: `${path}.options`, expected: 'at least one option that is not exclusive'}]
-          : []),
-      ]
+      return checkMultipleQuestion(question, path)
+    case 'ranking':
+      return checkRankingQuestion(question, path)
+    case 'matrix':
+      return checkMatrixQuestion(question, path)
     case 'scale':
       return question.to > question.from ? [] : [{path: `${path}.to`, expected: 'a value above from'}]
     case 'number':
       return checkNumberQuestion(question, path)
-    case 'short-text':
-    case 'long-text':
-    case 'information':
+    case 'shares':
+      return [...checkOptions(question.options, path), ...checkSharesQuestion(question, path)]
+    case 'date':
+      return checkDateQuestion(question, path)
+    case 'place':
+      return checkPlaceQuestion(question, path)
+    case 'consent':
+      return question.mayDecline
+        ? [{path: `${path}.mayDecline`, expected: 'nothing: who does not agree leaves it out'}]
+        : []
+    default:
       return []
   }
 }
 
-function checkOptions(options: readonly {id: string}[], path: string): DefinitionFinding[] {
+interface Named {
+  id: string
+  exclusive?: boolean | undefined
+  other?: true | undefined
+}
+
+function checkOptions(options: readonly Named[], path: string, list = 'options'): DefinitionFinding[] {
   return checkUnique(
-    options.map(({id}, at) => ({id, path: `${path}.options[${at}]`})),
+    options.map(({id}, at) => ({id, path: `${path}.${list}[${at}]`})),
     'the question',
   )
 }
 
-function checkNumberQuestion(
-  {min, max, bands = [], decimals = 0}: NumberQuestion,
+function checkOther(options: readonly Named[], path: string): DefinitionFinding[] {
+  const others = options.flatMap(({other}, at) => (other ? [at] : []))
+  return others
+    .slice(1)
+    .map((at) => ({path: `${path}.options[${at}].other`, expected: 'one such option at most'}))
+}
+
+function checkMultipleQuestion(question: MultipleQuestion, path: string): DefinitionFinding[] {
+  const {options, atLeast = 1, atMost = options.length} = question
+  const together = options.filter(({exclusive}) => !exclusive).length
+  const findings = [...checkOptions(options, path), ...checkOther(options, path)]
+  if (together === 0)
+    return [...findings, {path: `${path}.options`, expected: 'at least one option that is not exclusive'}]
+  if (atLeast > together)
+    findings.push({
+      path: `${path}.atLeast`,
+      expected: `at most ${together}, as many as can be chosen together`,
+    })
+  if (atMost < atLeast) findings.push({path: `${path}.atMost`, expected: 'a number not below atLeast'})
+  return findings
+}
+
+function checkRankingQuestion({options, most}: RankingQuestion, path: string): DefinitionFinding[] {
+  const findings = checkOptions(options, path)
+  if (most !== undefined && most > options.length)
+    findings.push({path: `${path}.most`, expected: `at most ${options.length}, as many as there are options`})
+  return findings
+}
+
+function checkMatrixQuestion({rows, columns}: MatrixQuestion, path: string): DefinitionFinding[] {
+  return [...checkOptions(rows, path, 'rows'), ...checkOptions(columns, path, 'columns')]
+}
+
+function checkPlaceQuestion(
+  {shapes, bounds, list, address}: PlaceQuestion,
   path: string,
 ): DefinitionFinding[] {
-  const findings: DefinitionFinding[] = []
-  const fits = (value: number) => Number(value.toFixed(decimals)) === value
-  if (max <= min) findings.push({path: `${path}.max`, expected: 'a number above min'})
-  if (!fits(min)) findings.push({path: `${path}.min`, expected: `at most ${decimals} decimals`})
-  if (!fits(max)) findings.push({path: `${path}.max`, expected: `at most ${decimals} decimals`})
-  bands.forEach((start, at) => {
-    const before = bands[at - 1] ?? min
-    if (start <= before || start > max || !fits(start)) {
-      findings.push({
-        path: `${path}.bands[${at}]`,
-        expected: 'a number above the one before (or min), not above max',
-      })
-    }
-  })
+  const findings = checkOptions(list ?? [], path, 'list')
+  if (new Set(shapes).size < shapes.length)
+    findings.push({path: `${path}.shapes`, expected: 'every shape once'})
+  if (!list && !address) findings.push({path, expected: 'list or address, for those who cannot use a map'})
+  if (bounds && (bounds.west >= bounds.east || bounds.south >= bounds.north))
+    findings.push({path: `${path}.bounds`, expected: 'west below east, and south below north'})
   return findings
 }

@@ -1,10 +1,15 @@
-import type {AnswerableQuestion, QuestionResult, Survey} from '@saha/contract'
-import {ANSWERED, cellsOf, DECLINED} from '../survey/cells.ts'
-import {answerableQuestions} from '../survey/questions.ts'
-import {withholdLine, withholdWithin} from './withhold.ts'
+import type {AnswerableQuestion, CellCount, QuestionResult, Survey} from '@saha/contract'
+import {cellsOf} from '../survey/cells.ts'
+import {hasPaths} from '../survey/paths.ts'
+import {countedQuestions} from '../survey/questions.ts'
+import {decidingFor, givesGroupAway} from './branches.ts'
+import {groupsOf, withholdGroups, type Groups, type QuestionTally, type ShownLine} from './groups.ts'
+import {publishMatrix} from './publish-matrix.ts'
+import {publishRanking} from './publish-ranking.ts'
+import {publishShares} from './publish-shares.ts'
+import {publishTicks} from './publish-ticks.ts'
 
-/** People per cell of one question, as counted. Absent cells hold nobody. */
-export type QuestionTally = ReadonlyMap<string, number>
+export type {QuestionTally} from './groups.ts'
 
 /**
  * What may be published of a survey: every shown count is 0 or at least `smallest`, and no subtraction of shown
@@ -13,7 +18,8 @@ export type QuestionTally = ReadonlyMap<string, number>
  * @param people responses counted, at least `smallest`: the caller publishes nothing before that.
  * @param tally question id to its cells.
  * @param smallest smallest group of people to publish (at least 1).
- * @returns one entry per question that can be answered, in the order of the survey.
+ * @returns one entry per question that is counted, in the order of the survey. `unasked` is there only where some
+ *   answers lead past some question. A question whose branch would give a small group away is withheld as a whole.
  */
 export function publishSurvey(
   survey: Survey,
@@ -21,60 +27,69 @@ export function publishSurvey(
   tally: ReadonlyMap<string, QuestionTally>,
   smallest: number,
 ): QuestionResult[] {
-  return answerableQuestions(survey).map((question) =>
-    publishQuestion(question, people, tally.get(question.id) ?? new Map(), smallest),
-  )
+  const mayBeUnasked = hasPaths(survey)
+  const results = new Map<string, QuestionResult>()
+  const asked = new Map<string, {people: number; deciding: ReadonlySet<string>}>()
+  for (const question of countedQuestions(survey)) {
+    const counts = tally.get(question.id) ?? new Map()
+    const groups = groupsOf(people, counts)
+    const deciding = groups.unasked > 0 ? decidingFor(survey, question.id) : undefined
+    const before = {survey, tally, results, asked, smallest}
+    const isHidden = deciding !== undefined && givesGroupAway(before, deciding, groups)
+    if (deciding && !isHidden)
+      asked.set(question.id, {people: people - groups.unasked, deciding: deciding.questions})
+    const {line, cells} = publishQuestion(question, counts, groups, smallest)
+    const result = {
+      question: question.id,
+      people: line.people,
+      declined: line.declined,
+      unanswered: line.unanswered,
+      ...(mayBeUnasked ? {unasked: line.unasked} : {}),
+      cells,
+    }
+    results.set(question.id, isHidden ? withheldResult(result) : result)
+  }
+  return [...results.values()]
+}
+
+function withheldResult(result: QuestionResult): QuestionResult {
+  const withheld = ({cell, mean}: CellCount) => ({cell, count: null, ...(mean !== undefined && {mean: null})})
+  return {
+    question: result.question,
+    people: null,
+    declined: null,
+    unanswered: null,
+    unasked: null,
+    cells: result.cells.map(withheld),
+  }
 }
 
 function publishQuestion(
   question: AnswerableQuestion,
-  people: number,
   tally: QuestionTally,
+  groups: Groups,
   smallest: number,
-): QuestionResult {
-  const answered = tally.get(ANSWERED) ?? 0
-  const declined = tally.get(DECLINED) ?? 0
-  const unanswered = people - answered - declined
-  const cells = cellsOf(question)
-  const counts = cells.map((cell) => tally.get(cell) ?? 0)
-  const overlap = question.type === 'multiple'
-  const isLine = cells.length > 0 && !overlap
-
-  const line = withholdLine([...(isLine ? counts : [answered]), declined, unanswered], smallest)
-  const shownUnanswered = line.at(-1) ?? null
-  const shownDeclined = line.at(-2) ?? null
-  const shownCells = overlap ? publishTicks(question, tally, {people, answered}, smallest) : line.slice(0, -2)
-  return {
-    question: question.id,
-    people: isLine ? sumOf(shownCells, people, shownDeclined, shownUnanswered) : (line[0] ?? null),
-    declined: shownDeclined,
-    unanswered: shownUnanswered,
-    cells: cells.map((cell, position) => ({cell, count: shownCells[position] ?? null})),
+): {line: ShownLine; cells: CellCount[]} {
+  const names = cellsOf(question)
+  const counts = names.map((cell) => tally.get(cell) ?? 0)
+  const named = (shown: readonly (number | null)[]) =>
+    names.map((cell, position) => ({cell, count: shown[position] ?? null}))
+  const line = withholdGroups(groups, [groups.answered], smallest)
+  switch (question.type) {
+    case 'multiple':
+      return {line, cells: named(publishTicks(question, tally, groups, smallest))}
+    case 'matrix':
+      return {line, cells: named(publishMatrix(question, tally, groups, line, smallest))}
+    case 'shares':
+      return {line, cells: publishShares(question, tally, groups, smallest)}
+    case 'ranking': {
+      const ranking = publishRanking(question, tally, groups, smallest)
+      return {line: ranking, cells: named(ranking.cells)}
+    }
+    default: {
+      if (names.length === 0) return {line, cells: []}
+      const whole = withholdGroups(groups, counts, smallest)
+      return {line: whole, cells: named(whole.cells)}
+    }
   }
-}
-
-// Ticks overlap, so each stands against the groups around it: all people, those who answered, and, because an
-// exclusive option is ticked alone, those who ticked something else.
-function publishTicks(
-  question: AnswerableQuestion & {type: 'multiple'},
-  tally: QuestionTally,
-  {people, answered}: {people: number; answered: number},
-  smallest: number,
-): (number | null)[] {
-  const ticks = question.options.map(({id, exclusive}) => ({count: tally.get(id) ?? 0, exclusive}))
-  const alone = ticks.reduce((sum, {count, exclusive}) => sum + (exclusive ? count : 0), 0)
-  return ticks.map(({count, exclusive}) =>
-    withholdWithin(count, [people, answered, ...(exclusive ? [] : [answered - alone])], smallest),
-  )
-}
-
-// People who answered follow from the shown cells, or from the two other groups; otherwise they would give one away.
-function sumOf(
-  cells: readonly (number | null)[],
-  people: number,
-  declined: number | null,
-  unanswered: number | null,
-): number | null {
-  if (declined !== null && unanswered !== null) return people - declined - unanswered
-  return cells.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0)
 }

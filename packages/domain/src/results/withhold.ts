@@ -8,16 +8,20 @@
  *
  * @param counts people per cell; the cells do not overlap and their sum is published.
  * @param smallest smallest group of people to publish (at least 1).
+ * @param beside people in a group of the same sum that is withheld already, 0 if there is none: then at least one of
+ *   these cells is withheld with it.
  * @returns one entry per count, in the same order; withheld ones are `null`.
  */
-export function withholdLine(counts: readonly number[], smallest: number): (number | null)[] {
+export function withholdLine(counts: readonly number[], smallest: number, beside = 0): (number | null)[] {
   const withheld = new Set<number>()
-  let people = 0
+  const outside = beside > 0 ? 1 : 0
+  let people = beside
   const bySize = counts.map((count, cell) => ({count, cell})).filter(({count}) => count > 0)
   bySize.sort((a, b) => a.count - b.count || a.cell - b.cell)
   for (const {count, cell} of bySize) {
     const isSmall = count < smallest
-    const isNeeded = withheld.size > 0 && (withheld.size < 2 || people < smallest)
+    const groups = withheld.size + outside
+    const isNeeded = groups > 0 && (groups < 2 || people < smallest)
     if (!isSmall && !isNeeded) break
     withheld.add(cell)
     people += count

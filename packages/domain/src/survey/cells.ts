@@ -1,78 +1,109 @@
 /**
- * What a survey counts. Every response adds one to some cells of its questions; nothing else is counted, so that a
+ * What a survey counts. Every response adds to some cells of its questions; nothing else is counted, so that a
  * tally kept at write time is all that results ever need.
  */
-import type {Answer, AnswerableQuestion, Answers, NumberQuestion, Survey} from '@saha/contract'
-import {ownAnswer} from './check-answers.ts'
-import {answerableQuestions} from './questions.ts'
+import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
+import {chosenIn} from './answer-shapes.ts'
+import {bandsOf} from './bands.ts'
+import {dateCells, dateHits} from './kinds/date.ts'
+import {matrixCells, matrixHits} from './kinds/matrix.ts'
+import {rangeOf} from './kinds/numbers.ts'
+import {rankingCells, rankingHits} from './kinds/ranking.ts'
+import {sharesHits} from './kinds/shares.ts'
+import {ownAnswer} from './own-answer.ts'
+import {pathThrough} from './paths.ts'
+import {countedQuestions, isAnswerable, isCounted} from './questions.ts'
+
+export {bandsOf, type Band} from './bands.ts'
 
 /** Cell of the people who gave an answer. */
 export const ANSWERED = '+'
 /** Cell of the people who would rather not say. */
 export const DECLINED = '-'
+/** Cell of the people whose earlier answers led past the question. */
+export const UNASKED = '~'
 
-/** One thing that a response adds 1 to. */
+/** One thing that a response adds to. */
 export interface CountedCell {
   question: string
   cell: string
+  /** How much it adds; absent: 1. Only shares add more. */
+  by?: number
 }
 
-/** The cells of a question that are published, in the order in which they are shown. Texts have none. */
+/**
+ * The cells of a question that are published, in the order in which they are shown. Words, contact details, consent,
+ * places and photos have none.
+ */
 export function cellsOf(question: AnswerableQuestion): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'shares':
       return question.options.map(({id}) => id)
+    case 'ranking':
+      return rankingCells(question)
+    case 'matrix':
+      return matrixCells(question)
     case 'scale':
-      return Array.from({length: question.to - question.from + 1}, (_, step) => String(question.from + step))
+    case 'rating': {
+      const {min, max} = rangeOf(question)
+      return Array.from({length: max - min + 1}, (_, step) => String(min + step))
+    }
     case 'number':
       return bandsOf(question).map(({from}) => String(from))
-    case 'short-text':
-    case 'long-text':
+    case 'date':
+      return dateCells(question)
+    default:
       return []
   }
 }
 
-/** Numbers from `from` (included) to `to` (not included, but for the last band). */
-export interface Band {
-  from: number
-  to: number
-  isLast: boolean
-}
-
-/** The bands in which the answers to a number question are counted, rising. */
-export function bandsOf(question: NumberQuestion): Band[] {
-  const starts = [question.min, ...(question.bands ?? evenStarts(question))]
-  return starts.map((from, position) => ({
-    from,
-    to: starts[position + 1] ?? question.max,
-    isLast: position === starts.length - 1,
-  }))
-}
-
-/** Everything that one response adds 1 to, in the order of the survey. The answers have been checked. */
+/**
+ * Everything that one response adds to, in the order of the survey. The answers have been checked. Contact details are
+ * never counted: they are stored apart, and a response that is withdrawn could not take its count with it.
+ */
 export function countedCells(survey: Survey, answers: Answers): CountedCell[] {
-  return answerableQuestions(survey).flatMap((question) => {
+  const asked = pathThrough(survey, answers).pages.flatMap(({questions}) => questions.filter(isAnswerable))
+  const questions = countedQuestions(survey)
+  const led = asked.filter(isCounted).length < questions.length ? new Set(asked) : undefined
+  return questions.flatMap((question): CountedCell[] => {
+    if (led && !led.has(question)) return [{question: question.id, cell: UNASKED}]
     const answer = ownAnswer(answers, question.id)
     if (answer === undefined) return []
     if (answer === null) return [{question: question.id, cell: DECLINED}]
-    return [ANSWERED, ...cellsHit(question, answer)].map((cell) => ({question: question.id, cell}))
+    return [{cell: ANSWERED}, ...cellsHit(question, answer)].map((hit) => ({question: question.id, ...hit}))
   })
 }
 
-function cellsHit(question: AnswerableQuestion, answer: NonNullable<Answer>): string[] {
-  if (question.type === 'short-text' || question.type === 'long-text') return []
-  if (question.type !== 'number') return Array.isArray(answer) ? answer : [String(answer)]
-  const band = bandsOf(question).findLast(({from}) => from <= Number(answer))
-  return band ? [String(band.from)] : []
+function cellsHit(
+  question: AnswerableQuestion,
+  answer: NonNullable<Answer>,
+): Omit<CountedCell, 'question'>[] {
+  if (question.type === 'shares')
+    return sharesHits(answer).map(({cell, by}) => (by === 1 ? {cell} : {cell, by}))
+  return namesHit(question, answer).map((cell) => ({cell}))
 }
 
-function evenStarts({min, max, decimals = 0}: NumberQuestion): number[] {
-  const unit = 10 ** decimals
-  const values = Math.round((max - min) * unit) + 1
-  const width = Math.ceil(values / Math.min(values, 10))
-  const starts: number[] = []
-  for (let value = width; value < values; value += width)
-    starts.push(Number((min + value / unit).toFixed(decimals)))
-  return starts
+function namesHit(question: AnswerableQuestion, answer: NonNullable<Answer>): readonly string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return chosenIn(answer)
+    case 'ranking':
+      return rankingHits(answer)
+    case 'matrix':
+      return matrixHits(answer)
+    case 'scale':
+    case 'rating':
+      return [String(answer)]
+    case 'number': {
+      const band = bandsOf(question).findLast(({from}) => from <= Number(answer))
+      return band ? [String(band.from)] : []
+    }
+    case 'date':
+      return dateHits(question, answer)
+    default:
+      return []
+  }
 }

@@ -1,24 +1,71 @@
-import type {Answer, Answers, Survey} from '@saha/contract'
+import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
+import {readPhone} from '../text/contacts.ts'
 import {plainText} from '../text/plain-text.ts'
-import {ownAnswer} from './check-answers.ts'
+import {asOther, asPlace} from './answer-shapes.ts'
+import {ownAnswer} from './own-answer.ts'
+import {hasPaths, pathThrough} from './paths.ts'
 import {answerableQuestions} from './questions.ts'
 
 /**
- * Drops from written answers the invisible characters that `plainText` drops, and written answers that are empty.
+ * Makes of answers what is to be checked and stored. Drops from words the invisible characters that `plainText` drops,
+ * words that are empty, and answers to questions that the others lead past. Telephone numbers become digits.
  *
- * @returns the answers as they are to be checked and stored, and the questions whose words lost a character, in the
- *   order of the survey. Answers to unknown questions are left in, for `checkAnswers` to refuse.
+ * @returns the answers, and the questions whose words lost a character, in the order of the survey. Answers to unknown
+ *   questions are left in, for `checkAnswers` to refuse.
  */
 export function cleanAnswers(survey: Survey, answers: Answers): {answers: Answers; cleaned: string[]} {
   const kept = new Map<string, Answer>(Object.entries(answers))
   const cleaned: string[] = []
-  for (const {id, type} of answerableQuestions(survey)) {
-    const answer = ownAnswer(answers, id)
-    if (typeof answer !== 'string' || (type !== 'short-text' && type !== 'long-text')) continue
-    const words = plainText(answer)
-    if (words !== answer.replace(/\r\n?/g, '\n')) cleaned.push(id)
-    if (words.trim() === '') kept.delete(id)
-    else kept.set(id, words)
+  const questions = answerableQuestions(survey)
+  for (const question of questions) {
+    const answer = ownAnswer(answers, question.id)
+    const typed = answer === undefined ? undefined : wordsOf(question, answer)
+    if (answer === undefined || typed === undefined) continue
+    const words = plainText(typed)
+    if (words !== typed.replace(/\r\n?/g, '\n')) cleaned.push(question.id)
+    const clean = withWords(question, answer, words)
+    if (clean === undefined) kept.delete(question.id)
+    else kept.set(question.id, clean)
   }
-  return {answers: Object.fromEntries(kept), cleaned}
+  if (hasPaths(survey)) dropUnasked(survey, questions, kept)
+  return {answers: Object.fromEntries(kept), cleaned: cleaned.filter((question) => kept.has(question))}
+}
+
+function dropUnasked(
+  survey: Survey,
+  questions: readonly AnswerableQuestion[],
+  kept: Map<string, Answer>,
+): void {
+  const asked = pathThrough(survey, Object.fromEntries(kept)).answers
+  for (const {id} of questions) if (!Object.hasOwn(asked, id)) kept.delete(id)
+}
+
+/** The citizen's own words within an answer; `undefined` when it has none. */
+function wordsOf({type}: AnswerableQuestion, answer: Answer): string | undefined {
+  switch (type) {
+    case 'short-text':
+    case 'long-text':
+    case 'contact':
+      return typeof answer === 'string' ? answer : undefined
+    case 'single':
+    case 'multiple':
+      return asOther(answer)?.other
+    case 'place': {
+      const place = asPlace(answer)
+      return place && 'address' in place ? place.address : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The same answer with other words; `undefined` when nothing is left of it. */
+function withWords(question: AnswerableQuestion, answer: Answer, words: string): Answer | undefined {
+  const isEmpty = words.trim() === ''
+  const other = question.type === 'single' || question.type === 'multiple' ? asOther(answer) : undefined
+  if (other) return isEmpty ? other.chosen : {...other, other: words}
+  if (isEmpty) return undefined
+  if (question.type === 'place') return {address: words}
+  if (question.type !== 'contact') return words
+  return (question.by === 'phone' && readPhone(words)) || words.trim()
 }

@@ -1,3 +1,5 @@
+import {westernDigits} from './digits.ts'
+
 /**
  * The number that somebody typed, in Western (3.5), Arabic (٣٫٥) or Persian (۳٫۵) digits.
  * Grouping (`1,000`, `١٬٠٠٠`, `1 000`) is understood; a single comma elsewhere is a decimal point (`3,5`).
@@ -5,9 +7,7 @@
  * @returns `undefined` when it is not one number.
  */
 export function readNumber(typed: string): number | undefined {
-  const plain = typed
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  const plain = westernDigits(typed)
     .replace(/[\s\u200e\u200f\u061c٬’']/g, '')
     .replace(/[−–]/g, '-')
     .replace(/٫/g, '.')

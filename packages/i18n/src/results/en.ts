@@ -24,14 +24,22 @@ export const results: ResultsTerms<EnglishForm> = {
         'The survey closed with fewer than {n} responses: the results are not published, so that nobody can be recognised.',
     },
   },
-  columns: {answer: 'Answer', people: 'People', share: 'Share'},
+  columns: {answer: 'Answer', people: 'People', share: 'Share', average: 'Average'},
   answered: {one: '{n} person answered this question', other: '{n} people answered this question'},
+  agreed: {one: '{n} person agreed', other: '{n} people agreed'},
   answeredWithheld: 'The number of people who answered this question is withheld',
   declined: 'Would rather not say',
   unanswered: 'Left it unanswered',
+  unasked: 'Not asked, because of an earlier answer',
   shareOfAnswered: 'Percentages are of the people who answered this question.',
   sharesOfSeveral:
     'Percentages are of the people who answered this question. Several answers were possible, so they may add up to more than 100%.',
+  averages:
+    'Averages are over everybody who answered this question. People are those who gave the option anything.',
+  firstChoices:
+    'Shown are first choices alone: the other places hold so few people that some might be recognised.',
+  place: 'Place {place}',
+  rating: ['Very bad', 'Bad', 'Neither good nor bad', 'Good', 'Very good'],
   ticks: {one: '{n} choice in all', other: '{n} choices in all'},
   withheld: 'Withheld',
   whyWithheld: {
@@ -42,6 +50,7 @@ export const results: ResultsTerms<EnglishForm> = {
   band: '{from} to {to}',
   bandBelow: '{from} to under {to}',
   writtenAnswers: 'Written answers are read by the municipality and are not published here.',
+  notPublished: 'These answers are read by the municipality and are not published here.',
   showChart: 'Show as chart',
   hideChart: 'Hide chart',
   chart: 'Chart: {question}. Its figures are in the table below.',

@@ -31,18 +31,30 @@ export const results: ResultsTerms<FrenchForm> = {
         'Moins de {n} réponses sont arrivées avant la clôture : les résultats ne sont pas publiés, afin que personne ne soit reconnaissable.',
     },
   },
-  columns: {answer: 'Réponse', people: 'Personnes', share: 'Part'},
+  columns: {answer: 'Réponse', people: 'Personnes', share: 'Part', average: 'Moyenne'},
   answered: {
     one: '{n} personne a répondu à cette question',
     many: '{n} de personnes ont répondu à cette question',
     other: '{n} personnes ont répondu à cette question',
   },
+  agreed: {
+    one: '{n} personne a donné son accord',
+    many: '{n} de personnes ont donné leur accord',
+    other: '{n} personnes ont donné leur accord',
+  },
   answeredWithheld: 'Le nombre de personnes ayant répondu à cette question n’est pas publié',
   declined: 'Préfèrent ne pas répondre',
   unanswered: 'Sans réponse',
+  unasked: 'Question non posée, en raison d’une réponse précédente',
   shareOfAnswered: 'Les pourcentages portent sur les personnes ayant répondu à cette question.',
   sharesOfSeveral:
     'Les pourcentages portent sur les personnes ayant répondu à cette question. Plusieurs réponses étaient possibles : leur somme peut dépasser 100 %.',
+  averages:
+    'Les moyennes portent sur toutes les personnes ayant répondu à cette question. Les personnes sont celles qui ont attribué quelque chose à l’option.',
+  firstChoices:
+    'Seuls les premiers choix sont indiqués : aux autres places, si peu de personnes pourraient être reconnues.',
+  place: 'Place {place}',
+  rating: ['Très mauvais', 'Mauvais', 'Ni bon ni mauvais', 'Bon', 'Très bon'],
   ticks: {one: '{n} choix au total', many: '{n} de choix au total', other: '{n} choix au total'},
   withheld: 'Non publié',
   whyWithheld: {
@@ -54,6 +66,7 @@ export const results: ResultsTerms<FrenchForm> = {
   band: 'de {from} à {to}',
   bandBelow: 'de {from} à moins de {to}',
   writtenAnswers: 'Les réponses écrites sont lues par la commune et ne sont pas publiées ici.',
+  notPublished: 'Ces réponses sont lues par la commune et ne sont pas publiées ici.',
   showChart: 'Afficher en graphique',
   hideChart: 'Masquer le graphique',
   chart: 'Graphique : {question}. Ses chiffres sont dans le tableau ci-dessous.',

@@ -21,15 +21,27 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
     closed: Counted<Form>
   }
   /** Heads of the columns. */
-  columns: {answer: string; people: string; share: string}
+  columns: {answer: string; people: string; share: string; average: string}
   /** People who answered one question. */
   answered: Counted<Form>
+  /** The same of a tick under words to agree to. */
+  agreed: Counted<Form>
   answeredWithheld: string
   declined: string
   unanswered: string
+  /** Their earlier answers led past the question. */
+  unasked: string
   /** How percentages are made, single answers and several. */
   shareOfAnswered: string
   sharesOfSeveral: string
+  /** How averages of shares are made. */
+  averages: string
+  /** Only first choices of a ranking are published. */
+  firstChoices: string
+  /** Head of a column: how many put an option there; 1 is first. */
+  place: Sentence<'place'>
+  /** What the five faces mean, from the worst to the best, where the survey does not say. */
+  rating: readonly [string, string, string, string, string]
   /** All ticks of a question with several answers, after the people who answered. */
   ticks: Counted<Form>
   withheld: string
@@ -41,6 +53,8 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   bandBelow: Sentence<'from' | 'to'>
   /** Texts are not published as such. */
   writtenAnswers: string
+  /** Nor are other answers that are not counted. */
+  notPublished: string
   showChart: string
   hideChart: string
   /** What the chart is, for those who do not see it: its numbers stand in the table. */

@@ -12,6 +12,8 @@ export const setback: SetbackTerms<EnglishForm> = {
     wrong: 'The attribute {attribute} of the tag {tag} is {value}. Expected is something like {example}.',
     unknownActivity: 'The server {server} has no activity named {value}.',
     unknownQuestion: 'This survey has no question named {value}.',
+    cannotShow:
+      'This element cannot show the question {value} yet. Please take it out of the definition file, or ask it as another kind of question.',
     originNotAllowed:
       'The site {origin} is not among those that may send answers to {municipality}. Please add it to “origins” in the definition file.',
   },
@@ -40,9 +42,13 @@ export const setback: SetbackTerms<EnglishForm> = {
       'key-reused':
         'An earlier version of these answers arrived before and is counted; the change was not stored. You do not need to send again.',
       changed: 'The questions changed while you were answering. Please go through them and send again.',
+      'quota-full':
+        'Enough people of your group have answered already, so your answers were not stored. Thank you for your interest.',
       busy: 'The server is busy. Your answers are kept, and are sent in a moment.',
       unknown: ourFault,
     },
+    full: 'Enough people of your group have answered already',
+    notStored: 'Your answers were not stored.',
     tooOld:
       'Your answers waited here for so long that we can no longer be sure of counting them only once. Please check them and send again.',
     nothingLost: 'Everything you entered is still here.',

@@ -12,6 +12,8 @@ export const setback: SetbackTerms<FrenchForm> = {
     wrong: 'L’attribut {attribute} de la balise {tag} vaut {value}. Une valeur comme {example} est attendue.',
     unknownActivity: 'Le serveur {server} n’a pas d’activité nommée {value}.',
     unknownQuestion: 'Ce questionnaire n’a pas de question nommée {value}.',
+    cannotShow:
+      'Cet élément ne sait pas encore afficher la question {value}. Retirez-la du fichier de définition ou posez-la sous une autre forme.',
     originNotAllowed:
       'Le site {origin} ne figure pas parmi ceux qui peuvent envoyer des réponses à {municipality}. Ajoutez-le à « origins » dans le fichier de définition.',
   },
@@ -41,9 +43,13 @@ export const setback: SetbackTerms<FrenchForm> = {
       'key-reused':
         'Une version précédente de ces réponses est déjà arrivée et comptée ; la modification n’a pas été enregistrée. Inutile d’envoyer à nouveau.',
       changed: 'Les questions ont changé pendant que vous répondiez. Relisez-les, puis envoyez à nouveau.',
+      'quota-full':
+        'Assez de personnes de votre groupe ont déjà répondu ; vos réponses n’ont pas été enregistrées. Merci de votre intérêt.',
       busy: 'Le serveur est occupé. Vos réponses sont gardées et seront envoyées dans un instant.',
       unknown: ourFault,
     },
+    full: 'Assez de personnes de votre groupe ont déjà répondu',
+    notStored: 'Vos réponses n’ont pas été enregistrées.',
     tooOld:
       'Vos réponses ont attendu si longtemps que nous ne pouvons plus garantir de ne les compter qu’une fois. Vérifiez-les, puis envoyez à nouveau.',
     nothingLost: 'Tout ce que vous avez saisi est encore là.',

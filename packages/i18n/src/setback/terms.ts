@@ -14,6 +14,8 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
     wrong: Sentence<'tag' | 'attribute' | 'value' | 'example'>
     unknownActivity: Sentence<'server' | 'value'>
     unknownQuestion: Sentence<'value'>
+    /** A kind of question that the element does not have. */
+    cannotShow: Sentence<'value'>
     originNotAllowed: Sentence<'municipality' | 'origin'>
   }
   notYetOpen: {title: string; text: Sentence<'moment'>}
@@ -24,6 +26,9 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
     title: string
     /** What happened and what to do now, in two short sentences. */
     because: Record<RefusalCode, string>
+    /** Instead of `title` when a group is full; the author says why. */
+    full: string
+    notStored: string
     /** It lay in this browser for longer than the server remembers keys. */
     tooOld: string
     /** After every reason: nothing typed is lost. */

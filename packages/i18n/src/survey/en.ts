@@ -37,9 +37,4 @@ export const survey: SurveyTerms<EnglishForm> = {
     cleaned: 'We removed invisible characters that change the reading direction from this answer.',
     send: 'Send answers',
   },
-  sent: {
-    title: 'Thank you. Your answers have arrived',
-    text: 'They are stored, and will be counted in the published results.',
-    another: 'Answer for another person',
-  },
 }

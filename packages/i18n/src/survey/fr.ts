@@ -45,9 +45,4 @@ export const survey: SurveyTerms<FrenchForm> = {
     cleaned: 'Nous avons retiré de cette réponse des caractères invisibles qui changent le sens de lecture.',
     send: 'Envoyer les réponses',
   },
-  sent: {
-    title: 'Merci, vos réponses sont arrivées',
-    text: 'Elles sont enregistrées et seront comptées dans les résultats publiés.',
-    another: 'Répondre pour une autre personne',
-  },
 }

@@ -43,5 +43,4 @@ export interface SurveyTerms<Form extends PluralForm = 'other'> {
     cleaned: string
     send: string
   }
-  sent: {title: string; text: string; another: string}
 }

@@ -1,9 +1,11 @@
+import type {SurveyResponse} from '@saha/contract'
 import {hash} from 'node:crypto'
 import type {ActivityRecord} from '../../activities/activities.queries.ts'
 import {publishActivity} from '../../results/publish.ts'
 import {createGroupCommit} from '../../storage/commit.ts'
 import type {Store} from '../../storage/open.ts'
 import {createAddToTally} from '../../storage/tally.queries.ts'
+import {Refusal} from '../../refusal.ts'
 import {sendResponse} from '../../survey/send-response.ts'
 import {createResponseWriter} from '../../survey/survey.queries.ts'
 import {exampleForms} from './example-forms.ts'
@@ -29,9 +31,15 @@ export async function fill(db: Store, activity: ActivityRecord, people: number, 
     version: activity.version,
     answers,
   }))
+  // A group that has been heard enough is turned away here as well.
+  async function sendOne(form: SurveyResponse) {
+    await sendResponse(needs, activity, form).catch((error: unknown) => {
+      if (!(error instanceof Refusal) || error.code !== 'quota-full') throw error
+    })
+  }
   for (let sent = 0; sent < people; sent += atOnce) {
     moment = activity.opens + Math.floor(((end - activity.opens) * sent) / people)
-    await Promise.all(forms.slice(sent, sent + atOnce).map((form) => sendResponse(needs, activity, form)))
+    await Promise.all(forms.slice(sent, sent + atOnce).map((form) => sendOne(form)))
     await publishActivity(db, addToTally, activity.number, moment)
   }
   moment = now

@@ -3,8 +3,8 @@ import {isAnswerable} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {errorSummary} from '../../kit/error-summary.ts'
 import type {Journey, Phase} from '../journey.ts'
-import {fieldId, problemAt} from '../questions/field.ts'
-import {renderQuestion} from '../questions/question.ts'
+import {fieldId, problemAt} from '../kinds/field.ts'
+import {renderQuestion} from '../kinds/question.ts'
 import {stepWith, type Step} from '../steps.ts'
 import type {SurveyView} from '../view.ts'
 
@@ -12,24 +12,25 @@ import type {SurveyView} from '../view.ts'
 export function asking(
   view: SurveyView,
   steps: readonly Step[],
-  {at: question, isChange}: Phase & {is: 'asking'},
+  {at: question, seen}: Phase & {is: 'asking'},
   journey: Journey,
   notices: unknown,
 ) {
-  const {reader, terms, activity, problems, changing} = view
+  const {reader, terms, activity, problems} = view
   const at = stepWith(steps, question)
   const {title, questions = []} = steps[at] ?? {}
+  const soFar = view.more?.pageSoFar(questions[0]?.id ?? '', at + 1)
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
     ${problems.length > 0 ? summary(view, questions) : nothing}
-    ${at === 0 && !isChange ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
+    ${at === 0 && !seen ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
     ${notices}
     <div class="progress">
-      <p ?data-focus=${problems.length === 0 && !changing}>
-        ${reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
+      <p ?data-focus=${problems.length === 0 && !view.changing}>
+        ${soFar ?? reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
       </p>
-      <progress aria-hidden="true" max=${steps.length} value=${at + 1}></progress>
+      ${soFar ? nothing : html`<progress aria-hidden="true" max=${steps.length} value=${at + 1}></progress>`}
     </div>
     ${title ? html`<h3>${reader.words(title)}</h3>` : nothing}
     <div class="questions" @keydown=${(event: KeyboardEvent) => enterMovesOn(event, next)}>
@@ -37,10 +38,10 @@ export function asking(
     </div>
     <div class="buttons">
       <button type="button" class="primary" part="next" @click=${next}>
-        ${isChange || at === steps.length - 1 ? terms.survey.check.go : terms.survey.next}
+        ${(seen || at === steps.length - 1) && !soFar ? terms.survey.check.go : terms.survey.next}
       </button>
       ${
-        at > 0 && !isChange
+        at > 0 && !seen
           ? html`<button type="button" @click=${() => journey.ask(firstOf(steps[at - 1]))}>
               ${terms.survey.back}
             </button>`

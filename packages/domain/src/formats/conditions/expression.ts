@@ -1,0 +1,45 @@
+/** Conditions as foreign formats write them, in one shape for all of them. */
+import type {Comparison} from '@saha/contract'
+
+/** An answer that a condition looks at. */
+export interface Reference {
+  /** What the question is called in the foreign format; `.` for the one that the condition belongs to. */
+  name: string
+  /** Looks at the length of a text, or at the number of choices, instead of the answer. */
+  measure?: 'length' | 'count'
+}
+
+export type Literal = string | number | boolean | readonly (string | number)[]
+
+export type Expression =
+  | {is: 'all' | 'any'; parts: readonly Expression[]}
+  | {is: 'not'; part: Expression}
+  | {is: 'always'; value: boolean}
+  | {is: 'empty'; of: Reference}
+  | {is: 'contains'; of: Reference; values: readonly (string | number)[]; every: boolean}
+  | {is: 'compare'; of: Reference; how: Comparison; with: Literal | Reference}
+
+/** Whether this side of a comparison is an answer, not a value. */
+export function isReference(side: Literal | Reference): side is Reference {
+  return typeof side === 'object' && 'name' in side
+}
+
+/** The same comparison with its sides changed. */
+export const turned: Readonly<Record<Comparison, Comparison>> = {
+  equal: 'equal',
+  below: 'above',
+  above: 'below',
+  'at-most': 'at-least',
+  'at-least': 'at-most',
+}
+
+/** The expression is none that Saha reads, or is longer or deeper than it reads. */
+export class ExpressionProblem extends Error {
+  override name = 'ExpressionProblem'
+  readonly code: 'not-readable' | 'too-long'
+
+  constructor(code: 'not-readable' | 'too-long') {
+    super(code)
+    this.code = code
+  }
+}

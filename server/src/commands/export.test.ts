@@ -1,0 +1,103 @@
+/** `pnpm saha export` as somebody types it. */
+import {parse} from 'csv-parse/sync'
+import {execFile} from 'node:child_process'
+import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {openSquare} from '../saha.test-kit.ts'
+import {migrate} from '../storage/migrate.ts'
+import {openStore} from '../storage/open.ts'
+
+const cli = join(import.meta.dirname, '../cli.ts')
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saha-export-'))
+  const store = await openStore(join(folder, 'saha.db'))
+  await migrate(store)
+  const square = await openSquare(store)
+  await square.define()
+  await square.sendMany(3, 0)
+  await store.close()
+})
+afterAll(() => rm(folder, {recursive: true, force: true}))
+
+async function saha(...args: string[]): Promise<{code: number; out: string; err: string}> {
+  try {
+    const env = {...process.env, SAHA_DATABASE: join(folder, 'saha.db')}
+    const {stdout, stderr} = await promisify(execFile)(process.execPath, [cli, 'export', ...args], {env})
+    return {code: 0, out: stdout, err: stderr}
+  } catch (error) {
+    const {code, stdout, stderr} = error as {code: number; stdout: string; stderr: string}
+    return {code, out: stdout, err: stderr}
+  }
+}
+
+test('it explains itself', async () => {
+  const {code, out} = await saha('--help')
+
+  expect(code).toBe(0)
+  expect(out).toContain('Usage: pnpm saha export')
+  expect(out).toContain('Exit codes:')
+})
+
+test('it writes a row for each response to the standard output', async () => {
+  const {code, out} = await saha('irbid/park-survey')
+
+  expect(code).toBe(0)
+  expect(parse(out, {bom: true})).toHaveLength(4)
+})
+
+test('it writes a file and what its columns mean, for nobody else to read', async () => {
+  const file = join(folder, 'responses.json')
+
+  const {out} = await saha(
+    'irbid/park-survey',
+    '--format',
+    'json',
+    '--shape',
+    'long',
+    '--out',
+    file,
+    '--json',
+  )
+
+  const dictionary = join(folder, 'responses.dictionary.json')
+  expect(JSON.parse(out)).toEqual({responses: 3, files: [file, dictionary]})
+  expect(JSON.parse(await readFile(file, 'utf8'))).toContainEqual({
+    response: 1,
+    day: '2026-06-15',
+    column: 'often',
+    value: 'daily',
+  })
+  expect(JSON.parse(await readFile(dictionary, 'utf8'))[0]).toMatchObject({column: 'response'})
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+})
+
+test('it overwrites nothing', async () => {
+  const file = join(folder, 'saha.db')
+
+  const {code, err} = await saha('irbid/park-survey', '--out', file)
+
+  expect(code).toBe(1)
+  expect(err).toBe(`${file} cannot be written (EEXIST).\n`)
+})
+
+test.each([
+  ['nothing at all', 2, []],
+  ['an activity that there is not', 1, ['irbid/other']],
+  ['half an address', 2, ['irbid']],
+  ['a format that there is not', 2, ['irbid/park-survey', '--format', 'xls']],
+  ['a shape that there is not', 2, ['irbid/park-survey', '--shape', 'constructor']],
+  ['a folder that there is not', 1, ['irbid/park-survey', '--out', '/nowhere/a.csv']],
+])('it refuses %s in one line, and writes nothing', async (_, expected, args) => {
+  const before = await readdir(folder)
+
+  const {code, out, err} = await saha(...args)
+
+  expect([code, out]).toEqual([expected, ''])
+  expect(err.trim().split('\n')).toHaveLength(1)
+  expect(await readdir(folder)).toEqual(before)
+})

@@ -1,0 +1,110 @@
+/** The columns that a question has in a sheet of responses: one, or one for each of its parts. */
+import type {Answer, AnswerableQuestion, Option, PlainOption, Text} from '@saha/contract'
+import {asOther, asRows, asShares, chosenIn, chosenInRow} from '@saha/domain'
+
+/** What stands in one cell. `null`: nothing was given. */
+export type Cell = string | number | null
+
+/** One column of a sheet. */
+export interface Column {
+  /** Question id; for a part of a question its id after a dot, such as `reasons.walk` or `means.week.bus`. */
+  name: string
+  question: AnswerableQuestion
+  /** What the parts are called, from the outer to the inner one. */
+  parts: readonly Text[]
+  /** What values mean, where they are ids. */
+  values: readonly PlainOption[]
+  /** @param answer neither declined nor left out. */
+  cellOf: (answer: NonNullable<Answer>) => Cell
+}
+
+/** The columns of a question, in the order of the survey. Contact details are kept apart and have none. */
+export function columnsOf(question: AnswerableQuestion): Column[] {
+  switch (question.type) {
+    case 'single':
+      return [
+        whole(question, (answer) => chosenIn(answer)[0] ?? null, question.options),
+        ...otherColumns(question, question.options),
+      ]
+    case 'multiple':
+      return [
+        ...question.options.map((option) =>
+          part(question, [option], (answer) => tick(chosenIn(answer).includes(option.id))),
+        ),
+        ...otherColumns(question, question.options),
+      ]
+    case 'ranking':
+      return question.options.map((option) =>
+        part(question, [option], (answer) => placeIn(answer, option.id)),
+      )
+    case 'matrix':
+      return question.rows.flatMap((row) => {
+        const chosen = (answer: Answer) => chosenInRow(asRows(answer) ?? {}, row.id)
+        if (!question.multiple)
+          return [part(question, [row], (answer) => chosen(answer)[0] ?? null, question.columns)]
+        return question.columns.map((column) =>
+          part(question, [row, column], (answer) => {
+            const ids = chosen(answer)
+            return ids.length === 0 ? null : tick(ids.includes(column.id))
+          }),
+        )
+      })
+    case 'shares':
+      return question.options.map((option) =>
+        part(
+          question,
+          [option],
+          (answer) => new Map(Object.entries(asShares(answer) ?? {})).get(option.id) ?? 0,
+        ),
+      )
+    case 'consent':
+      return [whole(question, () => 1)]
+    case 'contact':
+      return []
+    case 'place':
+    case 'photo':
+      return [whole(question, (answer) => JSON.stringify(answer))]
+    case 'scale':
+    case 'rating':
+    case 'number':
+    case 'date':
+    case 'short-text':
+    case 'long-text':
+      return [whole(question, (answer) => (typeof answer === 'number' ? answer : String(answer)))]
+  }
+}
+
+function whole(
+  question: AnswerableQuestion,
+  cellOf: Column['cellOf'],
+  values: readonly PlainOption[] = [],
+): Column {
+  return {name: question.id, question, parts: [], values, cellOf}
+}
+
+function part(
+  question: AnswerableQuestion,
+  parts: readonly PlainOption[],
+  cellOf: Column['cellOf'],
+  values: readonly PlainOption[] = [],
+): Column {
+  const name = [question, ...parts].map(({id}) => id).join('.')
+  return {name, question, parts: parts.map(({text}) => text), values, cellOf}
+}
+
+/** Words of one's own, beside the option that asks for them. */
+function otherColumns(question: AnswerableQuestion, options: readonly Option[]): Column[] {
+  const other = options.find((option) => option.other)
+  if (!other) return []
+  const words = part(question, [other], (answer) => asOther(answer)?.other ?? null)
+  return [{...words, name: `${question.id}.${other.id}.words`}]
+}
+
+function placeIn(answer: Answer, option: string): Cell {
+  const at = chosenIn(answer).indexOf(option)
+  return at < 0 ? null : at + 1
+}
+
+function tick(isTicked: boolean): number {
+  return isTicked ? 1 : 0
+}

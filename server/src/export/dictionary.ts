@@ -1,0 +1,45 @@
+/** What the columns of a sheet and their values mean, in every language of the survey. */
+import type {Survey, Text} from '@saha/contract'
+import type {Cell, Column} from './columns.ts'
+import {DECLINED, NOT_ASKED, sheetColumns} from './sheet.ts'
+
+/** Rows of a data dictionary, its head first. */
+export function dictionaryOf(survey: Survey, languages: readonly string[]): Cell[][] {
+  const head = ['column', 'kind', 'value', ...languages]
+  const own: Cell[][] = [
+    ['response', '', '', ...languages.map(() => 'Number of the response in this file')],
+    ['day', '', '', ...languages.map(() => 'Day on which it was sent (UTC)')],
+  ]
+  return [head, ...own, ...sheetColumns(survey).flatMap((column) => rowsOf(column, languages))]
+}
+
+function rowsOf({name, question, parts, values}: Column, languages: readonly string[]): Cell[][] {
+  const inEach = (say: (language: string) => string) => languages.map(say)
+  const texts = [question.text, ...parts]
+  const special = (value: string, meaning: string): Cell[] => [
+    name,
+    question.type,
+    value,
+    ...inEach(() => meaning),
+  ]
+  return [
+    [
+      name,
+      question.type,
+      '',
+      ...inEach((language) => texts.map((text) => wordsOf(text, language)).join(' — ')),
+    ],
+    ...values.map(({id, text}) => [
+      name,
+      question.type,
+      id,
+      ...inEach((language) => wordsOf(text, language)),
+    ]),
+    ...(question.mayDecline ? [special(DECLINED, 'Would rather not say')] : []),
+    special(NOT_ASKED, 'Not asked, because of an earlier answer'),
+  ]
+}
+
+function wordsOf(text: Text, language: string): string {
+  return (Object.hasOwn(text, language) ? text[language] : undefined) ?? ''
+}

@@ -1,0 +1,25 @@
+import type {Store} from '../storage/open.ts'
+import type {StoredResponse} from './sheet.ts'
+
+const DAY = 86_400_000
+/** Responses that are held in memory at a time. */
+const atOnce = 1_000
+
+/** Every response to an activity, in the order of their random ids, which says nothing of who came first. */
+export async function* readResponses(db: Store, activity: number): AsyncGenerator<StoredResponse> {
+  let last = ''
+  for (;;) {
+    const rows = await db
+      .selectFrom('survey_response')
+      .select(['id', 'day', 'answers'])
+      .where('activity', '=', activity)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(atOnce)
+      .execute()
+    for (const {day, answers} of rows)
+      yield {day: new Date(day * DAY).toISOString().slice(0, 10), answers: JSON.parse(answers)}
+    last = rows.at(-1)?.id ?? last
+    if (rows.length < atOnce) return
+  }
+}

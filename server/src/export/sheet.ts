@@ -1,0 +1,60 @@
+/** Responses as the rows of a sheet: a row for each response, or a row for each thing that was answered. */
+import type {Answers, Survey} from '@saha/contract'
+import {answerableQuestions, isAnswerable, ownAnswer, pathThrough} from '@saha/domain'
+import {columnsOf, type Cell, type Column} from './columns.ts'
+
+/** `wide`: a row for each response. `long`: a row for each response and column that has a value. */
+export type Shape = 'wide' | 'long'
+
+/** A stored response, as far as it is given out: its day, and nothing that leads back to its receipt. */
+export interface StoredResponse {
+  /** `2026-06-15`. */
+  day: string
+  answers: Answers
+}
+
+/** What a sheet says, row by row. */
+export interface Sheet {
+  /** Names of the columns. */
+  head: readonly string[]
+  /** @param number from 1, in the order of the sheet; it names a response within this sheet alone. */
+  rowsOf: (response: StoredResponse, number: number) => Cell[][]
+}
+
+/** Stands in a cell when somebody would rather not say. */
+export const DECLINED = 'declined'
+/** Stands in a cell when earlier answers led past the question. */
+export const NOT_ASKED = 'not-asked'
+
+/** The columns of a survey's sheet, those of the response itself left out. */
+export function sheetColumns(survey: Survey): Column[] {
+  return answerableQuestions(survey).flatMap(columnsOf)
+}
+
+/** How the responses to a survey are written down. */
+export function sheetOf(survey: Survey, shape: Shape): Sheet {
+  const columns = sheetColumns(survey)
+  if (shape === 'wide')
+    return {
+      head: ['response', 'day', ...columns.map(({name}) => name)],
+      rowsOf: ({day, answers}, number) => [[number, day, ...cellsOf(survey, columns, answers)]],
+    }
+  return {
+    head: ['response', 'day', 'column', 'value'],
+    rowsOf: ({day, answers}, number) =>
+      cellsOf(survey, columns, answers).flatMap((cell, at) =>
+        cell === null ? [] : [[number, day, columns[at]?.name ?? '', cell]],
+      ),
+  }
+}
+
+function cellsOf(survey: Survey, columns: readonly Column[], answers: Answers): Cell[] {
+  const shown = pathThrough(survey, answers).pages.flatMap(({questions}) => questions.filter(isAnswerable))
+  const asked = new Set(shown)
+  return columns.map(({question, cellOf}) => {
+    if (!asked.has(question)) return NOT_ASKED
+    const answer = ownAnswer(answers, question.id)
+    if (answer === undefined) return null
+    return answer === null ? DECLINED : cellOf(answer)
+  })
+}

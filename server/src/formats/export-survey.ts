@@ -1,0 +1,30 @@
+/** A survey of ours as a file of another program. */
+import type {Survey, Text} from '@saha/contract'
+import {writeSurveyJs, writeXlsForm, type Remark} from '@saha/domain'
+import type {ForeignFormat} from './import-survey.ts'
+import {shapes} from './shapes.ts'
+import {writeWorkbook} from './write-workbook.ts'
+
+// Languages written from right to left; others that people here write are not.
+const rightToLeft = /^(?:ar|he|fa|ur|ckb|ps|sd|ug|dv|yi)(?:-|$)/
+
+export interface ExportedFile {
+  bytes: Buffer
+  /** What only Saha reads back. */
+  remarks: Remark[]
+}
+
+/** Writes a survey so that another program opens it, and so that Saha reads the same survey back. */
+export function exportSurvey(survey: Survey, format: ForeignFormat, title?: Text): ExportedFile {
+  if (format === 'surveyjs') {
+    const {file, remarks} = writeSurveyJs(survey, {title, shapes})
+    return {bytes: Buffer.from(`${JSON.stringify(file, null, 2)}\n`), remarks}
+  }
+  const {file, remarks} = writeXlsForm(survey, {title, shapes})
+  return {bytes: writeWorkbook(file, isRightToLeft(survey, title)), remarks}
+}
+
+function isRightToLeft({pages}: Survey, title: Text | undefined): boolean {
+  const [language = ''] = Object.keys(title ?? pages[0]?.questions[0]?.text ?? {})
+  return rightToLeft.test(language)
+}

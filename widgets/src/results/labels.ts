@@ -1,0 +1,83 @@
+/** The cells of a result in the reader's words. */
+import type {AnswerableQuestion, NumberQuestion, SharesQuestion, Text} from '@saha/contract'
+import {bandsOf} from '@saha/domain/survey/bands'
+import {html} from 'lit/html.js'
+import type {ResultsView} from './view.ts'
+
+export interface Label {
+  /** In the reader's words, with its mark when it is in another language. */
+  words: unknown
+  /** The same without the mark. */
+  plain: string
+}
+
+/** What a cell stands for. One that the question does not have stands for itself. */
+export function labelOf(view: ResultsView, question: AnswerableQuestion, cell: string): Label {
+  const {reader, terms} = view
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'shares':
+      return nameOf(view, question.options, cell)
+    case 'ranking':
+      return nameOf(view, question.options, cell.split('@')[0] ?? '')
+    case 'scale': {
+      const ends = new Map([
+        [question.from, question.low],
+        [question.to, question.high],
+      ])
+      return valueLabel(view, cell, ends.get(Number(cell)))
+    }
+    case 'rating':
+      return valueLabel(
+        view,
+        cell,
+        question.words?.[Number(cell) - 1] ?? terms.results.rating[Number(cell) - 1],
+      )
+    case 'number':
+      return alone(bandLabel(view, question, cell))
+    case 'date': {
+      const month = cell.length > 4 ? ({month: 'long'} as const) : {}
+      const format = new Intl.DateTimeFormat(reader.say.locale, {...month, year: 'numeric', timeZone: 'UTC'})
+      return alone(format.format(new Date(cell)))
+    }
+    default:
+      return alone(cell)
+  }
+}
+
+/** An option, a row or a column by its id. */
+export function nameOf({reader}: ResultsView, named: readonly {id: string; text: Text}[], id: string): Label {
+  const found = named.find((one) => one.id === id)
+  return found ? {words: reader.words(found.text), plain: reader.plain(found.text)} : alone(id)
+}
+
+/** What an option was given on average: "40 points", "JOD 25". */
+export function amountLabel({reader}: ResultsView, {currency, unit}: SharesQuestion, mean: number): string {
+  const {locale} = reader.say
+  if (currency)
+    return new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 1}).format(mean)
+  const amount = reader.say.number(mean, 1)
+  return unit ? `${amount} ${reader.plain(unit)}` : amount
+}
+
+function alone(plain: string): Label {
+  return {words: plain, plain}
+}
+
+function valueLabel({reader}: ResultsView, cell: string, meaning: Text | string | undefined): Label {
+  const value = reader.say.number(Number(cell))
+  if (meaning === undefined) return alone(value)
+  if (typeof meaning === 'string') return alone(`${value}: ${meaning}`)
+  return {words: html`${value}: ${reader.words(meaning)}`, plain: `${value}: ${reader.plain(meaning)}`}
+}
+
+function bandLabel({reader, terms}: ResultsView, question: NumberQuestion, cell: string): string {
+  const band = bandsOf(question).find(({from}) => String(from) === cell)
+  if (!band) return cell
+  const {from, to, isLast} = band
+  const step = question.decimals ? 0 : 1
+  if (!isLast && step === 0) return reader.say.say(terms.results.bandBelow, {from, to})
+  const end = isLast ? to : to - step
+  return from === end ? reader.say.number(from) : reader.say.say(terms.results.band, {from, to: end})
+}

@@ -1,0 +1,23 @@
+import {html} from 'lit/html.js'
+import type {Journey, Phase} from '../journey.ts'
+import type {SurveyWords} from '../view.ts'
+
+/** Waits for the network. */
+export const waiting = (
+  {contribution: {waiting: words, sending}}: SurveyWords,
+  {isKept, isTrying}: Phase & {is: 'waiting'},
+  journey: Journey,
+) =>
+  html`<div class="notice">
+    <h3 data-focus>${words.title}</h3>
+    <p>${isKept ? words.kept : words.notKept}</p>
+    <button
+      type="button"
+      class="primary"
+      aria-live="polite"
+      aria-disabled=${isTrying}
+      @click=${() => isTrying || journey.deliver()}
+    >
+      ${isTrying ? sending : words.sendNow}
+    </button>
+  </div>`

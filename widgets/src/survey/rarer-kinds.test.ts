@@ -1,0 +1,276 @@
+/// <reference types="mocha" />
+import type {Question} from '@saha/contract'
+import {sendKeys} from '@web/test-runner-commands'
+import {expect} from 'chai'
+import {barriers} from '../test-kit/accessibility.ts'
+import {everyKind, asking} from '../test-kit/example-winding.ts'
+import {clear, find, findAll, focused, textOf, until} from '../test-kit/page.ts'
+import {answer, hangUp, json} from '../test-kit/server.ts'
+import {choose, next, openSurvey, press, send, settle} from '../test-kit/survey-page.ts'
+
+const kinds = Object.entries(everyKind)
+const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
+
+/** Opens a survey of these questions, and waits for them. */
+async function open(questions: readonly Question[], lang = 'en', width = 800): Promise<HTMLElement> {
+  answer({readActivity: json(asking(...questions))})
+  const survey = await openSurvey({lang, width})
+  await until(() => survey.shadowRoot?.querySelector('.question'))
+  return survey
+}
+
+/** Goes on, sends, and gives what arrived. */
+async function sendIt(survey: HTMLElement): Promise<unknown> {
+  const arrived = answer()
+  await next(survey)
+  await send(survey)
+  await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
+  return arrived.at(-1)?.body?.answers
+}
+
+async function type(survey: HTMLElement, id: string, words: string): Promise<void> {
+  const field = find<HTMLInputElement>(survey, `#${id}`)
+  field.value = words
+  field.dispatchEvent(new Event('input', {bubbles: true}))
+  await settle(survey)
+}
+
+const left = (element: Element | undefined) => element?.getBoundingClientRect().left ?? Number.NaN
+
+afterEach(() => {
+  hangUp()
+  clear()
+})
+
+describe('each rarer kind of question', () => {
+  for (const [name, question] of kinds) {
+    for (const lang of ['ar', 'en']) {
+      it(`has no barriers, on a wide and on a narrow page, nor when it has to be mended: ${name}, ${lang}`, async () => {
+        const wide = await open([{...question, required: true}], lang)
+        const found = await barriers(wide)
+        await next(wide)
+        const problem = find(wide, '.summary a').innerText
+        found.push(...(await barriers(wide)))
+        clear()
+        const narrow = await open([question], lang, 320)
+        found.push(...(await barriers(narrow)))
+
+        expect(found).to.deep.equal([])
+        expect(problem).not.to.include('please answer again')
+        expect(narrow.scrollWidth).to.be.at.most(320)
+      })
+    }
+  }
+
+  it('that is not required may be left out', async () => {
+    const survey = await open(kinds.map(([, question]) => ({...question, required: false})))
+
+    expect(await sendIt(survey)).to.deep.equal({})
+  })
+})
+
+describe('five faces', () => {
+  it('always come with their words, and run in reading direction', async () => {
+    const english = await open([everyKind.rating])
+    const inEnglish = findAll(english, '.face')
+    const arabic = await open([everyKind.rating], 'ar')
+    const inArabic = findAll(arabic, '.face')
+
+    expect(inEnglish.map(({innerText}) => innerText.trim())).to.deep.equal([
+      'Very bad',
+      'Bad',
+      'Neither good nor bad',
+      'Good',
+      'Very good',
+    ])
+    expect(left(inEnglish[0])).to.be.below(left(inEnglish[4]))
+    expect(left(inArabic[0])).to.be.above(left(inArabic[4]))
+  })
+
+  it('are chosen with the keyboard', async () => {
+    const survey = await open([everyKind.rating])
+    find(survey, '.face input').focus()
+
+    await sendKeys({press: 'Space'})
+    await sendKeys({press: 'ArrowRight'})
+    await settle(survey)
+
+    expect(await sendIt(survey)).to.deep.equal({clean: 2})
+  })
+})
+
+describe('a date', () => {
+  it('is typed in three fields, in any digits', async () => {
+    const survey = await open([everyKind.date], 'ar')
+    await type(survey, 'question-since-field', '٥')
+    await type(survey, 'question-since-month', '1')
+    await type(survey, 'question-since-year', '۲۰۲۶')
+
+    expect(await sendIt(survey)).to.deep.equal({since: '2026-01-05'})
+  })
+
+  it('that is none, or outside, says what to do', async () => {
+    const survey = await open([everyKind.date])
+    await type(survey, 'question-since-field', '31')
+    await type(survey, 'question-since-month', '2')
+    await type(survey, 'question-since-year', '2026')
+    await next(survey)
+    const none = find(survey, '.summary a').innerText
+    await type(survey, 'question-since-month', '12')
+    await next(survey)
+
+    expect(none).to.equal('Question 1: enter a date with day, month and a year of four digits')
+    expect(plain(find(survey, '.summary a').innerText)).to.match(/February.*or an earlier date$/)
+  })
+})
+
+describe('shares of a total', () => {
+  it('say what is left, and must come to the total', async () => {
+    const survey = await open([everyKind.shares])
+    await type(survey, 'question-budget-field', '٦٠')
+    const rest = find(survey, '.left').innerText
+    await next(survey)
+    const problem = find(survey, '.summary a').innerText
+    await type(survey, 'question-budget-play', '40')
+
+    expect(plain(rest)).to.equal('40 points of 100 points left')
+    expect(plain(problem)).to.equal('Question 1: share out exactly 100 points')
+    expect(find(survey, '.left').role).to.equal('status')
+    expect(await sendIt(survey)).to.deep.equal({budget: {trees: 60, play: 40}})
+  })
+})
+
+describe('a ranking', () => {
+  const order = (survey: HTMLElement) => findAll(survey, '.ranked > span').map(({innerText}) => innerText)
+
+  it('is moved by buttons, which keep the focus and say where it is now', async () => {
+    const survey = await open([everyKind.ranking])
+
+    find(survey, '#question-order-seats-up').focus()
+    await sendKeys({press: 'Enter'})
+    await until(() => find(survey, '[role=status]').textContent)
+
+    expect(order(survey)).to.deep.equal(['Seats', 'Shade', 'Water'])
+    expect(plain(find(survey, '[role=status]').textContent ?? '')).to.equal('Seats is now number 1 of 3')
+    expect(focused(survey)?.id).to.equal('question-order-seats-up')
+    expect(await sendIt(survey)).to.deep.equal({order: ['seats', 'shade', 'water']})
+  })
+
+  it('is set by choosing a place', async () => {
+    const survey = await open([everyKind.ranking])
+    const select = find<HTMLSelectElement>(survey, '#question-order-water-place')
+
+    select.value = '0'
+    select.dispatchEvent(new Event('change', {bubbles: true}))
+    await settle(survey)
+
+    expect(await sendIt(survey)).to.deep.equal({order: ['water', 'shade', 'seats']})
+  })
+
+  it('of the first ones only leaves the others out', async () => {
+    const survey = await open([{...everyKind.ranking, most: 2}])
+
+    await press(survey, '#question-order-water-up')
+    await press(survey, '#question-order-shade-up')
+    await press(survey, '#question-order-seats-up')
+
+    expect(await sendIt(survey)).to.deep.equal({order: ['water', 'seats']})
+  })
+})
+
+describe('a matrix', () => {
+  it('is a table with named cells where there is room', async () => {
+    const survey = await open([everyKind.matrix])
+    const names = findAll(survey, 'td input').map((box) => box.ariaLabel)
+    findAll(survey, 'td input')[1]?.click()
+    await settle(survey)
+
+    expect(names[0]).to.equal('Paths: Bad')
+    expect(await sendIt(survey)).to.deep.equal({parts: {paths: 'good'}})
+  })
+
+  it('is one question per row on a phone', async () => {
+    const survey = await open([{...everyKind.matrix, multiple: true}], 'en', 360)
+
+    await choose(survey, 'Bad', 'Good')
+
+    expect(findAll(survey, 'table')).to.deep.equal([])
+    expect(findAll(survey, '.rows legend').map(({innerText}) => innerText)).to.deep.equal([
+      'Paths',
+      'Toilets',
+    ])
+    expect(await sendIt(survey)).to.deep.equal({parts: {paths: ['bad', 'good']}})
+  })
+
+  it('that is required asks for every row', async () => {
+    const survey = await open([{...everyKind.matrix, required: true}])
+    findAll(survey, 'td input')[1]?.click()
+    await settle(survey)
+
+    await next(survey)
+
+    expect(find(survey, '.summary a').innerText).to.equal('Question 1: answer every row')
+  })
+})
+
+describe('consent', () => {
+  it('is required unless its author says otherwise, and sent as a tick', async () => {
+    const survey = await open([everyKind.consent])
+    await next(survey)
+    const problem = find(survey, '.summary a').innerText
+
+    await press(survey, '#question-agree input')
+
+    expect(problem).to.equal('Question 1: tick the box if you agree')
+    expect(await sendIt(survey)).to.deep.equal({agree: true})
+  })
+})
+
+describe('a closed list', () => {
+  it('is the browser’s own where it is short', async () => {
+    const survey = await open([everyKind.dropdown])
+    const select = find<HTMLSelectElement>(survey, 'select')
+
+    select.value = 'al-wadi'
+    select.dispatchEvent(new Event('change', {bubbles: true}))
+    await settle(survey)
+
+    expect(await sendIt(survey)).to.deep.equal({district: 'al-wadi'})
+  })
+
+  it('that is long is searched by typing, whatever form the letters have', async () => {
+    const survey = await open([everyKind.combobox], 'ar')
+    find(survey, '[role=combobox]').focus()
+    await sendKeys({type: 'اربد'})
+    await settle(survey)
+    const found = findAll(survey, '[role=option]').map(({innerText}) => innerText)
+    const said = find(survey, '[role=status]').innerText
+
+    await sendKeys({press: 'ArrowDown'})
+    await sendKeys({press: 'Enter'})
+    await settle(survey)
+
+    expect(found).to.deep.equal(['إربد'])
+    expect(said).to.equal('إجابة واحدة في القائمة')
+    expect(find<HTMLInputElement>(survey, '[role=combobox]').value).to.equal('إربد')
+    expect(await sendIt(survey)).to.deep.equal({town: 'irbid'})
+  })
+
+  it('has no barriers while it is open', async () => {
+    const survey = await open([everyKind.combobox])
+    await press(survey, '[role=combobox]')
+
+    expect(findAll(survey, '[role=option]').length).to.be.above(12)
+    expect(await barriers(survey)).to.deep.equal([])
+  })
+
+  it('takes nothing that it does not have', async () => {
+    const survey = await open([everyKind.combobox])
+    await type(survey, 'question-town-field', 'Atlantis')
+
+    await next(survey)
+
+    expect(find(survey, '.summary a').innerText).to.equal('Question 1: choose an answer from the list')
+    expect(textOf(survey)).to.include('0 answers in the list')
+  })
+})
