@@ -22,7 +22,8 @@ interface AsideTerms {
 /** Shows asides in one language. */
 export function asidesIn({arrival, setback, consultation}: AsideTerms): AsideShower {
   return (reader, tag, aside) => {
-    if (aside.is === 'consultation') return consultationBox(consultation, reader, aside.activity, aside.server)
+    if (aside.is === 'consultation')
+      return consultationBox(consultation, reader, aside.activity, aside.server)
     if (aside.is === 'sent') return arrivalBox(arrival, reader, aside)
     return setbackBox(setback, reader, tag, aside)
   }
