@@ -7,6 +7,8 @@ export interface Draft {
   /** Wording that was answered. */
   version: string
   entries: Entries
+  /** From which the order of options is drawn. */
+  seed: string
 }
 
 const nameOf = (kind: string, {municipality, activity}: RouteParams) =>
@@ -14,7 +16,7 @@ const nameOf = (kind: string, {municipality, activity}: RouteParams) =>
 
 export function readDraft(address: RouteParams): Draft | undefined {
   const draft = tabKept.read(nameOf('draft', address)) as Partial<Draft> | null | undefined
-  return draft?.version && draft.entries ? (draft as Draft) : undefined
+  return draft?.version && draft.entries && draft.seed ? (draft as Draft) : undefined
 }
 
 export function writeDraft(address: RouteParams, draft: Draft): void {

@@ -49,16 +49,13 @@ export class Journey {
   beyond: Beyond | undefined
   /** The server did not answer: the questions are what the browser still had. */
   isFromCache = false
+  /** From which the order of options is drawn. Kept with the draft, never sent: the key is not told to anybody. */
+  seed = newKey()
 
   readonly #needs: JourneyNeeds
   #server = ''
   #address: RouteParams = {}
   #opening: ReturnType<typeof setTimeout> | undefined
-
-  /** Names the form, for whatever is drawn by lot. */
-  get seed(): string {
-    return this.#key
-  }
 
   /**
    * One key per form, kept across retries and, in the outbox, across reloads: a lost reply never counts a citizen twice.
@@ -176,6 +173,7 @@ export class Journey {
   /** An empty form with a key of its own. */
   startAnew(): void {
     this.#key = newKey()
+    this.seed = newKey()
     this.entries = {}
     forgetDraft(this.#address)
     this.ask()
@@ -195,6 +193,7 @@ export class Journey {
   #begin(activity: Activity): void {
     const entry = outbox.find(this.#server, this.#address)
     const draft = readDraft(this.#address)
+    this.seed = draft?.seed ?? this.seed
     if (entry) {
       this.#key = entry.unsent.body.key
       return entry.outcome ? this.#end(entry.outcome) : void this.deliver()
@@ -269,8 +268,8 @@ export class Journey {
   }
 
   #saveDraft(): void {
-    const [entries, activity] = [this.entries, this.activity]
-    if (activity) writeDraft(this.#address, {version: activity.version, entries})
+    const {entries, seed, activity} = this
+    if (activity) writeDraft(this.#address, {version: activity.version, entries, seed})
   }
 
   #refuse(why: RefusalCode | 'too-old', quota?: string): void {
