@@ -1,11 +1,15 @@
 import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
 import {answerableQuestions, cleanAnswers, isRequired} from '@saha/domain'
+import {brokenRules} from '@saha/domain/survey/rules'
 import {opinionOn} from './opinions.ts'
 import {randomFrom} from './random.ts'
 
 /** How often, from 0 to 1, people answer what they may leave out, and say that they would rather not. */
 const answersOptional = 0.9
 const declines = 0.05
+
+/** Drawings after which a rule that hardly anybody keeps is left broken. */
+const mostMendings = 100
 
 /**
  * Made-up answers to a survey, as a town might give them: opinions lean to one side, most people answer most
@@ -14,12 +18,19 @@ const declines = 0.05
  */
 export function exampleForms(survey: Survey, people: number): Answers[] {
   const questions = answerableQuestions(survey).map((question, position) => answerer(question, position + 1))
-  return Array.from({length: people}, () => {
+  function draw(): Answers {
     const given = questions.flatMap(({id, next}) => {
       const answer = next()
       return answer === undefined ? [] : [[id, answer] as const]
     })
     return cleanAnswers(survey, Object.fromEntries(given)).answers
+  }
+  return Array.from({length: people}, () => {
+    let answers = draw()
+    // Somebody whose answers break a rule between them is asked to mend them.
+    for (let again = 0; again < mostMendings && brokenRules(survey, answers).size > 0; again += 1)
+      answers = draw()
+    return answers
   })
 }
 
