@@ -34,7 +34,7 @@ export const QuestionResult = z.strictObject({
   unanswered: Count,
   /** People whose earlier answers led past this question. Absent where the survey asks everybody. */
   unasked: Count.optional(),
-  /** In the order of the survey. Empty for what is never published as such: words, places, photos, consent. */
+  /** In the order of the survey. Empty for what is never published as such: words, places, photos, consent, contacts. */
   cells: z.array(CellCount),
 })
 export type QuestionResult = z.infer<typeof QuestionResult>
@@ -47,7 +47,7 @@ export const Snapshot = z.strictObject({
   at: Moment,
   /** People whose response is counted here. */
   people: z.int().positive(),
-  /** In the order of the survey; those that ask for contact details are left out. */
+  /** In the order of the survey. */
   questions: z.array(QuestionResult),
 })
 export type Snapshot = z.infer<typeof Snapshot>

@@ -20,7 +20,7 @@ export type LongTextQuestion = z.infer<typeof LongTextQuestion>
 
 /**
  * A way to reach the citizen. It is stored apart from the response, so that nobody can tell whose response it was,
- * and never counted or published.
+ * and of what was given only the number is published.
  */
 export const ContactQuestion = z.strictObject({
   ...asked,

@@ -1,7 +1,7 @@
 import type {AnswerableQuestion, CellCount, QuestionResult, Survey} from '@saha/contract'
 import {cellsOf} from '../survey/cells.ts'
 import {hasPaths} from '../survey/paths.ts'
-import {countedQuestions} from '../survey/questions.ts'
+import {answerableQuestions} from '../survey/questions.ts'
 import {decidingFor, givesGroupAway} from './branches.ts'
 import {groupsOf, withholdGroups, type Groups, type QuestionTally, type ShownLine} from './groups.ts'
 import {publishMatrix} from './publish-matrix.ts'
@@ -18,7 +18,7 @@ export type {QuestionTally} from './groups.ts'
  * @param people responses counted, at least `smallest`: the caller publishes nothing before that.
  * @param tally question id to its cells.
  * @param smallest smallest group of people to publish (at least 1).
- * @returns one entry per question that is counted, in the order of the survey. `unasked` is there only where some
+ * @returns one entry per question that can be answered, in the order of the survey. `unasked` is there only where some
  *   answers lead past some question. A question whose branch would give a small group away is withheld as a whole.
  */
 export function publishSurvey(
@@ -30,7 +30,7 @@ export function publishSurvey(
   const mayBeUnasked = hasPaths(survey)
   const results = new Map<string, QuestionResult>()
   const asked = new Map<string, {people: number; deciding: ReadonlySet<string>}>()
-  for (const question of countedQuestions(survey)) {
+  for (const question of answerableQuestions(survey)) {
     const counts = tally.get(question.id) ?? new Map()
     const groups = groupsOf(people, counts)
     const deciding = groups.unasked > 0 ? decidingFor(survey, question.id) : undefined

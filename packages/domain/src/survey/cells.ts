@@ -12,7 +12,7 @@ import {rankingCells, rankingHits} from './kinds/ranking.ts'
 import {sharesHits} from './kinds/shares.ts'
 import {ownAnswer} from './own-answer.ts'
 import {pathThrough} from './paths.ts'
-import {countedQuestions, isAnswerable, isCounted} from './questions.ts'
+import {answerableQuestions, isAnswerable} from './questions.ts'
 
 export {bandsOf, type Band} from './bands.ts'
 
@@ -60,13 +60,14 @@ export function cellsOf(question: AnswerableQuestion): string[] {
 }
 
 /**
- * Everything that one response adds to, in the order of the survey. The answers have been checked. Contact details are
- * never counted: they are stored apart, and a response that is withdrawn could not take its count with it.
+ * Everything that one response adds to, in the order of the survey. Of contact details only that they were given.
+ *
+ * @param answers checked, and whole: with the contact details that are stored apart.
  */
 export function countedCells(survey: Survey, answers: Answers): CountedCell[] {
   const asked = pathThrough(survey, answers).pages.flatMap(({questions}) => questions.filter(isAnswerable))
-  const questions = countedQuestions(survey)
-  const led = asked.filter(isCounted).length < questions.length ? new Set(asked) : undefined
+  const questions = answerableQuestions(survey)
+  const led = asked.length < questions.length ? new Set(asked) : undefined
   return questions.flatMap((question): CountedCell[] => {
     if (led && !led.has(question)) return [{question: question.id, cell: UNASKED}]
     const answer = ownAnswer(answers, question.id)

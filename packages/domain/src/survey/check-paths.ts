@@ -1,4 +1,5 @@
 import type {Survey} from '@saha/contract'
+import {checkContacts} from './author/check-contacts.ts'
 import {checkPiping} from './author/check-piping.ts'
 import {checkReferences} from './author/check-references.ts'
 import {checkRules} from './author/check-rules.ts'
@@ -27,7 +28,7 @@ export function checkPaths(survey: Survey): PathFinding[] {
   const findings = checkNames(plan)
   const faults = findings.filter(({isFault}) => isFault)
   if (faults.length > 0) return faults
-  return [...findings, ...checkReach(plan, {left: patience}), ...checkPiping(plan)]
+  return [...findings, ...checkReach(plan, {left: patience}), ...checkPiping(plan), ...checkContacts(plan)]
 }
 
 /** Only what cannot be used, in the order of the survey: quick, for every import. */

@@ -3,7 +3,7 @@ import type {Answers, Comparison, Condition, Question, Survey} from '@saha/contr
 import {countedCells} from './cells.ts'
 import {checkAnswers, checkShown} from './check-answers.ts'
 import {cleanAnswers} from './clean-answers.ts'
-import {partContacts} from './contacts.ts'
+import {joinContacts, partContacts} from './contacts.ts'
 import {wholeAnswers, wholeSurvey} from './example-whole-survey.ts'
 import {fullQuota, quotaCells} from './quotas.ts'
 
@@ -116,6 +116,8 @@ describe('what a response adds to', () => {
     ['spot', []],
     ['pictures', []],
     ['agree', []],
+    ['email', []],
+    ['phone', []],
   ])('%s: %j', (question, cells) => {
     expect(cellsOf(question)).toEqual(['+', ...cells].map((cell) => ({question, cell})))
   })
@@ -130,12 +132,12 @@ describe('what a response adds to', () => {
     ])
   })
 
-  test('contact details are not counted', () => {
-    expect([...cellsOf('email'), ...cellsOf('phone')]).toEqual([])
+  test('of contact details it is counted that they were given, never what they are', () => {
+    expect(JSON.stringify(countedCells(wholeSurvey, wholeAnswers))).not.toMatch(/town\.example|962/)
   })
 })
 
-test('contact details are parted from the response, which counts the same without them', () => {
+test('contact details are parted from the response, and joined again for whoever holds the receipt', () => {
   const {answers, contacts} = partContacts(wholeSurvey, wholeAnswers)
 
   expect(contacts).toEqual([
@@ -143,7 +145,13 @@ test('contact details are parted from the response, which counts the same withou
     {question: 'phone', contact: '+962790000000'},
   ])
   expect(JSON.stringify(answers)).not.toMatch(/town\.example|\+962/)
-  expect(countedCells(wholeSurvey, answers)).toEqual(countedCells(wholeSurvey, wholeAnswers))
+  expect(joinContacts(answers, contacts)).toEqual(wholeAnswers)
+})
+
+test('who would rather not be reached says so in the response itself', () => {
+  const given: Answers = {email: null, clean: 4}
+
+  expect(partContacts(wholeSurvey, given)).toEqual({answers: given, contacts: []})
 })
 
 test("words of one's own are cleaned wherever they stand, and empty ones leave the choice", () => {

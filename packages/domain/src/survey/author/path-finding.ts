@@ -28,6 +28,8 @@ export type PathFindingCode =
   | 'dead-end'
   /** A text asks for the words of an answer that is given later: readers would see the braces. */
   | 'piped-too-early'
+  /** Only some are asked for contact details: the list of those who gave them tells what they answered before. */
+  | 'telling-contact'
 
 /** One thing to look at. */
 export interface PathFinding {
