@@ -1,6 +1,8 @@
 /** Municipality, consultation and activity: what a municipality defines, and what an element is told of it. */
 import {z} from 'zod'
+import {PlainOption} from './choice-questions.ts'
 import {limits} from './limits.ts'
+import {MunicipalMap} from './map.ts'
 import {Survey} from './survey.ts'
 import {Day, Id, Language, Moment, Text, Version} from './text.ts'
 
@@ -17,12 +19,27 @@ export const Municipality = z.strictObject({
   languages: z.array(Language).min(1).max(12),
   /** Sites whose pages may send contributions. Anybody may read. */
   origins: z.array(Origin).max(100),
+  /** What places are marked on. Needed where a survey asks for a place and has no map of its own. */
+  map: MunicipalMap.optional(),
 })
 export type Municipality = z.infer<typeof Municipality>
 
 /** Who may take part. `open`: anybody, as often as they like. */
 export const Level = z.enum(['open'])
 export type Level = z.infer<typeof Level>
+
+const discretion = {
+  /**
+   * Somebody may come to harm when others learn that they took part. Nothing of it is kept on the device then, and a
+   * button to leave at once is always in reach. Not with a level that a browser has to remember.
+   */
+  sensitive: z.literal(true).optional(),
+  /** Where that button leads: a page that gives nothing away. Default: the start page of the site around the element. */
+  leaveTo: z
+    .url({protocol: /^https?$/, error: 'the address of a web page, such as https://weather.example/'})
+    .max(500)
+    .optional(),
+}
 
 /** A survey within a consultation. */
 export const SurveyActivity = z.strictObject({
@@ -33,6 +50,7 @@ export const SurveyActivity = z.strictObject({
   level: Level.default('open'),
   /** Smallest group of people whose count is published. */
   smallestGroup: z.int().min(limits.smallestGroupFloor).max(1000).default(limits.smallestPublishedGroup),
+  ...discretion,
   survey: Survey,
 })
 export type SurveyActivity = z.infer<typeof SurveyActivity>
@@ -83,13 +101,24 @@ export const Activity = z.strictObject({
   title: Text,
   level: Level,
   smallestGroup: z.int().positive(),
+  ...discretion,
   state: ActivityState,
   /** Names the wording, options and order of the survey. */
   version: Version,
-  survey: Survey,
+  /** Without its map, which has a route of its own. */
+  survey: Survey.omit({map: true}),
+  /** Districts of the map, in which places are counted; absent where the survey has none. */
+  districts: z.array(PlainOption).optional(),
+  /**
+   * Language of the municipality to the seconds that reading and answering take: from the shortest way to the longest.
+   * Absent where the server does not estimate it.
+   */
+  seconds: z
+    .record(Language, z.strictObject({from: z.int().nonnegative(), to: z.int().nonnegative()}))
+    .optional(),
   /** Quotas that are full, in the order of the survey; absent where the survey has none. */
   fullQuotas: z.array(Id).optional(),
-  municipality: Municipality.omit({origins: true}),
+  municipality: Municipality.omit({origins: true, map: true}),
   consultation: z.strictObject(consultation),
 })
 export type Activity = z.infer<typeof Activity>

@@ -1,4 +1,5 @@
 import type {Activity, Municipality} from '@saha/contract'
+import {secondsFor} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 
 /** An activity with all that the server needs to know of it. Never changed in place. */
@@ -50,6 +51,8 @@ export async function findActivity(
       'activity.title as activity_title',
       'activity.level',
       'activity.smallest_group',
+      'activity.is_sensitive',
+      'activity.leave_to',
       'activity.version',
       'municipality.name',
       'municipality.languages',
@@ -81,8 +84,13 @@ export async function findActivity(
       title: JSON.parse(row.activity_title),
       level: row.level,
       smallestGroup: row.smallest_group,
+      ...(row.is_sensitive === 1 && {sensitive: true as const}),
+      ...(row.leave_to !== '' && {leaveTo: row.leave_to}),
       version: row.version,
       survey,
+      seconds: Object.fromEntries(
+        owner.languages.map((language) => [language, secondsFor(survey, language, owner.languages)]),
+      ),
       municipality: owner,
       consultation: {
         id: row.id,

@@ -37,7 +37,11 @@ export function activityRoutes(needs: ActivityNeeds): void {
       source: body,
       since,
       until,
-      prepared: await prepare(body, {type: json, cache: 'public, max-age=5'}),
+      // What must leave no trace on a device is not left in a browser's cache either.
+      prepared: await prepare(body, {
+        type: json,
+        cache: shown.sensitive ? 'no-store' : 'public, max-age=5',
+      }),
     }
   }, now)
 

@@ -33,6 +33,10 @@ export interface ActivityTables {
     title: string
     level: 'open'
     smallest_group: number
+    /** 1 when nothing of it may be kept on a citizen's device. */
+    is_sensitive: number
+    /** Address of the page to which "leave now" leads; empty when the file names none. */
+    leave_to: string
     /** The wording that is shown. */
     version: string
   }

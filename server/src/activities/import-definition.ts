@@ -121,6 +121,8 @@ async function storeActivity(
     title: canonicalJson(activity.title),
     level: activity.level,
     smallest_group: activity.smallestGroup,
+    is_sensitive: activity.sensitive ? 1 : 0,
+    leave_to: activity.leaveTo ?? '',
     version,
   }
   const before = await readActivity(db, municipality, activity.id)

@@ -2,7 +2,15 @@ import type {Definition, SurveyActivity} from '@saha/contract'
 import {wholeSurvey} from '@saha/domain/survey/example-whole-survey'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {describeEachStore} from '../storage/each-store.ts'
-import {closes, forgetContributions, formOf, june, openSquare, parkDefinition} from '../saha.test-kit.ts'
+import {
+  activityPath,
+  closes,
+  forgetContributions,
+  formOf,
+  june,
+  openSquare,
+  parkDefinition,
+} from '../saha.test-kit.ts'
 import {checkFile} from './check-file.ts'
 import {FrozenError, importDefinition, tryImport} from './import-definition.ts'
 
@@ -106,6 +114,28 @@ describeEachStore('a definition', (opened) => {
     )
 
     expect(report).toMatchObject({around: ['irbid', 'park'], changed: [], isChanged: true})
+  })
+
+  test('of a sensitive activity is told to elements, and left in no cache', async () => {
+    const usual = await square.app.request(activityPath)
+    await square.define(
+      changed((_, activity) =>
+        Object.assign(activity, {sensitive: true, leaveTo: 'https://weather.example/'}),
+      ),
+    )
+
+    const reply = await square.app.request(activityPath)
+
+    expect(usual.headers.get('cache-control')).toBe('public, max-age=5')
+    expect(reply.headers.get('cache-control')).toBe('no-store')
+    expect(await reply.json()).toMatchObject({sensitive: true, leaveTo: 'https://weather.example/'})
+  })
+
+  test('tells elements how long the survey takes in each language', async () => {
+    const {seconds} = await square.activity()
+
+    expect(Object.keys(seconds ?? {})).toEqual(['ar', 'en'])
+    expect(seconds?.en?.from).toBeGreaterThan(20)
   })
 
   test('keeps what it no longer names', async () => {

@@ -64,6 +64,8 @@ export const columns: Columns = {
     title: defined('shown to citizens'),
     level: defined('who may take part'),
     smallest_group: defined('smallest group of people whose count is published'),
+    is_sensitive: defined('whether nothing may be kept on the devices of citizens'),
+    leave_to: defined('the page to which "leave now" leads'),
     version: defined('the wording that is shown'),
   },
   definition_revision: {

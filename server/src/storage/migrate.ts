@@ -1,6 +1,7 @@
 import {Migrator, type Migration} from 'kysely/migration'
 import {createFirstTables} from './migrations/0001-first-tables.ts'
 import {createStaff} from './migrations/0002-staff.ts'
+import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -8,6 +9,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
   return {
     '0001-first-tables': {up: (db) => createFirstTables(db, traits)},
     '0002-staff': {up: (db) => createStaff(db, traits)},
+    '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
   }
 }
 

@@ -55,6 +55,18 @@ describe('checking a definition', () => {
       'an id used once in the file',
     ],
     [
+      'a way out of what is not sensitive',
+      (draft) => (draft.consultations[0]!.activities[0]!.leaveTo = 'https://weather.example/'),
+      'consultations[0].activities[0].leaveTo',
+      'only on a sensitive activity',
+    ],
+    [
+      'a browser that has to remember what must leave no trace',
+      (draft) => Object.assign(draft.consultations[0]!.activities[0]!, {sensitive: true, level: 'browser'}),
+      'consultations[0].activities[0].level',
+      'open: a sensitive activity leaves nothing that a browser could remember',
+    ],
+    [
       'the same question on two pages',
       (draft) => (questions(draft, 1)[0]!.id = 'often'),
       'consultations[0].activities[0].survey.pages[1].questions[0].id',

@@ -39,15 +39,29 @@ function checkConsultation(consultation: Consultation, path: string): Definition
   return findings
 }
 
-function checkActivity({survey, smallestGroup}: SurveyActivity, path: string): DefinitionFinding[] {
+function checkActivity(activity: SurveyActivity, path: string): DefinitionFinding[] {
+  const {survey, smallestGroup} = activity
   const tooSmall = (survey.quotas ?? []).flatMap(({most}, at) => (most < smallestGroup ? [at] : []))
   return [
+    ...checkDiscretion(activity, path),
     ...checkSurvey(survey, `${path}.survey`),
     ...tooSmall.map((at) => ({
       path: `${path}.survey.quotas[${at}].most`,
       expected: `at least ${smallestGroup}, the smallest group of the activity`,
     })),
   ]
+}
+
+function checkDiscretion({sensitive, level, leaveTo}: SurveyActivity, path: string): DefinitionFinding[] {
+  if (sensitive && level !== 'open')
+    return [
+      {
+        path: `${path}.level`,
+        expected: 'open: a sensitive activity leaves nothing that a browser could remember',
+      },
+    ]
+  if (leaveTo && !sensitive) return [{path: `${path}.leaveTo`, expected: 'only on a sensitive activity'}]
+  return []
 }
 
 // A text is the only kind of object whose keys are language tags and whose values are all words; but for a jump to a
