@@ -3,7 +3,9 @@ import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import {extra} from './extra/ar.ts'
+import {hosted} from './hosted/ar.ts'
 import type {ArabicForm} from './message.ts'
+import {paper} from './paper/ar.ts'
 import {results} from './results/ar.ts'
 import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
@@ -17,5 +19,7 @@ export const ar: Terms<ArabicForm> = {
   setback,
   survey,
   extra,
+  hosted,
+  paper,
   results,
 }

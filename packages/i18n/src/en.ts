@@ -3,7 +3,9 @@ import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
 import {extra} from './extra/en.ts'
+import {hosted} from './hosted/en.ts'
 import type {EnglishForm} from './message.ts'
+import {paper} from './paper/en.ts'
 import {results} from './results/en.ts'
 import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
@@ -17,5 +19,7 @@ export const en: Terms<EnglishForm> = {
   setback,
   survey,
   extra,
+  hosted,
+  paper,
   results,
 }

@@ -3,7 +3,9 @@ import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import {extra} from './extra/fr.ts'
+import {hosted} from './hosted/fr.ts'
 import type {FrenchForm} from './message.ts'
+import {paper} from './paper/fr.ts'
 import {results} from './results/fr.ts'
 import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
@@ -17,5 +19,7 @@ export const fr: Terms<FrenchForm> = {
   setback,
   survey,
   extra,
+  hosted,
+  paper,
   results,
 }

@@ -3,7 +3,9 @@ import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
+import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
+import type {PaperTerms} from './paper/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
@@ -20,5 +22,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
   extra: ExtraTerms<Form>
+  hosted: HostedTerms
+  paper: PaperTerms<Form>
   results: ResultsTerms<Form>
 }
