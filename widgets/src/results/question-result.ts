@@ -24,10 +24,7 @@ export function questionResult(
       ${
         result.people === null
           ? terms.results.answeredWithheld
-          : reader.say.count(
-              question.type === 'consent' ? terms.results.agreed : terms.results.answered,
-              result.people,
-            )
+          : reader.say.count(whoAnswered(terms, question), result.people)
       }
       ${' '}${summary(view, question, result)}
     </p>
@@ -68,7 +65,13 @@ function figures(
   ]
 }
 
+function whoAnswered({results}: ResultsWords, {type}: AnswerableQuestion) {
+  if (type === 'contact') return results.reachable
+  return type === 'consent' ? results.agreed : results.answered
+}
+
 function whyNoFigures({results}: ResultsWords, {type}: AnswerableQuestion): string {
+  if (type === 'contact') return results.contactsApart
   return type === 'short-text' || type === 'long-text' ? results.writtenAnswers : results.notPublished
 }
 

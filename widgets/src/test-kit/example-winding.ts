@@ -162,5 +162,20 @@ export const everyKind = {
     unit: {ar: 'نقطة', en: 'points'},
     options: [option('trees', 'أشجار', 'Trees'), option('play', 'ألعاب', 'Playground')],
   },
+  email: {
+    id: 'email',
+    type: 'contact',
+    by: 'email',
+    text: {ar: 'ما بريدكم الإلكتروني؟', en: 'What is your e-mail address?'},
+    why: {ar: 'لندعوكم إلى يوم الافتتاح.', en: 'To invite you to the opening day.'},
+    mayDecline: true,
+  },
+  phone: {
+    id: 'phone',
+    type: 'contact',
+    by: 'phone',
+    text: {ar: 'ما رقم هاتفكم؟', en: 'What is your telephone number?'},
+    why: {ar: 'لنتصل بكم بشأن العطل.', en: 'To call you back about the fault.'},
+  },
   consent: {id: 'agree', type: 'consent', text: {ar: 'أوافق على النشر', en: 'My answers may be published'}},
 } as const satisfies Record<string, Question>

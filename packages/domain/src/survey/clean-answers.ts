@@ -1,5 +1,5 @@
 import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
-import {readPhone} from '../text/contacts.ts'
+import {readEmail, readPhone} from '../text/contacts.ts'
 import {plainText} from '../text/plain-text.ts'
 import {asOther, asPlace} from './answer-shapes.ts'
 import {ownAnswer} from './own-answer.ts'
@@ -8,7 +8,8 @@ import {answerableQuestions} from './questions.ts'
 
 /**
  * Makes of answers what is to be checked and stored. Drops from words the invisible characters that `plainText` drops,
- * words that are empty, and answers to questions that the others lead past. Telephone numbers become digits.
+ * words that are empty, and answers to questions that the others lead past. Telephone numbers become digits,
+ * and the digits of e-mail addresses Western ones.
  *
  * @returns the answers, and the questions whose words lost a character, in the order of the survey. Answers to unknown
  *   questions are left in, for `checkAnswers` to refuse.
@@ -67,5 +68,5 @@ function withWords(question: AnswerableQuestion, answer: Answer, words: string):
   if (isEmpty) return undefined
   if (question.type === 'place') return {address: words}
   if (question.type !== 'contact') return words
-  return (question.by === 'phone' && readPhone(words)) || words.trim()
+  return question.by === 'phone' ? (readPhone(words) ?? words.trim()) : readEmail(words)
 }

@@ -76,6 +76,7 @@ function textsOf(question: Question): Text[] {
   return [
     question.text,
     ...(question.hint ? [question.hint] : []),
+    ...(question.type === 'contact' ? [question.why] : []),
     ...(isRead ? lists.map(({text}) => text) : []),
   ]
 }

@@ -160,7 +160,7 @@ test("words of one's own are cleaned wherever they stand, and empty ones leave t
     wishes: {chosen: ['shade', 'else'], other: '  '},
     spot: {address: '\u2066here'},
     phone: '٠٧٩ ١٢٣-٤٥٦٧',
-    email: ' a@b.example ',
+    email: ' a٢@b.example ',
   }
 
   expect(cleanAnswers(wholeSurvey, typed)).toEqual({
@@ -169,7 +169,7 @@ test("words of one's own are cleaned wherever they stand, and empty ones leave t
       wishes: ['shade', 'else'],
       spot: {address: 'here'},
       phone: '0791234567',
-      email: 'a@b.example',
+      email: 'a2@b.example',
     },
     cleaned: ['district', 'spot'],
   })

@@ -1,4 +1,5 @@
 import {westernDigits} from './digits.ts'
+import {plainText} from './plain-text.ts'
 
 /** Longest e-mail address that mail carries (RFC 5321), in characters. */
 const longestEmail = 254
@@ -9,6 +10,11 @@ export function isEmail(text: string): boolean {
     text.length <= longestEmail &&
     /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\.]+(?:\.[^\s@<>()[\]",;:\\.]+)+$/.test(text)
   )
+}
+
+/** The e-mail address that somebody typed, whose digits may be of any of the three sets. It may be none. */
+export function readEmail(typed: string): string {
+  return westernDigits(plainText(typed)).trim()
 }
 
 /** Whether a text is a telephone number as `readPhone` gives it. */

@@ -58,4 +58,10 @@ export const extra: ExtraTerms<EnglishForm> = {
     whole: 'enter whole numbers of 0 or more',
   },
   consent: {agree: 'I agree', tick: 'tick the box if you agree'},
+  contact: {
+    apart: 'Stored apart from your answers: nobody can tell which answers are yours.',
+    enter: {email: 'enter your e-mail address', phone: 'enter your telephone number'},
+    notAnEmail: 'enter a whole e-mail address, such as {example}',
+    notAPhone: 'enter a telephone number of 6 to 15 digits',
+  },
 }

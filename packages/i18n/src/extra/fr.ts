@@ -76,4 +76,10 @@ export const extra: ExtraTerms<FrenchForm> = {
     whole: 'indiquez des nombres entiers à partir de 0',
   },
   consent: {agree: 'J’accepte', tick: 'cochez la case si vous acceptez'},
+  contact: {
+    apart: 'Conservé à part de vos réponses : personne ne peut savoir lesquelles sont les vôtres.',
+    enter: {email: 'indiquez votre adresse électronique', phone: 'indiquez votre numéro de téléphone'},
+    notAnEmail: 'indiquez une adresse électronique complète, comme {example}',
+    notAPhone: 'indiquez un numéro de téléphone de 6 à 15 chiffres',
+  },
 }

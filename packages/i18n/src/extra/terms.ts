@@ -66,4 +66,11 @@ export interface ExtraTerms<Form extends PluralForm = 'other'> {
     whole: string
   }
   consent: {agree: string; tick: string}
+  contact: {
+    /** Beside the author's reason: that it is stored apart from the answers. */
+    apart: string
+    enter: {email: string; phone: string}
+    notAnEmail: Sentence<'example'>
+    notAPhone: string
+  }
 }

@@ -58,6 +58,14 @@ export const results: ResultsTerms<ArabicForm> = {
     many: 'وافق {n} شخصًا',
     other: 'وافق {n} شخص',
   },
+  reachable: {
+    zero: 'لم يترك أحد وسيلة للتواصل',
+    one: 'ترك شخص واحد وسيلة للتواصل',
+    two: 'ترك شخصان وسيلة للتواصل',
+    few: 'ترك {n} أشخاص وسيلة للتواصل',
+    many: 'ترك {n} شخصًا وسيلة للتواصل',
+    other: 'ترك {n} شخص وسيلة للتواصل',
+  },
   answeredWithheld: 'عدد من أجابوا عن هذا السؤال محجوب',
   declined: 'فضّلوا عدم الإجابة',
   unanswered: 'تركوا السؤال دون إجابة',
@@ -91,6 +99,8 @@ export const results: ResultsTerms<ArabicForm> = {
   bandBelow: 'من {from} إلى أقل من {to}',
   writtenAnswers: 'تقرأ البلدية الإجابات المكتوبة، ولا تُنشر هنا.',
   notPublished: 'تقرأ البلدية هذه الإجابات، ولا تُنشر هنا.',
+  contactsApart:
+    'تُحفظ وسائل التواصل بمعزل عن الإجابات ولا تُنشر أبدًا، ولا تستخدمها البلدية إلا فيما يذكره السؤال.',
   showChart: 'عرض رسم بياني',
   hideChart: 'إخفاء الرسم البياني',
   chart: 'رسم بياني: {question}. أرقامه في الجدول أدناه.',

@@ -27,6 +27,7 @@ export const results: ResultsTerms<EnglishForm> = {
   columns: {answer: 'Answer', people: 'People', share: 'Share', average: 'Average'},
   answered: {one: '{n} person answered this question', other: '{n} people answered this question'},
   agreed: {one: '{n} person agreed', other: '{n} people agreed'},
+  reachable: {one: '{n} person can be reached', other: '{n} people can be reached'},
   answeredWithheld: 'The number of people who answered this question is withheld',
   declined: 'Would rather not say',
   unanswered: 'Left it unanswered',
@@ -51,6 +52,8 @@ export const results: ResultsTerms<EnglishForm> = {
   bandBelow: '{from} to under {to}',
   writtenAnswers: 'Written answers are read by the municipality and are not published here.',
   notPublished: 'These answers are read by the municipality and are not published here.',
+  contactsApart:
+    'Contact details are stored apart from the answers, and never published. The municipality uses them only for what the question says.',
   showChart: 'Show as chart',
   hideChart: 'Hide chart',
   chart: 'Chart: {question}. Its figures are in the table below.',

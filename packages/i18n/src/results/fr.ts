@@ -42,6 +42,11 @@ export const results: ResultsTerms<FrenchForm> = {
     many: '{n} de personnes ont donné leur accord',
     other: '{n} personnes ont donné leur accord',
   },
+  reachable: {
+    one: '{n} personne peut être jointe',
+    many: '{n} de personnes peuvent être jointes',
+    other: '{n} personnes peuvent être jointes',
+  },
   answeredWithheld: 'Le nombre de personnes ayant répondu à cette question n’est pas publié',
   declined: 'Préfèrent ne pas répondre',
   unanswered: 'Sans réponse',
@@ -67,6 +72,8 @@ export const results: ResultsTerms<FrenchForm> = {
   bandBelow: 'de {from} à moins de {to}',
   writtenAnswers: 'Les réponses écrites sont lues par la commune et ne sont pas publiées ici.',
   notPublished: 'Ces réponses sont lues par la commune et ne sont pas publiées ici.',
+  contactsApart:
+    'Les coordonnées sont conservées à part des réponses et jamais publiées. La commune ne s’en sert que pour ce que dit la question.',
   showChart: 'Afficher en graphique',
   hideChart: 'Masquer le graphique',
   chart: 'Graphique : {question}. Ses chiffres sont dans le tableau ci-dessous.',

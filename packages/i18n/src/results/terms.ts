@@ -26,6 +26,8 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   answered: Counted<Form>
   /** The same of a tick under words to agree to. */
   agreed: Counted<Form>
+  /** The same of a way to be reached. */
+  reachable: Counted<Form>
   answeredWithheld: string
   declined: string
   unanswered: string
@@ -55,6 +57,8 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   writtenAnswers: string
   /** Nor are other answers that are not counted. */
   notPublished: string
+  /** Nor are contact details. */
+  contactsApart: string
   showChart: string
   hideChart: string
   /** What the chart is, for those who do not see it: its numbers stand in the table. */

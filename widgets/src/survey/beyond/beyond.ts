@@ -19,7 +19,7 @@ import {ExtraWords} from './extra-words.ts'
 type Core = 'single' | 'multiple' | 'scale' | 'number' | 'short-text' | 'long-text'
 
 /** Kinds that no element shows yet. */
-type Unshown = 'place' | 'photo' | 'contact'
+type Unshown = 'place' | 'photo'
 
 const rarer: Readonly<Record<Exclude<KindName, Core | Unshown>, () => Promise<{kind: Kind}>>> = {
   dropdown: () => import('../rarer/dropdown.ts'),
@@ -29,6 +29,7 @@ const rarer: Readonly<Record<Exclude<KindName, Core | Unshown>, () => Promise<{k
   matrix: () => import('../rarer/matrix.ts'),
   shares: () => import('../rarer/shares.ts'),
   consent: () => import('../rarer/consent.ts'),
+  contact: () => import('../rarer/contact.ts'),
 }
 
 addKind('single', singleWithWords)

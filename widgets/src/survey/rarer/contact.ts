@@ -1,0 +1,81 @@
+import type {AnswerProblemCode, ContactQuestion} from '@saha/contract'
+import {checkContact} from '@saha/domain/survey/kinds/words'
+import {readEmail, readPhone} from '@saha/domain/text/contacts'
+import {html, nothing} from 'lit/html.js'
+import {css} from '../../kit/css.ts'
+import {wordsTyped} from '../entry.ts'
+import {line} from '../kinds/field.ts'
+import type {Field, Kind} from '../kinds/kind.ts'
+import {moreOf, type SurveyView} from '../view.ts'
+
+const styles = css`
+  .why {
+    margin-block: 0.375em 0.625em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .why small {
+    display: block;
+  }
+  .reach input {
+    max-inline-size: 24em;
+  }
+  .given bdi {
+    overflow-wrap: anywhere;
+  }
+`
+
+/** An e-mail address or a telephone number, with the reason for asking always beside it. */
+export const kind: Kind<ContactQuestion> = {
+  styles,
+  render,
+  read: ({by}, entry) => {
+    const typed = wordsTyped(entry)
+    if (!typed.trim()) return undefined
+    return by === 'phone' ? (readPhone(typed) ?? typed.trim()) : readEmail(typed)
+  },
+  check: checkContact,
+  advise,
+  show: (view, _, answer) =>
+    html`<bdi dir="ltr">${answer}</bdi> <small>${moreOf(view).extra.contact.apart}</small>`,
+}
+
+function render(field: Field<ContactQuestion>) {
+  const {view, question, entry, id, help, problem, enter} = field
+  const type = question.by === 'email' ? 'email' : 'tel'
+  return line(
+    field,
+    html`<div class="why" id="${id}-why">
+        <p>${view.reader.words(question.why)}</p>
+        <small>${moreOf(view).extra.contact.apart}</small>
+      </div>
+      <div class="reach">
+        <input
+          type=${type}
+          id="${id}-field"
+          dir="ltr"
+          inputmode=${type}
+          autocomplete=${type}
+          .value=${entry.isDeclined ? '' : wordsTyped(entry)}
+          aria-describedby="${help} ${id}-why"
+          aria-invalid=${problem ? 'true' : nothing}
+          @input=${({target}: Event) => enter({typed: (target as HTMLInputElement).value, isDeclined: false})}
+        />
+      </div>`,
+  )
+}
+
+function advise(view: SurveyView, {by}: ContactQuestion, code: AnswerProblemCode): string | undefined {
+  const {contact} = moreOf(view).extra
+  const {say} = view.reader
+  switch (code) {
+    case 'required':
+      return contact.enter[by]
+    case 'not-an-email':
+      return say.say(contact.notAnEmail, {example: 'name@example.org'})
+    case 'not-a-phone':
+      return contact.notAPhone
+    default:
+      return undefined
+  }
+}
