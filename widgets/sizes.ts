@@ -27,15 +27,13 @@ export function readLoads(folder = fileURLToPath(new URL('dist', import.meta.url
   }
   return [
     loadOf('loader', ['saha.js']),
-    ...Object.entries(parts).flatMap(([tag, {code, terms}]) =>
-      Object.entries(terms).map(([language, words]) =>
-        loadOf(`${tag} ${language}`, ['saha.js', ...code, ...words]),
-      ),
+    ...Object.entries(parts).flatMap(([tag, {code, alone, terms}]) =>
+      Object.entries(terms).flatMap(([language, words]) => [
+        loadOf(`${tag} ${language}`, ['saha.js', alone, ...words]),
+        loadOf(`${tag} ${language}, beside other elements`, ['saha.js', ...code, ...words]),
+      ]),
     ),
-    loadOf(
-      'chart',
-      paths.filter((path) => path.includes('draw-chart')),
-    ),
+    loadOf('chart', paths.filter((path) => path.includes('draw-chart')).slice(0, 1)),
   ]
 }
 

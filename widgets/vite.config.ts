@@ -5,6 +5,7 @@ import {knownLimits} from './build/known-limits.ts'
 import {loader} from './build/loader.ts'
 import {oneFileOfTerms} from './build/one-file-of-terms.ts'
 import {plainImports} from './build/plain-imports.ts'
+import {shortNames} from './build/short-names.ts'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -14,21 +15,25 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 const shared =
   /lit-html|lit\/html|widgets\/src\/kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server)|client\/src\/call|contract\/src\/routes|i18n\/src\/(?:speaker|isolate|languages)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
 
+const plugins = [plainImports(), oneFileOfTerms(), knownLimits(), compactTemplates(), shortNames()]
+const fileNames = `v/${version}/[name]-[hash:6].js`
+
 /** Elements become `dist/v/<version>/…`, which never change; the loader, `dist/saha.js`, is what a page asks for. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [plainImports(), oneFileOfTerms(), knownLimits(), compactTemplates(), loader(version)],
+  plugins: [...plugins, loader(version, {plugins, fileNames})],
   build: {
     target: 'es2022',
+    minify: 'terser',
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       input: {survey: 'src/survey/survey.ts', results: 'src/results/results.ts'},
       preserveEntrySignatures: false,
       output: {
-        entryFileNames: `v/${version}/[name]-[hash:6].js`,
-        chunkFileNames: `v/${version}/[name]-[hash:6].js`,
+        entryFileNames: fileNames,
+        chunkFileNames: fileNames,
         // What every element needs is one file, whatever is fetched on demand besides.
         codeSplitting: {groups: [{name: 'kit', test: shared}]},
       },

@@ -1,20 +1,30 @@
 import {build, type Plugin, type Rolldown} from 'vite'
 import {fileURLToPath} from 'node:url'
 import type {Parts} from '../src/loader/loader.ts'
+import {buildAlone, type AloneOptions} from './alone.ts'
 
 const source = fileURLToPath(new URL('../src/loader/loader.ts', import.meta.url))
 
 /**
  * Builds the loader apart from the elements, so that it shares no file with them and needs no second request, and
- * tells it which files each element consists of.
+ * tells it which files each element consists of: with others on the page, and alone.
  *
  * @param version the folder of the files that never change. The loader stands there too, for pages that pin it.
  */
-export function loader(version: string): Plugin {
+export function loader(version: string, options: AloneOptions): Plugin {
   return {
     name: 'saha-loader',
     async generateBundle(_, bundle) {
       const parts = partsIn(bundle)
+      for (const part of Object.values(parts)) {
+        const together = part.code.map((path) => bundle[path] as Rolldown.OutputChunk)
+        const modules = new Set(together.flatMap((chunk) => Object.keys(chunk.modules)))
+        const [{name, facadeModuleId}] = together as [Rolldown.OutputChunk]
+        const files = await buildAlone({name, file: facadeModuleId ?? ''}, modules, options)
+        part.alone = files[0]?.fileName ?? ''
+        for (const {fileName, code} of files)
+          if (!bundle[fileName]) this.emitFile({type: 'asset', fileName, source: code})
+      }
       this.emitFile({type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts)})
       this.emitFile({type: 'asset', fileName: 'saha.js', source: await compile(parts, './')})
       this.emitFile({type: 'asset', fileName: `v/${version}/saha.js`, source: await compile(parts, '../../')})
@@ -30,6 +40,7 @@ async function compile(parts: Record<string, Parts>, home: string): Promise<stri
     define: {SAHA_PARTS: seenFromHere},
     build: {
       target: 'es2022',
+      minify: 'terser',
       write: false,
       modulePreload: false,
       rolldownOptions: {input: source, output: {codeSplitting: false}},
@@ -57,7 +68,7 @@ function partsIn(bundle: Rolldown.OutputBundle): Record<string, Parts> {
             ? [[language, withImports(chunk, bundle).filter((path) => !code.includes(path))]]
             : []
         })
-      return [`saha-${element.name}`, {code, terms: Object.fromEntries(terms)}]
+      return [`saha-${element.name}`, {code, alone: '', terms: Object.fromEntries(terms)}]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type {Activity} from '@saha/contract'
 import type {ArrivalTerms} from '@saha/i18n/arrival/terms'
 import {html, nothing} from 'lit/html.js'
+import type {Shower} from './asides.ts'
 import type {AnyReader} from './reader.ts'
 
 /** What the server has stored. */
@@ -13,8 +14,13 @@ export interface Arrival {
   again: () => void
 }
 
-/** The server's receipt. */
-export function arrivalBox(
+/** Shows the server's receipt in one language. */
+export const arrivalsIn =
+  (terms: ArrivalTerms): Shower<Arrival> =>
+  (reader, _, arrival) =>
+    arrivalBox(terms, reader, arrival)
+
+function arrivalBox(
   terms: ArrivalTerms,
   reader: AnyReader,
   {activity, receipt, isRemembered, again}: Arrival,

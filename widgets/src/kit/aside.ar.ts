@@ -1,6 +1,5 @@
-import {arrival} from '@saha/i18n/arrival/ar'
 import {consultation} from '@saha/i18n/consultation/ar'
 import {setback} from '@saha/i18n/setback/ar'
 import {asidesIn} from './aside.ts'
 
-export const show = asidesIn({arrival, setback, consultation})
+export const show = asidesIn({setback, consultation})

@@ -1,5 +1,5 @@
-import {spokenLanguage} from '@saha/i18n/languages'
-import type {Aside, AsideShower} from './aside.ts'
+import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
+import type {Aside} from './aside.ts'
 import {loadingBox, unreachableBox} from './notices.ts'
 import type {DrawnElement} from './drawn-element.ts'
 import type {AnyReader} from './reader.ts'
@@ -7,36 +7,46 @@ import type {AnyReader} from './reader.ts'
 /** An element with somebody in front of it. */
 type Host = DrawnElement & {readonly reader: AnyReader}
 
-const showers = {
+/** Where code and words are, by language. */
+export type Showers<Shown> = Readonly<Record<SpokenLanguage, () => Promise<{show: Shower<Shown>}>>>
+
+/** @param tag of the element on the page. */
+export type Shower<Shown> = (reader: AnyReader, tag: string, shown: Shown) => unknown
+
+/** What stands beside the way: setbacks, and what there is to know about a consultation. */
+export const asideShowers: Showers<Aside> = {
   ar: () => import('./aside.ar.ts'),
   en: () => import('./aside.en.ts'),
   fr: () => import('./aside.fr.ts'),
-} as const satisfies Record<string, () => Promise<{show: AsideShower}>>
+}
 
-/** Shows what stands beside the way. Its code and words are fetched with the first of them. */
-export class Asides {
+/** Shows what not everybody sees. Its code and words are fetched with the first of them. */
+export class Asides<Shown> {
   readonly #host: Host
-  #show: AsideShower | undefined
+  readonly #showers: Showers<Shown>
+  #show: Shower<Shown> | undefined
   #language: string | undefined
   #isMissing = false
 
-  constructor(host: Host) {
+  constructor(host: Host, showers: Showers<Shown>) {
     this.#host = host
+    this.#showers = showers
   }
 
-  render(aside: Aside): unknown {
+  render(shown: Shown): unknown {
     const {reader, localName} = this.#host
     const common = reader.terms?.common
-    if (this.#language !== reader.spoken) void this.#fetch()
-    if (this.#isMissing && common) return unreachableBox(common, () => this.#fetch())
-    return this.#show ? this.#show(reader, localName, aside) : loadingBox(common)
+    if (this.#language !== reader.spoken) void this.fetch()
+    if (this.#isMissing && common) return unreachableBox(common, () => this.fetch())
+    return this.#show ? this.#show(reader, localName, shown) : loadingBox(common)
   }
 
-  async #fetch(): Promise<void> {
+  /** Brings code and words, also before they are needed. */
+  async fetch(): Promise<void> {
     const language = (this.#language = this.#host.reader.spoken)
     this.#isMissing = false
     try {
-      const {show} = await showers[spokenLanguage(language)]()
+      const {show} = await this.#showers[spokenLanguage(language)]()
       if (language === this.#language) this.#show = show
     } catch {
       // Shown as a server that does not answer, with a way to try again.

@@ -3,7 +3,7 @@ import type {RouteParams} from '@saha/contract/routes'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import {html, nothing} from 'lit/html.js'
 import {DrawnElement} from './drawn-element.ts'
-import {Asides} from './asides.ts'
+import {Asides, asideShowers} from './asides.ts'
 import {loadingBox, speechlessBox} from './notices.ts'
 import type {Reader} from './reader.ts'
 import {serverAddress} from './server-address.ts'
@@ -35,7 +35,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
 
   abstract readonly reader: Reader<Terms>
 
-  protected readonly asides = new Asides(this)
+  protected readonly asides = new Asides(this, asideShowers)
 
   #isNewsExpected = false
   #isDrawn = false

@@ -9,6 +9,7 @@ Object.assign(window, {fetched})
 const file = (name: string) => `data:text/javascript,window.fetched.push(${JSON.stringify(name)})`
 const parts = (name: string): Parts => ({
   code: [file(`${name} code`), file(`${name} kit`)],
+  alone: file(`${name} alone`),
   terms: {ar: [file(`${name} ar`)], en: [file(`${name} en`)]},
 })
 Object.assign(window, {
@@ -36,22 +37,25 @@ function put(html: {tag: string; lang?: string; below?: string}): HTMLElement {
 afterEach(clear)
 
 describe('the loader', () => {
-  it('brings an element with everything it consists of, in the language of the page', async () => {
+  it('brings the only kind of element of a page as one file, in the language of the page', async () => {
     put({tag: 'saha-one', lang: 'ar-JO'})
 
     await import('./loader.ts')
-    await until(() => fetched.length >= 3)
+    await until(() => fetched.length >= 2)
 
-    expect(fetched.toSorted()).to.deep.equal(['one ar', 'one code', 'one kit'])
+    expect(fetched.toSorted()).to.deep.equal(['one alone', 'one ar'])
   })
 
-  it('brings elements that are added later, wherever they are', async () => {
+  it('brings other kinds that are added later, wherever they are, with what all kinds share', async () => {
     put({tag: 'saha-two'})
 
     await until(() => fetched.includes('two en'))
 
-    expect(fetched).to.include('two code')
-    expect(fetched).to.not.include('two ar')
+    expect(fetched.filter((name) => name.startsWith('two')).toSorted()).to.deep.equal([
+      'two code',
+      'two en',
+      'two kit',
+    ])
   })
 
   it('brings an element only when it comes near the screen', async () => {

@@ -8,6 +8,8 @@ import {spokenLanguage} from '@saha/i18n/languages'
 /** Files of each element, seen from this script: its code with all it imports, and the terms by language. */
 export interface Parts {
   code: readonly string[]
+  /** The code as one file, for pages with no other element. */
+  alone: string
   terms: Readonly<Record<string, readonly string[]>>
 }
 
@@ -34,10 +36,17 @@ const nearby = new IntersectionObserver(
   {rootMargin: MARGIN},
 )
 
+/** The one kind of element that was on the page when the first came near; empty when there were several. */
+let only: string | undefined
+
 function bring(element: Element): void {
   nearby.unobserve(element)
-  const {code = [], terms = {}} = elements[element.localName] ?? {}
-  const files = [...code, ...(terms[spokenLanguage(nearestLanguage(element))] ?? [])]
+  const {localName} = element
+  const parts = elements[localName]
+  if (!parts) return
+  only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
+  const code = only === localName ? [parts.alone] : parts.code
+  const files = [...code, ...(parts.terms[spokenLanguage(nearestLanguage(element))] ?? [])]
   // What does not arrive is tried again; until then the tag shows what the page put inside.
   Promise.all(files.map((file) => import(/* @vite-ignore */ file))).catch(() =>
     setTimeout(() => bring(element), PAUSE),

@@ -1,6 +1,8 @@
 import type {Activity} from '@saha/contract'
 import {isAnswerable} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
+import {arrivalShowers} from '../kit/arrivals.ts'
+import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
@@ -42,6 +44,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   readonly reader = new Reader<SurveyWords>(this, surveyTerms)
 
   readonly #width = new Width(this, NARROW)
+
+  readonly #arrivals = new Asides(this, arrivalShowers)
 
   #extra: ExtraWords | undefined
 
@@ -121,7 +125,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       case 'waiting':
         return waiting(view.terms, phase, journey)
       case 'sent':
-        return this.asides.render({...phase, activity: view.activity, again: () => journey.startAnew()})
+        return this.#arrivals.render({...phase, activity: view.activity, again: () => journey.startAnew()})
       case 'setback':
         return this.asides.render(phase.setback)
       default:

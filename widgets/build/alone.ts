@@ -1,0 +1,50 @@
+import {build, type Plugin, type Rolldown} from 'vite'
+
+/** What the build of an element on its own has in common with the build of all. */
+export interface AloneOptions {
+  plugins: Plugin[]
+  /** Folder and name of each file, as Rolldown has it. */
+  fileNames: string
+}
+
+/**
+ * Builds one element as a single file: most pages have one element, and one file is smaller than two and arrives
+ * earlier. What is fetched on demand stays in files of its own.
+ *
+ * @param element name of the entry, and its file.
+ * @param modules ids of all that the element loads at once.
+ * @returns the files, the element itself first.
+ */
+export async function buildAlone(
+  element: {name: string; file: string},
+  modules: ReadonlySet<string>,
+  {plugins, fileNames}: AloneOptions,
+): Promise<Rolldown.OutputChunk[]> {
+  const result = (await build({
+    configFile: false,
+    base: './',
+    publicDir: false,
+    logLevel: 'silent',
+    plugins,
+    build: {
+      target: 'es2022',
+      minify: 'terser',
+      modulePreload: false,
+      write: false,
+      rolldownOptions: {
+        input: {[element.name]: element.file},
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: fileNames,
+          chunkFileNames: fileNames,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{name: element.name, test: (id: string) => modules.has(id)}],
+          },
+        },
+      },
+    },
+  })) as Rolldown.RolldownOutput
+  const chunks = result.output.filter((file) => file.type === 'chunk')
+  return chunks.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))
+}
