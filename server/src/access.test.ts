@@ -56,6 +56,20 @@ const situations: Record<Situation, {now: number; municipality: string; activity
   'after it has closed': {now: closes, municipality: 'irbid', activity: 'park-survey'},
   'of another municipality': {now: june, municipality: 'zarqa', activity: 'park-survey'},
   'that is not there': {now: june, municipality: 'irbid', activity: 'lake-survey'},
+  changeResponse: {
+    'before it opens': 404,
+    'while it is open': 404,
+    'after it has closed': 404,
+    'of another municipality': 404,
+    'that is not there': 404,
+  },
+  withdrawResponse: {
+    'before it opens': 404,
+    'while it is open': 404,
+    'after it has closed': 404,
+    'of another municipality': 404,
+    'that is not there': 404,
+  },
 }
 
 const all = Object.entries(expected).flatMap(([route, statuses]) =>
@@ -67,7 +81,8 @@ const all = Object.entries(expected).flatMap(([route, statuses]) =>
 test.each(all)('%s, of an activity %s: %d', async (route, situation, status) => {
   const {now, ...address} = situations[situation]
   square.clock.now = now
-  const body = routes[route].method === 'POST' ? post(formOf(now)) : {}
+  const {method} = routes[route]
+  const body = method === 'POST' ? post(formOf(now)) : {method}
 
   const reply = await square.app.request(pathOf(route, address), body)
 

@@ -48,9 +48,11 @@ export function createApp(needs: AppNeeds): App {
   const shared = {app, log, now, count: metrics.count, activities, findActivity: activities.find}
 
   activityRoutes({...shared, db})
-  surveyRoutes({...shared, commit, write: createResponseWriter()})
+  mapRoutes(shared)
+  const responses = {commit, write: createResponseWriter()}
+  surveyRoutes({...shared, ...responses})
   const results = resultRoutes({...shared, db})
-  receiptRoutes({...shared, findReceipt: (typed) => findReceipt(db, typed)})
+  receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...shared, ...responses, db}, typed)})
   embedRoutes({...shared, bundle: needs.bundle})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
@@ -72,8 +74,8 @@ export function createApp(needs: AppNeeds): App {
 function answerPreflights(app: Hono) {
   const headers = {
     ...commonHeaders,
-    'access-control-allow-methods': 'GET, HEAD, POST',
-    'access-control-allow-headers': 'content-type, saha-receipt',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
+    'access-control-allow-headers': 'content-type, saha-browser, saha-receipt',
     'access-control-max-age': '7200',
   }
   for (const {path} of Object.values(routes))

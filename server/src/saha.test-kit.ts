@@ -150,7 +150,12 @@ export async function countResponses({db}: OpenStore): Promise<number> {
 /** Empties everything but what municipalities define. */
 export async function forgetContributions({db}: OpenStore): Promise<void> {
   await db.deleteFrom('survey_response').execute()
+  await db.deleteFrom('withdrawn_response').execute()
   await db.deleteFrom('tally').execute()
   await db.deleteFrom('snapshot').execute()
-  await db.updateTable('batch').set({number: 1, changes: 0, waiting: 0, is_final: 0}).execute()
+  const empty = {changes: 0, waiting: 0, published: 0, moved: 0, moved_batch: -1, withdrawn: 0}
+  await db
+    .updateTable('batch')
+    .set({number: 1, is_final: 0, ...empty})
+    .execute()
 }

@@ -6,6 +6,9 @@ import type {
   ReceiptStatus,
   RefusalCode,
   Results,
+  ResponseChanged,
+  ResponseChanges,
+  ResponseWithdrawn,
   SurveyReceipt,
   SurveyResponse,
 } from '@saha/contract'
@@ -19,6 +22,8 @@ export interface Exchanges {
   readReceipt: {body: undefined; reply: ReceiptStatus}
 }
 
+  changeResponse: {body: ResponseChanges; reply: ResponseChanged}
+  withdrawResponse: {body: undefined; reply: ResponseWithdrawn}
 /** The server understood and said no. */
 export class RefusedError extends Error {
   /** A newer server may send a code that is not in the list: it is worded as `unknown`. */
@@ -116,6 +121,8 @@ function isProblem(reply: unknown): reply is Problem {
     typeof reply === 'object' &&
     reply !== null &&
     'type' in reply &&
+  changeResponse: 'cleaned',
+  withdrawResponse: 'withdrawn',
     String(reply.type).startsWith('urn:saha:refusal:')
   )
 }

@@ -3,7 +3,8 @@ import {z} from 'zod'
 import {Activity} from './activity.ts'
 import {conditionsWithin} from './condition.ts'
 import {ProblemShape} from './problem.ts'
-import {ReceiptStatus} from './receipt.ts'
+import {ReceiptStatus, ResponseChanged, ResponseChanges, ResponseWithdrawn} from './receipt.ts'
+import {StoredPhoto} from './pictures.ts'
 import {Results, Snapshot} from './results.ts'
 import {Survey, SurveyReceipt, SurveyResponse} from './survey.ts'
 import {Id, Text} from './text.ts'
@@ -15,6 +16,9 @@ const shapes = {
   ReceiptStatus,
   Results,
   Snapshot,
+  ResponseChanged,
+  ResponseChanges,
+  ResponseWithdrawn,
   Survey,
   SurveyReceipt,
   SurveyResponse,

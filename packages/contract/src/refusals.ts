@@ -29,6 +29,14 @@ export const refusals = {
   changed: 409,
   /** Enough people of one group have answered already; `quota` names the group. Nothing was stored. */
   'quota-full': 409,
+  /** This browser has answered before, on `day`. Nothing was stored; its earlier response stays as it is. */
+  'answered-already': 409,
+  /** The activity takes one response per browser, and this one names none. */
+  'token-missing': 422,
+  /** The response was withdrawn: nothing brings it back. */
+  withdrawn: 410,
+  /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */
+  'too-many': 429,
   /** Full, restarting or short of disk. Try again with the same key after `Retry-After` seconds. */
   busy: 503,
   /** Our fault. Nothing was stored. */

@@ -12,6 +12,10 @@ export const routes = {
   readReceipt: {method: 'GET', path: '/v1/receipts'},
 } as const
 
+  /** Other answers in the place of those that were sent, until the activity closes. The same answers twice are one change. */
+  changeResponse: {method: 'PUT', path: '/v1/receipts'},
+  /** Forgets a response, until the activity closes. Withdrawing it twice is the same as once. */
+  withdrawResponse: {method: 'DELETE', path: '/v1/receipts'},
 /**
  * Method and address of every route of the console. None is public: all but `signIn` want a session, none answers
  * pages of other origins, and none may be cached.

@@ -140,7 +140,18 @@ export async function addActivity(
     .execute()
   await db
     .insertInto('batch')
-    .values({activity: number, number: 1, changes: 0, waiting: 0, version: row.version, is_final: 0})
+    .values({
+      activity: number,
+      number: 1,
+      changes: 0,
+      waiting: 0,
+      version: row.version,
+      is_final: 0,
+      published: 0,
+      moved: 0,
+      moved_batch: -1,
+      withdrawn: 0,
+    })
     .execute()
 }
 

@@ -13,6 +13,8 @@ interface RouteFacts {
   refusals: RefusalCode[]
 }
 
+const receipt = {name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}
+
 const facts: Record<RouteName, RouteFacts> = {
   readActivity: {
     summary: 'Texts, questions, dates and state of an activity.',
@@ -41,6 +43,7 @@ const facts: Record<RouteName, RouteFacts> = {
       'unknown',
       'busy',
     ],
+      'withdrawn',
   },
   readResults: {
     summary: 'The current snapshot of an activity: the same for citizens and councils.',
@@ -51,8 +54,37 @@ const facts: Record<RouteName, RouteFacts> = {
   readReceipt: {
     summary: 'What became of one contribution.',
     reply: {status: 200, shape: 'ReceiptStatus', means: 'The contribution is stored.'},
-    headers: [{name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}],
-    refusals: ['not-found', 'unknown'],
+    headers: [receipt],
+    refusals: ['not-found', 'withdrawn', 'unknown'],
+  },
+  changeResponse: {
+    summary:
+      'Replaces the answers of a response, until the survey closes. The same answers again change nothing.',
+    body: 'ResponseChanges',
+    reply: {status: 200, shape: 'ResponseChanged', means: 'The answers are on disk.'},
+    headers: [receipt],
+    refusals: [
+      'malformed',
+      'origin-not-allowed',
+      'not-found',
+      'changed',
+      'quota-full',
+      'closed',
+      'withdrawn',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'answers-refused',
+      'unknown',
+      'busy',
+    ],
+  },
+  withdrawResponse: {
+    summary:
+      'Forgets a response and all that came with it, until the survey closes. Twice is the same as once.',
+    reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The response is gone.'},
+    headers: [receipt],
+    refusals: ['origin-not-allowed', 'not-found', 'closed', 'unknown', 'busy'],
   },
 }
 

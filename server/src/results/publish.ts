@@ -1,8 +1,9 @@
 import type {Snapshot, Survey} from '@saha/contract'
-import {canonicalJson, nextStep, publishSurvey, type QuestionTally} from '@saha/domain'
+import {canonicalJson, nextStep, publishSurvey, type BatchStep, type QuestionTally} from '@saha/domain'
 import {hash} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
 import {
+  countFolded,
   foldBatch,
   FORM,
   lockBatches,
@@ -12,15 +13,7 @@ import {
   type Batch,
   type TallyRow,
 } from '../storage/tally.queries.ts'
-import {
-  addSnapshot,
-  beginBatch,
-  endCounting,
-  findDue,
-  newestSnapshot,
-  readSurvey,
-  sealBatch,
-} from './results.queries.ts'
+import {addSnapshot, endCounting, findDue, newestSnapshot, readSurvey, saveBatch} from './results.queries.ts'
 
 const MINUTE = 60_000
 
@@ -44,22 +37,45 @@ export async function publishActivity(
     const [due] = await findDue(transaction, now, number)
     if (!batch || !due) return false
     const {smallest, isClosed} = due
-    const step = nextStep({open: batch.changes, waiting: batch.waiting, isClosed, smallest})
+    const {changes: open, waiting, moved} = batch
+    const step = nextStep({open, waiting, moved, isClosed, smallest})
     const full = dueBatches(batch, step)
-    for (const one of full) await foldBatch(transaction, addToTally, number, one)
-    if (full.length > 0) await publishCounts(transaction, batch, smallest, now)
-    if (step === 'seal') await sealBatch(transaction, number)
-    if (step === 'publish-all') await beginBatch(transaction, number)
+    const isEnough = (await countFolded(transaction, number, full)) >= smallest
+    const publish = isEnough ? step.publish : []
+    if (publish.length > 0) {
+      for (const one of full) await foldBatch(transaction, addToTally, number, one)
+      await publishCounts(transaction, batch, smallest, now)
+    }
+    if (publish.length > 0 || step.seal) await saveBatch(transaction, batchAfter(batch, {...step, publish}))
     if (isClosed) await endCounting(transaction, number)
-    return full.length > 0
+    return publish.length > 0
   })
 }
 
 /** Numbers of the batches that a step publishes. */
-function dueBatches({number, changes, waiting}: Batch, step: ReturnType<typeof nextStep>): number[] {
-  if (step === 'wait') return []
-  const sealed = waiting > 0 ? [number - 1] : []
-  return step === 'publish-all' && changes > 0 ? [...sealed, number] : sealed
+function dueBatches({number, published, moved_batch}: Batch, {publish}: BatchStep): number[] {
+  const sealed = Array.from({length: number - 1 - published}, (_, at) => published + 1 + at)
+  return publish.flatMap((which) => {
+    if (which === 'waiting') return sealed
+    return which === 'open' ? [number] : [moved_batch]
+  })
+}
+
+/** How the batches of an activity stand after a step. */
+function batchAfter(batch: Batch, {publish, seal}: BatchStep): Batch {
+  const {number, changes, waiting, published, moved, moved_batch} = batch
+  const isOut = (which: BatchStep['publish'][number]) => publish.includes(which)
+  const begins = seal || isOut('open')
+  const sealed = isOut('waiting') ? 0 : waiting
+  return {
+    ...batch,
+    number: begins ? number + 1 : number,
+    changes: begins ? 0 : changes,
+    waiting: sealed + (begins && !isOut('open') ? changes : 0),
+    published: isOut('open') ? number : isOut('waiting') ? number - 1 : published,
+    moved: isOut('moved') ? 0 : moved,
+    moved_batch: isOut('moved') ? moved_batch - 1 : moved_batch,
+  }
 }
 
 /** Publishes what the published counts say now. */

@@ -1,4 +1,5 @@
 import type {Store} from '../storage/open.ts'
+import type {Batch} from '../storage/tally.queries.ts'
 import type {ResultTables} from './results.tables.ts'
 
 export type SnapshotRow = ResultTables['snapshot']
@@ -13,7 +14,7 @@ export interface DueActivity {
 }
 
 /**
- * Activities whose open batch is full, or that have just closed.
+ * Activities one of whose batches is full, or that have just closed.
  *
  * @param only looks at this one alone.
  */
@@ -37,6 +38,7 @@ export async function findDue(db: Store, now: number, only?: number): Promise<Du
     .where((is) =>
       is.or([
         is('batch.changes', '>=', is.ref('activity.smallest_group')),
+        is('batch.moved', '>=', is.ref('activity.smallest_group')),
         is('consultation.closes', '<=', now),
       ]),
     )
@@ -51,22 +53,9 @@ export async function findDue(db: Store, now: number, only?: number): Promise<Du
   }))
 }
 
-/** Seals the open batch of an activity, which is locked. What was sealed before has been published. */
-export async function sealBatch(db: Store, activity: number): Promise<void> {
-  await db
-    .updateTable('batch')
-    .set((row) => ({number: row('number', '+', 1), waiting: row.ref('changes'), changes: 0}))
-    .where('activity', '=', activity)
-    .execute()
-}
-
-/** Begins a new batch for an activity, which is locked; everything before it has been published. */
-export async function beginBatch(db: Store, activity: number): Promise<void> {
-  await db
-    .updateTable('batch')
-    .set((row) => ({number: row('number', '+', 1), waiting: 0, changes: 0}))
-    .where('activity', '=', activity)
-    .execute()
+/** Notes how the batches of an activity stand, which is locked. */
+export async function saveBatch(db: Store, {activity, ...batch}: Batch): Promise<void> {
+  await db.updateTable('batch').set(batch).where('activity', '=', activity).execute()
 }
 
 /** From now on nothing is counted for an activity, which is locked. */

@@ -16,13 +16,21 @@ export async function findExpired(db: Store, day: number): Promise<number[]> {
     .select('activity.number')
     .where('consultation.retention', '<', day)
     .where((is) =>
-      is.exists(
-        is
-          .selectFrom('tally')
-          .select('tally.activity')
-          .whereRef('tally.activity', '=', 'activity.number')
-          .where('tally.question', '!=', FORM),
-      ),
+      is.or([
+        is.exists(
+          is
+            .selectFrom('tally')
+            .select('tally.activity')
+            .whereRef('tally.activity', '=', 'activity.number')
+            .where('tally.question', '!=', FORM),
+        ),
+        is.exists(
+          is
+            .selectFrom('withdrawn_response')
+            .select('withdrawn_response.id')
+            .whereRef('withdrawn_response.activity', '=', 'activity.number'),
+        ),
+      ]),
     )
     .execute()
   return rows.map(({number}) => number)
@@ -41,6 +49,11 @@ export async function eraseSomeResponses(db: Store, activity: number): Promise<b
     )
     .executeTakeFirstOrThrow()
   return numDeletedRows >= atOnce
+}
+
+/** Forgets which responses were withdrawn: after its closing none is accepted any more. */
+export async function eraseWithdrawn(db: Store, activity: number): Promise<void> {
+  await db.deleteFrom('withdrawn_response').where('activity', '=', activity).execute()
 }
 
 /** Erases the counts of an activity but for the number of people, which tells that its wording was answered. */

@@ -1,7 +1,8 @@
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
-import {eraseCounts, eraseSomeResponses, findExpired} from './retention.queries.ts'
+import {eraseAttached} from '../survey/attached.ts'
+import {eraseCounts, eraseSomeResponses, eraseWithdrawn, findExpired} from './retention.queries.ts'
 
 export interface RetentionNeeds {
   db: Store
@@ -19,7 +20,7 @@ export function createRetention({db, now, onError}: RetentionNeeds): Repeated {
 }
 
 /**
- * Erases responses and counts of activities on the day after their consultation's last day of retention. Published
+ * Erases responses, what hangs on them, and counts of activities on the day after their consultation's last day of retention. Published
  * snapshots stay. Sessions of staff that have run out are forgotten too.
  *
  * @param now milliseconds since 1970.
@@ -27,8 +28,10 @@ export function createRetention({db, now, onError}: RetentionNeeds): Repeated {
 export async function eraseExpired(db: Store, now: number): Promise<void> {
   const today = Math.floor(now / DAY)
   for (const activity of await findExpired(db, today)) {
+    await eraseAttached(db, activity)
     while (await eraseSomeResponses(db, activity));
     await eraseCounts(db, activity)
+    await eraseWithdrawn(db, activity)
   }
   await removeOldSessions(db, now)
 }

@@ -99,6 +99,28 @@ export const columns: Columns = {
     question: count('the question; for quotas a mark in its place'),
     cell: count('the option, value, band, place in an order, or quota'),
     count: count('how many people; of shares, how much they gave together'),
+  survey_contact: {
+    activity: response('for which survey it was left'),
+    id: response(
+      'finds it by the receipt of the response that it came with; random, and no id of that response',
+    ),
+    question: response('which question asked for it, and with it what it may be used for'),
+    contact: response('the e-mail address or telephone number'),
+  },
+  withdrawn_response: {
+    id: response('keeps a response that was withdrawn from being stored again by a late retry; random'),
+    activity: response('until when that has to be known'),
+  },
+  photo: {
+    id: upload('names the photo in an answer; random'),
+    activity: upload('for which survey it was uploaded'),
+    day: upload('when it is erased, unless a response names it'),
+    response: upload('with which response it came, so that it goes when that goes'),
+  },
+  photo_content: {
+    photo: upload('which photo this is'),
+    bytes: upload('what the photo shows; not where or when it was taken, or with what'),
+  },
   },
   snapshot: {
     activity: published('the activity'),
@@ -106,6 +128,10 @@ export const columns: Columns = {
     at: published('when it was published, to the minute'),
     hash: published('lets anyone check that it was not altered'),
     people: published('how many people it counts'),
+    published: defined('tells which batches are published'),
+    moved: defined('decides when changes of what is published are published'),
+    moved_batch: defined('of the batch in which they gather'),
+    withdrawn: defined('whether to look for withdrawn responses at all'),
     content: {purpose: 'what was published', kept: 'until-replaced'},
   },
   staff_user: {

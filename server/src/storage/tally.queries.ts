@@ -69,7 +69,25 @@ export async function foldBatch(
     db,
     rows.map((row) => ({...row, batch: PUBLISHED})),
   )
-  await db.deleteFrom('tally').where('activity', '=', activity).where('batch', '=', batch).execute()
+  await db
+    .deleteFrom('tally')
+    .where('activity', '=', activity)
+    .where((is) =>
+      is.or([is('batch', '=', batch), is.and([is('batch', '=', PUBLISHED), is('count', '=', 0)])]),
+    )
+    .execute()
+}
+
+/** People whom the published counts of an activity hold once these batches are folded into them. */
+export async function countFolded(db: Store, activity: number, batches: readonly number[]): Promise<number> {
+  const row = await db
+    .selectFrom('tally')
+    .select((select) => select.fn.sum<number | null>('count').as('people'))
+    .where('activity', '=', activity)
+    .where('batch', 'in', [PUBLISHED, ...batches])
+    .where('question', '=', FORM)
+    .executeTakeFirst()
+  return Number(row?.people ?? 0)
 }
 
 /** All counts of one batch of an activity. */
@@ -82,13 +100,18 @@ export async function readTally(db: Store, activity: number, batch: number): Pro
     .execute()
 }
 
-/** People who ever sent the form of an activity, published or not. */
+/** People who ever sent the form of an activity, published or not, withdrawn or not. */
 export async function countPeople(db: Store, activity: number): Promise<number> {
-  const row = await db
+  const counted = await db
     .selectFrom('tally')
     .select((select) => select.fn.sum<number | null>('count').as('people'))
     .where('activity', '=', activity)
     .where('question', '=', FORM)
     .executeTakeFirst()
-  return Number(row?.people ?? 0)
+  const gone = await db
+    .selectFrom('batch')
+    .select('withdrawn')
+    .where('activity', '=', activity)
+    .executeTakeFirst()
+  return Number(counted?.people ?? 0) + Number(gone?.withdrawn ?? 0)
 }

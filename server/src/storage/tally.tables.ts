@@ -5,24 +5,32 @@ export interface TallyTables {
     activity: number
     /** Of the batch that fills now, from 1. */
     number: number
-    /** Changes in it. */
+    /** Responses in it. */
     changes: number
-    /** Changes in the batch before, which is full and waits to be published; 0 when none waits. */
+    /** Responses in the batches before, which are full and wait to be published; 0 when none waits. */
     waiting: number
     /** The wording that is being answered. */
     version: string
     /** 1 once the activity has closed and its last snapshot is out: nothing is counted any more. */
     is_final: number
+    /** Number of the newest batch that is published; 0 before the first. */
+    published: number
+    /** Responses that were published and have been changed or withdrawn since; that is not published yet. */
+    moved: number
+    /** Negative number of the batch in which those gather; the first is -1, the next -2. Older ones are published. */
+    moved_batch: number
+    /** Responses ever withdrawn. */
+    withdrawn: number
   }
   tally: {
     activity: number
-    /** 0: published. */
+    /** 0: published. Above: what was sent. Below: what is to be added to the published counts, and taken from them. */
     batch: number
     /** Empty for the form as a whole; `#` for quotas, which are never published. */
     question: string
     /** Empty for the form as a whole: people who sent it. */
     cell: string
-    /** People; for the sum of a share, what they gave together. */
+    /** People; for the sum of a share, what they gave together. Below 0 only where `batch` is. */
     count: number
   }
 }

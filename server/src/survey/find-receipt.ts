@@ -1,18 +1,68 @@
-import type {ReceiptStatus} from '@saha/contract'
+import type {ReceiptStatus, ResponseChanged, ResponseChanges, ResponseWithdrawn} from '@saha/contract'
+import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
+import {recallAttached, type Holder} from './attached.ts'
+import {changeResponse, withdrawResponse} from './change-response.ts'
 import {idOf, readCode} from './receipt.ts'
-import {findResponse} from './survey.queries.ts'
+import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
+import {findResponse, findWithdrawnFrom, type StoredResponse} from './survey.queries.ts'
+
+export interface FindReceiptNeeds extends SendResponseNeeds {
+  db: Store
+  findActivity: (
+    municipality: string,
+    activity: string,
+  ) => Promise<(AnswerableActivity & {origins: ReadonlySet<string>}) | undefined>
+}
+
+/** A response in the hands of whoever holds its receipt. */
+export interface OwnResponse {
+  /** Sites whose pages may change it. */
+  origins: ReadonlySet<string>
+  /** @throws Refusal `withdrawn`. */
+  read: () => Promise<ReceiptStatus>
+  /** See `changeResponse`. */
+  change: (changes: ResponseChanges) => Promise<ResponseChanged>
+  /** See `withdrawResponse`. */
+  withdraw: () => Promise<ResponseWithdrawn>
+}
 
 /**
- * What became of the response with this code.
+ * The response with this code.
  *
  * @param typed the code as somebody typed it.
- * @returns `undefined` when there is no such response; a code that cannot be one looks the same.
+ * @returns `undefined` when there is and was no such response; a code that cannot be one looks the same.
  */
-export async function findReceipt(db: Store, typed: string): Promise<ReceiptStatus | undefined> {
-  const found = await findResponse(db, idOf(readCode(typed) ?? ''))
-  if (!found) return undefined
-  const {municipality, id, version, batch, open, waiting} = found
-  const firstUnpublished = waiting > 0 ? open - 1 : open
-  return {municipality, activity: id, kind: 'response', version, counted: batch < firstUnpublished}
+export async function findReceipt(needs: FindReceiptNeeds, typed: string): Promise<OwnResponse | undefined> {
+  const code = readCode(typed) ?? ''
+  const id = idOf(code)
+  const stored = await findResponse(needs.db, id)
+  const place = stored ?? (await findWithdrawnFrom(needs.db, id))
+  const activity = place && (await needs.findActivity(place.municipality, place.id))
+  if (!activity) return undefined
+  const holder: Holder = {id, activity: activity.number, code}
+  const withdrawn = () => Promise.reject(new Refusal('withdrawn'))
+  return {
+    origins: activity.origins,
+    read: stored ? () => readOwn(needs, activity, holder, stored) : withdrawn,
+    change: stored ? (changes) => changeResponse(needs, activity, holder, changes) : withdrawn,
+    withdraw: () => withdrawResponse(needs, activity, holder),
+  }
+}
+
+async function readOwn(
+  {db, now}: FindReceiptNeeds,
+  {closes}: AnswerableActivity,
+  holder: Holder,
+  {municipality, id, version, answers, isPublished, is_final}: StoredResponse,
+): Promise<ReceiptStatus> {
+  return {
+    municipality,
+    activity: id,
+    kind: 'response',
+    version,
+    counted: isPublished,
+    answers: {...JSON.parse(answers), ...(await recallAttached(db, holder))},
+    canChange: now() < closes && is_final === 0,
+  }
 }

@@ -1,9 +1,9 @@
 import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
 import {canonicalJson, checkAnswers, cleanAnswers, countedCells, quotaCells} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
-import type {GroupCommit, Writer} from '../storage/commit.ts'
+import type {GroupCommit} from '../storage/commit.ts'
 import {receiptFor} from './receipt.ts'
-import type {NewResponse, ResponseOutcome} from './survey.queries.ts'
+import type {ResponseWriter} from './survey.queries.ts'
 
 /** What this needs to know of an activity. */
 export interface AnswerableActivity {
@@ -20,7 +20,7 @@ export interface AnswerableActivity {
 
 export interface SendResponseNeeds {
   commit: GroupCommit
-  write: Writer<NewResponse, ResponseOutcome>
+  write: ResponseWriter
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -32,7 +32,8 @@ const DAY = 86_400_000
  *
  * @returns the receipt, once the response is on disk. The same form again gives the same receipt, even after the
  *   activity has closed, and changes nothing.
- * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `quota-full`, `key-reused` or `busy`.
+ * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `quota-full`, `key-reused`,
+ *   `withdrawn` or `busy`.
  */
 export async function sendResponse(
   {commit, write, now}: SendResponseNeeds,
@@ -49,8 +50,11 @@ export async function sendResponse(
     if (problems.length > 0) throw new Refusal('answers-refused', {problems})
   }
   const outcome = await commit.add(write, {
-    id: receipt.id,
+    is: 'new',
+    ...receipt,
     activity: activity.number,
+    survey: activity.survey,
+    given: answers,
     version: form.version,
     day: Math.floor(moment / DAY),
     answers: canonicalJson(answers),

@@ -1,10 +1,14 @@
 import type {CountedCell} from '@saha/domain'
 import {FORM, type TallyRow} from '../storage/tally.queries.ts'
 
-/** What is counted of a response, and where. */
-export interface CountedResponse {
+/** Where something is counted. */
+export interface CountedPlace {
   activity: number
   batch: number
+}
+
+/** What is counted of a response, and where. */
+export interface CountedResponse extends CountedPlace {
   cells: readonly CountedCell[]
 }
 
@@ -15,16 +19,37 @@ export interface CountedResponse {
  */
 export function sumCells(responses: Iterable<CountedResponse>): TallyRow[] {
   const rows = new Map<string, TallyRow>()
-  function count({activity, batch}: CountedResponse, {question, cell, by = 1}: CountedCell) {
+  for (const response of responses) count(rows, response, 1)
+  return inOrder(rows)
+}
+
+/**
+ * What a changed response adds to the tally and takes from it.
+ *
+ * @param after absent when it is withdrawn.
+ * @returns one row per cell whose count changes, always in the same order.
+ */
+export function movedCells(
+  place: CountedPlace,
+  before: readonly CountedCell[],
+  after: readonly CountedCell[] | undefined,
+): TallyRow[] {
+  const rows = new Map<string, TallyRow>()
+  count(rows, {...place, cells: before}, -1)
+  if (after) count(rows, {...place, cells: after}, 1)
+  return inOrder(rows).filter((row) => row.count !== 0)
+}
+
+function count(rows: Map<string, TallyRow>, {activity, batch, cells}: CountedResponse, sign: 1 | -1) {
+  for (const {question, cell, by = 1} of [{question: FORM, cell: FORM}, ...cells] as CountedCell[]) {
     // Ids hold no line ends, so no two cells share a name.
     const name = `${activity}\n${batch}\n${question}\n${cell}`
     const row = rows.get(name)
-    if (row) row.count += by
-    else rows.set(name, {activity, batch, question, cell, count: by})
+    if (row) row.count += sign * by
+    else rows.set(name, {activity, batch, question, cell, count: sign * by})
   }
-  for (const response of responses) {
-    count(response, {question: FORM, cell: FORM})
-    for (const cell of response.cells) count(response, cell)
-  }
+}
+
+function inOrder(rows: ReadonlyMap<string, TallyRow>): TallyRow[] {
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 }

@@ -1,17 +1,29 @@
-import type {CountedCell} from '@saha/domain'
 import type {Quota} from '@saha/contract'
+import type {CountedCell} from '@saha/domain'
 import type {Writer} from '../storage/commit.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
-import {addChanges, createAddToTally, lockBatches, type Batch} from '../storage/tally.queries.ts'
+import {
+  addChanges,
+  createAddToTally,
+  lockBatches,
+  type AddToTally,
+  type Batch,
+} from '../storage/tally.queries.ts'
+import {keepAttached, type Owner} from './attached.ts'
+import {
+  findWithdrawn,
+  isPublished,
+  storeChange,
+  type ChangeOutcome,
+  type ResponseChange,
+} from './change.queries.ts'
 import {turnAwayFull, type QuotaFull} from './turn-away.ts'
 import {sumCells} from './sum-cells.ts'
 
 /** A checked response, ready to be stored. */
-export interface NewResponse {
-  /** Follows from the key that the browser made: the same key again is the same response. */
-  id: string
-  activity: number
+export interface NewResponse extends Owner {
+  is: 'new'
   version: string
   day: number
   /** JSON of the answers, the same text for the same answers. */
@@ -25,49 +37,93 @@ export interface NewResponse {
 }
 
 /**
- * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `closed`: the
- * last snapshot is out. `changed`: another wording is being answered. An object: its group has been heard enough. Only
- * `stored` changes anything.
+ * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `withdrawn`: it
+ * was stored once and does not come back. `closed`: the last snapshot is out. `changed`: another wording is being
+ * answered. An object: its group has been heard enough. Only `stored` changes anything.
  */
-export type ResponseOutcome = 'stored' | 'known' | 'key-reused' | 'closed' | 'changed' | QuotaFull
+export type NewOutcome = 'stored' | 'known' | 'key-reused' | 'withdrawn' | 'closed' | 'changed' | QuotaFull
+
+export type ResponseOutcome = NewOutcome | ChangeOutcome
+
+/** Stores what happens to responses: they are sent, changed and withdrawn. */
+export type ResponseWriter = Writer<NewResponse | ResponseChange, ResponseOutcome>
 
 /** @returns the writer of responses for one store, which keeps its compiled statements. */
-export function createResponseWriter(): Writer<NewResponse, ResponseOutcome> {
+export function createResponseWriter(): ResponseWriter {
   const addToTally = createAddToTally()
   const insert = createInsert()
-  return async (db, responses) => {
+  return async (db, contributions) => {
     const batches = await lockBatches(
       db,
-      responses.map(({activity}) => activity),
+      contributions.map(({activity}) => activity),
     )
-    const inTime = responses.map((response) => place(response, batches.get(response.activity)))
-    const placed = await turnAwayFull(db, inTime)
-    const timely = placed.filter(({obstacle}) => !obstacle)
-    // In the order of their random ids, so that not even the store's files show who came first.
-    const inserted = new Set((await insert(db, timely.toSorted(byId))).map(({id}) => id))
-    // Of two with the same id, the first is the one that is stored.
-    const stored = new Set(timely.filter(({id}) => inserted.delete(id)))
-    await addToTally(db, sumCells(stored))
-    for (const [activity, members] of Map.groupBy(stored, (response) => response.activity))
-      await addChanges(db, activity, members.length)
-
-    const others = placed.filter((response) => !stored.has(response))
-    const before = await findResponses(
-      db,
-      others.map(({id}) => id),
-    )
-    return placed.map((response) => {
-      if (stored.has(response)) return 'stored'
-      const known = before.get(response.id)
-      if (!known) return response.obstacle ?? 'key-reused'
-      return known.answers === response.answers && known.version === response.version ? 'known' : 'key-reused'
-    })
+    const outcomes = new Map<NewResponse | ResponseChange, ResponseOutcome>()
+    const sent = contributions.filter((one) => one.is === 'new')
+    const sentOutcomes = await storeNew(db, {insert, addToTally}, batches, sent)
+    sent.forEach((one, at) => outcomes.set(one, sentOutcomes[at] ?? 'key-reused'))
+    for (const one of contributions)
+      if (one.is !== 'new')
+        outcomes.set(one, await storeChange(db, addToTally, batches.get(one.activity), one))
+    return contributions.map((one) => outcomes.get(one) ?? 'not-found')
   }
 }
 
+interface NewStatements {
+  insert: ReturnType<typeof createInsert>
+  addToTally: AddToTally
+}
+
+async function storeNew(
+  db: Store,
+  {insert, addToTally}: NewStatements,
+  batches: ReadonlyMap<number, Batch>,
+  responses: readonly NewResponse[],
+): Promise<NewOutcome[]> {
+  const gone = await findGone(db, batches, responses)
+  const inTime = responses.map((response) => place(response, batches.get(response.activity), gone))
+  const placed = await turnAwayFull(db, inTime)
+  const timely = placed.filter(({obstacle}) => !obstacle)
+  // In the order of their random ids, so that not even the store's files show who came first.
+  const inserted = new Set((await insert(db, timely.toSorted(byId))).map(({id}) => id))
+  // Of two with the same id, the first is the one that is stored.
+  const stored = new Set(timely.filter(({id}) => inserted.delete(id)))
+  await addToTally(db, sumCells(stored))
+  for (const [activity, members] of Map.groupBy(stored, (response) => response.activity))
+    await addChanges(db, activity, members.length)
+  await keepAttached(db, [...stored])
+
+  const others = placed.filter((response) => !stored.has(response))
+  const before = await findResponses(
+    db,
+    others.map(({id}) => id),
+  )
+  return placed.map((response) => {
+    if (stored.has(response)) return 'stored'
+    const known = before.get(response.id)
+    if (!known) return response.obstacle ?? 'key-reused'
+    return known.answers === response.answers && known.version === response.version ? 'known' : 'key-reused'
+  })
+}
+
+/** Ids of responses that were withdrawn. Nobody looks for them in activities where nobody ever withdrew. */
+async function findGone(
+  db: Store,
+  batches: ReadonlyMap<number, Batch>,
+  responses: readonly NewResponse[],
+): Promise<Set<string>> {
+  const doubtful = responses.filter(({activity}) => (batches.get(activity)?.withdrawn ?? 0) > 0)
+  return findWithdrawn(
+    db,
+    doubtful.map(({id}) => id),
+  )
+}
+
+type Placed = Omit<NewResponse, 'obstacle'> & {batch: number; obstacle: NewResponse['obstacle'] | 'withdrawn'}
+
 /** A response with the batch that it falls into; one that comes too late falls into none. */
-function place(response: NewResponse, batch: Batch | undefined): NewResponse & {batch: number} {
+function place(response: NewResponse, batch: Batch | undefined, gone: ReadonlySet<string>): Placed {
   const {obstacle, version} = response
+  if (gone.has(response.id)) return {...response, batch: 0, obstacle: 'withdrawn'}
   if (!batch || batch.is_final === 1) return {...response, batch: 0, obstacle: 'closed'}
   return {
     ...response,
@@ -99,9 +155,22 @@ async function findResponses(db: Store, ids: readonly string[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Where the response with this id stands. */
-export async function findResponse(db: Store, id: string) {
-  return db
+/** A response, and where it stands. */
+export interface StoredResponse {
+  municipality: string
+  /** Of the activity. */
+  id: string
+  version: string
+  /** JSON, question id to answer. */
+  answers: string
+  /** Whether the published counts hold it as it is. */
+  isPublished: boolean
+  is_final: number
+}
+
+/** The response with this id. */
+export async function findResponse(db: Store, id: string): Promise<StoredResponse | undefined> {
+  const found = await db
     .selectFrom('survey_response')
     .innerJoin('activity', 'activity.number', 'survey_response.activity')
     .innerJoin('batch', 'batch.activity', 'survey_response.activity')
@@ -109,11 +178,27 @@ export async function findResponse(db: Store, id: string) {
       'activity.municipality',
       'activity.id',
       'survey_response.version',
+      'survey_response.answers',
       'survey_response.batch',
-      'batch.number as open',
-      'batch.waiting',
+      'batch.published',
+      'batch.moved_batch',
+      'batch.is_final',
     ])
     .where('survey_response.id', '=', id)
+    .executeTakeFirst()
+  return found && {...found, isPublished: isPublished(found.batch, found)}
+}
+
+/** The activity that the response with this id was withdrawn from. */
+export async function findWithdrawnFrom(
+  db: Store,
+  id: string,
+): Promise<Pick<StoredResponse, 'municipality' | 'id'> | undefined> {
+  return db
+    .selectFrom('withdrawn_response')
+    .innerJoin('activity', 'activity.number', 'withdrawn_response.activity')
+    .select(['activity.municipality', 'activity.id'])
+    .where('withdrawn_response.id', '=', id)
     .executeTakeFirst()
 }
 

@@ -13,8 +13,15 @@ export interface SurveyTables {
     version: string
     /** Days since 1970, UTC. */
     day: number
+    /** Where it is counted: a batch, or, if it was changed after that was published, the batch of what moved. */
     batch: number
     /** JSON, question id to answer. */
     answers: string
+  }
+  /** What is left of a response that was withdrawn. */
+  withdrawn_response: {
+    /** The same as the response had. */
+    id: string
+    activity: number
   }
 }

@@ -160,6 +160,8 @@ describeEachStore('a response to a survey', (opened) => {
       kind: 'response',
       version: formOf(1).version,
       counted: false,
+      answers: rightAnswers,
+      canChange: true,
     })
   })
 

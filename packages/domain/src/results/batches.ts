@@ -1,22 +1,44 @@
+/** Responses that are not published yet, by how they stand. */
+export interface Batches {
+  /** In the batch that fills now. */
+  open: number
+  /** In full batches that wait. */
+  waiting: number
+  /** Published once, and changed or withdrawn since. */
+  moved: number
+}
+
 /** What to do with the batches of an activity. */
-export type BatchStep = 'wait' | 'seal' | 'publish-all'
+export interface BatchStep {
+  /** Which of them become part of the published counts now. */
+  publish: readonly (keyof Batches)[]
+  /** Whether the open batch is full: it waits from now on, and another one opens. */
+  seal: boolean
+}
 
 /**
- * Decides when results are published. Contributions gather in the open batch. A full batch is sealed and waits; it is
- * published when the next one is full, so that two snapshots always differ by at least `smallest` changes, and the
- * last, smaller batch can join the waiting one when the activity closes: everybody is counted in the end.
+ * Decides when results are published. What is sent gathers in the open batch. A full batch is sealed and waits; it is
+ * published when the next one is full, so that the last, smaller batch can join it when the activity closes: everybody
+ * is counted in the end. What is changed or withdrawn after it was published gathers apart: it takes from counts what
+ * only few others take from, and among answers that are only added it would stand out. It is published once as many
+ * have gathered, or when the activity closes. So two snapshots always differ by at least `smallest` people.
  *
- * @param batches `open`: changes in the open batch; `waiting`: changes in the sealed, unpublished one, 0 if none;
- *   `smallest`: fewest changes between two snapshots (at least 1).
- * @returns `seal`: publish the waiting batch if there is one, and seal the open one; `publish-all`: publish both.
+ * @param smallest fewest people between two snapshots (at least 1).
  */
-export function nextStep(batches: {
-  open: number
-  waiting: number
-  isClosed: boolean
-  smallest: number
-}): BatchStep {
-  const {open, waiting, isClosed, smallest} = batches
-  if (isClosed) return waiting > 0 || open >= smallest ? 'publish-all' : 'wait'
-  return open >= smallest ? 'seal' : 'wait'
+export function nextStep({
+  open,
+  waiting,
+  moved,
+  isClosed,
+  smallest,
+}: Batches & {isClosed: boolean; smallest: number}): BatchStep {
+  if (isClosed)
+    return {publish: open + waiting + moved >= smallest ? ['open', 'waiting', 'moved'] : [], seal: false}
+  const seal = open >= smallest
+  // Batches wait together when people have withdrawn from one of them before it was published.
+  const publish = [
+    ...(seal && waiting >= smallest ? ['waiting' as const] : []),
+    ...(moved >= smallest ? ['moved' as const] : []),
+  ]
+  return {publish, seal}
 }

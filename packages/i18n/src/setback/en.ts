@@ -56,6 +56,11 @@ export const setback: SetbackTerms<EnglishForm> = {
   },
   changed: {
     one: 'The questions changed while you were answering. {n} answer still fits and was kept. Please go through the questions.',
+      'token-missing':
+        'This survey now takes one response per browser. Please send your answers again from this page.',
+      'too-many': 'Too many responses are arriving. Your answers are kept, and are sent in a moment.',
+      withdrawn:
+        'This response was withdrawn, so it was not stored again. You can answer the survey anew.',
     other:
       'The questions changed while you were answering. {n} answers still fit and were kept. Please go through the questions.',
   },

@@ -54,6 +54,12 @@ export const setback: SetbackTerms<FrenchForm> = {
       'Vos réponses ont attendu si longtemps que nous ne pouvons plus garantir de ne les compter qu’une fois. Vérifiez-les, puis envoyez à nouveau.',
     nothingLost: 'Tout ce que vous avez saisi est encore là.',
     backToForm: 'Revenir à vos réponses',
+      'token-missing':
+        'Ce questionnaire accepte désormais une réponse par navigateur. Envoyez à nouveau vos réponses depuis cette page.',
+      'too-many':
+        'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
+      withdrawn:
+        'Cette réponse a été retirée ; elle n’a donc pas été enregistrée à nouveau. Vous pouvez répondre une nouvelle fois.',
   },
   changed: {
     one: 'Les questions ont changé pendant que vous répondiez. {n} réponse convient encore et a été gardée. Relisez les questions.',
