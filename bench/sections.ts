@@ -1,9 +1,11 @@
 import type {Bench} from './harness/bench.ts'
 import type {Report} from './harness/figures.ts'
 import {measureBytes} from './sections/bytes.ts'
+import {measureFirstQuestion} from './sections/first-question.ts'
 import {measureFreshness} from './sections/freshness.ts'
 import {measureGrowth} from './sections/growth.ts'
 import {measureKills} from './sections/kill.ts'
+import {measureLongSurvey} from './sections/long-survey.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureReads} from './sections/reads.ts'
 import {measureWrites} from './sections/writes.ts'
@@ -16,6 +18,8 @@ export interface Section {
 /** Everything that is measured, in the order in which it is run. */
 export const sections = {
   bytes: {title: 'Bytes that a host page loads', run: measureBytes},
+  'first-question': {title: 'Until the first question', run: measureFirstQuestion},
+  'long-survey': {title: 'The longest survey there may be', run: measureLongSurvey},
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},

@@ -9,14 +9,24 @@ export interface HostPage {
   origin: string
   /** What a webmaster pasted: from now on this is the page. */
   paste: (server: string, elements: string) => void
+  /** The same for whatever else may stand in a page. */
+  put: (html: string) => void
 }
 
-export const surveyTag = `<saha-survey activity="${municipality}/${activity}"></saha-survey>`
+export const surveyTag = surveyTagOf(activity)
 export const resultsTag = `<saha-results activity="${municipality}/${activity}"></saha-results>`
+
+/** The tag of one of the measured surveys. */
+export function surveyTagOf(id: string): string {
+  return `<saha-survey activity="${municipality}/${id}"></saha-survey>`
+}
 
 /** Starts the site, with an empty page. It loads nothing but what is pasted. */
 export async function startHostPage(bench: Bench): Promise<HostPage> {
   let pasted = ''
+  const put = (html: string) => {
+    pasted = html
+  }
   const server = createServer((_, response) => {
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
     response.end(pageWith(pasted))
@@ -28,9 +38,8 @@ export async function startHostPage(bench: Bench): Promise<HostPage> {
   })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    paste: (from, elements) => {
-      pasted = `<script type="module" src="${from}/saha.js"></script>\n${elements}`
-    },
+    put,
+    paste: (from, elements) => put(`<script type="module" src="${from}/saha.js"></script>\n${elements}`),
   }
 }
 
@@ -41,6 +50,7 @@ function pageWith(pasted: string): string {
 <link rel="icon" href="data:,"></head>
 <body><main><h1>استبيان</h1>
 ${pasted}
-</main></body>
+</main>
+<footer><p>بلدية المثال، شارع الملك عبد الله</p></footer></body>
 </html>`
 }

@@ -1,19 +1,25 @@
-import type {Definition, Question, Text} from '@saha/contract'
+import type {Definition, Question, Survey, Text} from '@saha/contract'
 
 /** Where the survey that everything here is measured with lives. */
 export const municipality = 'bench'
 export const activity = 'neighbourhood-survey'
 
-/** How long the consultation stays open: for a day, or until a moment that is measured. */
+/** What is open: for a day, or until a moment that is measured. */
 interface Opening {
   /** Milliseconds since 1970. */
   closes?: number
   /** Sites whose pages may send. */
   origins?: readonly string[]
+  /** By the ids of their activities. Default: ten questions, as a town would ask them. */
+  surveys?: Readonly<Record<string, Survey>>
 }
 
-/** A municipality with one survey of ten questions, as a town would ask them. */
-export function benchDefinition({closes = Date.now() + 86_400_000, origins = []}: Opening = {}): Definition {
+/** A municipality with one survey of ten questions, or with those that are measured. */
+export function benchDefinition({
+  closes = Date.now() + 86_400_000,
+  origins = [],
+  surveys = {[activity]: neighbourhoodSurvey()},
+}: Opening = {}): Definition {
   return {
     saha: 1,
     municipality: {
@@ -33,22 +39,25 @@ export function benchDefinition({closes = Date.now() + 86_400_000, origins = []}
         opens: new Date(Date.now() - 86_400_000).toISOString(),
         closes: new Date(closes).toISOString(),
         retention: new Date(closes + 366 * 86_400_000).toISOString().slice(0, 10),
-        activities: [
-          {
-            id: activity,
-            kind: 'survey',
-            title: text('استبيان الحي', 'Neighbourhood survey'),
-            level: 'open',
-            smallestGroup: 10,
-            survey: {
-              pages: [
-                {id: 'today', title: text('اليوم', 'Today'), questions: questionsOfToday},
-                {id: 'tomorrow', title: text('غداً', 'Tomorrow'), questions: questionsOfTomorrow},
-              ],
-            },
-          },
-        ],
+        activities: Object.entries(surveys).map(([id, survey]) => ({
+          id,
+          kind: 'survey' as const,
+          title: text('استبيان الحي', 'Neighbourhood survey'),
+          level: 'open' as const,
+          smallestGroup: 10,
+          survey,
+        })),
       },
+    ],
+  }
+}
+
+/** Ten questions of the core kinds. */
+export function neighbourhoodSurvey(): Survey {
+  return {
+    pages: [
+      {id: 'today', title: text('اليوم', 'Today'), questions: questionsOfToday},
+      {id: 'tomorrow', title: text('غداً', 'Tomorrow'), questions: questionsOfTomorrow},
     ],
   }
 }
@@ -138,6 +147,7 @@ function optionsOf(options: Record<string, Text>) {
   return Object.entries(options).map(([id, words]) => ({id, text: words}))
 }
 
-function text(ar: string, en: string): Text {
+/** Words in both languages. */
+export function text(ar: string, en: string): Text {
   return {ar, en}
 }
