@@ -33,19 +33,25 @@ export class RefusedError extends Error {
   readonly problems: readonly AnswerProblem[]
   /** Which group of people is full, with `quota-full`. */
   readonly quota: string | undefined
+  /** Day of the earlier response, with `answered-already`. */
+  readonly day: string | undefined
+  /** Seconds after which the server can be asked again; 0 when it names none. */
+  readonly retryAfter: number
 
-  constructor({code, status, problems = [], quota}: Pick<Problem, 'code' | 'status' | 'problems' | 'quota'>) {
+  constructor({code, status, problems = [], quota, day}: Omit<Problem, 'type'>, retryAfter = 0) {
     super(`Refused: ${code}.`)
     this.name = 'RefusedError'
     this.code = code
     this.status = status
     this.problems = problems
     this.quota = quota
+    this.day = day
+    this.retryAfter = retryAfter
   }
 
   /** Asking again with the same key cannot end otherwise. */
   get isFinal(): boolean {
-    return this.status < 500
+    return this.status < 500 && this.status !== 429
   }
 }
 
@@ -96,7 +102,9 @@ export async function call<Name extends RouteName>(
     })
     const reply: unknown = await response.json()
     if (isReplyTo(name, reply) && response.ok) return reply
-    throw isProblem(reply) ? new RefusedError(reply) : new TypeError('Not a reply of this route.')
+    throw isProblem(reply)
+      ? new RefusedError(reply, Number(response.headers.get('Retry-After')))
+      : new TypeError('Not a reply of this route.')
   } catch (error) {
     throw error instanceof RefusedError ? error : new UnreachableError(error)
   } finally {

@@ -1,3 +1,4 @@
+export * from './browser-token.ts'
 export * from './call.ts'
 export * from './keepsake.ts'
 export * from './new-key.ts'

@@ -29,7 +29,7 @@ export async function flushOutbox(): Promise<void> {
   await outbox.flush()
   clearTimeout(timer)
   if (!outbox.isWaiting) return
-  timer = setTimeout(flushOutbox, pause)
+  timer = setTimeout(flushOutbox, Math.max(pause, outbox.rest))
   pause = Math.min(pause * 2, LONGEST_PAUSE)
 }
 

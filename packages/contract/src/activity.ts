@@ -24,8 +24,11 @@ export const Municipality = z.strictObject({
 })
 export type Municipality = z.infer<typeof Municipality>
 
-/** Who may take part. `open`: anybody, as often as they like. */
-export const Level = z.enum(['open'])
+/**
+ * Who may take part. `open`: anybody, as often as they like. `browser`: once per browser, which says nothing of how many
+ * people or browsers there are.
+ */
+export const Level = z.enum(['open', 'browser'])
 export type Level = z.infer<typeof Level>
 
 const discretion = {

@@ -12,8 +12,17 @@ describe('a response on the wire', () => {
     expect(SurveyResponse.parse(response)).toEqual(response)
   })
 
+  test('may name its browser to the activity', () => {
+    const named = {...response, token: 'f'.repeat(32)}
+
+    expect(SurveyResponse.parse(named)).toEqual(named)
+  })
+
   test.each([
     ['another field', {...response, batch: 1}],
+    ['a short token', {...response, token: 'abc'}],
+    ['an empty token', {...response, token: ''}],
+    ['a token that is null', {...response, token: null}],
     ['a short key', {...response, key: 'abc'}],
     ['a key in capitals', {...response, key: 'A'.repeat(32)}],
     ['no version', {key: response.key, answers: {}}],

@@ -1,6 +1,7 @@
 /** The shape of a refusal, for readers of the contract who check it at run time. */
 import {z} from 'zod'
 import {refusals, type RefusalCode} from './refusals.ts'
+import {Day} from './text.ts'
 
 const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]
 
@@ -12,4 +13,5 @@ export const ProblemShape = z.strictObject({
     .array(z.strictObject({question: z.string(), code: z.string(), rule: z.string().optional()}))
     .optional(),
   quota: z.string().optional(),
+  day: Day.optional(),
 })

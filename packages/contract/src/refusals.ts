@@ -37,6 +37,12 @@ export const refusals = {
   withdrawn: 410,
   /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */
   'too-many': 429,
+  /** This browser has answered before, on `day`. Nothing was stored; its earlier response stays as it is. */
+  'answered-already': 409,
+  /** The activity takes one response per browser, and this one names none. */
+  'token-missing': 422,
+  /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */
+  'too-many': 429,
   /** Full, restarting or short of disk. Try again with the same key after `Retry-After` seconds. */
   busy: 503,
   /** Our fault. Nothing was stored. */
@@ -101,4 +107,6 @@ export interface Problem {
   problems?: AnswerProblem[]
   /** Only with `quota-full`: the survey's quota, whose message says why. */
   quota?: string
+  /** Only with `answered-already`: the day of the earlier response in UTC, such as `2026-11-30`. */
+  day?: string
 }

@@ -73,6 +73,9 @@ export const Survey = z.strictObject({
 })
 export type Survey = z.infer<typeof Survey>
 
+/** Names a browser to one activity, and to nobody else. */
+export const BrowserToken = z.string().regex(/^[0-9a-f]{32}$/)
+
 /** One form, as the browser sends it. */
 export const SurveyResponse = z.strictObject({
   /** 128 random bits in hexadecimal, made by the browser once per form. The same key twice is one response. */
@@ -80,6 +83,11 @@ export const SurveyResponse = z.strictObject({
   /** The wording that was shown. Another one than the server's is refused with `changed`. */
   version: Version,
   answers: Answers,
+  /**
+   * At the level `browser`: 128 random bits in hexadecimal, made by the browser once per activity and kept by it. The
+   * same token twice is refused with `answered-already`, none at all with `token-missing`. Elsewhere passed over.
+   */
+  token: BrowserToken.optional(),
 })
 export type SurveyResponse = z.infer<typeof SurveyResponse>
 

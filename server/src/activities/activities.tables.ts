@@ -31,7 +31,7 @@ export interface ActivityTables {
     id: string
     kind: 'survey'
     title: string
-    level: 'open'
+    level: 'open' | 'browser'
     smallest_group: number
     /** 1 when nothing of it may be kept on a citizen's device. */
     is_sensitive: number

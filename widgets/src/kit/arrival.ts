@@ -37,9 +37,13 @@ function arrivalBox(
     <p>${reader.say.say(words.kept, {day: reader.say.day(activity.consultation.retention)})}</p>
     ${isRemembered ? nothing : html`<p>${words.cannotRemember}</p>`}
     <p class="muted">
-      ${common && `${common.level[activity.level]} ${reader.say.say(common.wording, {version: activity.version})}`}
+      ${common && reader.say.say(common.wording, {version: activity.version})}
     </p>
-    <div class="buttons"><button type="button" @click=${again}>${terms.another}</button></div>`
+    ${
+      activity.level === 'open'
+        ? html`<div class="buttons"><button type="button" @click=${again}>${terms.another}</button></div>`
+        : nothing
+    }`
 }
 
 /** http pages have no clipboard, and some refuse it: there the code can be selected. */

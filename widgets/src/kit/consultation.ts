@@ -26,9 +26,11 @@ export function consultationBox(
       <dd><bdi>${say.period(consultation.opens, consultation.closes)}</bdi></dd>
       <dt>${terms.retention}</dt>
       <dd>${say.say(terms.keptUntil, {day: say.day(consultation.retention)})}</dd>
+      <dt>${terms.level}</dt>
+      <dd>${terms.levels[level]}</dd>
       <dt>${terms.contact}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>
     ${receiptCheck(reader, terms.receipt, server)}
-    <p class="muted">${common && `${common.level[level]} ${say.say(common.wording, {version})}`}</p>`
+    <p class="muted">${common && say.say(common.wording, {version})}</p>`
 }

@@ -106,14 +106,16 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   /** The element's content, in the words of the reader. */
   protected abstract renderFor(terms: Terms): unknown
 
-  /** Opens what there is to know about the consultation. */
+  /** Says who may take part, and opens what there is to know about the consultation. */
   protected renderAbout(activity: Activity): unknown {
     const open = ({target}: Event) => {
       this.#isCurious = (target as HTMLDetailsElement).open
       this.requestUpdate()
     }
-    return html`<details @toggle=${open}>
-      <summary>${this.reader.terms?.common.aboutConsultation}</summary>
+    const common = this.reader.terms?.common
+    return html`<p class="muted">${common?.level[activity.level]}</p>
+      <details @toggle=${open}>
+      <summary>${common?.aboutConsultation}</summary>
       ${this.#isCurious ? this.asides.render({is: 'consultation', activity, server: this.server}) : nothing}
     </details>`
   }

@@ -16,12 +16,16 @@ export type Misconfiguration =
 export type Setback =
   | {is: 'misconfigured'; what: Misconfiguration}
   | {is: 'notYetOpen' | 'closed'; activity: Activity}
-  | {is: 'answered'; again: () => void}
+  | {is: 'answered'; activity: Activity; again: () => void}
+  | {is: 'forgetful'}
+  | {is: 'crowded'; isKept: boolean}
   | {
       is: 'refused'
       why: RefusalCode | 'too-old'
       activity: Activity
       quota?: string | undefined
+      /** Of the response that is stored already. */
+      day?: string | undefined
       back: () => void
     }
   | {is: 'changed'; fitting: number}
@@ -41,7 +45,13 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
       return box(title, say.say(text, {moment: say.moment(setback.is === 'closed' ? closes : opens)}))
     }
     case 'answered':
-      return box(terms.answered.title, nothing, button(terms.answered.again, setback.again, false))
+      return setback.activity.level === 'open'
+        ? box(terms.answered.title, nothing, button(terms.answered.again, setback.again, false))
+        : box(terms.answered.title, terms.answered.once)
+    case 'forgetful':
+      return html`<p class="notice">${terms.forgetful}</p>`
+    case 'crowded':
+      return box(terms.crowded.title, terms.crowded[setback.isKept ? 'kept' : 'notKept'])
     case 'refused':
       return refused(terms, reader, setback)
     case 'changed':
@@ -52,7 +62,7 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
 function refused(
   {refused: words, answered, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
   reader: AnyReader,
-  {why, activity, quota, back}: Setback & {is: 'refused'},
+  {why, activity, quota, day = '', back}: Setback & {is: 'refused'},
 ) {
   const full = activity.survey.quotas?.find(({id}) => id === quota)
   if (full)
@@ -61,6 +71,15 @@ function refused(
       reader.words(full.message),
       html`<p>${words.notStored}</p>
         ${button(words.backToForm, back, false)}`,
+    )
+  if (why === 'answered-already')
+    return box(
+      words.already.title,
+      reader.say.say(words.already.text, {day: day && reader.say.day(day)}),
+      html`<p>${words.already.now}</p>
+        <p>${words.nothingLost}</p>
+        ${button(words.backToForm, back, false)}`,
+      true,
     )
   const places = {municipality: reader.plain(activity.municipality.name), origin: location.origin}
   const advice = why === 'origin-not-allowed' && `${forWebmaster} ${reader.say.say(originNotAllowed, places)}`

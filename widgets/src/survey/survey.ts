@@ -11,6 +11,7 @@ import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
 import type {ExtraWords} from './beyond/extra-words.ts'
+import {canRemember} from './draft.ts'
 import {Journey, type Phase} from './journey.ts'
 import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
@@ -139,6 +140,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, [
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
+      view.activity.level === 'open' || canRemember() ? nothing : this.asides.render({is: 'forgetful'}),
     ])
   }
 }

@@ -10,7 +10,8 @@ export const common: CommonTerms = {
     text: 'Please check your connection, then try again.',
   },
   level: {
-    open: 'Anyone may take part, and nobody’s identity is checked: the figures count forms sent, not verified people.',
+    open: 'Open to anyone. Nobody’s identity is checked: the figures count forms, not people.',
+    browser: 'One response per browser. That does not guarantee one response per person.',
   },
   aboutConsultation: 'About this consultation',
   wording: 'Wording of the questions: {version}',

@@ -10,7 +10,8 @@ export const common: CommonTerms = {
     text: 'Vérifiez votre connexion, puis réessayez.',
   },
   level: {
-    open: 'Tout le monde peut participer et aucune identité n’est vérifiée : les chiffres comptent des formulaires envoyés, non des personnes vérifiées.',
+    open: 'Ouvert à tous, sans contrôle d’identité : les chiffres comptent des formulaires, non des personnes.',
+    browser: 'Une réponse par navigateur. Cela ne garantit pas une seule réponse par personne.',
   },
   aboutConsultation: 'À propos de cette consultation',
   wording: 'Version des questions : {version}',

@@ -10,7 +10,7 @@ export interface CommonTerms {
   inLanguage: Sentence<'language'>
   retry: string
   unreachable: {title: string; text: string}
-  /** Who may take part, in a sentence of its own. */
+  /** Who may take part, and what that does not say: beside every question and every result. */
   level: Record<Level, string>
   /** Opens what there is to know about the consultation behind the activity. */
   aboutConsultation: string

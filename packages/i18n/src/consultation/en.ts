@@ -7,6 +7,12 @@ export const consultation: ConsultationTerms = {
   period: 'Open',
   retention: 'How long answers are kept',
   keptUntil: 'Until {day}, then they are deleted.',
+  level: 'Who takes part, and what the figures mean',
+  levels: {
+    open: 'Anyone may take part, and nobody’s identity is checked. The figures count forms that were sent; several of them may come from one person.',
+    browser:
+      'Each browser may send one response. For that, the browser keeps a random number for this survey alone; the server keeps only a fingerprint of it, apart from the answers and with nothing that leads to them, and destroys all fingerprints when the survey closes. This stops people from answering twice by mistake. It proves nobody’s identity: somebody with two devices can answer twice, and people who share a browser have one response between them.',
+  },
   receipt: {
     label: 'Receipt code: what became of the answers?',
     check: 'Check',

@@ -7,6 +7,12 @@ export const consultation: ConsultationTerms = {
   period: 'Période d’ouverture',
   retention: 'Durée de conservation',
   keptUntil: 'Jusqu’au {day}, puis elles sont supprimées.',
+  level: 'Qui participe, et ce que disent les chiffres',
+  levels: {
+    open: 'Tout le monde peut participer et aucune identité n’est vérifiée. Les chiffres comptent des formulaires envoyés ; plusieurs peuvent venir d’une même personne.',
+    browser:
+      'Chaque navigateur peut envoyer une réponse. Pour cela, le navigateur garde un nombre tiré au hasard, pour ce questionnaire seulement ; le serveur n’en garde qu’une empreinte, à part des réponses et sans rien qui y mène, et détruit toutes les empreintes à la clôture. Cela évite de répondre deux fois par mégarde, mais ne prouve l’identité de personne : avec deux appareils, on peut répondre deux fois, et ceux qui partagent un navigateur n’ont qu’une réponse à eux tous.',
+  },
   receipt: {
     label: 'Code de reçu : que sont devenues les réponses ?',
     check: 'Vérifier',

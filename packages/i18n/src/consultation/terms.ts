@@ -1,3 +1,4 @@
+import type {Level} from '@saha/contract'
 import type {Sentence} from '../message.ts'
 
 /** Heads over what a municipality says about a consultation. */
@@ -9,6 +10,9 @@ export interface ConsultationTerms {
   retention: string
   /** After the head `retention`. */
   keptUntil: Sentence<'day'>
+  /** Head over who may take part, and what that guarantees and what it does not. */
+  level: string
+  levels: Record<Level, string>
   receipt: ReceiptTerms
 }
 

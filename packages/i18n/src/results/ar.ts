@@ -12,7 +12,10 @@ export const results: ResultsTerms<ArabicForm> = {
     other: 'حُسب {n} نموذج',
   },
   snapshot: 'النشرة رقم {number}، في {moment}',
-  levelInShort: {open: 'مشاركة مفتوحة دون تحقق من الهوية'},
+  levelInShort: {
+    open: 'مشاركة مفتوحة دون تحقق من الهوية',
+    browser: 'مشاركة واحدة من كل متصفح دون تحقق من الهوية',
+  },
   open: 'مدة المشاركة: {period}',
   tooFew: {
     title: 'تظهر النتائج عندما يجيب عدد كافٍ من الناس',

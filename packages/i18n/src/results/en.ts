@@ -5,7 +5,10 @@ export const results: ResultsTerms<EnglishForm> = {
   title: 'Results:',
   people: {one: '{n} form counted', other: '{n} forms counted'},
   snapshot: 'Publication {number}, {moment}',
-  levelInShort: {open: 'open to anyone, identities not checked'},
+  levelInShort: {
+    open: 'open to anyone, identities not checked',
+    browser: 'one response per browser, identities not checked',
+  },
   open: 'Open for answers: {period}',
   tooFew: {
     title: 'Results appear when enough people have answered',

@@ -9,7 +9,10 @@ export const results: ResultsTerms<FrenchForm> = {
     other: '{n} formulaires comptés',
   },
   snapshot: 'Publication {number}, {moment}',
-  levelInShort: {open: 'ouvert à tous, identités non vérifiées'},
+  levelInShort: {
+    open: 'ouvert à tous, identités non vérifiées',
+    browser: 'une réponse par navigateur, identités non vérifiées',
+  },
   open: 'Ouvert aux réponses : {period}',
   tooFew: {
     title: 'Les résultats apparaissent quand assez de personnes ont répondu',

@@ -22,7 +22,19 @@ export const setback: SetbackTerms<EnglishForm> = {
     title: 'This survey has closed',
     text: 'It closed on {moment}. Thank you to everyone who took part.',
   },
-  answered: {title: 'Answers to this survey were sent from this browser', again: 'Answer for another person'},
+  answered: {
+    title: 'Answers to this survey were sent from this browser',
+    again: 'Answer for another person',
+    once: 'This survey takes one response per browser. What was sent can be changed or withdrawn with its receipt code, under “About this consultation”.',
+  },
+  forgetful:
+    'This browser does not let the page remember anything. If you have answered this survey before, please do not answer it again: we have no way to tell.',
+  crowded: {
+    title: 'A great many people are answering at this moment',
+    kept: 'Your answers have not been sent yet. This browser keeps them, and they are sent by themselves within minutes.',
+    notKept:
+      'Your answers have not been sent yet. Please leave this page open: they are sent by themselves within minutes.',
+  },
   refused: {
     title: 'Your answers were not accepted',
     because: {
@@ -44,8 +56,16 @@ export const setback: SetbackTerms<EnglishForm> = {
       changed: 'The questions changed while you were answering. Please go through them and send again.',
       'quota-full':
         'Enough people of your group have answered already, so your answers were not stored. Thank you for your interest.',
+      'token-missing':
+        'This survey now takes one response per browser. Please send your answers again from this page.',
+      'too-many': 'Too many responses are arriving. Your answers are kept, and are sent in a moment.',
       busy: 'The server is busy. Your answers are kept, and are sent in a moment.',
       unknown: ourFault,
+    },
+    already: {
+      title: 'This browser has answered already',
+      text: 'Answers from this browser arrived on {day}. This survey takes one response per browser, so the new answers were not stored.',
+      now: 'The earlier answers can be changed or withdrawn with their receipt code, under “About this consultation”.',
     },
     full: 'Enough people of your group have answered already',
     notStored: 'Your answers were not stored.',

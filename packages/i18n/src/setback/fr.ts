@@ -22,6 +22,15 @@ export const setback: SetbackTerms<FrenchForm> = {
   answered: {
     title: 'Des réponses à ce questionnaire ont été envoyées depuis ce navigateur',
     again: 'Répondre pour une autre personne',
+    once: 'Ce questionnaire accepte une réponse par navigateur. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
+  },
+  forgetful:
+    'Ce navigateur ne laisse la page rien garder en mémoire. Si vous avez déjà répondu à ce questionnaire, merci de ne pas y répondre à nouveau : nous n’avons aucun moyen de le savoir.',
+  crowded: {
+    title: 'Un très grand nombre de personnes répondent en ce moment',
+    kept: 'Vos réponses ne sont pas encore parties. Ce navigateur les garde, et elles partiront d’elles-mêmes dans quelques minutes.',
+    notKept:
+      'Vos réponses ne sont pas encore parties. Laissez cette page ouverte : elles partiront d’elles-mêmes dans quelques minutes.',
   },
   refused: {
     title: 'Vos réponses n’ont pas été acceptées',
@@ -45,8 +54,16 @@ export const setback: SetbackTerms<FrenchForm> = {
       changed: 'Les questions ont changé pendant que vous répondiez. Relisez-les, puis envoyez à nouveau.',
       'quota-full':
         'Assez de personnes de votre groupe ont déjà répondu ; vos réponses n’ont pas été enregistrées. Merci de votre intérêt.',
+      'token-missing':
+        'Ce questionnaire accepte désormais une réponse par navigateur. Envoyez à nouveau vos réponses depuis cette page.',
+      'too-many': 'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
       busy: 'Le serveur est occupé. Vos réponses sont gardées et seront envoyées dans un instant.',
       unknown: ourFault,
+    },
+    already: {
+      title: 'Ce navigateur a déjà répondu',
+      text: 'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par navigateur : les nouvelles n’ont pas été enregistrées.',
+      now: 'Les réponses précédentes peuvent être modifiées ou retirées avec leur code de reçu, dans « À propos de cette consultation ».',
     },
     full: 'Assez de personnes de votre groupe ont déjà répondu',
     notStored: 'Vos réponses n’ont pas été enregistrées.',

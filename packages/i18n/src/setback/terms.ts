@@ -21,11 +21,22 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
   notYetOpen: {title: string; text: Sentence<'moment'>}
   closed: {title: string; text: Sentence<'moment'>}
   /** This browser has sent the survey before. */
-  answered: {title: string; again: string}
+  answered: {
+    title: string
+    again: string
+    /** Instead of `again` where one browser has one response: what can be done now. */
+    once: string
+  }
+  /** Where one browser has one response, and this one cannot remember whether it has sent it. */
+  forgetful: string
+  /** Too much arrives from one network: answers wait, and are sent by themselves. */
+  crowded: {title: string; kept: string; notKept: string}
   refused: {
     title: string
     /** What happened and what to do now, in two short sentences. */
-    because: Record<RefusalCode, string>
+    because: Record<Exclude<RefusalCode, 'answered-already'>, string>
+    /** Instead of `title` and reason when another response of this browser is stored. */
+    already: {title: string; text: Sentence<'day'>; now: string}
     /** Instead of `title` when a group is full; the author says why. */
     full: string
     notStored: string
