@@ -25,6 +25,14 @@ test('what the browser refuses is held while the page is open, and said not to l
   expect(kept.names()).toEqual([])
 })
 
+test('what must not last is held while the page is open, although the browser would keep it', () => {
+  const kept = keepsake(() => storage)
+
+  expect(kept.write('a', '1', true)).toBe(false)
+  expect(kept.read('a')).toBe('1')
+  expect(storage.getItem('a')).toBeNull()
+})
+
 test('a full browser that has room again keeps what is written then', () => {
   let isFull = true
   const kept = keepsake(() => (isFull ? refusingStorage() : storage))

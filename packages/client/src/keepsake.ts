@@ -5,8 +5,12 @@
 export interface Keepsake {
   /** What was written, out of JSON; `undefined` when it is absent or not JSON. */
   read(name: string): unknown
-  /** @param value goes into JSON. @returns whether it survives the closing of the page. */
-  write(name: string, value: unknown): boolean
+  /**
+   * @param value goes into JSON.
+   * @param isFleeting held in memory alone, whatever the browser allows.
+   * @returns whether it survives the closing of the page.
+   */
+  write(name: string, value: unknown, isFleeting?: boolean): boolean
   remove(name: string): void
   names(): string[]
   /** Whether what is under a name survives the closing of the page. */
@@ -26,9 +30,10 @@ export function keepsake(open: () => Storage): Keepsake {
   }
   return {
     read: (name) => attempt(() => JSON.parse(memory.get(name) ?? open().getItem(name) ?? ''), undefined),
-    write(name, value) {
+    write(name, value, isFleeting) {
       const text = JSON.stringify(value)
       memory.set(name, text)
+      if (isFleeting) return false
       return attempt(() => {
         open().setItem(name, text)
         return memory.delete(name)

@@ -103,6 +103,32 @@ describe('a contribution', () => {
     expect(outcomes).toEqual([{is: 'too-old'}])
   })
 
+  test('that must leave no trace is held by its page alone, before and after it was sent', async () => {
+    const {outbox} = openTab()
+    outbox.keep({...unsent('a'), isFleeting: true})
+    const whileWaiting = storage.length
+
+    await outbox.flush()
+
+    expect(whileWaiting).toBe(0)
+    expect(storage.length).toBe(0)
+    expect(outbox.isKept('a'.repeat(32))).toBe(false)
+    expect(outbox.find('https://saha.example/', address)?.outcome).toEqual({is: 'sent', reply})
+  })
+
+  test('that its citizen deletes while it is being sent leaves nothing behind', async () => {
+    let finish: (reply: Receipt) => void = () => {}
+    const {outbox} = openTab({send: () => new Promise((resolve) => (finish = resolve))})
+    outbox.keep(unsent('a'))
+    const flushed = outbox.flush()
+
+    outbox.forget('a'.repeat(32))
+    finish(reply)
+    await flushed
+
+    expect(storage.length).toBe(0)
+  })
+
   test('is found by its server and activity alone', () => {
     const {outbox} = openTab()
     outbox.keep(unsent('a'))

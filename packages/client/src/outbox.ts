@@ -19,12 +19,14 @@ export interface Unsent<Route extends SendingRoute = SendingRoute> {
   body: Exchanges[Route]['body']
   /** When it was handed over, in milliseconds since 1970. Stays in this browser. */
   since: number
+  /** Held in memory alone: it must leave no trace on the device, and is gone with its page. */
+  isFleeting?: boolean | undefined
 }
 
 /** How it ended. `too-old`: the server may have forgotten its key, so that sending could count it twice. */
 export type Outcome<Route extends SendingRoute = SendingRoute> =
   | {is: 'sent'; reply: Exchanges[Route]['reply']}
-  | {is: 'refused'; code: RefusalCode; problems: readonly AnswerProblem[]; quota?: string | undefined; day?: string | undefined}
+  | {is: 'refused'; code: RefusalCode; problems: readonly AnswerProblem[]; quota?: string | undefined}
   | {is: 'too-old'}
 
 /** What lies in the outbox under one key. A sent one no longer holds its content. */
@@ -49,7 +51,6 @@ export class Outbox {
   readonly #needs: OutboxNeeds
   readonly #underWay = new Set<string>()
   readonly #watchers = new Map<string, (outcome: Outcome) => void>()
-  #restsUntil = 0
 
   constructor(needs: OutboxNeeds) {
     this.#needs = needs
@@ -67,10 +68,16 @@ export class Outbox {
 
   /** The first entry for one activity on one server, waiting or ended. */
   find(server: string, params: RouteParams): Entry | undefined {
+    return this.findAll(server, params)[0]
+  }
+
+  /** All entries for one activity on one server. */
+  findAll(server: string, params: RouteParams): Entry[] {
     const sought = JSON.stringify([server, params])
-    return this.#keys()
-      .map((key) => this.#get(key))
-      .find((entry) => entry && JSON.stringify([entry.unsent.server, entry.unsent.params]) === sought)
+    return this.#keys().flatMap((key) => {
+      const entry = this.#get(key)
+      return entry && JSON.stringify([entry.unsent.server, entry.unsent.params]) === sought ? [entry] : []
+    })
   }
 
   /** Forgets an entry, once its citizen has seen how it ended. */
@@ -89,14 +96,8 @@ export class Outbox {
     return this.#keys().some((key) => this.#get(key)?.outcome === undefined)
   }
 
-  /** Milliseconds for which the server has asked not to be asked again; 0 when it may be. */
-  get rest(): number {
-    return Math.max(0, this.#restsUntil - this.#needs.now())
-  }
-
-  /** Tries everything that waits, unless the server has asked for a rest. Never throws: what fails keeps waiting. */
+  /** Tries everything that waits. Never throws: what fails keeps waiting. */
   async flush(): Promise<void> {
-    if (this.rest > 0) return
     const idle = this.#keys().filter((key) => !this.#underWay.has(key))
     await Promise.all(
       idle.map(async (key) => {
@@ -123,14 +124,19 @@ export class Outbox {
       else this.#end(key, unsent, {is: 'sent', reply: await this.#needs.send(unsent)})
     } catch (error) {
       // Anything else means that the server was not reached: it keeps waiting.
-      if (!(error instanceof RefusedError)) return
-      const {code, problems, quota, day} = error
-      if (error.isFinal) this.#end(key, unsent, {is: 'refused', code, problems, quota, day})
-      else this.#restsUntil = this.#needs.now() + error.retryAfter * 1_000
+      if (error instanceof RefusedError && error.isFinal)
+        this.#end(key, unsent, {
+          is: 'refused',
+          code: error.code,
+          problems: error.problems,
+          quota: error.quota,
+        })
     }
   }
 
   #end(key: string, unsent: Unsent, outcome: Outcome): void {
+    // Deleted by its citizen while it was under way: nothing of it comes back.
+    if (!this.#get(key)) return
     // What the server has is not kept here as well: the phone may be lent, and the host page can read it.
     const body = outcome.is === 'sent' ? {...unsent.body, answers: {}} : unsent.body
     this.#put(key, {unsent: {...unsent, body}, outcome})
@@ -144,7 +150,7 @@ export class Outbox {
   }
 
   #put(key: string, entry: Entry): void {
-    this.#needs.kept.write(PREFIX + key, entry)
+    this.#needs.kept.write(PREFIX + key, entry, entry.unsent.isFleeting)
   }
 
   /** What lies under another key than its own is not ours. */

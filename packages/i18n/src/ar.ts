@@ -2,6 +2,7 @@ import {arrival} from './arrival/ar.ts'
 import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
+import {device} from './device/ar.ts'
 import {extra} from './extra/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import type {ArabicForm} from './message.ts'
@@ -16,6 +17,7 @@ export const ar: Terms<ArabicForm> = {
   common,
   consultation,
   contribution,
+  device,
   setback,
   survey,
   extra,

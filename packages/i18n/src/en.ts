@@ -2,6 +2,7 @@ import {arrival} from './arrival/en.ts'
 import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
+import {device} from './device/en.ts'
 import {extra} from './extra/en.ts'
 import {hosted} from './hosted/en.ts'
 import type {EnglishForm} from './message.ts'
@@ -16,6 +17,7 @@ export const en: Terms<EnglishForm> = {
   common,
   consultation,
   contribution,
+  device,
   setback,
   survey,
   extra,

@@ -2,6 +2,7 @@ import {arrival} from './arrival/fr.ts'
 import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
+import {device} from './device/fr.ts'
 import {extra} from './extra/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import type {FrenchForm} from './message.ts'
@@ -16,6 +17,7 @@ export const fr: Terms<FrenchForm> = {
   common,
   consultation,
   contribution,
+  device,
   setback,
   survey,
   extra,

@@ -2,6 +2,7 @@ import type {ArrivalTerms} from './arrival/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
+import type {DeviceTerms} from './device/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
@@ -19,6 +20,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   common: CommonTerms
   consultation: ConsultationTerms
   contribution: ContributionTerms
+  device: DeviceTerms
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
   extra: ExtraTerms<Form>

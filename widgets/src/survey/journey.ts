@@ -9,7 +9,7 @@ import type {Path} from '@saha/domain/survey/paths'
 import {readActivity} from '../kit/read-activity.ts'
 import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {needsBeyond} from './beyond/needs-beyond.ts'
-import {forgetDraft, hasSent, readDraft, rememberSent, tokenFor, writeDraft} from './draft.ts'
+import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
 import type {Entries, Entry} from './entry.ts'
 import {askedOn} from './steps.ts'
 import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
@@ -51,10 +51,12 @@ export class Journey {
   isFromCache = false
   /** From which the order of options is drawn. Kept with the draft, never sent: the key is not told to anybody. */
   seed = newKey()
+  /** The citizen asked to keep the draft when the tab is closed. */
+  isOnDevice = false
+  server = ''
+  address: RouteParams = {}
 
   readonly #needs: JourneyNeeds
-  #server = ''
-  #address: RouteParams = {}
   #opening: ReturnType<typeof setTimeout> | undefined
 
   /**
@@ -70,16 +72,16 @@ export class Journey {
   /** Reads the questions, and picks up what this browser has of earlier. */
   async load(server: string, address: RouteParams): Promise<void> {
     this.stop()
-    this.#server = server
-    this.#address = address
+    this.server = server
+    this.address = address
     this.#go({is: 'loading'})
     try {
       const {activity, isFromCache} = await readActivity(server, address)
-      if (address !== this.#address || !(await this.#take(activity))) return
+      if (address !== this.address || !(await this.#take(activity))) return
       this.isFromCache = isFromCache
       this.#begin(activity)
     } catch (error) {
-      if (address !== this.#address) return
+      if (address !== this.address) return
       if (error instanceof RefusedError && error.code === 'not-found')
         return this.misconfigured({is: 'unknownActivity', server, value: Object.values(address).join('/')})
       this.#go({is: 'unreachable'})
@@ -99,7 +101,7 @@ export class Journey {
 
   enter(question: Question, entry: Entry): void {
     this.entries = {...this.entries, [question.id]: entry}
-    this.#saveDraft()
+    this.saveDraft()
     this.#needs.tell()
   }
 
@@ -146,21 +148,17 @@ export class Journey {
   /** Hands the form over to the outbox. A second click finds it gone. */
   send(): void {
     if (this.phase.is !== 'checking' || !this.activity) return
-    const {version, level} = this.activity
+    const {version} = this.activity
     const {path} = this
     const problems = this.#problemsOn(askedOn(path), path)
     if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
     outbox.keep({
-      server: this.#server,
+      server: this.server,
       route: 'sendResponse',
-      params: this.#address,
-      body: {
-        key: this.#key,
-        version,
-        answers: path.answers,
-        ...(level === 'open' ? {} : {token: tokenFor(this.#address)}),
-      },
+      params: this.address,
+      body: {key: this.#key, version, answers: path.answers},
       since: Date.now(),
+      isFleeting: this.activity.sensitive,
     })
     this.#go({is: 'sending'})
     void this.deliver()
@@ -179,32 +177,31 @@ export class Journey {
   startAnew(): void {
     this.#key = newKey()
     this.seed = newKey()
-    this.entries = {}
-    forgetDraft(this.#address)
+    this.#empty()
     this.ask()
   }
 
   /** Makes an activity what is asked, with all that it needs. @returns whether it can be shown here. */
   async #take(activity: Activity): Promise<boolean> {
-    const address = this.#address
+    const address = this.address
     const beyond = needsBeyond(activity.survey) ? (await import('./beyond/beyond.ts')).beyond : undefined
     const value = await beyond?.bring(activity.survey)
-    if (address !== this.#address) return false
+    if (address !== this.address) return false
     if (value !== undefined) this.misconfigured({is: 'cannotShow', value})
     else [this.activity, this.beyond] = [activity, beyond]
     return value === undefined
   }
 
   #begin(activity: Activity): void {
-    const entry = outbox.find(this.#server, this.#address)
-    const draft = readDraft(this.#address)
-    this.seed = draft?.seed ?? this.seed
+    const entry = outbox.find(this.server, this.address)
+    const draft = readDraft(this.address)
+    if (draft) ({seed: this.seed, isOnDevice: this.isOnDevice} = draft)
     if (entry) {
       this.#key = entry.unsent.body.key
       return entry.outcome ? this.#end(entry.outcome) : void this.deliver()
     }
     if (activity.state !== 'open') return this.#waitForOpening(activity)
-    if (!draft && hasSent(this.#address)) return this.#stopAt({is: 'answered', activity, again: () => this.startAnew()})
+    if (!draft && hasSent(this.address)) return this.#stopAt({is: 'answered', again: () => this.startAnew()})
     if (!draft) return this.ask()
     this.entries = draft.entries
     if (draft.version === activity.version) this.ask()
@@ -217,22 +214,20 @@ export class Journey {
   }
 
   #wait(isTrying: boolean): void {
-    const isKept = outbox.isKept(this.#key)
-    // A server that is merely busy asks for less.
-    if (outbox.rest > 5_000) this.#stopAt({is: 'crowded', isKept})
-    else this.#go({is: 'waiting', isKept, isTrying})
+    this.#go({is: 'waiting', isKept: outbox.isKept(this.#key), isTrying})
   }
 
   #waitForOpening(activity: Activity): void {
     const isOver = activity.state === 'closed'
+    if (isOver) forgetDraft(this.address)
     this.#stopAt({is: isOver ? 'closed' : 'notYetOpen', activity})
     const left = Date.parse(activity.consultation.opens) - Date.now()
     if (isOver || left > 24 * 60 * 60 * 1000) return
-    this.#opening = setTimeout(() => this.load(this.#server, this.#address), Math.max(left, 2_000))
+    this.#opening = setTimeout(() => this.load(this.server, this.address), Math.max(left, 2_000))
   }
 
   #end(outcome: Outcome): void {
-    const answers = outbox.find(this.#server, this.#address)?.unsent.body.answers ?? {}
+    const answers = outbox.find(this.server, this.address)?.unsent.body.answers ?? {}
     outbox.forget(this.#key)
     if (outcome.is === 'sent') return this.#arrive(outcome.reply.receipt)
     this.#restore(answers)
@@ -242,26 +237,33 @@ export class Journey {
     if (why === 'too-old') this.#key = newKey()
     const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
     if (problems.length > 0) this.#go({is: 'asking', at: problems[0]?.question, problems})
-    else this.#refuse(why, outcome)
+    else this.#refuse(why, outcome.is === 'refused' ? outcome.quota : undefined)
   }
 
   #arrive(receipt: string): void {
-    this.entries = {}
-    forgetDraft(this.#address)
-    this.#go({is: 'sent', receipt, isRemembered: rememberSent(this.#address)})
+    this.#empty()
+    // What leaves no trace is not remembered on purpose, and says so itself.
+    const isRemembered = this.activity?.sensitive || rememberSent(this.address)
+    this.#go({is: 'sent', receipt, isRemembered})
     this.#needs.sent()
+  }
+
+  #empty(): void {
+    this.entries = {}
+    this.isOnDevice = false
+    forgetDraft(this.address)
   }
 
   /** After a reload the answers are only in the outbox. */
   #restore(answers: Answers): void {
     const {activity, entries} = this
     if (activity && Object.keys(entries).length === 0) this.entries = entriesFrom(activity.survey, answers)
-    this.#saveDraft()
+    this.saveDraft()
   }
 
   async #readAgain(): Promise<void> {
     try {
-      const {activity} = await readActivity(this.#server, this.#address)
+      const {activity} = await readActivity(this.server, this.address)
       if (await this.#take(activity)) this.#fit(activity)
     } catch {
       // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
@@ -271,24 +273,20 @@ export class Journey {
 
   #fit({survey}: Activity): void {
     this.entries = fittingEntries(survey, this.entries)
-    this.#saveDraft()
+    this.saveDraft()
     this.#go({is: 'asking', fitting: Object.keys(this.entries).length})
   }
 
-  #saveDraft(): void {
-    const {entries, seed, activity} = this
-    if (activity) writeDraft(this.#address, {version: activity.version, entries, seed})
+  saveDraft(): void {
+    const {entries, seed, isOnDevice, activity} = this
+    if (activity && !activity.sensitive)
+      writeDraft(this.address, {version: activity.version, entries, seed, isOnDevice})
   }
 
-  #refuse(why: RefusalCode | 'too-old', about?: {quota?: string | undefined; day?: string | undefined}): void {
+  #refuse(why: RefusalCode | 'too-old', quota?: string): void {
     const {activity} = this
-    const back = () => {
-      if (why === 'key-reused') this.startAnew()
-      // The activity has changed since it was read.
-      else if (why === 'token-missing') void this.load(this.#server, this.#address)
-      else this.check()
-    }
-    if (activity) this.#stopAt({...about, is: 'refused', why, activity, back})
+    const back = () => (why === 'key-reused' ? this.startAnew() : this.check())
+    if (activity) this.#stopAt({is: 'refused', why, quota, activity, back})
   }
 
   #stopAt(setback: Setback): void {
