@@ -27,6 +27,14 @@ const expected: Record<RouteName, Record<Situation, number>> = {
     'of another municipality': 404,
     'that is not there': 404,
   },
+  // It asks for no place.
+  readMap: {
+    'before it opens': 404,
+    'while it is open': 404,
+    'after it has closed': 404,
+    'of another municipality': 404,
+    'that is not there': 404,
+  },
   sendResponse: {
     'before it opens': 403,
     'while it is open': 201,

@@ -2,6 +2,7 @@
 import type {
   Activity,
   AnswerProblem,
+  MunicipalMap,
   Problem,
   ReceiptStatus,
   RefusalCode,
@@ -17,6 +18,7 @@ import {pathOf, routes, type RouteName, type RouteParams} from '@saha/contract/r
 /** What each route takes and gives. */
 export interface Exchanges {
   readActivity: {body: undefined; reply: Activity}
+  readMap: {body: undefined; reply: MunicipalMap}
   sendResponse: {body: SurveyResponse; reply: SurveyReceipt}
   readResults: {body: undefined; reply: Results}
   readReceipt: {body: undefined; reply: ReceiptStatus}
@@ -115,6 +117,7 @@ export async function call<Name extends RouteName>(
 /** By what a reply is told from the JSON of somebody in between. The server's own replies are trusted. */
 const signs = {
   readActivity: 'survey',
+  readMap: 'boundary',
   sendResponse: 'receipt',
   readResults: 'snapshot',
   readReceipt: 'counted',

@@ -2,6 +2,7 @@
 import {z} from 'zod'
 import {Activity} from './activity.ts'
 import {conditionsWithin} from './condition.ts'
+import {MunicipalMap} from './map.ts'
 import {ProblemShape} from './problem.ts'
 import {ReceiptStatus, ResponseChanged, ResponseChanges, ResponseWithdrawn} from './receipt.ts'
 import {StoredPhoto} from './pictures.ts'
@@ -12,6 +13,7 @@ import {Id, Text} from './text.ts'
 const shapes = {
   Activity,
   Id,
+  MunicipalMap,
   Problem: ProblemShape,
   ReceiptStatus,
   Results,

@@ -45,6 +45,14 @@ export const limits = {
   placePoints: 200,
   /** Digits after the decimal point of a degree: about a metre. Finer ones would show where somebody stood. */
   placeDecimals: 5,
+  /** Districts of a municipality's map. */
+  districts: 100,
+  /** Positions of a municipality's map, over its boundary and districts. */
+  mapPositions: 4000,
+  /** Parts of one boundary or district, and holes of one part. */
+  mapRings: 200,
+  /** Squares along the longer side of a map, in which places are counted. */
+  mapSquares: 12,
   /** Photos in one answer. */
   photos: 5,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */

@@ -26,9 +26,15 @@ export const PlaceQuestion = z.strictObject({
   type: z.literal('place'),
   /** What may be drawn, the first one offered first. */
   shapes: z.array(PlaceShape).min(1).max(3),
-  /** The part of the map that is shown and asked about. Default: what the municipality's boundary covers. */
+  /**
+   * The part of the map that is shown; what lies beyond it is refused. Default: what the boundary covers, and a tenth of
+   * its longer side around it, because much that matters lies just across the border.
+   */
   bounds: Bounds.optional(),
-  /** The way without a map: districts or well-known places. At least one of `list` and `address` is there. */
+  /**
+   * The way without a map: districts or well-known places. Default: the map's districts, where there is no `address`
+   * either. At least one of the two is there.
+   */
   list: z.array(PlainOption).min(2).max(limits.options).optional(),
   /** The way without a map: an address in the citizen's own words. */
   address: z.literal(true).optional(),

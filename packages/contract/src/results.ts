@@ -13,7 +13,8 @@ export const Count = z.int().nonnegative().nullable()
 export const CellCount = z.strictObject({
   /**
    * Option id (single, multiple, shares), value (scale, rating), lowest value of the band (number), month or year
-   * (date), `option@position` (ranking, 1 for the first) or `row/column` (matrix).
+   * (date), `option@position` (ranking, 1 for the first), `row/column` (matrix); or, of a place, what was chosen from the
+   * list or the district it lies in (id), `*` for what is marked on the map outside all districts, `@` for addresses.
    */
   cell: z.string(),
   /** For shares: people who gave this option something. */
@@ -22,6 +23,19 @@ export const CellCount = z.strictObject({
   mean: z.number().nonnegative().nullable().optional(),
 })
 export type CellCount = z.infer<typeof CellCount>
+
+/** How many people marked something in one square of a map. */
+export const SquareCount = z.strictObject({
+  /** From the west, 0 for the first. */
+  column: z.int().nonnegative(),
+  /** From the north, 0 for the first. */
+  row: z.int().nonnegative(),
+  /** The part of the square that lies in this district; absent: outside all districts. */
+  district: Id.optional(),
+  /** People; at least the smallest group. */
+  count: z.int().positive(),
+})
+export type SquareCount = z.infer<typeof SquareCount>
 
 /** Counts of one question. */
 export const QuestionResult = z.strictObject({
@@ -34,8 +48,13 @@ export const QuestionResult = z.strictObject({
   unanswered: Count,
   /** People whose earlier answers led past this question. Absent where the survey asks everybody. */
   unasked: Count.optional(),
-  /** In the order of the survey. Empty for what is never published as such: words, places, photos, consent, contacts. */
+  /** In the order of the survey. Empty for what is never published as such: words, photos, consent, contacts. */
   cells: z.array(CellCount),
+  /**
+   * Only for places, where the survey has a map: the squares in which enough people marked something, in the order of
+   * the districts, from the north and the west. All others are left out, whether few people or nobody marked anything.
+   */
+  squares: z.array(SquareCount).optional(),
 })
 export type QuestionResult = z.infer<typeof QuestionResult>
 

@@ -4,6 +4,8 @@
 export const routes = {
   /** An activity's texts, questions, dates and state. */
   readActivity: {method: 'GET', path: '/v1/activities/:municipality/:activity'},
+  /** The map on which a survey's places are marked: its boundary, districts and tiles. */
+  readMap: {method: 'GET', path: '/v1/maps/:municipality/:activity'},
   /** One response to a survey. Sending the same key twice stores one response. */
   sendResponse: {method: 'POST', path: '/v1/surveys/:municipality/:activity/responses'},
   /** The current snapshot of an activity. */

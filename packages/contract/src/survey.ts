@@ -7,6 +7,7 @@ import {z} from 'zod'
 import {Answers} from './answer.ts'
 import {Comparison, Condition} from './condition.ts'
 import {limits} from './limits.ts'
+import {MunicipalMap} from './map.ts'
 import {Question} from './question.ts'
 import {Id, Text, Version} from './text.ts'
 
@@ -70,6 +71,11 @@ export const Survey = z.strictObject({
   onePerPage: z.boolean().optional(),
   rules: z.array(Rule).min(1).max(limits.rules).optional(),
   quotas: z.array(Quota).min(1).max(limits.quotas).optional(),
+  /**
+   * Where places are marked and counted. Default: the municipality's map, as it is when the survey is imported. It stays
+   * as long as the answers do. Elements fetch it apart from the questions, when a citizen asks for a map.
+   */
+  map: MunicipalMap.optional(),
 })
 export type Survey = z.infer<typeof Survey>
 

@@ -1,4 +1,4 @@
-import type {Activity, Municipality} from '@saha/contract'
+import type {Activity, Municipality, Survey} from '@saha/contract'
 import {secondsFor} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 
@@ -7,7 +7,8 @@ export interface ActivityRecord {
   number: number
   /** `municipality/activity`. */
   address: string
-  survey: Activity['survey']
+  /** With the map on which its places are marked and counted. */
+  survey: Survey
   version: string
   /** Milliseconds since 1970. */
   opens: number
@@ -64,8 +65,9 @@ export async function findActivity(
     .executeTakeFirst()
   if (!row) return undefined
 
-  const survey: Activity['survey'] = JSON.parse(row.survey)
-  const owner: Omit<Municipality, 'origins'> = {
+  const survey: Survey = JSON.parse(row.survey)
+  const {map, ...asked} = survey
+  const owner: Omit<Municipality, 'origins' | 'map'> = {
     id: municipality,
     name: JSON.parse(row.name),
     languages: JSON.parse(row.languages),
@@ -87,7 +89,8 @@ export async function findActivity(
       ...(row.is_sensitive === 1 && {sensitive: true as const}),
       ...(row.leave_to !== '' && {leaveTo: row.leave_to}),
       version: row.version,
-      survey,
+      survey: asked,
+      ...(map?.districts && {districts: map.districts.map(({id, text}) => ({id, text}))}),
       seconds: Object.fromEntries(
         owner.languages.map((language) => [language, secondsFor(survey, language, owner.languages)]),
       ),

@@ -1,5 +1,5 @@
-import type {Consultation, Definition, SurveyActivity} from '@saha/contract'
-import {canonicalJson} from '@saha/domain'
+import type {Consultation, Definition, Municipality, SurveyActivity} from '@saha/contract'
+import {canonicalJson, settlePlaces} from '@saha/domain'
 import {hash} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
@@ -9,6 +9,7 @@ import {
   lockRevision,
   numbersOf,
   readActivity,
+  readMap,
   replaceWording,
   saveActivity,
   saveConsultation,
@@ -93,7 +94,7 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
     if (await saveConsultation(db, municipality.id, consultation)) report.around.push(consultation.id)
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
-      const place = {municipality: municipality.id, consultation}
+      const place = {municipality, consultation}
       const outcome = await storeActivity(db, place, activity)
       if (typeof outcome === 'object') {
         const path = `consultations[${at}].activities[${position}]`
@@ -107,12 +108,21 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
   return report
 }
 
+interface Place {
+  municipality: Municipality
+  consultation: Consultation
+}
+
 async function storeActivity(
   db: Store,
-  {municipality, consultation}: {municipality: string; consultation: Consultation},
+  {municipality: {id: municipality, map}, consultation}: Place,
   activity: SurveyActivity,
 ): Promise<'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>> {
-  const version = versionOf(activity.survey)
+  const before = await readActivity(db, municipality, activity.id)
+  const isAnswered = before !== undefined && (await countPeople(db, before.number)) > 0
+  // Places are counted by the map on which they were marked, whatever has become of the municipality's since then.
+  const survey = settlePlaces(activity.survey, (isAnswered && (await readMap(db, before.number))) || map)
+  const version = versionOf(survey)
   const row = {
     municipality,
     consultation: consultation.id,
@@ -125,16 +135,15 @@ async function storeActivity(
     leave_to: activity.leaveTo ?? '',
     version,
   }
-  const before = await readActivity(db, municipality, activity.id)
   if (!before) {
-    await addActivity(db, row, activity.survey)
+    await addActivity(db, row, survey)
     return 'added'
   }
-  if ((await countPeople(db, before.number)) > 0) {
+  if (isAnswered) {
     if (before.version !== version) return {what: 'wording'}
     if (before.smallest_group > activity.smallestGroup) return {what: 'smallestGroup'}
     if (before.consultation !== consultation.id) return {what: 'consultation'}
   }
-  if (before.version !== version) await replaceWording(db, before.number, version, activity.survey)
+  if (before.version !== version) await replaceWording(db, before.number, version, survey)
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
 }

@@ -1,5 +1,5 @@
 /** What an import of a definition reads and writes, within its transaction. */
-import type {Consultation, Municipality, Survey} from '@saha/contract'
+import type {Consultation, MunicipalMap, Municipality, Survey} from '@saha/contract'
 import {canonicalJson} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 import type {ActivityTables} from './activities.tables.ts'
@@ -117,6 +117,21 @@ export async function readActivity(
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/** The map of the wording that an activity shows; `undefined` when it has none. */
+export async function readMap(db: Store, activity: number): Promise<MunicipalMap | undefined> {
+  const row = await db
+    .selectFrom('survey_version')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.number', '=', 'survey_version.activity')
+        .onRef('activity.version', '=', 'survey_version.version'),
+    )
+    .select('survey_version.survey')
+    .where('activity.number', '=', activity)
+    .executeTakeFirst()
+  return row && (JSON.parse(row.survey) as Survey).map
 }
 
 /** Adds an activity, its wording and its first batch. */

@@ -22,6 +22,13 @@ const facts: Record<RouteName, RouteFacts> = {
     isCached: true,
     refusals: ['not-found', 'unknown'],
   },
+  readMap: {
+    summary:
+      'Boundary, districts and tiles of the map on which the places of a survey are marked, if it has one.',
+    reply: {status: 200, shape: 'MunicipalMap', means: 'The map.'},
+    isCached: true,
+    refusals: ['not-found', 'unknown'],
+  },
   sendResponse: {
     summary:
       'Sends one response to a survey. The same key and body again have the same reply and count once.',

@@ -1,4 +1,6 @@
-import type {Consultation, Definition, SurveyActivity, Text} from '@saha/contract'
+import type {Consultation, Definition, MunicipalMap, SurveyActivity, Text} from '@saha/contract'
+import {settlePlaces} from '../map/settle-places.ts'
+import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 
@@ -10,6 +12,7 @@ import {checkUnique, type DefinitionFinding} from './finding.ts'
  */
 export function checkDefinition(definition: Definition): DefinitionFinding[] {
   const {consultations, municipality} = definition
+  const {map} = municipality
   const activities = consultations.flatMap((consultation, at) =>
     consultation.activities.map((activity, position) => ({
       id: activity.id,
@@ -17,17 +20,24 @@ export function checkDefinition(definition: Definition): DefinitionFinding[] {
     })),
   )
   return [
+    ...(map ? checkMap(map, 'municipality.map') : []),
     ...checkUnique(
       consultations.map(({id}, at) => ({id, path: `consultations[${at}]`})),
       'the file',
     ),
     ...checkUnique(activities, 'the file'),
-    ...consultations.flatMap((consultation, at) => checkConsultation(consultation, `consultations[${at}]`)),
+    ...consultations.flatMap((consultation, at) =>
+      checkConsultation(consultation, map, `consultations[${at}]`),
+    ),
     ...checkTexts(definition, '', municipality.languages),
   ]
 }
 
-function checkConsultation(consultation: Consultation, path: string): DefinitionFinding[] {
+function checkConsultation(
+  consultation: Consultation,
+  map: MunicipalMap | undefined,
+  path: string,
+): DefinitionFinding[] {
   const {opens, closes, retention, activities} = consultation
   const findings: DefinitionFinding[] = []
   if (Date.parse(closes) <= Date.parse(opens))
@@ -35,21 +45,49 @@ function checkConsultation(consultation: Consultation, path: string): Definition
   if (Date.parse(`${retention}T23:59:59Z`) < Date.parse(closes)) {
     findings.push({path: `${path}.retention`, expected: 'a day not before closes'})
   }
-  activities.forEach((activity, at) => findings.push(...checkActivity(activity, `${path}.activities[${at}]`)))
+  activities.forEach((activity, at) =>
+    findings.push(...checkActivity(activity, map, `${path}.activities[${at}]`)),
+  )
   return findings
 }
 
-function checkActivity(activity: SurveyActivity, path: string): DefinitionFinding[] {
-  const {survey, smallestGroup} = activity
+function checkActivity(
+  activity: SurveyActivity,
+  map: MunicipalMap | undefined,
+  path: string,
+): DefinitionFinding[] {
+  const {smallestGroup} = activity
+  const survey = settlePlaces(activity.survey, map)
   const tooSmall = (survey.quotas ?? []).flatMap(({most}, at) => (most < smallestGroup ? [at] : []))
   return [
     ...checkDiscretion(activity, path),
+    ...checkPlaces(activity, map, `${path}.survey`),
     ...checkSurvey(survey, `${path}.survey`),
     ...tooSmall.map((at) => ({
       path: `${path}.survey.quotas[${at}].most`,
       expected: `at least ${smallestGroup}, the smallest group of the activity`,
     })),
   ]
+}
+
+/** Whether what is asked for has a map, and lies on it. */
+function checkPlaces(
+  {survey}: SurveyActivity,
+  municipal: MunicipalMap | undefined,
+  path: string,
+): DefinitionFinding[] {
+  const map = survey.map ?? municipal
+  const own = survey.map ? checkMap(survey.map, `${path}.map`) : []
+  if (own.length > 0) return own
+  return survey.pages.flatMap((page, at) =>
+    page.questions.flatMap((question, position) => {
+      if (question.type !== 'place') return []
+      if (!map)
+        return [{path: `${path}.map`, expected: 'a map, here or as municipality.map: a place is asked for'}]
+      const place = `${path}.pages[${at}].questions[${position}].bounds`
+      return question.bounds ? checkNear(question.bounds, map.boundary, place) : []
+    }),
+  )
 }
 
 function checkDiscretion({sensitive, level, leaveTo}: SurveyActivity, path: string): DefinitionFinding[] {

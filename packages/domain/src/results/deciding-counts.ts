@@ -19,8 +19,7 @@ interface Published {
  * border runs through a band or a month, the people surely and the people possibly meant.
  *
  * @param people all who sent the form.
- * @returns `undefined` when one of the counts that it takes is withheld. None for what is not counted, such as the
- *   list of a place.
+ * @returns `undefined` when one of the counts that it takes is withheld, or not published by itself.
  */
 export function decidingCounts(
   {survey, tally, results}: Published,
@@ -42,6 +41,9 @@ export function decidingCounts(
       return [without, without - counted(UNASKED)]
     }
     case 'chosen':
+      // Of a district it is told how many chose or marked it, not how many chose it.
+      if (question.type === 'place' && survey.map?.districts?.some(({id}) => id === comparison.option))
+        return undefined
       return sumsOf(result.cells, [cellsOfChoice(question, comparison)])
     default:
       return sumsOf(result.cells, rangesOf(question, comparison))
@@ -67,8 +69,6 @@ function cellsOfChoice(
       return [matrixCell(row ?? '', option)]
     case 'ranking':
       return Array.from({length: positionsOf(question)}, (_, at) => rankingCell(option, at + 1))
-    case 'place':
-      return []
     default:
       return [option]
   }

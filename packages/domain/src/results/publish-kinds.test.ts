@@ -27,7 +27,7 @@ test('every kind has a result; of contact details it says how many gave them', (
 
   expect([...results.keys()]).toEqual(wholeSurvey.pages[0]!.questions.map(({id}) => id))
   expect([...results.values()].every(({people}) => people === 12)).toBe(true)
-  expect(['spot', 'email', 'phone'].map((id) => results.get(id)?.cells)).toEqual([[], [], []])
+  expect(['email', 'phone'].map((id) => results.get(id)?.cells)).toEqual([[], []])
 })
 
 describe('a ranking', () => {

@@ -1,4 +1,4 @@
-import type {AnswerableQuestion, CellCount, QuestionResult, Survey} from '@saha/contract'
+import type {AnswerableQuestion, CellCount, MunicipalMap, QuestionResult, Survey} from '@saha/contract'
 import {cellsOf} from '../survey/cells.ts'
 import {hasPaths} from '../survey/paths.ts'
 import {answerableQuestions} from '../survey/questions.ts'
@@ -7,6 +7,7 @@ import {groupsOf, withholdGroups, type Groups, type QuestionTally, type ShownLin
 import {publishMatrix} from './publish-matrix.ts'
 import {publishRanking} from './publish-ranking.ts'
 import {publishShares} from './publish-shares.ts'
+import {publishSquares} from './publish-squares.ts'
 import {publishTicks} from './publish-ticks.ts'
 
 export type {QuestionTally} from './groups.ts'
@@ -38,14 +39,14 @@ export function publishSurvey(
     const isHidden = deciding !== undefined && givesGroupAway(before, deciding, groups)
     if (deciding && !isHidden)
       asked.set(question.id, {people: people - groups.unasked, deciding: deciding.questions})
-    const {line, cells} = publishQuestion(question, counts, groups, smallest)
+    const {line, ...counted} = publishQuestion(question, survey.map, counts, groups, smallest)
     const result = {
       question: question.id,
       people: line.people,
       declined: line.declined,
       unanswered: line.unanswered,
       ...(mayBeUnasked ? {unasked: line.unasked} : {}),
-      cells,
+      ...counted,
     }
     results.set(question.id, isHidden ? withheldResult(result) : result)
   }
@@ -66,11 +67,12 @@ function withheldResult(result: QuestionResult): QuestionResult {
 
 function publishQuestion(
   question: AnswerableQuestion,
+  map: MunicipalMap | undefined,
   tally: QuestionTally,
   groups: Groups,
   smallest: number,
-): {line: ShownLine; cells: CellCount[]} {
-  const names = cellsOf(question)
+): {line: ShownLine} & Pick<QuestionResult, 'cells' | 'squares'> {
+  const names = cellsOf(question, map)
   const counts = names.map((cell) => tally.get(cell) ?? 0)
   const named = (shown: readonly (number | null)[]) =>
     names.map((cell, position) => ({cell, count: shown[position] ?? null}))
@@ -89,7 +91,9 @@ function publishQuestion(
     default: {
       if (names.length === 0) return {line, cells: []}
       const whole = withholdGroups(groups, counts, smallest)
-      return {line: whole, cells: named(whole.cells)}
+      const cells = named(whole.cells)
+      if (question.type !== 'place' || !question.bounds) return {line: whole, cells}
+      return {line: whole, cells, squares: publishSquares(tally, cells, smallest)}
     }
   }
 }

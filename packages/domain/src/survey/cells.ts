@@ -2,12 +2,13 @@
  * What a survey counts. Every response adds to some cells of its questions; nothing else is counted, so that a
  * tally kept at write time is all that results ever need.
  */
-import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
+import type {Answer, AnswerableQuestion, Answers, MunicipalMap, Survey} from '@saha/contract'
 import {chosenIn} from './answer-shapes.ts'
 import {bandsOf} from './bands.ts'
 import {dateCells, dateHits} from './kinds/date.ts'
 import {matrixCells, matrixHits} from './kinds/matrix.ts'
 import {rangeOf} from './kinds/numbers.ts'
+import {placeCells, placeHits} from './kinds/place-cells.ts'
 import {rankingCells, rankingHits} from './kinds/ranking.ts'
 import {sharesHits} from './kinds/shares.ts'
 import {ownAnswer} from './own-answer.ts'
@@ -32,10 +33,12 @@ export interface CountedCell {
 }
 
 /**
- * The cells of a question that are published, in the order in which they are shown. Words, contact details, consent,
- * places and photos have none.
+ * The cells of a question that are published, in the order in which they are shown. Words, contact details, consent and
+ * photos have none. The squares of places are published apart.
+ *
+ * @param map of the survey, if it has one.
  */
-export function cellsOf(question: AnswerableQuestion): string[] {
+export function cellsOf(question: AnswerableQuestion, map?: MunicipalMap): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -54,6 +57,8 @@ export function cellsOf(question: AnswerableQuestion): string[] {
       return bandsOf(question).map(({from}) => String(from))
     case 'date':
       return dateCells(question)
+    case 'place':
+      return placeCells(question, map)
     default:
       return []
   }
@@ -73,16 +78,21 @@ export function countedCells(survey: Survey, answers: Answers): CountedCell[] {
     const answer = ownAnswer(answers, question.id)
     if (answer === undefined) return []
     if (answer === null) return [{question: question.id, cell: DECLINED}]
-    return [{cell: ANSWERED}, ...cellsHit(question, answer)].map((hit) => ({question: question.id, ...hit}))
+    return [{cell: ANSWERED}, ...cellsHit(question, answer, survey.map)].map((hit) => ({
+      question: question.id,
+      ...hit,
+    }))
   })
 }
 
 function cellsHit(
   question: AnswerableQuestion,
   answer: NonNullable<Answer>,
+  map: MunicipalMap | undefined,
 ): Omit<CountedCell, 'question'>[] {
   if (question.type === 'shares')
     return sharesHits(answer).map(({cell, by}) => (by === 1 ? {cell} : {cell, by}))
+  if (question.type === 'place') return placeHits(question, answer, map).map((cell) => ({cell}))
   return namesHit(question, answer).map((cell) => ({cell}))
 }
 

@@ -113,7 +113,7 @@ describe('what a response adds to', () => {
     ['hours', ['week/+', 'week/evening']],
     ['means', ['week/+', 'week/foot', 'week/bus', 'weekend/+', 'weekend/car']],
     ['since', ['2026-01']],
-    ['spot', []],
+    ['spot', ['*', '*/4.2']],
     ['pictures', []],
     ['agree', []],
     ['email', []],

@@ -48,7 +48,7 @@ function meet(a: Position, b: Position, c: Position, d: Position): boolean {
 
 // 1 for a left turn, -1 for a right turn, 0 for straight on.
 function turn(a: Position, b: Position, c: Position): number {
-  return Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+  return Math.sign(side(a, b, c))
 }
 
 function isBetween(a: Position, b: Position, c: Position): boolean {
@@ -58,4 +58,30 @@ function isBetween(a: Position, b: Position, c: Position): boolean {
     Math.min(a[1], b[1]) <= c[1] &&
     c[1] <= Math.max(a[1], b[1])
   )
+}
+
+type Pair = readonly [number, number]
+
+/**
+ * The first edge of a long ring that crosses another one. Edges may touch: the borders of real places do.
+ *
+ * @returns the number of the position that it starts from, from 0; `undefined` when none crosses another.
+ */
+export function crossingEdge(ring: readonly Pair[]): number | undefined {
+  const edges = ring.slice(1).map((to, at) => [ring[at] ?? to, to] as const)
+  const found = edges.findIndex(([a, b], at) => edges.slice(at + 1).some(([c, d]) => cross(a, b, c, d)))
+  return found === -1 ? undefined : found
+}
+
+function cross(a: Pair, b: Pair, c: Pair, d: Pair): boolean {
+  return areApart(a, b, c, d) && areApart(c, d, a, b)
+}
+
+// Whether two positions lie on different sides of a line, and neither on it.
+function areApart(from: Pair, to: Pair, one: Pair, other: Pair): boolean {
+  return side(from, to, one) * side(from, to, other) < 0
+}
+
+function side(a: Pair, b: Pair, c: Pair): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 }
