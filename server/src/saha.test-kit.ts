@@ -150,6 +150,7 @@ export async function countResponses({db}: OpenStore): Promise<number> {
 /** Empties everything but what municipalities define. */
 export async function forgetContributions({db}: OpenStore): Promise<void> {
   await db.deleteFrom('survey_response').execute()
+  await db.deleteFrom('survey_contact').execute()
   await db.deleteFrom('withdrawn_response').execute()
   await db.deleteFrom('tally').execute()
   await db.deleteFrom('snapshot').execute()

@@ -71,7 +71,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     },
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
-  const retention = createRetention({db: store.db, now, onError: report('erasing failed')})
+  const retention = createRetention({...store, now, onError: report('erasing failed')})
   return {
     app,
     publisher,

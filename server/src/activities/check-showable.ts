@@ -14,6 +14,7 @@ const showable: ReadonlySet<Question['type']> = new Set<Question['type']>([
   'date',
   'short-text',
   'long-text',
+  'contact',
   'consent',
   'information',
 ])

@@ -1,11 +1,11 @@
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
-import type {Store} from '../storage/open.ts'
+import type {OpenStore, Store} from '../storage/open.ts'
 import {eraseAttached} from '../survey/attached.ts'
+import {forgetArrival} from '../survey/contacts.queries.ts'
 import {eraseCounts, eraseSomeResponses, eraseWithdrawn, findExpired} from './retention.queries.ts'
 
-export interface RetentionNeeds {
-  db: Store
+export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits'> {
   /** Milliseconds since 1970. */
   now: () => number
   onError: (error: unknown) => void
@@ -14,9 +14,13 @@ export interface RetentionNeeds {
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-/** Erases what has been kept long enough, every hour. Any number of processes may do so on one store. */
-export function createRetention({db, now, onError}: RetentionNeeds): Repeated {
-  return repeat(() => eraseExpired(db, now()), HOUR, onError)
+/** Erases what has been kept long enough, and what tells who came with whom, every hour. Any number of processes may do so on one store. */
+export function createRetention({db, traits, now, onError}: RetentionNeeds): Repeated {
+  const work = async () => {
+    await eraseExpired(db, now())
+    await forgetArrival({db, traits})
+  }
+  return repeat(work, HOUR, onError)
 }
 
 /**

@@ -8,8 +8,12 @@ import type {Schema} from './schema.ts'
 export type Kept =
   /** As long as the municipality has this definition. */
   | 'while-defined'
+  /** Until the activity closes. */
+  | 'until-closing'
   /** Until the last day of retention that the consultation names. */
   | 'until-retention'
+  /** Two days at the most; as part of a response until the last day of retention. */
+  | 'until-claimed'
   /** Until the next snapshots have counted it in; then only its sum is kept, until the last day of retention. */
   | 'until-published'
   /** As long as the results are public. */
@@ -31,6 +35,8 @@ type Columns = {readonly [T in keyof Schema]: {readonly [C in keyof Schema[T]]: 
 
 const defined = (purpose: string): ColumnFacts => ({purpose, kept: 'while-defined'})
 const response = (purpose: string): ColumnFacts => ({purpose, kept: 'until-retention'})
+const upload = (purpose: string): ColumnFacts => ({purpose, kept: 'until-claimed'})
+const openOnly = (purpose: string): ColumnFacts => ({purpose, kept: 'until-closing'})
 const count = (purpose: string): ColumnFacts => ({purpose, kept: 'until-published'})
 const published = (purpose: string): ColumnFacts => ({purpose, kept: 'while-public'})
 const staff = (purpose: string): ColumnFacts => ({purpose, kept: 'while-staff'})
@@ -68,6 +74,17 @@ export const columns: Columns = {
     leave_to: defined('the page to which "leave now" leads'),
     version: defined('the wording that is shown'),
   },
+  activity_image: {
+    activity: defined('whose options have the picture'),
+    file: defined('what its survey calls it'),
+    image: defined('the picture'),
+  },
+  image: {
+    name: defined('names the picture, by the hash of the file'),
+    width: defined('room to keep before it arrives'),
+    height: defined('room to keep before it arrives'),
+    bytes: defined('shown to citizens'),
+  },
   definition_revision: {
     id: defined('there is one row'),
     revision: defined('tells every server process that a definition has changed'),
@@ -85,20 +102,6 @@ export const columns: Columns = {
     batch: response('with which others it was published; no order within it is kept'),
     answers: response('what was answered'),
   },
-  batch: {
-    activity: defined('the activity'),
-    number: defined('of the batch that fills now'),
-    changes: defined('decides when the batch is full'),
-    waiting: defined('decides when the batch before is published'),
-    version: defined('the wording that is being answered'),
-    is_final: defined('the last snapshot is out'),
-  },
-  tally: {
-    activity: count('the activity'),
-    batch: count('which counts are published already'),
-    question: count('the question; for quotas a mark in its place'),
-    cell: count('the option, value, band, place in an order, or quota'),
-    count: count('how many people; of shares, how much they gave together'),
   survey_contact: {
     activity: response('for which survey it was left'),
     id: response(
@@ -121,6 +124,36 @@ export const columns: Columns = {
     photo: upload('which photo this is'),
     bytes: upload('what the photo shows; not where or when it was taken, or with what'),
   },
+  browser_key: {
+    activity: openOnly('the activity that takes one response per browser'),
+    key: openOnly('makes marks that nobody can tell apart once it is destroyed; random'),
+  },
+  browser_mark: {
+    activity: openOnly('the activity that a browser has answered'),
+    mark: openOnly(
+      'recognises the browser by a random number that it keeps for this activity alone; leads to no response',
+    ),
+    day: openOnly('tells whoever is refused a second response when the first one arrived'),
+  },
+  batch: {
+    activity: defined('the activity'),
+    number: defined('of the batch that fills now'),
+    changes: defined('decides when the batch is full'),
+    waiting: defined('decides when the batch before is published'),
+    version: defined('the wording that is being answered'),
+    is_final: defined('the last snapshot is out'),
+    level: defined('who may answer'),
+    published: defined('tells which batches are published'),
+    moved: defined('decides when changes of what is published are published'),
+    moved_batch: defined('of the batch in which they gather'),
+    withdrawn: defined('whether to look for withdrawn responses at all'),
+  },
+  tally: {
+    activity: count('the activity'),
+    batch: count('which counts are published already'),
+    question: count('the question; for quotas a mark in its place'),
+    cell: count('the option, value, band, place in an order, or quota'),
+    count: count('how many people; of shares, how much they gave together'),
   },
   snapshot: {
     activity: published('the activity'),
@@ -128,10 +161,6 @@ export const columns: Columns = {
     at: published('when it was published, to the minute'),
     hash: published('lets anyone check that it was not altered'),
     people: published('how many people it counts'),
-    published: defined('tells which batches are published'),
-    moved: defined('decides when changes of what is published are published'),
-    moved_batch: defined('of the batch in which they gather'),
-    withdrawn: defined('whether to look for withdrawn responses at all'),
     content: {purpose: 'what was published', kept: 'until-replaced'},
   },
   staff_user: {

@@ -2,6 +2,7 @@ import {Migrator, type Migration} from 'kysely/migration'
 import {createFirstTables} from './migrations/0001-first-tables.ts'
 import {createStaff} from './migrations/0002-staff.ts'
 import {createWithdrawn} from './migrations/0003-withdrawn.ts'
+import {createContacts} from './migrations/0006-contacts.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
@@ -10,6 +11,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
   return {
     '0001-first-tables': {up: (db) => createFirstTables(db, traits)},
     '0002-staff': {up: (db) => createStaff(db, traits)},
+    '0006-contacts': {up: (db) => createContacts(db, traits)},
     '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
   }
     '0003-withdrawn': {up: (db) => createWithdrawn(db, traits)},

@@ -21,6 +21,8 @@ export interface StoreTraits {
    * order of writing, readable by whoever holds the files; rows of one group are therefore written in key order.
    */
   keyOrderedTable: RawBuilder<unknown>
+  /** Whether somebody who may query the store can tell which rows were written together, even in different tables. */
+  remembersArrival: boolean
 }
 
 /** A store that keeps what it acknowledged, whatever happens to the power. */
@@ -74,6 +76,7 @@ async function openSqlite(path: string): Promise<OpenStore> {
       milliseconds: 'integer',
       plainTable: sql`strict`,
       keyOrderedTable: sql`strict, without rowid`,
+      remembersArrival: false,
     },
     close: async () => {
       await db.destroy()
@@ -129,7 +132,7 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
   }
   return {
     db,
-    traits: {milliseconds: 'bigint', plainTable: sql``, keyOrderedTable: sql``},
+    traits: {milliseconds: 'bigint', plainTable: sql``, keyOrderedTable: sql``, remembersArrival: true},
     close: () => db.destroy(),
   }
 }

@@ -2,7 +2,9 @@
 import type {ActivityTables} from '../activities/activities.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
+import type {ContactTables} from '../survey/contacts.tables.ts'
 import type {SurveyTables} from '../survey/survey.tables.ts'
 import type {TallyTables} from './tally.tables.ts'
 
-export interface Schema extends ActivityTables, ResultTables, StaffTables, SurveyTables, TallyTables {}
+export interface Schema
+  extends ActivityTables, ContactTables, ResultTables, StaffTables, SurveyTables, TallyTables {}

@@ -1,9 +1,9 @@
 /** Changing and withdrawing a response, for whoever holds its receipt. */
 import type {ResponseChanges, ResponseChanged, ResponseWithdrawn} from '@saha/contract'
-import {canonicalJson, checkAnswers, cleanAnswers, countedCells, quotaCells} from '@saha/domain'
+import {canonicalJson, checkAnswers, cleanAnswers, countedCells, partContacts, quotaCells} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
-import type {Holder} from './attached.ts'
+import type {Holder} from './keeper.ts'
 
 /**
  * Puts other answers in the place of those that are stored, after the same checks as when they were sent. The same
@@ -31,11 +31,11 @@ export async function changeResponse(
     survey,
     given: answers,
     version,
-    answers: canonicalJson(answers),
+    answers: canonicalJson(partContacts(survey, answers).answers),
     cells: obstacle ? [] : [...countedCells(survey, answers), ...quotaCells(survey, answers)],
     obstacle,
   })
-  if (typeof outcome === 'object') throw new Refusal('quota-full', outcome)
+  if (typeof outcome === 'object') throw new Refusal('quota-full', 'quota' in outcome ? outcome : {})
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {cleaned}
 }

@@ -46,6 +46,14 @@ export function idOf(code: string): string {
   return hash('sha256', code, 'buffer').toString('base64url', 0, 16)
 }
 
+/**
+ * Id of the contact details that came with a response. Without the code nothing leads from the response's id to this
+ * one or back, nor from one question of the response to another.
+ */
+export function contactIdOf(code: string, question: string): string {
+  return hash('sha256', `saha contact\n${code}\n${question}`, 'buffer').toString('base64url', 0, 16)
+}
+
 function fiveBits(bytes: Buffer, from: number): number {
   const word = bytes.readUInt16BE(from >> 3)
   return (word >> (11 - (from & 7))) & 31

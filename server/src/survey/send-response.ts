@@ -1,5 +1,5 @@
 import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
-import {canonicalJson, checkAnswers, cleanAnswers, countedCells, quotaCells} from '@saha/domain'
+import {canonicalJson, checkAnswers, cleanAnswers, countedCells, partContacts, quotaCells} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
 import {receiptFor} from './receipt.ts'
@@ -57,7 +57,7 @@ export async function sendResponse(
     given: answers,
     version: form.version,
     day: Math.floor(moment / DAY),
-    answers: canonicalJson(answers),
+    answers: canonicalJson(partContacts(activity.survey, answers).answers),
     cells: obstacle
       ? []
       : [...countedCells(activity.survey, answers), ...quotaCells(activity.survey, answers)],

@@ -18,6 +18,7 @@ import {
   type ChangeOutcome,
   type ResponseChange,
 } from './change.queries.ts'
+import {hasSameContacts} from './contacts.queries.ts'
 import {turnAwayFull, type QuotaFull} from './turn-away.ts'
 import {sumCells} from './sum-cells.ts'
 
@@ -97,12 +98,23 @@ async function storeNew(
     db,
     others.map(({id}) => id),
   )
-  return placed.map((response) => {
-    if (stored.has(response)) return 'stored'
+  const outcomes: NewOutcome[] = []
+  for (const response of placed) {
     const known = before.get(response.id)
-    if (!known) return response.obstacle ?? 'key-reused'
-    return known.answers === response.answers && known.version === response.version ? 'known' : 'key-reused'
-  })
+    if (stored.has(response)) outcomes.push('stored')
+    else if (!known) outcomes.push(response.obstacle ?? 'key-reused')
+    else outcomes.push((await isSame(db, response, known)) ? 'known' : 'key-reused')
+  }
+  return outcomes
+}
+
+async function isSame(
+  db: Store,
+  response: Placed,
+  known: {version: string; answers: string},
+): Promise<boolean> {
+  const {answers, version} = response
+  return known.answers === answers && known.version === version && hasSameContacts(db, response)
 }
 
 /** Ids of responses that were withdrawn. Nobody looks for them in activities where nobody ever withdrew. */

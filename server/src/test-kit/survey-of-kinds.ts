@@ -3,7 +3,7 @@ import type {Survey} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {wholeSurvey} from '@saha/domain/survey/example-whole-survey'
 
-const unseen: readonly string[] = ['place', 'photo', 'contact']
+const unseen: readonly string[] = ['place', 'photo']
 
 /** Who comes rarely is asked no more than that; who drives is asked what the others are not. */
 export const surveyOfKinds: Survey = {
