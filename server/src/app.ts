@@ -5,9 +5,11 @@ import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
+import {hostedRoutes} from './embed/hosted.routes.ts'
 import type {Bundle} from './embed/read-bundle.ts'
 import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
+import {ownOrigins} from './http/own-origins.ts'
 import {refuse} from './http/refuse.ts'
 import type {Metrics} from './metrics.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
@@ -45,7 +47,7 @@ export interface App {
 export function createApp(needs: AppNeeds): App {
   const {db, now, log, metrics, commit} = needs
   const app = new Hono()
-  const activities = knowActivities(db, now)
+  const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
   const shared = {app, log, now, count: metrics.count, activities, findActivity: activities.find}
 
   activityRoutes({...shared, db})
@@ -55,6 +57,7 @@ export function createApp(needs: AppNeeds): App {
   const results = resultRoutes({...shared, db})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...shared, ...responses, db}, typed)})
   embedRoutes({...shared, bundle: needs.bundle})
+  hostedRoutes({...shared, publicUrl: needs.publicUrl})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
   staffAddresses({...shared, ...needs.staff, db, publicUrl: needs.publicUrl})

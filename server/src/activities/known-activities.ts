@@ -10,8 +10,15 @@ export interface KnownActivities {
   find: (municipality: string, activity: string) => Promise<ActivityRecord | undefined>
 }
 
-/** @param now milliseconds since 1970. */
-export function knowActivities(db: Store, now: () => number): KnownActivities {
+/**
+ * @param now milliseconds since 1970.
+ * @param own origins of the server's own pages, where every activity can be answered.
+ */
+export function knowActivities(
+  db: Store,
+  now: () => number,
+  own: ReadonlySet<string> = new Set(),
+): KnownActivities {
   let known = new Map<string, ActivityRecord>()
   let revision = -1
   let asked = -Infinity
@@ -35,7 +42,8 @@ export function knowActivities(db: Store, now: () => number): KnownActivities {
       const before = known.get(address)
       if (before) return before
       const mine = known
-      const found = await findActivity(db, municipality, activity)
+      const stored = await findActivity(db, municipality, activity)
+      const found = stored && {...stored, origins: new Set([...stored.origins, ...own])}
       // Definitions that were read before a change must not survive it.
       if (found) mine.set(address, found)
       return found

@@ -30,7 +30,7 @@ export const paper: PaperTerms<EnglishForm> = {
   },
   background: 'Good to know',
   answer: {
-    tickOne: 'Tick one box.',
+    tickOne: 'Tick one answer.',
     writeOne: 'Write one of these on the line:',
     rankAll: 'Write a number in each box: 1 for the most important, {n} for the least.',
     rankMost: {
@@ -54,7 +54,7 @@ export const paper: PaperTerms<EnglishForm> = {
     title: 'Separate sheet: how to reach you',
     apart:
       'This sheet is kept apart from your answers: nothing on it says which form was yours. Leave it away if you like.',
-    separate: 'Cut here, and hand in this sheet by itself.',
+    separate: 'Please take this sheet off and hand it in by itself.',
   },
   paths: {
     onlyIf: 'Only if {condition}.',

@@ -31,7 +31,7 @@ export const paper: PaperTerms<FrenchForm> = {
   },
   background: 'Bon à savoir',
   answer: {
-    tickOne: 'Cochez une case.',
+    tickOne: 'Cochez une réponse.',
     writeOne: 'Écrivez l’un de ces noms sur la ligne :',
     rankAll: 'Écrivez un numéro dans chaque case : 1 pour le plus important, {n} pour le moins important.',
     rankMost: {
@@ -65,7 +65,7 @@ export const paper: PaperTerms<FrenchForm> = {
     title: 'Feuille séparée : comment vous joindre',
     apart:
       'Cette feuille est conservée à part de vos réponses : rien n’y dit quel formulaire était le vôtre. Vous pouvez ne pas la remettre.',
-    separate: 'Découpez ici et remettez cette feuille seule.',
+    separate: 'Détachez cette feuille et remettez-la seule.',
   },
   paths: {
     onlyIf: 'Seulement si {condition}.',

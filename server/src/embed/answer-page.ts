@@ -1,0 +1,42 @@
+/** A page that holds a survey and nothing else: where the code on a paper form leads. */
+import type {Activity} from '@saha/contract'
+import {languageLinks} from './language-links.ts'
+import {html} from './markup.ts'
+import {readStyles, type HostedPage} from './page.ts'
+import type {PageReader} from './page-reader.ts'
+
+const styles = ['typefaces.css', 'answer-page.css'].map(readStyles)
+
+/** The title and the summary are real text: whoever has no scripts knows what is asked, and how else to answer. */
+export function answerPage(activity: Omit<Activity, 'state'>, reader: PageReader): HostedPage {
+  const {title, consultation, municipality, id} = activity
+  const {needsScript, paper} = reader.terms.hosted
+  // Addresses are relative, so that the page also works below a path of a proxy.
+  return {
+    reader,
+    title: `${reader.plain(title)} – ${reader.plain(municipality.name)}`,
+    head: html`<meta name="description" content="${reader.plain(consultation.summary)}" />
+      <script type="module" src="../../saha.js"></script>`,
+    styles,
+    policy: [
+      "script-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ],
+    body: html`<header>
+        <p>${reader.words(municipality.name)}</p>
+        ${languageLinks(reader, municipality.languages)}
+      </header>
+      <main>
+        <saha-survey activity="${municipality.id}/${id}" lang="${reader.language}">
+          <h1>${reader.words(title)}</h1>
+          <p class="text">${reader.words(consultation.summary)}</p>
+          <p>${needsScript}</p>
+          <h2>${reader.terms.consultation.contact}</h2>
+          <p class="text">${reader.words(consultation.contact)}</p>
+        </saha-survey>
+      </main>
+      <footer><a href="${id}/paper?lang=${reader.language}">${paper}</a></footer>`,
+  }
+}

@@ -1,0 +1,79 @@
+/** Pages that the server hosts itself, for those who come from paper: the survey alone, and its form to print. */
+import type {Activity} from '@saha/contract'
+import {stateAt} from '@saha/domain'
+import type {Context} from 'hono'
+import {answerAt, type Answering} from '../http/answer.ts'
+import {replyPrepared, type Prepared} from '../http/prepared.ts'
+import {Refusal} from '../refusal.ts'
+import {answerPage} from './answer-page.ts'
+import {notFoundPage} from './not-found-page.ts'
+import {pageLanguage, readerOf, type PageReader} from './page-reader.ts'
+import {prepareHosted, type HostedPage} from './page.ts'
+import {paperPage} from './paper/paper-page.ts'
+import {typefaces} from './typefaces.ts'
+
+/** An activity as pages show it. The same object for as long as nothing has changed. */
+interface ShownActivity {
+  shown: Omit<Activity, 'state'>
+}
+
+export interface HostedNeeds extends Answering {
+  findActivity: (municipality: string, activity: string) => Promise<ShownActivity | undefined>
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Address of the server as browsers see it, without a slash at the end. */
+  publicUrl: string
+}
+
+/** Both pages, `?lang=` in one of the municipality's languages, and their typefaces. */
+export function hostedRoutes(needs: HostedNeeds): void {
+  const {publicUrl, now} = needs
+  const page = '/embed/:municipality/:activity'
+
+  servePage(needs, page, 'answer-page', (shown, reader) => answerPage(shown, reader))
+  servePage(needs, `${page}/paper`, 'paper-form', (shown, reader) => {
+    const address = `${publicUrl}/embed/${shown.municipality.id}/${shown.id}?lang=${reader.language}`
+    return paperPage(shown, reader, {address, now: now()})
+  })
+
+  const typeface = typefaces()
+  answerAt(needs, 'GET', '/embed/:typeface', 'typeface', async (c) => {
+    const prepared = await typeface(c.req.param('typeface') ?? '')
+    if (!prepared) throw new Refusal('not-found')
+    return replyPrepared(prepared, c.req)
+  })
+}
+
+type Draw = (shown: ShownActivity['shown'], reader: PageReader) => HostedPage
+
+function servePage(needs: HostedNeeds, path: string, name: string, draw: Draw): void {
+  /** Pages of an activity as it is now, by language and state: forgotten with it. */
+  const prepared = new WeakMap<ShownActivity, Map<string, Promise<Prepared>>>()
+  let nothing: Promise<Prepared> | undefined
+
+  async function pageOf(c: Context): Promise<Prepared | undefined> {
+    const activity = await needs.findActivity(
+      c.req.param('municipality') ?? '',
+      c.req.param('activity') ?? '',
+    )
+    if (!activity) return undefined
+    const {municipality, consultation} = activity.shown
+    const language = pageLanguage(c.req.query('lang'), municipality.languages)
+    const state = stateAt(consultation.opens, consultation.closes, needs.now())
+    const known = prepared.get(activity) ?? new Map<string, Promise<Prepared>>()
+    prepared.set(activity, known)
+    const page =
+      known.get(`${language} ${state}`) ??
+      prepareHosted(draw(activity.shown, readerOf(language, municipality.languages)))
+    known.set(`${language} ${state}`, page)
+    return page
+  }
+
+  answerAt(needs, 'GET', path, name, async (c) => {
+    const page = await pageOf(c)
+    if (page) return replyPrepared(page, c.req)
+    nothing ??= prepareHosted(notFoundPage())
+    const {bytes, headers} = (await nothing).plain
+    return new Response(bytes, {status: 404, headers: {...headers, 'cache-control': 'no-store'}})
+  })
+}

@@ -1,0 +1,65 @@
+/** What all hosted pages share: the document around them, their policy, their typefaces. */
+import {hash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {raw} from 'hono/html'
+import {prepare, type Prepared} from '../http/prepared.ts'
+import {html, type Markup} from './markup.ts'
+import type {PageReader} from './page-reader.ts'
+
+/** A page and what it may load. */
+export interface HostedPage {
+  reader: Pick<PageReader, 'spoken' | 'direction'>
+  title: string
+  /** What else stands in the head. */
+  head?: Markup
+  body: Markup
+  /** Style sheets, within the page: a page that is saved stays as it is. */
+  styles: readonly string[]
+  /** Further directives of the Content Security Policy. */
+  policy?: readonly string[]
+}
+
+/** A style sheet of this folder, by its name. */
+export function readStyles(name: string): string {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
+}
+
+/** The page's bytes: nothing from elsewhere, nothing inline but its own style sheets, no frame around it. */
+export async function prepareHosted(page: HostedPage): Promise<Prepared> {
+  const {reader, title, head, body, styles, policy = []} = page
+  // The bytes between the tags are exactly those whose hash the policy names.
+  const sheets = styles.map((sheet) => raw(`<style>${sheet}</style>`))
+  const document = await html`<!doctype html>
+    <html lang="${reader.spoken}" dir="${reader.direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${sheets} ${head}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`
+  return prepare(document.toString(), {
+    type: 'text/html; charset=utf-8',
+    cache: 'public, max-age=60',
+    headers: {'content-security-policy': policyFor(styles, policy)},
+    effort: 6,
+  })
+}
+
+function policyFor(styles: readonly string[], further: readonly string[]): string {
+  const known = styles.map((sheet) => `'sha256-${hash('sha256', sheet, 'base64')}'`)
+  return [
+    "default-src 'none'",
+    `style-src ${known.join(' ')}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    ...further,
+  ].join('; ')
+}
