@@ -1,4 +1,7 @@
 /** `pnpm saha export` as somebody types it. */
+import XLSX from '@e965/xlsx'
+import type {Definition, Survey} from '@saha/contract'
+import {pathOf} from '@saha/contract/routes'
 import {parse} from 'csv-parse/sync'
 import {execFile} from 'node:child_process'
 import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises'
@@ -6,7 +9,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {openSquare} from '../saha.test-kit.ts'
+import {versionOf} from '../activities/import-definition.ts'
+import {formOf, openSquare, parkDefinition, post} from '../saha.test-kit.ts'
 import {migrate} from '../storage/migrate.ts'
 import {openStore} from '../storage/open.ts'
 
@@ -20,9 +24,35 @@ beforeAll(async () => {
   const square = await openSquare(store)
   await square.define()
   await square.sendMany(3, 0)
+  await square.define(reachDefinition())
+  for (const [number, name] of ['a', 'b'].entries()) {
+    const form = formOf(number, {email: `${name}@town.example`}, versionOf(reach))
+    const path = pathOf('sendResponse', {municipality: 'irbid', activity: 'reach'})
+    expect((await square.app.request(path, post(form))).status).toBe(201)
+  }
   await store.close()
 })
 afterAll(() => rm(folder, {recursive: true, force: true}))
+
+const reach: Survey = {
+  pages: [
+    {
+      id: 'only',
+      questions: [
+        {id: 'email', type: 'contact', by: 'email', text: {en: 'Your address'}, why: {en: 'To invite you.'}},
+      ],
+    },
+  ],
+}
+
+/** The usual consultation with a second survey that asks how people can be reached. */
+function reachDefinition(): Definition {
+  const definition = parkDefinition()
+  const [park] = definition.consultations
+  const [survey] = park?.activities ?? []
+  if (survey) park?.activities.push({...survey, id: 'reach', survey: reach})
+  return definition
+}
 
 async function saha(...args: string[]): Promise<{code: number; out: string; err: string}> {
   try {
@@ -76,6 +106,37 @@ test('it writes a file and what its columns mean, for nobody else to read', asyn
   expect((await stat(file)).mode & 0o777).toBe(0o600)
 })
 
+test('it writes a workbook that explains itself on its second sheet', async () => {
+  const file = join(folder, 'responses.xlsx')
+
+  const {out} = await saha('irbid/park-survey', '--format', 'xlsx', '--labels', 'ar', '--out', file, '--json')
+
+  const {SheetNames, Sheets} = XLSX.read(await readFile(file))
+  expect(JSON.parse(out)).toEqual({responses: 3, files: [file]})
+  expect(SheetNames).toEqual(['responses', 'dictionary'])
+  expect(XLSX.utils.sheet_to_json(Sheets.responses!)).toHaveLength(3)
+})
+
+test('it can say chosen options in words, and leave out what citizens wrote', async () => {
+  const {out} = await saha('irbid/park-survey', '--labels', 'en', '--no-free-text')
+
+  expect(out).toContain('"Daily"')
+  expect(out).not.toContain('Shade, please.')
+})
+
+test('it writes what was left to be reached by apart, with its purpose and without answers', async () => {
+  const {out} = await saha('irbid/reach', '--contacts')
+  const responses = await saha('irbid/reach')
+
+  const [head, ...rows] = parse(out, {bom: true}) as string[][]
+  expect(head).toEqual(['question', 'for', 'contact'])
+  expect(rows.toSorted()).toEqual([
+    ['email', 'To invite you.', 'a@town.example'],
+    ['email', 'To invite you.', 'b@town.example'],
+  ])
+  expect(responses.out).not.toContain('town.example')
+})
+
 test('it overwrites nothing', async () => {
   const file = join(folder, 'saha.db')
 
@@ -90,6 +151,8 @@ test.each([
   ['an activity that there is not', 1, ['irbid/other']],
   ['half an address', 2, ['irbid']],
   ['a format that there is not', 2, ['irbid/park-survey', '--format', 'xls']],
+  ['a language that the municipality does not publish in', 2, ['irbid/park-survey', '--labels', 'fr']],
+  ['contacts in the shape of responses', 2, ['irbid/park-survey', '--contacts', '--shape', 'long']],
   ['a shape that there is not', 2, ['irbid/park-survey', '--shape', 'constructor']],
   ['a folder that there is not', 1, ['irbid/park-survey', '--out', '/nowhere/a.csv']],
 ])('it refuses %s in one line, and writes nothing', async (_, expected, args) => {

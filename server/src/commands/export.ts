@@ -5,53 +5,109 @@ import type {Writable} from 'node:stream'
 import {findActivity, type ActivityRecord} from '../activities/activities.queries.ts'
 import {dictionaryOf} from '../export/dictionary.ts'
 import {readResponses} from '../export/responses.queries.ts'
-import {sheetOf, type Shape} from '../export/sheet.ts'
-import {writeRows, writeSheet, type Format} from '../export/write-sheet.ts'
+import type {Shape} from '../export/sheet.ts'
+import {writeContacts} from '../export/write-contacts.ts'
+import {isTooWide, optionsFor, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
+import {writeRows, type Format, type SheetFormat} from '../export/write-sheet.ts'
 import type {Store} from '../storage/open.ts'
+import {readContacts} from '../survey/contacts.queries.ts'
 import {CommandError, type Command} from './command.ts'
 import {withStore} from './with-store.ts'
 
 export const command: Command = {
   help: `
-Usage: pnpm saha export MUNICIPALITY/ACTIVITY [--format csv|json] [--shape wide|long] [--out FILE] [--json]
+Usage: pnpm saha export MUNICIPALITY/ACTIVITY [--format csv|xlsx|json] [--shape wide|long] [--labels LANGUAGE]
+                        [--no-free-text] [--out FILE] [--json]
+       pnpm saha export MUNICIPALITY/ACTIVITY --contacts [--format csv|json] [--out FILE] [--json]
 
 Writes every response to a survey, published or not: whoever has the file can read what each person answered. It holds
 the day of each response and no finer time, no receipt and no contact details. The order of the rows says nothing of who
 came first.
 
-  --format csv    UTF-8 with its mark; text that a spreadsheet would take for a formula begins with an apostrophe (default)
-  --format json   a list of objects
-  --shape wide    a row for each response, a column for each question or part of one (default)
-  --shape long    a row for each thing that was answered: response, day, column, value
-  --out FILE      writes to a file that is not there yet, and what its columns mean to FILE with .dictionary in its name
-  --json          with --out, prints {"responses", "files"}
+  --format csv        UTF-8 with its mark; text that a spreadsheet would take for a formula begins with an apostrophe
+                      (default)
+  --format xlsx       a workbook, its second sheet says what every column means; from right to left where the language is
+  --format json       a list of objects
+  --shape wide        a row for each response, a column for each question or part of one (default)
+  --shape long        a row for each thing that was answered: response, day, column, value
+  --labels LANGUAGE   the words of chosen options in this language instead of their ids, such as --labels ar
+  --no-free-text      leaves out what citizens wrote themselves, and places
+  --contacts          writes only what was left to be reached by, and what for: apart, in an order of its own, so that
+                      nobody can tell whose response is whose
+  --out FILE          writes to a file that is not there yet, and what its columns mean to FILE with .dictionary in its
+                      name (with csv and json)
+  --json              with --out, prints {"responses", "files"} or {"contacts", "files"}
 
 Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
-  options: {format: {type: 'string'}, shape: {type: 'string'}, out: {type: 'string'}},
+  options: {
+    format: {type: 'string'},
+    shape: {type: 'string'},
+    labels: {type: 'string'},
+    'no-free-text': {type: 'boolean'},
+    contacts: {type: 'boolean'},
+    out: {type: 'string'},
+  },
   run: async ({positionals, values, isJson}) => {
     const [address = '', ...others] = positionals
     if (!/^[^/]+\/[^/]+$/.test(address) || others.length > 0)
       throw new CommandError('Expected one MUNICIPALITY/ACTIVITY. See: pnpm saha export --help', 2)
-    const format = oneOf<Format>('--format', values.format, ['csv', 'json'])
-    const shape = oneOf<Shape>('--shape', values.shape, ['wide', 'long'])
+    const write = values.contacts ? contactsWriter(values) : responsesWriter(values)
     const out = typeof values.out === 'string' ? values.out : undefined
     await withStore(async ({db}) => {
       const activity = await activityAt(db, address)
-      const sheet = sheetOf(activity.survey, shape)
-      const write = (to: Writable) => writeSheet(sheet, readResponses(db, activity.number), format, to)
-      if (out === undefined) {
-        await write(process.stdout)
-        return
-      }
-      const responses = await inNewFile(out, write)
-      const dictionary = await writeDictionary(activity, format, out)
-      const files = [out, dictionary]
+      if (out === undefined) return void (await write(db, activity, process.stdout))
+      const {count, what, dictionary} = await inNewFile(out, (file) => write(db, activity, file))
+      const files = [out, ...(dictionary ? [await dictionary(out)] : [])]
       process.stdout.write(
-        isJson ? `${JSON.stringify({responses, files})}\n` : `${responses} responses: ${files.join(', ')}\n`,
+        isJson ? `${JSON.stringify({[what]: count, files})}\n` : `${count} ${what}: ${files.join(', ')}\n`,
       )
     })
     return 0
   },
+}
+
+interface Written {
+  count: number
+  what: 'responses' | 'contacts'
+  /** Writes what the columns mean beside a file. @returns the file that it made. */
+  dictionary?: (beside: string) => Promise<string>
+}
+
+type Write = (db: Store, activity: ActivityRecord, out: Writable) => Promise<Written>
+type Values = Readonly<Record<string, unknown>>
+
+function responsesWriter(values: Values): Write {
+  const format = oneOf<Format>('--format', values.format, ['csv', 'xlsx', 'json'])
+  const file: ResponsesFile = {
+    format,
+    shape: oneOf<Shape>('--shape', values.shape, ['wide', 'long']),
+    labels: typeof values.labels === 'string' ? values.labels : undefined,
+    noFreeText: values['no-free-text'] === true,
+  }
+  return async (db, activity, out) => {
+    const {languages} = activity.shown.municipality
+    if (file.labels !== undefined && !languages.includes(file.labels))
+      throw new CommandError(`--labels: expected ${languages.join(' or ')}`, 2)
+    if (isTooWide(activity, file))
+      throw new CommandError('No workbook has so many columns: take --shape long, or --format csv.')
+    const count = await writeResponses(activity, readResponses(db, activity.number), file, out)
+    const isAlone = format !== 'xlsx'
+    return {
+      count,
+      what: 'responses',
+      ...(isAlone && {dictionary: (beside) => writeDictionary(activity, {...file, format}, beside)}),
+    }
+  }
+}
+
+function contactsWriter(values: Values): Write {
+  const unfitting = ['shape', 'labels', 'no-free-text'].find((name) => values[name] !== undefined)
+  if (unfitting) throw new CommandError(`--${unfitting}: not with --contacts`, 2)
+  const format = oneOf<SheetFormat>('--format', values.format, ['csv', 'json'])
+  return async (db, activity, out) => {
+    const count = await writeContacts(activity, readContacts(db, activity.number), format, out)
+    return {count, what: 'contacts'}
+  }
 }
 
 /** @returns the first one when nothing was asked for. */
@@ -72,11 +128,16 @@ async function activityAt(db: Store, address: string): Promise<ActivityRecord> {
   return activity
 }
 
-async function writeDictionary({survey, shown}: ActivityRecord, format: Format, beside: string) {
-  const file = `${beside.slice(0, beside.length - extname(beside).length)}.dictionary${extname(beside)}`
-  const [head = [], ...rows] = dictionaryOf(survey, shown.municipality.languages)
-  await inNewFile(file, (out) => writeRows(head.map(String), rows, format, out))
-  return file
+async function writeDictionary(
+  activity: ActivityRecord,
+  file: ResponsesFile & {format: SheetFormat},
+  beside: string,
+): Promise<string> {
+  const name = `${beside.slice(0, beside.length - extname(beside).length)}.dictionary${extname(beside)}`
+  const {languages} = activity.shown.municipality
+  const [head = [], ...rows] = dictionaryOf(activity.survey, languages, optionsFor(activity, file))
+  await inNewFile(name, (out) => writeRows(head.map(String), rows, file.format, out))
+  return name
 }
 
 /** Writes a file that only its owner may read. One that could not be finished is removed. */

@@ -14,6 +14,8 @@ export interface Column {
   parts: readonly Text[]
   /** What values mean, where they are ids. */
   values: readonly PlainOption[]
+  /** Whether citizens may write here what they like, and so who they are. */
+  isFreeText: boolean
   /** @param answer neither declined nor left out. */
   cellOf: (answer: NonNullable<Answer>) => Cell
 }
@@ -62,14 +64,16 @@ export function columnsOf(question: AnswerableQuestion): Column[] {
     case 'contact':
       return []
     case 'place':
+      return [written(whole(question, (answer) => JSON.stringify(answer)))]
     case 'photo':
       return [whole(question, (answer) => JSON.stringify(answer))]
+    case 'short-text':
+    case 'long-text':
+      return [written(whole(question, (answer) => String(answer)))]
     case 'scale':
     case 'rating':
     case 'number':
     case 'date':
-    case 'short-text':
-    case 'long-text':
       return [whole(question, (answer) => (typeof answer === 'number' ? answer : String(answer)))]
   }
 }
@@ -79,7 +83,7 @@ function whole(
   cellOf: Column['cellOf'],
   values: readonly PlainOption[] = [],
 ): Column {
-  return {name: question.id, question, parts: [], values, cellOf}
+  return {name: question.id, question, parts: [], values, isFreeText: false, cellOf}
 }
 
 function part(
@@ -89,7 +93,7 @@ function part(
   values: readonly PlainOption[] = [],
 ): Column {
   const name = [question, ...parts].map(({id}) => id).join('.')
-  return {name, question, parts: parts.map(({text}) => text), values, cellOf}
+  return {name, question, parts: parts.map(({text}) => text), values, isFreeText: false, cellOf}
 }
 
 /** Words of one's own, beside the option that asks for them. */
@@ -97,7 +101,11 @@ function otherColumns(question: AnswerableQuestion, options: readonly Option[]):
   const other = options.find((option) => option.other)
   if (!other) return []
   const words = part(question, [other], (answer) => asOther(answer)?.other ?? null)
-  return [{...words, name: `${question.id}.${other.id}.words`}]
+  return [{...written(words), name: `${question.id}.${other.id}.words`}]
+}
+
+function written(column: Column): Column {
+  return {...column, isFreeText: true}
 }
 
 function placeIn(answer: Answer, option: string): Cell {

@@ -1,16 +1,20 @@
 /** What the columns of a sheet and their values mean, in every language of the survey. */
 import type {Survey, Text} from '@saha/contract'
 import type {Cell, Column} from './columns.ts'
-import {DECLINED, NOT_ASKED, sheetColumns} from './sheet.ts'
+import {DECLINED, NOT_ASKED, sheetColumns, type SheetOptions} from './sheet.ts'
 
 /** Rows of a data dictionary, its head first. */
-export function dictionaryOf(survey: Survey, languages: readonly string[]): Cell[][] {
+export function dictionaryOf(
+  survey: Survey,
+  languages: readonly string[],
+  options: SheetOptions = {},
+): Cell[][] {
   const head = ['column', 'kind', 'value', ...languages]
   const own: Cell[][] = [
     ['response', '', '', ...languages.map(() => 'Number of the response in this file')],
     ['day', '', '', ...languages.map(() => 'Day on which it was sent (UTC)')],
   ]
-  return [head, ...own, ...sheetColumns(survey).flatMap((column) => rowsOf(column, languages))]
+  return [head, ...own, ...sheetColumns(survey, options).flatMap((column) => rowsOf(column, languages))]
 }
 
 function rowsOf({name, question, parts, values}: Column, languages: readonly string[]): Cell[][] {

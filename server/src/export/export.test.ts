@@ -12,8 +12,8 @@ import {describeEachStore} from '../storage/each-store.ts'
 import {surveyOfKinds} from '../test-kit/survey-of-kinds.ts'
 import {dictionaryOf} from './dictionary.ts'
 import {readResponses} from './responses.queries.ts'
-import {sheetOf, type Shape, type StoredResponse} from './sheet.ts'
-import {writeRows, writeSheet, type Format} from './write-sheet.ts'
+import {sheetOf, type Shape, type SheetOptions, type StoredResponse} from './sheet.ts'
+import {sheetRows, writeRows, type SheetFormat} from './write-sheet.ts'
 
 const {spot: _s, pictures: _p, email: _e, phone: _n, ...kinds} = wholeAnswers
 const answers: Answers = {...kinds, often: 'daily', why: null, age: 34}
@@ -33,15 +33,18 @@ function paper() {
 async function written(
   survey: Survey,
   responses: readonly StoredResponse[],
-  format: Format = 'csv',
+  format: SheetFormat = 'csv',
   shape: Shape = 'wide',
+  options: SheetOptions = {},
 ): Promise<string> {
   const {out, text} = paper()
-  async function* all() {
-    yield* responses
-  }
-  await writeSheet(sheetOf(survey, shape), all(), format, out)
+  const sheet = sheetOf(survey, shape, options)
+  await writeRows(sheet.head, sheetRows(sheet, oneByOne(responses)).all(), format, out)
   return text()
+}
+
+async function* oneByOne<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
 }
 
 async function listOf(responses: AsyncIterable<StoredResponse>): Promise<StoredResponse[]> {
@@ -99,6 +102,38 @@ describe('a sheet with a row for each response', () => {
   test('without responses is a head, or an empty list', async () => {
     expect(rowsIn(await written(exampleSurvey, []))).toHaveLength(1)
     expect(JSON.parse(await written(exampleSurvey, [], 'json'))).toEqual([])
+  })
+})
+
+describe('a sheet for readers', () => {
+  test('says chosen options in the words of a language, and leaves figures and codes as they are', async () => {
+    const given: Answers = {...answers, hours: {week: 'evening'}}
+    const csv = await written(surveyOfKinds, [onJune(given)], 'csv', 'wide', {labels: ['en', 'ar']})
+    const [head = [], row = []] = rowsIn(csv)
+    const cells = Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']))
+
+    expect(cells).toMatchObject({
+      often: 'Daily',
+      district: 'Elsewhere',
+      'hours.week': 'evening',
+      'wishes.shade': '1',
+      'why.walk': 'declined',
+      parking: 'not-asked',
+    })
+  })
+
+  test('can do without what citizens wrote themselves, and where they drew', async () => {
+    const csv = await written(surveyOfKinds, [onJune({...answers, more: 'I am Ali'})], 'csv', 'wide', {
+      noFreeText: true,
+    })
+
+    const [head = []] = rowsIn(csv)
+    expect(head).not.toEqual(expect.arrayContaining(['more']))
+    expect(head).not.toContain('district.elsewhere.words')
+    expect(head).toContain('district')
+    expect(csv).not.toMatch(/Ali|وادي/)
+    const meanings = dictionaryOf(surveyOfKinds, ['en'], {noFreeText: true}).map(([column]) => column)
+    expect(meanings).not.toContain('more')
   })
 })
 
@@ -213,7 +248,8 @@ describeEachStore('stored responses', (opened) => {
     const [row] = await db.selectFrom('survey_response').select('id').execute()
     const {out, text} = paper()
 
-    await writeSheet(sheetOf(surveyOfKinds, 'wide'), readResponses(db, 1), 'csv', out)
+    const sheet = sheetOf(surveyOfKinds, 'wide')
+    await writeRows(sheet.head, sheetRows(sheet, readResponses(db, 1)).all(), 'csv', out)
 
     expect(text()).toContain('وادي السرو')
     expect(text()).not.toContain(row?.id)

@@ -1,6 +1,6 @@
 /** Responses as the rows of a sheet: a row for each response, or a row for each thing that was answered. */
 import type {Answers, Survey} from '@saha/contract'
-import {answerableQuestions, isAnswerable, ownAnswer, pathThrough} from '@saha/domain'
+import {answerableQuestions, isAnswerable, ownAnswer, pathThrough, wordsIn} from '@saha/domain'
 import {columnsOf, type Cell, type Column} from './columns.ts'
 
 /** `wide`: a row for each response. `long`: a row for each response and column that has a value. */
@@ -21,19 +21,29 @@ export interface Sheet {
   rowsOf: (response: StoredResponse, number: number) => Cell[][]
 }
 
+/** What is written down, and how. */
+export interface SheetOptions {
+  /** What stands for a chosen option: its words in the first of these languages that has some. Default: its id. */
+  labels?: readonly string[] | undefined
+  /** Leaves out what citizens wrote themselves. Default: it is there. */
+  noFreeText?: boolean | undefined
+}
+
 /** Stands in a cell when somebody would rather not say. */
 export const DECLINED = 'declined'
 /** Stands in a cell when earlier answers led past the question. */
 export const NOT_ASKED = 'not-asked'
 
 /** The columns of a survey's sheet, those of the response itself left out. */
-export function sheetColumns(survey: Survey): Column[] {
-  return answerableQuestions(survey).flatMap(columnsOf)
+export function sheetColumns(survey: Survey, {labels, noFreeText = false}: SheetOptions = {}): Column[] {
+  const columns = answerableQuestions(survey).flatMap(columnsOf)
+  const kept = noFreeText ? columns.filter(({isFreeText}) => !isFreeText) : columns
+  return labels ? kept.map((column) => inWords(column, labels)) : kept
 }
 
 /** How the responses to a survey are written down. */
-export function sheetOf(survey: Survey, shape: Shape): Sheet {
-  const columns = sheetColumns(survey)
+export function sheetOf(survey: Survey, shape: Shape, options: SheetOptions = {}): Sheet {
+  const columns = sheetColumns(survey, options)
   if (shape === 'wide')
     return {
       head: ['response', 'day', ...columns.map(({name}) => name)],
@@ -57,4 +67,16 @@ function cellsOf(survey: Survey, columns: readonly Column[], answers: Answers): 
     if (answer === undefined) return null
     return answer === null ? DECLINED : cellOf(answer)
   })
+}
+
+function inWords(column: Column, [language = '', ...others]: readonly string[]): Column {
+  if (column.values.length === 0) return column
+  const words = new Map(column.values.map(({id, text}) => [id, wordsIn(text, language, others).words]))
+  return {
+    ...column,
+    cellOf: (answer) => {
+      const cell = column.cellOf(answer)
+      return (typeof cell === 'string' && words.get(cell)) || cell
+    },
+  }
 }

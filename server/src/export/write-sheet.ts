@@ -4,35 +4,32 @@ import type {Cell} from './columns.ts'
 import {createCsv} from './csv.ts'
 import type {Sheet, StoredResponse} from './sheet.ts'
 
-export type Format = 'csv' | 'json'
+/** Formats of one sheet. */
+export type SheetFormat = 'csv' | 'json'
+export type Format = SheetFormat | 'xlsx'
 
-/**
- * Writes a sheet as it is read: memory does not grow with it.
- *
- * @returns how many responses were written.
- */
-export async function writeSheet(
-  {head, rowsOf}: Sheet,
+/** The rows of a sheet, made as they are read, and how many responses they have taken so far. */
+export function sheetRows(
+  {rowsOf}: Sheet,
   responses: AsyncIterable<StoredResponse>,
-  format: Format,
-  out: Writable,
-): Promise<number> {
+): {all: () => AsyncGenerator<Cell[]>; written: () => number} {
   let written = 0
-  async function* rows() {
-    for await (const response of responses) {
-      written += 1
-      yield* rowsOf(response, written)
-    }
+  return {
+    all: async function* () {
+      for await (const response of responses) {
+        written += 1
+        yield* rowsOf(response, written)
+      }
+    },
+    written: () => written,
   }
-  await writeRows(head, rows(), format, out)
-  return written
 }
 
-/** Writes rows under a head. The standard output stays open. */
+/** Writes rows under a head, as they are read: memory does not grow with them. The standard output stays open. */
 export async function writeRows(
   head: readonly string[],
   rows: AsyncIterable<Cell[]> | Iterable<Cell[]>,
-  format: Format,
+  format: SheetFormat,
   out: Writable,
 ): Promise<void> {
   const end = out !== process.stdout

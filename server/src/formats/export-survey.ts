@@ -1,12 +1,10 @@
 /** A survey of ours as a file of another program. */
 import type {Survey, Text} from '@saha/contract'
 import {writeSurveyJs, writeXlsForm, type Remark} from '@saha/domain'
+import {isRightToLeft} from '../language-direction.ts'
 import type {ForeignFormat} from './import-survey.ts'
 import {shapes} from './shapes.ts'
 import {writeWorkbook} from './write-workbook.ts'
-
-// Languages written from right to left; others that people here write are not.
-const rightToLeft = /^(?:ar|he|fa|ur|ckb|ps|sd|ug|dv|yi)(?:-|$)/
 
 export interface ExportedFile {
   bytes: Buffer
@@ -21,10 +19,10 @@ export function exportSurvey(survey: Survey, format: ForeignFormat, title?: Text
     return {bytes: Buffer.from(`${JSON.stringify(file, null, 2)}\n`), remarks}
   }
   const {file, remarks} = writeXlsForm(survey, {title, shapes})
-  return {bytes: writeWorkbook(file, isRightToLeft(survey, title)), remarks}
+  return {bytes: writeWorkbook(file, isRightToLeft(mainLanguage(survey, title))), remarks}
 }
 
-function isRightToLeft({pages}: Survey, title: Text | undefined): boolean {
+function mainLanguage({pages}: Survey, title: Text | undefined): string {
   const [language = ''] = Object.keys(title ?? pages[0]?.questions[0]?.text ?? {})
-  return rightToLeft.test(language)
+  return language
 }
