@@ -27,7 +27,7 @@ export function rating({reader, terms}: PaperForm, {words}: RatingQuestion): Mar
   const meanings = words?.map((text) => reader.words(text)) ?? terms.extra.rating
   return html`${help(terms.paper.answer.tickOne)}
     <ol class="faces">
-      ${faces.map((meaning, at) => html`<li>${box('one')}<span>${reader.say.number(at + 1)}</span><span>${meaning}</span></li>`)}
+      ${meanings.map((meaning, at) => html`<li>${box('one')}<span>${reader.say.number(at + 1)}</span><span>${meaning}</span></li>`)}
     </ol>`
 }
 
