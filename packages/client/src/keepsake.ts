@@ -33,8 +33,11 @@ export function keepsake(open: () => Storage): Keepsake {
     write(name, value, isFleeting) {
       const text = JSON.stringify(value)
       memory.set(name, text)
-      if (isFleeting) return false
       return attempt(() => {
+        if (isFleeting) {
+          open().removeItem(name)
+          return false
+        }
         open().setItem(name, text)
         return memory.delete(name)
       }, false)

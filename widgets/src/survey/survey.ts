@@ -16,6 +16,7 @@ import {Journey, type Phase} from './journey.ts'
 import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
 import {asking} from './phases/asking.ts'
+import {deviceShowers} from './device/showers.ts'
 import {checking} from './phases/checking.ts'
 import {waiting} from './phases/waiting.ts'
 import {askedOn, stepsOf} from './steps.ts'
@@ -38,6 +39,10 @@ const NARROW = 30
  * @csspart send - The button that sends.
  * @csspart error - What is wrong: at the field, in the summary, in boxes.
  * @csspart receipt - The box with the receipt code.
+ * @csspart leave - In a sensitive activity, the button that leaves at once.
+ * @attr [leave-to] - In a sensitive activity, the page that the button leads to. Default: what the activity names, else
+ *   the start page of the site.
+ * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
  */
 export class SahaSurvey extends SahaElement<SurveyWords> {
   static override readonly styles = [baseStyles, surveyStyles]
@@ -47,6 +52,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   readonly #width = new Width(this, NARROW)
 
   readonly #arrivals = new Asides(this, arrivalShowers)
+
+  readonly #device = new Asides(this, deviceShowers)
 
   #extra: ExtraWords | undefined
 
@@ -85,10 +92,25 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       return phase.is === 'setback' ? this.asides.render(phase.setback) : loadingBox(terms.common)
     this.#extra ??= this.#journey.beyond?.wordsFor(this, activity.survey)
     if (this.#journey.beyond && !this.#extra?.words) return this.#extra?.instead
-    return html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
+    const shown = html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
       ${this.#renderPhase(this.#viewOf(activity, terms))} ${this.renderAbout(activity)}
+      ${this.#renderDevice(terms)}
     </article>`
+    const {sensitive} = activity
+    return sensitive ? this.#device.render({...this.#here, is: 'discreet', content: shown}) : shown
+  }
+
+  get #here() {
+    return {host: this, journey: this.#journey}
+  }
+
+  #renderDevice({survey}: SurveyWords): unknown {
+    const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
+    return html`<details class="device" @toggle=${() => this.requestUpdate()}>
+      <summary>${survey.device}</summary>
+      ${isOpen ? this.#device.render({...this.#here, is: 'choices'}) : nothing}
+    </details>`
   }
 
   #viewOf(activity: Activity, terms: SurveyWords): SurveyView {
@@ -124,7 +146,12 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       case 'sending':
         return checking(view, phase.is === 'sending', journey)
       case 'waiting':
-        return waiting(view.terms, phase, journey)
+        return waiting(
+          view.terms,
+          phase,
+          journey,
+          view.activity.sensitive && this.#device.render({is: 'waiting'}),
+        )
       case 'sent':
         return this.#arrivals.render({...phase, activity: view.activity, again: () => journey.startAnew()})
       case 'setback':

@@ -1,4 +1,5 @@
 /** For tests: a page with elements on it, and how a reader looks at it. */
+import {longKept, tabKept} from '@saha/client/this-browser'
 import {executeServerCommand} from '@web/test-runner-commands'
 import {server} from './server.ts'
 
@@ -30,8 +31,7 @@ export function mount(
 /** An empty page, with nothing remembered. */
 export function clear(): void {
   for (const place of document.querySelectorAll('.place')) place.remove()
-  localStorage.clear()
-  sessionStorage.clear()
+  for (const kept of [longKept, tabKept]) for (const name of kept.names()) kept.remove(name)
 }
 
 /** Waits for a condition, never for a time. */

@@ -4,6 +4,7 @@ import type {SurveyTerms} from './terms.ts'
 export const survey: SurveyTerms<EnglishForm> = {
   fromCache:
     'The server does not answer at the moment. You can go on: your answers are sent when the connection is back.',
+  device: 'Language and device',
   page: 'Page {page} of {pages}',
   next: 'Next',
   back: 'Back',

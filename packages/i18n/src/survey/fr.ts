@@ -4,6 +4,7 @@ import type {SurveyTerms} from './terms.ts'
 export const survey: SurveyTerms<FrenchForm> = {
   fromCache:
     'Le serveur ne répond pas pour le moment. Vous pouvez continuer : vos réponses partiront au retour de la connexion.',
+  device: 'Langue et appareil',
   page: 'Page {page} sur {pages}',
   next: 'Suivant',
   back: 'Retour',

@@ -4,6 +4,8 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 export interface SurveyTerms<Form extends PluralForm = 'other'> {
   /** The questions came from the browser's cache: the server did not answer. */
   fromCache: string
+  /** Opens what the citizen may decide about language and device. */
+  device: string
   page: Sentence<'page' | 'pages'>
   next: string
   back: string

@@ -1,0 +1,31 @@
+/** The device in front of the citizen: language, draft, clearing up, and a way out that leaves no trace. */
+import type {DeviceTerms} from '@saha/i18n/device/terms'
+import {html} from 'lit/html.js'
+import type {Shower} from '../../kit/asides.ts'
+import type {DrawnElement} from '../../kit/drawn-element.ts'
+import type {Journey} from '../journey.ts'
+import {clearBox} from './clear-box.ts'
+import {keepBox} from './keep-box.ts'
+import {languageRow} from './language-row.ts'
+import {leaveBar} from './leave-bar.ts'
+
+export type DeviceShown =
+  /** What the citizen may decide about it. */
+  | {is: 'choices'; host: DrawnElement; journey: Journey}
+  /** All of a sensitive activity: never to be seen without the way out. */
+  | {is: 'discreet'; host: DrawnElement; journey: Journey; content: unknown}
+  /** What is true of answers that wait in a sensitive activity. */
+  | {is: 'waiting'}
+
+/** Shows it in one language. */
+export function deviceIn(terms: DeviceTerms): Shower<DeviceShown> {
+  return (reader, _, shown) => {
+    if (shown.is === 'waiting') return terms.discreet.waiting
+    const {host, journey} = shown
+    if (shown.is === 'discreet') return [leaveBar(terms.discreet, host, journey), shown.content]
+    return html`<div class="questions">
+      ${languageRow(terms, reader, host, journey)}
+      ${journey.activity?.sensitive ? html`<p>${terms.discreet.nothingKept}</p>` : [keepBox(terms.keep, host, journey), clearBox(terms.clear, host, journey)]}
+    </div>`
+  }
+}
