@@ -7,6 +7,7 @@ import {extra} from './extra/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {paper} from './paper/ar.ts'
+import {place} from './place/ar.ts'
 import {results} from './results/ar.ts'
 import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
@@ -23,5 +24,6 @@ export const ar: Terms<ArabicForm> = {
   extra,
   hosted,
   paper,
+  place,
   results,
 }

@@ -7,6 +7,7 @@ import {extra} from './extra/en.ts'
 import {hosted} from './hosted/en.ts'
 import type {EnglishForm} from './message.ts'
 import {paper} from './paper/en.ts'
+import {place} from './place/en.ts'
 import {results} from './results/en.ts'
 import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
@@ -23,5 +24,6 @@ export const en: Terms<EnglishForm> = {
   extra,
   hosted,
   paper,
+  place,
   results,
 }

@@ -7,6 +7,7 @@ import {extra} from './extra/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {paper} from './paper/fr.ts'
+import {place} from './place/fr.ts'
 import {results} from './results/fr.ts'
 import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
@@ -23,5 +24,6 @@ export const fr: Terms<FrenchForm> = {
   extra,
   hosted,
   paper,
+  place,
   results,
 }

@@ -7,6 +7,7 @@ import type {ExtraTerms} from './extra/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {PaperTerms} from './paper/terms.ts'
+import type {PlaceTerms} from './place/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
@@ -26,5 +27,6 @@ export interface Terms<Form extends PluralForm = 'other'> {
   extra: ExtraTerms<Form>
   hosted: HostedTerms
   paper: PaperTerms<Form>
+  place: PlaceTerms<Form>
   results: ResultsTerms<Form>
 }
