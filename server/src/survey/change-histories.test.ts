@@ -3,6 +3,7 @@ import type {Answers, Snapshot, Survey} from '@saha/contract'
 import {countedCells, publishSurvey, quotaCells} from '@saha/domain'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import fc from 'fast-check'
+import {isDeepStrictEqual} from 'node:util'
 import {beforeAll, expect, test} from 'vitest'
 import {versionOf} from '../activities/import-definition.ts'
 import {describeEachStore} from '../storage/each-store.ts'
@@ -31,7 +32,7 @@ const survey: Survey = {
   ],
 }
 const version = versionOf(survey)
-const everybody = 45
+const everybody = 80
 
 type Act = {person: number; answers: Answers} & ({is: 'send' | 'change'} | {is: 'withdraw'})
 type Step = {is: 'act'; acts: Act[]} | {is: 'publish'}
@@ -45,17 +46,17 @@ const act: fc.Arbitrary<Act> = fc.record({
   person: fc.integer({min: 0, max: everybody - 1}),
   answers,
 })
-/** All of them at once, so that something is published in most histories. */
+/** Many at once, so that something is published in most histories. */
 const crowd: fc.Arbitrary<Step> = fc
-  .array(answers, {minLength: everybody, maxLength: everybody})
-  .map((all) => ({
+  .tuple(fc.integer({min: 0, max: everybody - 12}), fc.array(answers, {minLength: 12, maxLength: 12}))
+  .map(([from, all]) => ({
     is: 'act',
-    acts: all.map((given, person) => ({is: 'send', person, answers: given})),
+    acts: all.map((given, at) => ({is: 'send', person: from + at, answers: given})),
   }))
 const step: fc.Arbitrary<Step> = fc.oneof(
   {weight: 6, arbitrary: fc.record({is: fc.constant('act' as const), acts: fc.array(act, {maxLength: 15})})},
-  {weight: 3, arbitrary: fc.constant<Step>({is: 'publish'})},
-  {weight: 1, arbitrary: crowd},
+  {weight: 4, arbitrary: fc.constant<Step>({is: 'publish'})},
+  {weight: 4, arbitrary: crowd},
 )
 
 describeEachStore('after any history', (opened) => {
@@ -86,12 +87,12 @@ describeEachStore('after any history', (opened) => {
     return {rows, tally, batch, snapshot}
   }
 
-  test('the counts are those of the stored responses, in every batch', async () => {
+  test('the counts are those of the stored responses, and snapshots differ by ten people or more', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, {maxLength: 14}), async (steps) => {
+      fc.asyncProperty(fc.array(step, {minLength: 8, maxLength: 24}), async (steps) => {
         await forgetContributions(opened().store)
         square.clock.now = june
-        const public_ = new Onlooker()
+        const onlooker = new Onlooker()
         for (const one of [...steps, {is: 'close'} as const]) {
           if (one.is === 'act') await Promise.all(one.acts.map(live))
           else {
@@ -99,15 +100,20 @@ describeEachStore('after any history', (opened) => {
             await square.publisher.publishDue()
           }
           const now = await look()
-          expect(sumsOf(now.tally)).toEqual(recount(now.rows.map((row) => JSON.parse(row.answers))))
-          for (const number of new Set([...now.rows, ...now.tally].map((row) => row.batch)))
-            if (number > now.batch.published)
-              expect(sumsOf(now.tally.filter((row) => row.batch === number))).toEqual(
-                recount(now.rows.filter((row) => row.batch === number).map((row) => JSON.parse(row.answers))),
-              )
-          expect(now.tally.every(({batch, count}) => batch < 0 || count > 0)).toBe(true)
-          expect(now.batch.changes).toBe(now.rows.filter((row) => row.batch === now.batch.number).length)
-          public_.see(now)
+          const {number: open, published: out} = now.batch
+          const batches = [...new Set([...now.rows, ...now.tally].map(({batch}) => batch))]
+          const unpublished = batches.filter((batch) => batch > out)
+          expect(sumsOf(now.tally)).toEqual(recount(now.rows))
+          expect(unpublished.map((batch) => sumsOf(now.tally.filter((row) => row.batch === batch)))).toEqual(
+            unpublished.map((batch) => recount(now.rows.filter((row) => row.batch === batch))),
+          )
+          expect(now.tally.filter(({batch, count}) => batch >= 0 && count <= 0)).toEqual([])
+          expect(now.batch.changes).toBe(now.rows.filter(({batch}) => batch === open).length)
+          expect(onlooker.see(now)).toEqual({
+            mayDiffer: true,
+            moved: now.batch.moved,
+            content: contentOf(now.snapshot),
+          })
         }
       }),
       {numRuns: 40, seed: 20_261_121},
@@ -125,42 +131,47 @@ type Now = {
 class Onlooker {
   /** Whose answers are published, and which. */
   #shown = new Map<string, string>()
+  /** Who changed or withdrew answers that are published, which does not show yet. */
   #moved = new Set<string>()
   #last: Now | undefined
 
-  see(now: Now): void {
+  /** What has to be true now. `mayDiffer`: the newest snapshot is no other, or differs by ten people or more. */
+  see(now: Now) {
     const {rows, batch, snapshot} = now
     const stored = new Map(rows.map((row) => [row.id, row]))
-    const isNew = snapshot?.number !== this.#last?.snapshot?.number
-    const isOut = this.#last && this.#last.batch.moved_batch !== batch.moved_batch
-    const next = new Map<string, string>()
-    for (const row of rows) if (isPublished(row.batch, batch)) next.set(row.id, row.answers)
+    const isOut = this.#last !== undefined && this.#last.batch.moved_batch !== batch.moved_batch
+    const published = rows.filter((row) => isPublished(row.batch, batch))
     // What moved and is not out yet still shows the answers of before.
-    for (const [id, given] of this.#shown) {
+    const pending = [...this.#shown].filter(([id]) => {
       const row = stored.get(id)
-      if (!row && isOut) continue
-      if (!row || !isPublished(row.batch, batch)) next.set(id, given)
-    }
-    if (isNew) {
-      const touched =
-        [...next.keys()].filter((id) => !this.#shown.has(id)).length + (isOut ? this.#moved.size : 0)
-      expect(touched).toBeGreaterThanOrEqual(10)
-      const {people, questions} = JSON.parse(snapshot?.content ?? '') as Snapshot
-      expect({people, questions}).toEqual(published([...next.values()].map((given) => JSON.parse(given))))
-    } else expect(next).toEqual(this.#shown)
-    this.#shown = next
+      return row ? !isPublished(row.batch, batch) : !isOut
+    })
+    const shown = new Map([...published.map(({id, answers: given}) => [id, given] as const), ...pending])
+    const isNew = snapshot?.number !== this.#last?.snapshot?.number
+    const added = [...shown.keys()].filter((id) => !this.#shown.has(id)).length
+    const differing = added + (isOut ? this.#moved.size : 0)
+
+    const mayDiffer = isNew ? differing >= 10 : isDeepStrictEqual(shown, this.#shown)
+    this.#shown = shown
     this.#moved = new Set(
-      [...next.keys()].filter((id) => !stored.has(id) || stored.get(id)?.batch === batch.moved_batch),
+      [...shown.keys()].filter((id) => !stored.has(id) || stored.get(id)?.batch === batch.moved_batch),
     )
-    expect(batch.moved).toBe(this.#moved.size)
     this.#last = now
+    return {mayDiffer, moved: this.#moved.size, content: publishable([...shown.values()])}
   }
 }
 
-function recount(all: Answers[]): Record<string, number> {
+function contentOf(snapshot: Now['snapshot']): unknown {
+  if (!snapshot) return undefined
+  const {people, questions}: Snapshot = JSON.parse(snapshot.content ?? '')
+  return {people, questions}
+}
+
+function recount(rows: readonly {answers: string}[]): Record<string, number> {
   const sums: Record<string, number> = {}
   const add = (name: string, by = 1) => (sums[name] = (sums[name] ?? 0) + by)
-  for (const given of all) {
+  for (const row of rows) {
+    const given: Answers = JSON.parse(row.answers)
     add('/')
     for (const {question, cell, by} of [...countedCells(survey, given), ...quotaCells(survey, given)])
       add(`${question}/${cell}`, by)
@@ -175,10 +186,12 @@ function sumsOf(tally: {question: string; cell: string; count: number}[]): Recor
   return Object.fromEntries([...sums].filter(([, count]) => count !== 0))
 }
 
-function published(all: Answers[]) {
+/** What may be published of these answers; nothing of none. */
+function publishable(all: readonly string[]): unknown {
+  if (all.length === 0) return undefined
   const tally = new Map<string, Map<string, number>>()
   for (const given of all)
-    for (const {question, cell, by = 1} of countedCells(survey, given)) {
+    for (const {question, cell, by = 1} of countedCells(survey, JSON.parse(given))) {
       const cells = tally.get(question) ?? new Map<string, number>()
       tally.set(question, cells.set(cell, (cells.get(cell) ?? 0) + by))
     }
