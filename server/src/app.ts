@@ -1,3 +1,4 @@
+import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
 import {Hono} from 'hono'
 import type {Logger} from 'pino'
@@ -11,8 +12,13 @@ import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
 import {ownOrigins} from './http/own-origins.ts'
 import {refuse} from './http/refuse.ts'
+import {readImage} from './images/images.queries.ts'
+import {imageRoutes} from './images/images.routes.ts'
 import type {Metrics} from './metrics.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
+import {readPhotoOf} from './photos/photos.queries.ts'
+import {photoRoutes} from './photos/photos.routes.ts'
+import type {Darkroom} from './pictures/darkroom.ts'
 import {receiptRoutes} from './receipts/receipts.routes.ts'
 import {Refusal} from './refusal.ts'
 import {resultRoutes} from './results/results.routes.ts'
@@ -20,12 +26,14 @@ import type {GroupCommit} from './storage/commit.ts'
 import type {Store} from './storage/open.ts'
 import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
 import {findReceipt} from './survey/find-receipt.ts'
+import {idOf, readCode} from './survey/receipt.ts'
 import {createResponseWriter} from './survey/survey.queries.ts'
 import {surveyRoutes} from './survey/survey.routes.ts'
 
 export interface AppNeeds {
   db: Store
   commit: GroupCommit
+  darkroom: Pick<Darkroom, 'develop'>
   /** Milliseconds since 1970. Passed in, so that tests choose the time. */
   now: () => number
   log: Logger
@@ -56,6 +64,13 @@ export function createApp(needs: AppNeeds): App {
   surveyRoutes({...shared, ...responses})
   const results = resultRoutes({...shared, db})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...shared, ...responses, db}, typed)})
+  photoRoutes({
+    ...shared,
+    commit,
+    darkroom: needs.darkroom,
+    findOwnPhoto: (typed, photo) => readPhotoOf(db, idOf(readCode(typed) ?? ''), photo),
+  })
+  imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})
   hostedRoutes({...shared, publicUrl: needs.publicUrl})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
@@ -82,7 +97,7 @@ function answerPreflights(app: Hono) {
     'access-control-allow-headers': 'content-type, saha-browser, saha-receipt',
     'access-control-max-age': '7200',
   }
-  for (const {path} of Object.values(routes))
+  for (const {path} of Object.values({...routes, ...pictureRoutes}))
     app.options(path, () => new Response(null, {status: 204, headers}))
 }
 

@@ -9,6 +9,7 @@ import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
 import {traceOf} from './http/refuse.ts'
 import {createMetrics} from './metrics.ts'
+import {openDarkroom} from './pictures/darkroom.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
 import {createRetention} from './retention/retention.ts'
 import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
@@ -53,9 +54,11 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     onGroup: metrics.countGroup,
     onTrouble: report('contributions could not be stored'),
   })
+  const darkroom = openDarkroom()
   const {app, onPublished} = createApp({
     db: store.db,
     commit,
+    darkroom,
     now,
     log,
     metrics,
@@ -86,6 +89,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       isStopping = true
       pulse.stop()
       await commit.drained()
+      darkroom.close()
       await retention.stop()
       await publisher.stop()
     },

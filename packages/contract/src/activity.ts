@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {PlainOption} from './choice-questions.ts'
 import {limits} from './limits.ts'
 import {MunicipalMap} from './map.ts'
+import {ImageFacts} from './pictures.ts'
 import {Survey} from './survey.ts'
 import {Day, Id, Language, Moment, Text, Version} from './text.ts'
 
@@ -119,6 +120,8 @@ export const Activity = z.strictObject({
   seconds: z
     .record(Language, z.strictObject({from: z.int().nonnegative(), to: z.int().nonnegative()}))
     .optional(),
+  /** File name to what is known of the picture; absent where no option has one. */
+  images: z.record(z.string(), ImageFacts).optional(),
   /** Quotas that are full, in the order of the survey; absent where the survey has none. */
   fullQuotas: z.array(Id).optional(),
   municipality: Municipality.omit({origins: true, map: true}),

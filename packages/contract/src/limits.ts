@@ -8,6 +8,9 @@ export const limits = {
   smallestGroupFloor: 5,
   /** Bytes of a request body. */
   bodyBytes: 64 * 1024,
+  /** Characters (UTF-16 units) of the reason for a download of responses. */
+  shortestReason: 10,
+  longestReason: 500,
   /** Questions and information pages of one survey, over all its pages. */
   questions: 1000,
   /** Pages of one survey. */
@@ -55,6 +58,14 @@ export const limits = {
   mapSquares: 12,
   /** Photos in one answer. */
   photos: 5,
+  /** Bytes of one photo as it is uploaded, and of one picture file beside a definition. */
+  photoBytes: 10 * 1024 * 1024,
+  /** Longer edge of a photo as it is kept, in pixels. Larger ones are made smaller, on the device already. */
+  photoEdge: 1600,
+  /** Longer edge of an option's picture as it is shown, in pixels. */
+  imageEdge: 1200,
+  /** Different picture files of one definition. */
+  images: 200,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
   /** Characters of a password that staff choose. */

@@ -1,9 +1,10 @@
 /** The shape of a refusal, for readers of the contract who check it at run time. */
 import {z} from 'zod'
-import {refusals, type RefusalCode} from './refusals.ts'
+import {pictureRefusals, type PictureRefusalCode} from './picture-refusals.ts'
+import {refusals} from './refusals.ts'
 import {Day} from './text.ts'
 
-const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]
+const codes = Object.keys({...refusals, ...pictureRefusals}) as [PictureRefusalCode, ...PictureRefusalCode[]]
 
 export const ProblemShape = z.strictObject({
   type: z.string().regex(/^urn:saha:refusal:[a-z-]+$/),

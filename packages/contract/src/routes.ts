@@ -12,12 +12,12 @@ export const routes = {
   readResults: {method: 'GET', path: '/v1/results/:municipality/:activity'},
   /** What became of one contribution. The receipt stands in the header `Saha-Receipt`, never in an address. */
   readReceipt: {method: 'GET', path: '/v1/receipts'},
-} as const
-
   /** Other answers in the place of those that were sent, until the activity closes. The same answers twice are one change. */
   changeResponse: {method: 'PUT', path: '/v1/receipts'},
   /** Forgets a response, until the activity closes. Withdrawing it twice is the same as once. */
   withdrawResponse: {method: 'DELETE', path: '/v1/receipts'},
+} as const
+
 /**
  * Method and address of every route of the console. None is public: all but `signIn` want a session, none answers
  * pages of other origins, and none may be cached.
@@ -31,6 +31,16 @@ export const staffRoutes = {
   readOverview: {method: 'GET', path: '/console/api/overview'},
   /** The consultations of one municipality that the reader works for. */
   readConsultations: {method: 'GET', path: '/console/api/municipalities/:municipality/consultations'},
+  /** All responses to an activity as a file. Wants a reason, which is recorded and shown to the owners. */
+  downloadResponses: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/activities/:activity/exports',
+  },
+  /** Who downloaded the responses to an activity, when and why. */
+  readDownloads: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/activities/:activity/exports',
+  },
   /** A new password of one's own. Ends every other session of that person. */
   changePassword: {method: 'PUT', path: '/console/api/password'},
 } as const
@@ -58,7 +68,8 @@ export function staffPathOf(name: StaffRouteName, params: RouteParams = {}): str
   return fillIn(staffRoutes[name].path, params)
 }
 
-function fillIn(path: string, params: RouteParams): string {
+/** A path with its parameters filled in and percent-encoded. @throws Error when one is missing. */
+export function fillIn(path: string, params: RouteParams): string {
   return path.replace(/:([a-z]+)/g, (_, parameter: string) => {
     const value = params[parameter]
     if (value === undefined) throw new Error(`The path ${path} needs "${parameter}".`)

@@ -1,5 +1,6 @@
 import type {Activity, Municipality, Survey} from '@saha/contract'
 import {secondsFor} from '@saha/domain'
+import {findImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 
 /** An activity with all that the server needs to know of it. Never changed in place. */
@@ -66,6 +67,7 @@ export async function findActivity(
   if (!row) return undefined
 
   const survey: Survey = JSON.parse(row.survey)
+  const images = await findImages(db, row.number)
   const {map, ...asked} = survey
   const owner: Omit<Municipality, 'origins' | 'map'> = {
     id: municipality,
@@ -94,6 +96,7 @@ export async function findActivity(
       seconds: Object.fromEntries(
         owner.languages.map((language) => [language, secondsFor(survey, language, owner.languages)]),
       ),
+      ...(images && {images}),
       municipality: owner,
       consultation: {
         id: row.id,

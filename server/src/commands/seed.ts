@@ -1,8 +1,12 @@
+import type {Definition} from '@saha/contract'
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {findActivity} from '../activities/activities.queries.ts'
 import {checkFile} from '../activities/check-file.ts'
 import {importDefinition} from '../activities/import-definition.ts'
+import type {NewImages} from '../images/images.queries.ts'
+import {imageFolder, takeInImages} from '../images/take-in-images.ts'
+import {openDarkroom} from '../pictures/darkroom.ts'
 import {ensureFirstStaff, type GivenSignIn} from '../staff/members.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
@@ -53,8 +57,7 @@ export interface Seeded {
  */
 export async function seed(db: Store, now: number, sites: readonly string[] = []): Promise<Seeded> {
   const checked = checkFile(JSON.parse(await readFile(definitionFile, 'utf8')))
-  if ('findings' in checked)
-    throw new CommandError('The demonstration cannot be made. See: pnpm saha import demo/definition.json')
+  if ('findings' in checked) throw cannotBeMade()
   const {municipality, consultations} = checked.definition
   municipality.origins = [...new Set([...municipality.origins, ...sites])]
   const ids = consultations.flatMap(({activities}) => activities.map(({id}) => id))
@@ -62,7 +65,7 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
   const before = await findActivity(db, municipality.id, first)
   const created = before === undefined
   if (created || sites.some((site) => !before.origins.has(site)))
-    await importDefinition(db, checked.definition)
+    await importDefinition(db, checked.definition, await takeIn(checked.definition))
   if (created) {
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
@@ -71,6 +74,21 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
   }
   const staff = await ensureFirstStaff(db, municipality.id, `clerk@${municipality.id}.example`, now)
   return {municipality: municipality.id, created, staff}
+}
+
+async function takeIn(definition: Definition): Promise<NewImages> {
+  const darkroom = openDarkroom()
+  try {
+    const taken = await takeInImages(definition, join(dirname(definitionFile), imageFolder), darkroom)
+    if ('findings' in taken) throw cannotBeMade()
+    return taken.images
+  } finally {
+    darkroom.close()
+  }
+}
+
+function cannotBeMade(): CommandError {
+  return new CommandError('The demonstration cannot be made. See: pnpm saha import demo/definition.json')
 }
 
 /** Where the demo site is found, wherever its port was moved to. */

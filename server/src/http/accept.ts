@@ -1,6 +1,7 @@
 import {limits} from '@saha/contract/limits'
 import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
+import {readBody} from './read-body.ts'
 
 /** A shape of the contract. */
 interface Shape<T> {
@@ -15,43 +16,13 @@ interface Shape<T> {
 export async function accept<T>(c: Context, shape: Shape<T>): Promise<T> {
   if (!isJson(c.req.header('content-type')) || c.req.header('content-encoding') !== undefined)
     throw new Refusal('unsupported-type')
-  const parsed = shape.safeParse(parseJson(decode(await readBytes(c.req.raw))))
+  const parsed = shape.safeParse(parseJson(decode(await readBody(c.req.raw, {most: limits.bodyBytes}))))
   if (!parsed.success) throw new Refusal('invalid')
   return parsed.data
 }
 
 function isJson(type: string | undefined): boolean {
   return type === 'application/json' || /^application\/json *(; *charset="?utf-8"? *)?$/i.test(type ?? '')
-}
-
-/** At most as many bytes as a body may have, whether its length is announced or not. */
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const announced = request.headers.get('content-length')
-  if (announced !== null && !(Number(announced) <= limits.bodyBytes)) throw new Refusal('too-large')
-  try {
-    return announced === null ? await readPieces(request) : await readWhole(request)
-  } catch (error) {
-    // Somebody who goes away in the middle has sent nothing that could be understood.
-    throw error instanceof Refusal ? error : new Refusal('malformed')
-  }
-}
-
-/** Node's parser reads no more than was announced; where there is no such parser, the check afterwards helps. */
-async function readWhole(request: Request): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await request.arrayBuffer())
-  if (bytes.byteLength > limits.bodyBytes) throw new Refusal('too-large')
-  return bytes
-}
-
-async function readPieces(request: Request): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let length = 0
-  for await (const piece of request.body ?? []) {
-    length += piece.byteLength
-    if (length > limits.bodyBytes) throw new Refusal('too-large')
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

@@ -1,5 +1,6 @@
 import type {Answering} from '../http/answer.ts'
 import type {Store} from '../storage/open.ts'
+import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {addressOf} from './address.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
@@ -29,9 +30,14 @@ interface Needs extends Answering, StaffSetup {
 export function staffAddresses(needs: Needs): void {
   const {db, secret, proxies, publicUrl, now} = needs
   consoleRoutes({...needs, files: consoleFiles(needs.console)})
+  const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
+  staffPhotoRoutes({
+    ...needs,
+    personOf: async (c) => (await sessions()).person(c.req.header('cookie')),
+  })
   staffRoutes({
     ...needs,
-    sessions: once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl})),
+    sessions,
     guard: createSignInGuard(now),
     browsers: knowBrowsers(secret),
     addressOf: (c) => addressOf(c, proxies),

@@ -13,6 +13,8 @@ export type Store = Kysely<Schema>
 export interface StoreTraits {
   /** Column type for milliseconds since 1970. */
   milliseconds: 'integer' | 'bigint'
+  /** Column type for bytes. */
+  bytes: 'blob' | 'bytea'
   /** Ends `create table`: values have the type that their column says. */
   plainTable: RawBuilder<unknown>
   /**
@@ -74,6 +76,7 @@ async function openSqlite(path: string): Promise<OpenStore> {
     db,
     traits: {
       milliseconds: 'integer',
+      bytes: 'blob',
       plainTable: sql`strict`,
       keyOrderedTable: sql`strict, without rowid`,
       remembersArrival: false,
@@ -132,7 +135,13 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
   }
   return {
     db,
-    traits: {milliseconds: 'bigint', plainTable: sql``, keyOrderedTable: sql``, remembersArrival: true},
+    traits: {
+      milliseconds: 'bigint',
+      bytes: 'bytea',
+      plainTable: sql``,
+      keyOrderedTable: sql``,
+      remembersArrival: true,
+    },
     close: () => db.destroy(),
   }
 }

@@ -35,6 +35,7 @@ export async function changeResponse(
     cells: obstacle ? [] : [...countedCells(survey, answers), ...quotaCells(survey, answers)],
     obstacle,
   })
+  if (typeof outcome === 'object' && 'problems' in outcome) throw new Refusal('answers-refused', outcome)
   if (typeof outcome === 'object') throw new Refusal('quota-full', 'quota' in outcome ? outcome : {})
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {cleaned}

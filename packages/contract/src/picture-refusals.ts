@@ -1,0 +1,16 @@
+/**
+ * Why an upload is refused, beside the reasons that every request may meet. Apart from those, so that only pages that
+ * ask for a photo carry words for them. No run-time dependency, so that elements may import it.
+ */
+import type {Problem, RefusalCode} from './refusals.ts'
+
+/** HTTP status of every code that only uploads meet. */
+export const pictureRefusals = {
+  /** The bytes are no photo that can be read: another kind of file, a broken one, or one with far too many pixels. */
+  'not-a-photo': 422,
+} as const
+
+export type PictureRefusalCode = RefusalCode | keyof typeof pictureRefusals
+
+/** Body of every refusal of an upload, `application/problem+json`. */
+export type PictureProblem = Omit<Problem, 'code'> & {code: PictureRefusalCode}

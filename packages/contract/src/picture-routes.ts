@@ -1,0 +1,35 @@
+/**
+ * Method and address of the public routes that carry the bytes of pictures. Apart from the others, so that no page that
+ * shows none loads them. No run-time dependency, so that elements may import it.
+ */
+import {fillIn, type RouteParams} from './routes.ts'
+
+export const pictureRoutes = {
+  /** One photo for an answer: the body is its bytes. Kept for a day, and longer only once a response names it. */
+  sendPhoto: {method: 'POST', path: '/v1/surveys/:municipality/:activity/photos'},
+  /** A photo of one's own response. The receipt stands in the header `Saha-Receipt`, never in an address. */
+  readOwnPhoto: {method: 'GET', path: '/v1/receipts/photos/:photo'},
+  /** A picture of an option, `<name>.webp`. The same name is the same picture for ever. */
+  readImage: {method: 'GET', path: '/v1/images/:image'},
+} as const
+
+/** The same for staff of the municipality: see `staffRoutes`. */
+export const staffPictureRoutes = {
+  /** A photo that came with a response to a survey of theirs. */
+  readPhoto: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/activities/:activity/photos/:photo',
+  },
+} as const
+
+/** Name of a route that carries bytes. */
+export type PictureRouteName = keyof typeof pictureRoutes
+
+/**
+ * The path of such a route with its parameters filled in and percent-encoded.
+ *
+ * @throws Error when a parameter is missing: that is a mistake in our code, never in a citizen's.
+ */
+export function picturePathOf(name: PictureRouteName, params: RouteParams = {}): string {
+  return fillIn(pictureRoutes[name].path, params)
+}

@@ -1,0 +1,178 @@
+import type {Writer} from '../storage/commit.ts'
+import type {Store} from '../storage/open.ts'
+
+/** A photo, ready to be stored. */
+export interface NewPhoto {
+  /** 128 random bits in base64url. */
+  id: string
+  activity: number
+  /** Days since 1970, UTC. */
+  day: number
+  bytes: Uint8Array
+}
+
+/** Photos of one activity that no response names. More are not taken, or strangers could fill the disk. */
+const mostLoose = 1_000
+/** Photos erased in one statement. */
+const atOnce = 200
+
+/** Stores photos, in the order of their random ids. `full`: too many of that activity wait for a response already. */
+export const storePhotos: Writer<NewPhoto, 'stored' | 'full'> = async (db, photos) => {
+  const loose = new Map<number, number>()
+  const outcomes = new Map<string, 'stored' | 'full'>()
+  for (const {id, activity, day, bytes} of photos.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const before = loose.get(activity) ?? (await countLoose(db, activity))
+    loose.set(activity, before + 1)
+    outcomes.set(id, before < mostLoose ? 'stored' : 'full')
+    if (before >= mostLoose) continue
+    await db.insertInto('photo').values({id, activity, day, response: null}).execute()
+    await db.insertInto('photo_content').values({photo: id, bytes}).execute()
+  }
+  return photos.map(({id}) => outcomes.get(id) ?? 'full')
+}
+
+async function countLoose(db: Store, activity: number): Promise<number> {
+  const row = await db
+    .selectFrom('photo')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('response', 'is', null)
+    .where('activity', '=', activity)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Where photos belong: those that are not stored are absent. */
+export async function findPhotos(
+  db: Store,
+  ids: readonly string[],
+): Promise<Map<string, {activity: number; response: string | null}>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('photo')
+    .select(['id', 'activity', 'response'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({id, ...place}) => [id, place]))
+}
+
+/**
+ * Makes photos part of a response. Those that are already stay so.
+ *
+ * @throws Error when one of them is not there any more: the whole response must not be stored then.
+ */
+export async function claimPhotos(
+  db: Store,
+  {id: response, activity}: {id: string; activity: number},
+  photos: readonly string[],
+): Promise<void> {
+  if (photos.length === 0) return
+  const {numUpdatedRows} = await db
+    .updateTable('photo')
+    .set({response})
+    .where('id', 'in', photos)
+    .where('activity', '=', activity)
+    .where((is) => is.or([is('response', 'is', null), is('response', '=', response)]))
+    .executeTakeFirstOrThrow()
+  if (Number(numUpdatedRows) !== photos.length) throw new Error('A photo vanished while its answer came.')
+}
+
+/** Erases the photos of a response. @param kept those that stay. */
+export async function removePhotos(db: Store, response: string, kept: readonly string[] = []): Promise<void> {
+  await db
+    .deleteFrom('photo')
+    .where('response', '=', response)
+    .$if(kept.length > 0, (query) => query.where('id', 'not in', kept))
+    .execute()
+}
+
+/** Erases photos of an activity, some of them. @returns whether there may be more. */
+export async function eraseSomePhotos(db: Store, activity: number): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('photo')
+    .where('id', 'in', (select) =>
+      select.selectFrom('photo').select('id').where('activity', '=', activity).limit(atOnce),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows) >= atOnce
+}
+
+/** Erases photos that no response names and that were uploaded before a day, some of them. @returns whether there may be more. */
+export async function eraseSomeLoose(db: Store, before: number): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('photo')
+    .where('response', 'is', null)
+    .where('id', 'in', (select) =>
+      select
+        .selectFrom('photo')
+        .select('id')
+        .where('response', 'is', null)
+        .where('day', '<', before)
+        .limit(atOnce),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows) >= atOnce
+}
+
+/** Bytes of a photo that came with this response. */
+export async function readPhotoOf(
+  db: Store,
+  response: string,
+  photo: string,
+): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('photo')
+    .innerJoin('photo_content', 'photo_content.photo', 'photo.id')
+    .select('photo_content.bytes')
+    .where('photo.id', '=', photo)
+    .where('photo.response', '=', response)
+    .executeTakeFirst()
+  return row?.bytes
+}
+
+/**
+ * Bytes of a photo that came with a response to this activity, for somebody who works for its municipality.
+ *
+ * @returns `undefined` when there is none, or none for this person: nobody learns which.
+ */
+export async function readPhotoForStaff(
+  db: Store,
+  person: string,
+  {municipality, activity, photo}: {municipality: string; activity: string; photo: string},
+): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('photo')
+    .innerJoin('photo_content', 'photo_content.photo', 'photo.id')
+    .innerJoin('activity', 'activity.number', 'photo.activity')
+    .innerJoin('staff_membership', 'staff_membership.municipality', 'activity.municipality')
+    .select('photo_content.bytes')
+    .where('photo.id', '=', photo)
+    .where('photo.response', 'is not', null)
+    .where('activity.municipality', '=', municipality)
+    .where('activity.id', '=', activity)
+    .where('staff_membership.staff_user', '=', person)
+    .executeTakeFirst()
+  return row?.bytes
+}
+
+/** Every photo that came with a response to an activity, in the order of random ids; one in memory at a time. */
+export async function* readPhotos(
+  db: Store,
+  activity: number,
+): AsyncGenerator<{id: string; bytes: Uint8Array}> {
+  let last = ''
+  for (;;) {
+    const row = await db
+      .selectFrom('photo')
+      .innerJoin('photo_content', 'photo_content.photo', 'photo.id')
+      .select(['photo.id', 'photo_content.bytes'])
+      .where('photo.activity', '=', activity)
+      .where('photo.response', 'is not', null)
+      .where('photo.id', '>', last)
+      .orderBy('photo.id')
+      .limit(1)
+      .executeTakeFirst()
+    if (!row) return
+    yield row
+    last = row.id
+  }
+}

@@ -1,0 +1,74 @@
+import {limits} from '@saha/contract/limits'
+import {pictureRoutes} from '@saha/contract/picture-routes'
+import type {Context} from 'hono'
+import {answerAt, type Answering} from '../http/answer.ts'
+import {checkOrigin} from '../http/check-origin.ts'
+import {commonHeaders, json} from '../http/headers.ts'
+import {readBody} from '../http/read-body.ts'
+import {sendPhoto} from '../pictures/send-picture.ts'
+import {Refusal} from '../refusal.ts'
+import {photoFile} from './photo-file.ts'
+import {checkTakesPhotos, takePhoto, type PhotographedActivity, type TakePhotoNeeds} from './take-photo.ts'
+
+export interface PhotoNeeds extends Answering, TakePhotoNeeds {
+  findActivity: (
+    municipality: string,
+    activity: string,
+  ) => Promise<(PhotographedActivity & {origins: ReadonlySet<string>}) | undefined>
+  /** Bytes of a photo that came with the response of this receipt, as somebody typed it. */
+  findOwnPhoto: (typed: string, photo: string) => Promise<Uint8Array | undefined>
+}
+
+/** Bytes of uploads that are held in memory at a time, however many citizens upload. */
+const mostHeld = 64 * 1024 * 1024
+
+/** `POST` of a photo, and `GET` of one by its author. Nobody else but staff reads one: see `staffPhotoRoutes`. */
+export function photoRoutes(needs: PhotoNeeds): void {
+  const held = {bytes: 0}
+
+  const {sendPhoto: send, readOwnPhoto: readOwn} = pictureRoutes
+  answerAt(needs, send.method, send.path, 'sendPhoto', async (c) => {
+    const activity = await needs.findActivity(
+      c.req.param('municipality') ?? '',
+      c.req.param('activity') ?? '',
+    )
+    if (!activity) throw new Refusal('not-found')
+    checkOrigin(c, activity.origins)
+    checkTakesPhotos(activity, needs.now())
+    checkType(c)
+    let mine = 0
+    const onPiece = (bytes: number) => {
+      mine += bytes
+      held.bytes += bytes
+      if (held.bytes > mostHeld) throw new Refusal('busy')
+    }
+    try {
+      const upload = await readBody(c.req.raw, {most: limits.photoBytes, onPiece})
+      const stored = await takePhoto(needs, activity, upload)
+      return new Response(JSON.stringify(stored), created)
+    } finally {
+      held.bytes -= mine
+    }
+  })
+
+  answerAt(needs, readOwn.method, readOwn.path, 'readOwnPhoto', async (c) => {
+    const photo = c.req.param('photo') ?? ''
+    return sendPhoto(await needs.findOwnPhoto(c.req.header('saha-receipt') ?? '', photo), photoFile(photo))
+  })
+}
+
+const created = {
+  status: 201,
+  headers: {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'},
+}
+
+/**
+ * A page of another site may not send these types without asking first. What is in the body is not believed for that.
+ *
+ * @throws Refusal `unsupported-type`.
+ */
+function checkType(c: Context): void {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^(?:image\/[a-z0-9.+-]+|application\/octet-stream)$/i.test(type) || c.req.header('content-encoding'))
+    throw new Refusal('unsupported-type')
+}

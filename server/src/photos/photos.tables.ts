@@ -1,0 +1,17 @@
+/** Photos that citizens upload for their answers. */
+export interface PhotoTables {
+  photo: {
+    /** 128 random bits. */
+    id: string
+    activity: number
+    /** Days since 1970, UTC, on which it was uploaded. */
+    day: number
+    /** Id of the response that it came with; `null` while none names it. */
+    response: string | null
+  }
+  photo_content: {
+    photo: string
+    /** JPEG, made anew from the pixels alone. */
+    bytes: Uint8Array
+  }
+}
