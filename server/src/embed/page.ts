@@ -35,6 +35,7 @@ export async function prepareHosted(page: HostedPage): Promise<Prepared> {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>${title}</title>
         ${sheets} ${head}
       </head>
@@ -56,7 +57,7 @@ function policyFor(styles: readonly string[], further: readonly string[]): strin
     "default-src 'none'",
     `style-src ${known.join(' ')}`,
     "font-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
