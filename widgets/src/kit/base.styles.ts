@@ -189,7 +189,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
   .root > .space-kept {
-    min-block-size: 26rem;
+    min-block-size: max(26rem, 100svh);
   }
   .space-kept {
     min-block-size: 6rem;

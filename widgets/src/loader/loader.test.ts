@@ -13,8 +13,19 @@ const parts = (name: string): Parts => ({
   terms: {ar: [file(`${name} ar`)], en: [file(`${name} en`)]},
 })
 Object.assign(window, {
-  SAHA_PARTS: {'saha-one': parts('one'), 'saha-two': parts('two'), 'saha-far': parts('far')},
+  SAHA_PARTS: {
+    'saha-one': parts('one'),
+    'saha-two': parts('two'),
+    'saha-far': parts('far'),
+    'saha-asked': {...parts('asked'), alone: '/town/v/0.1.0/asked.js'},
+  },
 })
+/** Addresses that were asked for. */
+const asked: string[] = []
+window.fetch = (address) => {
+  asked.push(String(address))
+  return Promise.reject(new TypeError('No network in this test.'))
+}
 const observers: MutationObserver[] = []
 window.MutationObserver = class extends MutationObserver {
   constructor(callback: MutationCallback) {
@@ -75,6 +86,27 @@ describe('the loader', () => {
 
     expect(height).to.be.at.least(400)
     expect(document.querySelectorAll('style')).to.have.length(0)
+  })
+
+  it('asks for the activity of a tag beside its code, where the script came from', async () => {
+    const place = put({tag: 'saha-asked'})
+    place.querySelector('saha-asked')!.setAttribute('activity', 'irbid/park-survey')
+
+    await until(() => fetched.includes('asked code'))
+
+    expect(asked).to.deep.equal([`${location.origin}/town/v1/activities/irbid/park-survey`])
+  })
+
+  it('asks for nothing ahead of an element that names another server', async () => {
+    const before = asked.length
+    const place = put({tag: 'saha-asked'})
+    const element = place.querySelector('saha-asked')!
+    element.setAttribute('activity', 'irbid/park-survey')
+    element.setAttribute('server', 'https://other.example')
+
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(element))
+
+    expect(asked).to.have.length(before)
   })
 
   it('leaves the page to the first script when it is included twice', async () => {

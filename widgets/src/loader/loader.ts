@@ -44,6 +44,7 @@ function bring(element: Element): void {
   const {localName} = element
   const parts = elements[localName]
   if (!parts) return
+  readAhead(element, parts.alone)
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
   const code = only === localName ? [parts.alone] : parts.code
   const files = [...code, ...(parts.terms[spokenLanguage(nearestLanguage(element))] ?? [])]
@@ -53,15 +54,24 @@ function bring(element: Element): void {
   )
 }
 
+/** Asks for the activity beside the code, not after it: the element then finds the reply in the browser's cache. */
+function readAhead(element: Element, file: string): void {
+  const activity = element.getAttribute('activity')
+  if (!activity || element.hasAttribute('server')) return
+  const address = new URL(`../../v1/activities/${activity}`, new URL(file, import.meta.url))
+  // What does not arrive the element asks for again, and says so.
+  fetch(address, {credentials: 'omit'}).catch(() => undefined)
+}
+
 function look(within: Document | Element): void {
   for (const element of within.querySelectorAll(selector)) nearby.observe(element)
 }
 
 function start(): void {
-  // Keeps the space of an element until it comes, so that the page does not jump.
+  // Keeps the space of an element until it comes, so that the page does not jump: what follows begins below the screen.
   const waiting = new CSSStyleSheet()
   waiting.replaceSync(
-    `:is(${selector}):not(:defined){display:block;min-block-size:var(--saha-min-block-size,26rem)}`,
+    `:is(${selector}):not(:defined){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, waiting]
 
