@@ -4,6 +4,7 @@ import {refusals, staffRefusals, type AnswerProblem, type StaffRefusalCode} from
 export interface RefusalDetails {
   problems?: readonly AnswerProblem[]
   quota?: string
+  day?: string
   retryAfter?: number
 }
 
@@ -20,12 +21,16 @@ export class Refusal extends Error {
   /** Only with `quota-full`. */
   readonly quota: string | undefined
 
+  /** Only with `answered-already`, such as `2026-11-30`. */
+  readonly day: string | undefined
+
   constructor(code: StaffRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
     this.status = {...refusals, ...staffRefusals}[code]
     this.problems = details.problems
     this.quota = details.quota
+    this.day = details.day
     this.retryAfter = details.retryAfter ?? (code === 'busy' ? 2 : undefined)
   }
 }

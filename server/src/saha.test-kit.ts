@@ -152,6 +152,8 @@ export async function forgetContributions({db}: OpenStore): Promise<void> {
   await db.deleteFrom('survey_response').execute()
   await db.deleteFrom('survey_contact').execute()
   await db.deleteFrom('withdrawn_response').execute()
+  await db.deleteFrom('browser_mark').execute()
+  await db.deleteFrom('browser_key').execute()
   await db.deleteFrom('tally').execute()
   await db.deleteFrom('snapshot').execute()
   const empty = {changes: 0, waiting: 0, published: 0, moved: 0, moved_batch: -1, withdrawn: 0}

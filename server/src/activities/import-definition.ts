@@ -5,6 +5,7 @@ import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
 import {
   addActivity,
+  findForgetful,
   countUpRevision,
   lockRevision,
   numbersOf,
@@ -32,7 +33,7 @@ export interface ImportReport {
 export interface FrozenActivity {
   address: string
   path: string
-  what: 'wording' | 'smallestGroup' | 'consultation'
+  what: 'wording' | 'smallestGroup' | 'consultation' | 'level' | 'closes'
 }
 
 /** Answers stay what they were given to: nothing was stored. */
@@ -58,7 +59,8 @@ export function versionOf(survey: SurveyActivity['survey']): string {
  * because contributions hang on it. The same file again changes nothing.
  *
  * @param definition checked by `checkFile`.
- * @throws FrozenError when people have answered a survey whose wording, smallest group or consultation would change.
+ * @throws FrozenError when people have answered a survey whose wording, smallest group, consultation or level would
+ *   change, or when one that took one response per browser and has closed would open again.
  */
 export async function importDefinition(db: Store, definition: Definition): Promise<ImportReport> {
   return db.transaction().execute(async (transaction) => {
@@ -88,10 +90,17 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
     isChanged: false,
   }
   // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
-  await lockBatches(db, await numbersOf(db, municipality.id))
+  const batches = await lockBatches(db, await numbersOf(db, municipality.id))
   const frozen: FrozenActivity[] = []
   for (const [at, consultation] of consultations.entries()) {
     if (await saveConsultation(db, municipality.id, consultation)) report.around.push(consultation.id)
+    for (const {number, id} of await findForgetful(db, municipality.id, consultation.id, batches))
+      if ((await countPeople(db, number)) > 0)
+        frozen.push({
+          address: `${municipality.id}/${id}`,
+          path: `consultations[${at}].closes`,
+          what: 'closes',
+        })
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
       const place = {municipality, consultation}
@@ -143,6 +152,7 @@ async function storeActivity(
     if (before.version !== version) return {what: 'wording'}
     if (before.smallest_group > activity.smallestGroup) return {what: 'smallestGroup'}
     if (before.consultation !== consultation.id) return {what: 'consultation'}
+    if (before.level !== activity.level) return {what: 'level'}
   }
   if (before.version !== version) await replaceWording(db, before.number, version, survey)
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'

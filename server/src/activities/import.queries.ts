@@ -81,6 +81,31 @@ export async function saveConsultation(
   return true
 }
 
+/**
+ * Activities that had closed, accept contributions again, and can no longer keep their promise of one per browser: the
+ * marks were destroyed at closing.
+ *
+ * @param batches as they were before.
+ * @returns their numbers and ids.
+ */
+export async function findForgetful(
+  db: Store,
+  municipality: string,
+  consultation: string,
+  batches: ReadonlyMap<number, {is_final: number}>,
+): Promise<Pick<ActivityRow, 'number' | 'id'>[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .innerJoin('batch', 'batch.activity', 'activity.number')
+    .select(['activity.id', 'activity.number'])
+    .where('activity.municipality', '=', municipality)
+    .where('activity.consultation', '=', consultation)
+    .where('batch.level', '=', 'browser')
+    .where('batch.is_final', '=', 0)
+    .execute()
+  return rows.filter(({number}) => batches.get(number)?.is_final === 1)
+}
+
 async function reopen(db: Store, municipality: string, consultation: string) {
   await db
     .updateTable('batch')
@@ -161,6 +186,7 @@ export async function addActivity(
       changes: 0,
       waiting: 0,
       version: row.version,
+      level: row.level,
       is_final: 0,
       published: 0,
       moved: 0,
@@ -193,6 +219,7 @@ export async function saveActivity(
 ): Promise<boolean> {
   if (isEqual(before, {number: before.number, ...row})) return false
   await db.updateTable('activity').set(row).where('number', '=', before.number).execute()
+  await db.updateTable('batch').set({level: row.level}).where('activity', '=', before.number).execute()
   return true
 }
 

@@ -18,7 +18,8 @@ Usage: pnpm saha import FILE [--dry-run] [--json]
 Stores what a definition file says of one municipality, its consultations and activities: all of it or nothing. What the
 file no longer names stays. The same file again changes nothing. Running servers follow within two seconds.
 
-A survey that people have answered keeps its wording, options and order: give a changed survey a new id.
+A survey that people have answered keeps its wording, options, order and level: give a changed survey a new id. One that
+took one response per browser and has closed stays closed: which browsers have answered is not known any more.
 
   --dry-run   only tells what would change
   --json      prints {"municipality", "added", "changed", "unchanged", "around", "isChanged"}, or {"findings"} or {"frozen"}
@@ -80,6 +81,8 @@ function explainFrozen({address, path, what}: FrozenActivity): string {
     wording: `${path}.survey: expected the wording, options and order that were answered; give the changed survey a new id`,
     smallestGroup: `${path}.smallestGroup: expected at least the value under which people answered`,
     consultation: `${path}: expected in the consultation in which it was answered; give it a new id here`,
+    level: `${path}.level: expected the level at which people answered; give the survey a new id`,
+    closes: `${path}: expected the time at which it closed; give the survey a new id to ask again`,
   }
   return `${address} is frozen: people have answered it.\n${ways[what]}.`
 }

@@ -11,13 +11,14 @@ import {commonHeaders} from './headers.ts'
 export function refuse(error: unknown, log: Logger): Response {
   const refusal = error instanceof Refusal ? error : new Refusal(isStoreTrouble(error) ? 'busy' : 'unknown')
   if (refusal !== error) log.error(traceOf(error), 'unexpected error')
-  const {code, status, problems, quota, retryAfter} = refusal
+  const {code, status, problems, quota, day, retryAfter} = refusal
   const problem: StaffProblem = {
     type: `urn:saha:refusal:${code}`,
     status,
     code,
     ...(problems ? {problems: [...problems]} : {}),
     ...(quota === undefined ? {} : {quota}),
+    ...(day === undefined ? {} : {day}),
   }
   return new Response(JSON.stringify(problem), {
     status,

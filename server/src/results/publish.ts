@@ -1,6 +1,7 @@
 import type {Snapshot, Survey} from '@saha/contract'
 import {canonicalJson, nextStep, publishSurvey, type BatchStep, type QuestionTally} from '@saha/domain'
 import {hash} from 'node:crypto'
+import {destroyKey} from '../levels/marks.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {
   countFolded,
@@ -47,7 +48,10 @@ export async function publishActivity(
       await publishCounts(transaction, batch, smallest, now)
     }
     if (publish.length > 0 || step.seal) await saveBatch(transaction, batchAfter(batch, {...step, publish}))
-    if (isClosed) await endCounting(transaction, number)
+    if (isClosed) {
+      await endCounting(transaction, number)
+      await destroyKey(transaction, number)
+    }
     return publish.length > 0
   })
 }

@@ -1,3 +1,4 @@
+import {eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import type {Store} from '../storage/open.ts'
 import {createAddToTally} from '../storage/tally.queries.ts'
@@ -5,7 +6,7 @@ import {publishActivity} from './publish.ts'
 import {findDue} from './results.queries.ts'
 
 export interface Publisher extends Repeated {
-  /** Publishes all that is due now. */
+  /** Publishes all that is due now, and forgets which browsers answered what has closed. */
   publishDue: () => Promise<void>
 }
 
@@ -27,8 +28,10 @@ export function createPublisher({db, now, onPublished, onError}: PublisherNeeds)
   const addToTally = createAddToTally()
   const publishDue = async () => {
     const moment = now()
-    for (const due of await findDue(db, moment))
+    const dues = await findDue(db, moment)
+    for (const due of dues)
       if (await publishActivity(db, addToTally, due.number, moment)) onPublished(due.address)
+    if (dues.some(({isClosed}) => isClosed)) await eraseMarks(db)
   }
   return {publishDue, ...repeat(publishDue, pause, onError)}
 }

@@ -1,3 +1,4 @@
+import {eraseMarks, mixMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
@@ -19,6 +20,7 @@ export function createRetention({db, traits, now, onError}: RetentionNeeds): Rep
   const work = async () => {
     await eraseExpired(db, now())
     await forgetArrival({db, traits})
+    await mixMarks({db, traits})
   }
   return repeat(work, HOUR, onError)
 }
@@ -37,5 +39,6 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
     await eraseCounts(db, activity)
     await eraseWithdrawn(db, activity)
   }
+  await eraseMarks(db)
   await removeOldSessions(db, now)
 }

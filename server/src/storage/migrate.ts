@@ -2,6 +2,7 @@ import {Migrator, type Migration} from 'kysely/migration'
 import {createFirstTables} from './migrations/0001-first-tables.ts'
 import {createStaff} from './migrations/0002-staff.ts'
 import {createWithdrawn} from './migrations/0003-withdrawn.ts'
+import {createBrowserMarks} from './migrations/0004-browser-marks.ts'
 import {createContacts} from './migrations/0006-contacts.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
@@ -15,6 +16,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
   }
     '0003-withdrawn': {up: (db) => createWithdrawn(db, traits)},
+    '0004-browser-marks': {up: (db) => createBrowserMarks(db, traits)},
     '0005-pictures': {up: (db) => createPictures(db, traits)},
     '0006-contacts': {up: (db) => createContacts(db, traits)},
 }

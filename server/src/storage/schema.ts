@@ -1,5 +1,6 @@
 /** Every table, one interface per capability. */
 import type {ActivityTables} from '../activities/activities.tables.ts'
+import type {LevelTables} from '../levels/levels.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'

@@ -11,6 +11,8 @@ export interface TallyTables {
     waiting: number
     /** The wording that is being answered. */
     version: string
+    /** Who may answer: whoever stores an answer reads it here, under the lock. */
+    level: 'open' | 'browser'
     /** 1 once the activity has closed and its last snapshot is out: nothing is counted any more. */
     is_final: number
     /** Number of the newest batch that is published; 0 before the first. */

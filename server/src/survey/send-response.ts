@@ -32,8 +32,8 @@ const DAY = 86_400_000
  *
  * @returns the receipt, once the response is on disk. The same form again gives the same receipt, even after the
  *   activity has closed, and changes nothing.
- * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `quota-full`, `key-reused`,
- *   `withdrawn` or `busy`.
+ * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `quota-full`, `answered-already`,
+ *   `token-missing`, `key-reused`, `withdrawn` or `busy`.
  */
 export async function sendResponse(
   {commit, write, now}: SendResponseNeeds,
@@ -57,6 +57,7 @@ export async function sendResponse(
     given: answers,
     version: form.version,
     day: Math.floor(moment / DAY),
+    token: form.token,
     answers: canonicalJson(partContacts(activity.survey, answers).answers),
     cells: obstacle
       ? []
@@ -64,9 +65,16 @@ export async function sendResponse(
     quotas: activity.survey.quotas ?? [],
     obstacle,
   })
-  if (typeof outcome === 'object') throw new Refusal('quota-full', outcome)
+  if (typeof outcome === 'object')
+    throw 'answered' in outcome
+      ? new Refusal('answered-already', {day: isoDay(outcome.answered)})
+      : new Refusal('quota-full', outcome)
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {receipt: receipt.code, cleaned}
+}
+
+function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
 function obstacleTo({version, closes}: AnswerableActivity, form: SurveyResponse, moment: number) {

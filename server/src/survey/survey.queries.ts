@@ -1,5 +1,6 @@
 import type {Quota} from '@saha/contract'
 import type {CountedCell} from '@saha/domain'
+import {createMarkBrowsers, releaseMarks, type BrowserMark, type MarkBrowsers} from '../levels/marks.queries.ts'
 import type {Writer} from '../storage/commit.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
@@ -26,7 +27,10 @@ import {sumCells} from './sum-cells.ts'
 export interface NewResponse extends Owner {
   is: 'new'
   version: string
+  /** Days since 1970, UTC. */
   day: number
+  /** Names the browser, where it sent a name. Stored nowhere, and passed over where everybody may answer. */
+  token: string | undefined
   /** JSON of the answers, the same text for the same answers. */
   answers: string
   /** All quotas of the survey. */
@@ -37,12 +41,21 @@ export interface NewResponse extends Owner {
   obstacle: 'closed' | 'changed' | QuotaFull | undefined
 }
 
+/** The browser has answered before. */
+export interface AnsweredAlready {
+  /** Days since 1970, UTC. */
+  answered: number
+}
+
 /**
  * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `withdrawn`: it
  * was stored once and does not come back. `closed`: the last snapshot is out. `changed`: another wording is being
- * answered. An object: its group has been heard enough. Only `stored` changes anything.
+ * answered. `token-missing`: each browser may answer once, and this one has no name. An object: its group has been heard
+ * enough, or its browser. Only `stored` changes anything.
  */
-export type NewOutcome = 'stored' | 'known' | 'key-reused' | 'withdrawn' | 'closed' | 'changed' | QuotaFull
+export type NewOutcome = 'stored' | 'known' | 'key-reused' | Obstacle
+
+type Obstacle = 'withdrawn' | 'closed' | 'changed' | 'token-missing' | QuotaFull | AnsweredAlready
 
 export type ResponseOutcome = NewOutcome | ChangeOutcome
 
@@ -53,6 +66,7 @@ export type ResponseWriter = Writer<NewResponse | ResponseChange, ResponseOutcom
 export function createResponseWriter(): ResponseWriter {
   const addToTally = createAddToTally()
   const insert = createInsert()
+  const markBrowsers = createMarkBrowsers()
   return async (db, contributions) => {
     const batches = await lockBatches(
       db,
@@ -60,7 +74,7 @@ export function createResponseWriter(): ResponseWriter {
     )
     const outcomes = new Map<NewResponse | ResponseChange, ResponseOutcome>()
     const sent = contributions.filter((one) => one.is === 'new')
-    const sentOutcomes = await storeNew(db, {insert, addToTally}, batches, sent)
+    const sentOutcomes = await storeNew(db, {insert, addToTally, markBrowsers}, batches, sent)
     sent.forEach((one, at) => outcomes.set(one, sentOutcomes[at] ?? 'key-reused'))
     for (const one of contributions)
       if (one.is !== 'new')
@@ -72,22 +86,27 @@ export function createResponseWriter(): ResponseWriter {
 interface NewStatements {
   insert: ReturnType<typeof createInsert>
   addToTally: AddToTally
+  markBrowsers: MarkBrowsers
 }
 
 async function storeNew(
   db: Store,
-  {insert, addToTally}: NewStatements,
+  {insert, addToTally, markBrowsers}: NewStatements,
   batches: ReadonlyMap<number, Batch>,
   responses: readonly NewResponse[],
 ): Promise<NewOutcome[]> {
   const gone = await findGone(db, batches, responses)
   const inTime = responses.map((response) => place(response, batches.get(response.activity), gone))
-  const placed = await turnAwayFull(db, inTime)
+  const placed = await turnAwayFull(db, await marked(db, markBrowsers, inTime))
   const timely = placed.filter(({obstacle}) => !obstacle)
   // In the order of their random ids, so that not even the store's files show who came first.
   const inserted = new Set((await insert(db, timely.toSorted(byId))).map(({id}) => id))
   // Of two with the same id, the first is the one that is stored.
   const stored = new Set(timely.filter(({id}) => inserted.delete(id)))
+  await releaseMarks(
+    db,
+    placed.flatMap((response) => (response.mark && !stored.has(response) ? [response.mark] : [])),
+  )
   await addToTally(db, sumCells(stored))
   for (const [activity, members] of Map.groupBy(stored, (response) => response.activity))
     await addChanges(db, activity, members.length)
@@ -130,18 +149,46 @@ async function findGone(
   )
 }
 
-type Placed = Omit<NewResponse, 'obstacle'> & {batch: number; obstacle: NewResponse['obstacle'] | 'withdrawn'}
+type Placed = Omit<NewResponse, 'obstacle'> & {
+  batch: number
+  obstacle: Obstacle | undefined
+  /** Made for it now. */
+  mark: BrowserMark | undefined
+}
 
 /** A response with the batch that it falls into; one that comes too late falls into none. */
 function place(response: NewResponse, batch: Batch | undefined, gone: ReadonlySet<string>): Placed {
-  const {obstacle, version} = response
-  if (gone.has(response.id)) return {...response, batch: 0, obstacle: 'withdrawn'}
-  if (!batch || batch.is_final === 1) return {...response, batch: 0, obstacle: 'closed'}
+  const nowhere = {...response, batch: 0, mark: undefined}
+  if (gone.has(response.id)) return {...nowhere, obstacle: 'withdrawn'}
+  if (!batch || batch.is_final === 1) return {...nowhere, obstacle: 'closed'}
   return {
-    ...response,
+    ...nowhere,
     batch: batch.number,
-    obstacle: obstacle ?? (batch.version === version ? undefined : 'changed'),
+    token: batch.level === 'browser' ? response.token : undefined,
+    obstacle: response.obstacle ?? obstacleWithin(batch, response),
   }
+}
+
+function obstacleWithin({version, level}: Batch, response: NewResponse): Obstacle | undefined {
+  if (version !== response.version) return 'changed'
+  return level === 'browser' && response.token === undefined ? 'token-missing' : undefined
+}
+
+/** Marks the browsers of responses that nothing stands in the way of; that they are marked already does. */
+async function marked(db: Store, markBrowsers: MarkBrowsers, responses: readonly Placed[]): Promise<Placed[]> {
+  const candidates = responses.flatMap((response) => {
+    const {activity, token, day, obstacle} = response
+    return obstacle || token === undefined ? [] : [{response, activity, token, day}]
+  })
+  const markings = await markBrowsers(db, candidates)
+  const found = new Map(candidates.map(({response}, at) => [response, markings[at]]))
+  return responses.map((response) => {
+    const marking = found.get(response)
+    if (!marking) return response
+    return marking.is === 'marked'
+      ? {...response, mark: marking.mark}
+      : {...response, obstacle: {answered: marking.day}}
+  })
 }
 
 function createInsert() {

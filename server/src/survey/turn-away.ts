@@ -13,7 +13,7 @@ interface Response {
   activity: number
   quotas: readonly Pick<Quota, 'id' | 'most'>[]
   cells: readonly CountedCell[]
-  obstacle: 'closed' | 'changed' | 'withdrawn' | QuotaFull | undefined
+  obstacle: unknown
 }
 
 /**

@@ -1,0 +1,212 @@
+/** The level `browser`: one contribution per browser, told by marks that lead to no contribution. */
+import {sql} from 'kysely'
+import {createHmac, randomBytes} from 'node:crypto'
+import {rowInserter} from '../storage/insert-rows.ts'
+import type {OpenStore, Store} from '../storage/open.ts'
+import {lockBatches} from '../storage/tally.queries.ts'
+import type {LevelTables} from './levels.tables.ts'
+
+/** A browser that wants to contribute. */
+export interface Candidate {
+  activity: number
+  /** As the browser made it: see the contract's `BrowserToken`. */
+  token: string
+  /** Today, in days since 1970, UTC. */
+  day: number
+}
+
+/** The browser is marked now, or has been since a day. */
+export type Marking = {is: 'marked'; mark: BrowserMark} | {is: 'known'; day: number}
+
+/** What `releaseMarks` needs in order to take a mark back. */
+export type BrowserMark = Pick<LevelTables['browser_mark'], 'activity' | 'mark'>
+
+/** Rows erased in one statement: contributions that arrive meanwhile wait for one such step at most. */
+const atOnce = 2_000
+
+/**
+ * Marks browsers, each once: whoever is marked already is told since when. The unique key of the table decides, so that
+ * of any number that come at once with one token, one is marked.
+ *
+ * Works within a transaction that has locked the activities' batches, none of which is final. Marks of contributions
+ * that are then not stored have to be released in the same transaction.
+ *
+ * @returns in the order of `candidates`; of two with one token, the first is marked.
+ */
+export type MarkBrowsers = (db: Store, candidates: readonly Candidate[]) => Promise<Marking[]>
+
+/** @returns `MarkBrowsers` for one store, which keeps its compiled statements. */
+export function createMarkBrowsers(): MarkBrowsers {
+  const insert = createInsert()
+  return async (db, candidates) => {
+    if (candidates.length === 0) return []
+    const keys = await readKeys(
+      db,
+      candidates.map(({activity}) => activity),
+    )
+    const wanted: LevelTables['browser_mark'][] = []
+    for (const {activity, token, day} of candidates) {
+      const key = keys.get(activity) ?? (await makeKey(db, activity))
+      keys.set(activity, key)
+      wanted.push({activity, mark: markOf(key, token), day})
+    }
+    // In the order of the marks, which says nothing of who came first.
+    const rows = await insert(db, wanted.toSorted(byMark))
+    const inserted = new Set(rows.map(nameOf))
+    const first = wanted.map((one) => inserted.delete(nameOf(one)))
+    const days = await readDays(
+      db,
+      wanted.filter((_, at) => !first[at]),
+    )
+    return wanted.map(({activity, mark, day}, at) =>
+      first[at]
+        ? {is: 'marked', mark: {activity, mark}}
+        : {is: 'known', day: days.get(nameOf({activity, mark})) ?? day},
+    )
+  }
+}
+
+/** Takes marks back, within the transaction that made them. */
+export async function releaseMarks(db: Store, marks: readonly BrowserMark[]): Promise<void> {
+  for (const {activity, mark} of marks) await removeMark(db, activity, mark)
+}
+
+/**
+ * Lets a browser contribute again. To be called where its contribution is removed, in the same transaction, and not when
+ * it was gone already: a repeated withdrawal must not free a mark that was made since.
+ *
+ * @param token as the browser sends it, whether it is one or not.
+ * @returns whether it was marked. After closing nothing is: the marks are gone.
+ */
+export async function freeMark(db: Store, activity: number, token: string): Promise<boolean> {
+  const key = (await readKeys(db, [activity])).get(activity)
+  return key !== undefined && (await removeMark(db, activity, markOf(key, token)))
+}
+
+/**
+ * Destroys the key of an activity, within the transaction that closes it. Its marks then say nothing any more, and are
+ * left to `eraseMarks`.
+ */
+export async function destroyKey(db: Store, activity: number): Promise<void> {
+  // Written over first: what is deleted may stay in the store's files for a while.
+  await db
+    .updateTable('browser_key')
+    .set({key: ''.padEnd(43, '-')})
+    .where('activity', '=', activity)
+    .execute()
+  await db.deleteFrom('browser_key').where('activity', '=', activity).execute()
+}
+
+/** Erases all marks that no key belongs to any more: those of closed activities. */
+export async function eraseMarks(db: Store): Promise<void> {
+  const rows = await db
+    .selectFrom('browser_mark')
+    .select('activity')
+    .distinct()
+    .where('activity', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
+    .execute()
+  for (const {activity} of rows) while (await eraseSome(db, activity));
+}
+
+/**
+ * Writes marks anew, all those of an activity at once and in their own order, where a store remembers which rows were
+ * written together: otherwise whoever may query it could tell with which response each mark came.
+ */
+export async function mixMarks({db, traits}: Pick<OpenStore, 'db' | 'traits'>): Promise<void> {
+  if (!traits.remembersArrival) return
+  const mixed = await db
+    .selectFrom('browser_mark')
+    .select('activity')
+    .groupBy('activity')
+    .having(sql<boolean>`count(distinct xmin::text) > 1`)
+    .execute()
+  for (const {activity} of mixed)
+    await db.transaction().execute(async (transaction) => {
+      await lockBatches(transaction, [activity])
+      await transaction
+        .with('taken', (query) =>
+          query
+            .deleteFrom('browser_mark')
+            .where('activity', '=', activity)
+            .returning(['activity', 'mark', 'day']),
+        )
+        .insertInto('browser_mark')
+        .columns(['activity', 'mark', 'day'])
+        .expression((query) => query.selectFrom('taken').select(['activity', 'mark', 'day']).orderBy('mark'))
+        .execute()
+    })
+}
+
+function createInsert() {
+  return rowInserter<'browser_mark', BrowserMark>(['activity', 'mark', 'day'], (db, rows) =>
+    db
+      .insertInto('browser_mark')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(['activity', 'mark']),
+  )
+}
+
+async function readKeys(db: Store, activities: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom('browser_key')
+    .selectAll()
+    .where('activity', 'in', [...new Set(activities)])
+    .execute()
+  return new Map(rows.map(({activity, key}) => [activity, key]))
+}
+
+/** A key for an activity, which is locked and has none. */
+async function makeKey(db: Store, activity: number): Promise<string> {
+  const key = randomBytes(32).toString('base64url')
+  await db.insertInto('browser_key').values({activity, key}).execute()
+  return key
+}
+
+/** Since when these browsers are marked, by name. */
+async function readDays(db: Store, marks: readonly BrowserMark[]): Promise<Map<string, number>> {
+  if (marks.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('browser_mark')
+    .selectAll()
+    .where(
+      'mark',
+      'in',
+      marks.map(({mark}) => mark),
+    )
+    .where('activity', 'in', [...new Set(marks.map(({activity}) => activity))])
+    .execute()
+  return new Map(rows.map((row) => [nameOf(row), row.day]))
+}
+
+async function removeMark(db: Store, activity: number, mark: string): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('browser_mark')
+    .where('activity', '=', activity)
+    .where('mark', '=', mark)
+    .executeTakeFirstOrThrow()
+  return numDeletedRows > 0
+}
+
+async function eraseSome(db: Store, activity: number): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('browser_mark')
+    .where('activity', '=', activity)
+    .where('mark', 'in', (select) =>
+      select.selectFrom('browser_mark').select('mark').where('activity', '=', activity).limit(atOnce),
+    )
+    .executeTakeFirstOrThrow()
+  return numDeletedRows >= atOnce
+}
+
+function markOf(key: string, token: string): string {
+  return createHmac('sha256', Buffer.from(key, 'base64url')).update(token).digest('base64url')
+}
+
+function nameOf({activity, mark}: BrowserMark): string {
+  return `${activity} ${mark}`
+}
+
+function byMark(a: BrowserMark, b: BrowserMark): number {
+  return a.mark < b.mark ? -1 : 1
+}
