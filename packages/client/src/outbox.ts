@@ -26,7 +26,13 @@ export interface Unsent<Route extends SendingRoute = SendingRoute> {
 /** How it ended. `too-old`: the server may have forgotten its key, so that sending could count it twice. */
 export type Outcome<Route extends SendingRoute = SendingRoute> =
   | {is: 'sent'; reply: Exchanges[Route]['reply']}
-  | {is: 'refused'; code: RefusalCode; problems: readonly AnswerProblem[]; quota?: string | undefined}
+  | {
+      is: 'refused'
+      code: RefusalCode
+      problems: readonly AnswerProblem[]
+      quota?: string | undefined
+      day?: string | undefined
+    }
   | {is: 'too-old'}
 
 /** What lies in the outbox under one key. A sent one no longer holds its content. */
@@ -51,6 +57,7 @@ export class Outbox {
   readonly #needs: OutboxNeeds
   readonly #underWay = new Set<string>()
   readonly #watchers = new Map<string, (outcome: Outcome) => void>()
+  #restsUntil = 0
 
   constructor(needs: OutboxNeeds) {
     this.#needs = needs
@@ -96,8 +103,14 @@ export class Outbox {
     return this.#keys().some((key) => this.#get(key)?.outcome === undefined)
   }
 
-  /** Tries everything that waits. Never throws: what fails keeps waiting. */
+  /** Milliseconds for which the server has asked not to be asked again; 0 when it may be. */
+  get rest(): number {
+    return Math.max(0, this.#restsUntil - this.#needs.now())
+  }
+
+  /** Tries everything that waits, unless the server has asked for a rest. Never throws: what fails keeps waiting. */
   async flush(): Promise<void> {
+    if (this.rest > 0) return
     const idle = this.#keys().filter((key) => !this.#underWay.has(key))
     await Promise.all(
       idle.map(async (key) => {
@@ -124,13 +137,10 @@ export class Outbox {
       else this.#end(key, unsent, {is: 'sent', reply: await this.#needs.send(unsent)})
     } catch (error) {
       // Anything else means that the server was not reached: it keeps waiting.
-      if (error instanceof RefusedError && error.isFinal)
-        this.#end(key, unsent, {
-          is: 'refused',
-          code: error.code,
-          problems: error.problems,
-          quota: error.quota,
-        })
+      if (!(error instanceof RefusedError)) return
+      const {code, problems, quota, day} = error
+      if (error.isFinal) this.#end(key, unsent, {is: 'refused', code, problems, quota, day})
+      else this.#restsUntil = this.#needs.now() + error.retryAfter * 1_000
     }
   }
 

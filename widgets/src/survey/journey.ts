@@ -9,7 +9,7 @@ import type {Path} from '@saha/domain/survey/paths'
 import {readActivity} from '../kit/read-activity.ts'
 import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {needsBeyond} from './beyond/needs-beyond.ts'
-import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
+import {forgetDraft, hasSent, readDraft, rememberSent, tokenFor, writeDraft} from './draft.ts'
 import type {Entries, Entry} from './entry.ts'
 import {askedOn} from './steps.ts'
 import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
@@ -148,7 +148,7 @@ export class Journey {
   /** Hands the form over to the outbox. A second click finds it gone. */
   send(): void {
     if (this.phase.is !== 'checking' || !this.activity) return
-    const {version} = this.activity
+    const {version, level} = this.activity
     const {path} = this
     const problems = this.#problemsOn(askedOn(path), path)
     if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
@@ -156,7 +156,12 @@ export class Journey {
       server: this.server,
       route: 'sendResponse',
       params: this.address,
-      body: {key: this.#key, version, answers: path.answers},
+      body: {
+        key: this.#key,
+        version,
+        answers: path.answers,
+        ...(level === 'open' ? {} : {token: tokenFor(this.address)}),
+      },
       since: Date.now(),
       isFleeting: this.activity.sensitive,
     })
@@ -201,7 +206,8 @@ export class Journey {
       return entry.outcome ? this.#end(entry.outcome) : void this.deliver()
     }
     if (activity.state !== 'open') return this.#waitForOpening(activity)
-    if (!draft && hasSent(this.address)) return this.#stopAt({is: 'answered', again: () => this.startAnew()})
+    if (!draft && hasSent(this.address))
+      return this.#stopAt({is: 'answered', activity, again: () => this.startAnew()})
     if (!draft) return this.ask()
     this.entries = draft.entries
     if (draft.version === activity.version) this.ask()
@@ -214,7 +220,10 @@ export class Journey {
   }
 
   #wait(isTrying: boolean): void {
-    this.#go({is: 'waiting', isKept: outbox.isKept(this.#key), isTrying})
+    const isKept = outbox.isKept(this.#key)
+    // A server that is merely busy asks for less.
+    if (outbox.rest > 5_000) this.#stopAt({is: 'crowded', isKept})
+    else this.#go({is: 'waiting', isKept, isTrying})
   }
 
   #waitForOpening(activity: Activity): void {
@@ -237,7 +246,7 @@ export class Journey {
     if (why === 'too-old') this.#key = newKey()
     const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
     if (problems.length > 0) this.#go({is: 'asking', at: problems[0]?.question, problems})
-    else this.#refuse(why, outcome.is === 'refused' ? outcome.quota : undefined)
+    else this.#refuse(why, outcome.is === 'refused' ? outcome : undefined)
   }
 
   #arrive(receipt: string): void {
@@ -283,10 +292,18 @@ export class Journey {
       writeDraft(this.address, {version: activity.version, entries, seed, isOnDevice})
   }
 
-  #refuse(why: RefusalCode | 'too-old', quota?: string): void {
+  #refuse(
+    why: RefusalCode | 'too-old',
+    about?: {quota?: string | undefined; day?: string | undefined},
+  ): void {
     const {activity} = this
-    const back = () => (why === 'key-reused' ? this.startAnew() : this.check())
-    if (activity) this.#stopAt({is: 'refused', why, quota, activity, back})
+    const back = () => {
+      if (why === 'key-reused') this.startAnew()
+      // The activity has changed since it was read.
+      else if (why === 'token-missing') void this.load(this.server, this.address)
+      else this.check()
+    }
+    if (activity) this.#stopAt({...about, is: 'refused', why, activity, back})
   }
 
   #stopAt(setback: Setback): void {
