@@ -6,7 +6,9 @@ import {device} from './device/ar.ts'
 import {extra} from './extra/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import type {ArabicForm} from './message.ts'
+import {own} from './own/ar.ts'
 import {paper} from './paper/ar.ts'
+import {pictures} from './pictures/ar.ts'
 import {place} from './place/ar.ts'
 import {results} from './results/ar.ts'
 import {setback} from './setback/ar.ts'
@@ -23,7 +25,9 @@ export const ar: Terms<ArabicForm> = {
   survey,
   extra,
   hosted,
+  own,
   paper,
+  pictures,
   place,
   results,
 }

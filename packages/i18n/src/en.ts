@@ -6,7 +6,9 @@ import {device} from './device/en.ts'
 import {extra} from './extra/en.ts'
 import {hosted} from './hosted/en.ts'
 import type {EnglishForm} from './message.ts'
+import {own} from './own/en.ts'
 import {paper} from './paper/en.ts'
+import {pictures} from './pictures/en.ts'
 import {place} from './place/en.ts'
 import {results} from './results/en.ts'
 import {setback} from './setback/en.ts'
@@ -23,7 +25,9 @@ export const en: Terms<EnglishForm> = {
   survey,
   extra,
   hosted,
+  own,
   paper,
+  pictures,
   place,
   results,
 }

@@ -6,7 +6,9 @@ import {device} from './device/fr.ts'
 import {extra} from './extra/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import type {FrenchForm} from './message.ts'
+import {own} from './own/fr.ts'
 import {paper} from './paper/fr.ts'
+import {pictures} from './pictures/fr.ts'
 import {place} from './place/fr.ts'
 import {results} from './results/fr.ts'
 import {setback} from './setback/fr.ts'
@@ -23,7 +25,9 @@ export const fr: Terms<FrenchForm> = {
   survey,
   extra,
   hosted,
+  own,
   paper,
+  pictures,
   place,
   results,
 }

@@ -6,7 +6,9 @@ import type {DeviceTerms} from './device/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
+import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
+import type {PictureTerms} from './pictures/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
@@ -26,7 +28,9 @@ export interface Terms<Form extends PluralForm = 'other'> {
   survey: SurveyTerms<Form>
   extra: ExtraTerms<Form>
   hosted: HostedTerms
+  own: OwnTerms
   paper: PaperTerms<Form>
+  pictures: PictureTerms<Form>
   place: PlaceTerms<Form>
   results: ResultsTerms<Form>
 }
