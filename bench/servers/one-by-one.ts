@@ -5,9 +5,9 @@ import {readSettings} from '../../server/src/settings.ts'
 import {migrate} from '../../server/src/storage/migrate.ts'
 import {openStore} from '../../server/src/storage/open.ts'
 
-const {database, log, port, publicUrl} = readSettings(process.env)
+const {database, log, port, publicUrl, perMinute} = readSettings(process.env)
 const store = await openStore(database)
 await migrate(store)
-const saha = await createSaha({store, log: createLog(log), publicUrl, commit: {largest: 1}})
+const saha = await createSaha({store, log: createLog(log), publicUrl, perMinute, commit: {largest: 1}})
 serve({fetch: saha.app.fetch, port})
 saha.start()

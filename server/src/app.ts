@@ -11,6 +11,7 @@ import type {Bundle} from './embed/read-bundle.ts'
 import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
 import {ownOrigins} from './http/own-origins.ts'
+import {limitSenders} from './http/limit-senders.ts'
 import {refuse} from './http/refuse.ts'
 import {readImage} from './images/images.queries.ts'
 import {imageRoutes} from './images/images.routes.ts'
@@ -43,6 +44,8 @@ export interface AppNeeds {
   publicUrl: string
   version: string
   staff: StaffSetup
+  /** Most contributions that one network may send in a minute; 0 for any number. */
+  perMinute: number
 }
 
 export interface App {
@@ -56,7 +59,8 @@ export function createApp(needs: AppNeeds): App {
   const {db, now, log, metrics, commit} = needs
   const app = new Hono()
   const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
-  const shared = {app, log, now, count: metrics.count, activities, findActivity: activities.find}
+  const limitSender = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
+  const shared = {app, log, now, limitSender, count: metrics.count, activities, findActivity: activities.find}
 
   activityRoutes({...shared, db})
   mapRoutes(shared)

@@ -18,6 +18,7 @@ async function main() {
     log,
     publicUrl: settings.publicUrl,
     staff: {secret, proxies: settings.proxies},
+    perMinute: settings.perMinute,
   })
   const listening = await listen(saha.app, settings.port)
   saha.start()

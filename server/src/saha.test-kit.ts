@@ -95,6 +95,7 @@ export async function openSquare(store: OpenStore, options: Partial<SahaOptions>
     publicUrl: 'https://saha.example',
     log: createLog('silent'),
     elements: '/nowhere',
+    perMinute: 0,
     now: () => clock.now,
     ...options,
   })

@@ -7,6 +7,7 @@ import {createApp, type App} from './app.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
+import {usualPerMinute} from './http/limit-senders.ts'
 import {traceOf} from './http/refuse.ts'
 import {createMetrics} from './metrics.ts'
 import {openDarkroom} from './pictures/darkroom.ts'
@@ -25,6 +26,8 @@ export interface SahaOptions {
   /** Folder of the built elements. */
   elements?: string
   staff?: Partial<StaffSetup>
+  /** Most contributions that one network may send in a minute; 0 for any number. Default: `usualPerMinute`. */
+  perMinute?: number
   commit?: Pick<GroupCommitOptions, 'largest' | 'longestQueue'>
 }
 
@@ -72,6 +75,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       console: join(root, 'packages/console/dist'),
       ...options.staff,
     },
+    perMinute: options.perMinute ?? usualPerMinute,
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
   const retention = createRetention({...store, now, onError: report('erasing failed')})

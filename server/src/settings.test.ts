@@ -9,6 +9,7 @@ test('everything has a default that works', () => {
     database: 'data/saha.db',
     publicUrl: 'http://localhost:8080',
     log: 'info',
+    perMinute: 1_200,
   })
 })
 
@@ -42,6 +43,8 @@ test.each([
   ['SAHA_PUBLIC_URL', 'my-town'],
   ['SAHA_PUBLIC_URL', 'https://saha.example/?a=b'],
   ['SAHA_LOG', 'LOUD'],
+  ['SAHA_MOST_PER_MINUTE', 'many'],
+  ['SAHA_MOST_PER_MINUTE', '-1'],
 ])('%s=%s is refused in one line that names it and not the value', (name, value) => {
   const read = () => readSettings({[name]: value})
 

@@ -1,4 +1,5 @@
 /** What can be set from outside, in the environment. The table in the README says the same. */
+import {usualPerMinute} from './http/limit-senders.ts'
 
 export interface Settings {
   port: number
@@ -11,6 +12,8 @@ export interface Settings {
   secret: string | undefined
   /** Reverse proxies in front of the server: each adds to `X-Forwarded-For` whom it saw. */
   proxies: number
+  /** Most contributions that one network may send in a minute; 0 for any number. */
+  perMinute: number
 }
 
 /** A setting has a value that means nothing. Its message is one line for whoever runs the server. */
@@ -49,7 +52,13 @@ export const settings = [
     name: 'SAHA_PROXIES',
     usual: '0',
     meaning:
-      'How many reverse proxies stand in front and add to `X-Forwarded-For`. Used only to slow down guessed passwords.',
+      'How many reverse proxies stand in front and add to `X-Forwarded-For`. Used only to slow down guessed passwords and floods.',
+  },
+  {
+    name: 'SAHA_MOST_PER_MINUTE',
+    usual: String(usualPerMinute),
+    meaning:
+      'Most contributions that one network may send in a minute (IPv4: the first 24 bits of the address, IPv6: 48), counted by each process; `0` for any number.',
   },
 ] as const
 
@@ -67,6 +76,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     log: readLevel(env['SAHA_LOG'] || 'info'),
     secret: env['SAHA_SECRET'] || undefined,
     proxies: readProxies(env['SAHA_PROXIES'] || '0'),
+    perMinute: readPerMinute(env['SAHA_MOST_PER_MINUTE'] || String(usualPerMinute)),
   }
 }
 
@@ -78,6 +88,11 @@ function readPort(value: string): number {
 function readProxies(value: string): number {
   if (/^\d$/.test(value)) return Number(value)
   throw new SettingError('SAHA_PROXIES: expected how many reverse proxies stand in front, from 0 to 9.')
+}
+
+function readPerMinute(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new SettingError('SAHA_MOST_PER_MINUTE: expected a whole number of contributions, 0 for any number.')
 }
 
 function readDatabase(value: string): string {

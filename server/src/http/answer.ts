@@ -1,6 +1,7 @@
 import {routes, type RouteName} from '@saha/contract/routes'
 import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
+import type {LimitSender} from './limit-senders.ts'
 import {refuse} from './refuse.ts'
 
 /** Told of every reply: the route's name and the status. */
@@ -11,14 +12,34 @@ export interface Answering {
   app: Hono
   log: Logger
   count: CountReply
+  limitSender: LimitSender
 }
 
 type Handler = (c: Context) => Response | Promise<Response>
 
-/** Answers one public route of the contract. */
+/**
+ * Answers one public route of the contract. What is not read from prepared bytes is limited: nobody can forget to, and
+ * no version or twin of a route goes without.
+ */
 export function answer(answering: Answering, name: RouteName, handler: Handler): void {
   const {method, path} = routes[name]
-  answerAt(answering, method, path, name, handler)
+  const isPrepared = method === 'GET' && name !== 'readReceipt'
+  const answerHere = isPrepared ? answerAt : answerLimited
+  answerHere(answering, method, path, name, handler)
+}
+
+/** Answers an address while the network that asks has not sent too much. */
+export function answerLimited(
+  answering: Answering,
+  method: string,
+  path: string,
+  name: string,
+  handler: Handler,
+): void {
+  answerAt(answering, method, path, name, async (c) => {
+    await answering.limitSender(c)
+    return handler(c)
+  })
 }
 
 /**

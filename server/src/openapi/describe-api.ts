@@ -42,6 +42,9 @@ const facts: Record<RouteName, RouteFacts> = {
       'key-reused',
       'changed',
       'quota-full',
+      'answered-already',
+      'token-missing',
+      'too-many',
       'closed',
       'too-large',
       'unsupported-type',
@@ -62,7 +65,7 @@ const facts: Record<RouteName, RouteFacts> = {
     summary: 'What became of one contribution.',
     reply: {status: 200, shape: 'ReceiptStatus', means: 'The contribution is stored.'},
     headers: [receipt],
-    refusals: ['not-found', 'withdrawn', 'unknown'],
+    refusals: ['not-found', 'withdrawn', 'too-many', 'unknown'],
   },
   changeResponse: {
     summary:
@@ -72,6 +75,7 @@ const facts: Record<RouteName, RouteFacts> = {
     headers: [receipt],
     refusals: [
       'malformed',
+      'too-many',
       'origin-not-allowed',
       'not-found',
       'changed',
@@ -91,7 +95,7 @@ const facts: Record<RouteName, RouteFacts> = {
       'Forgets a response and all that came with it, until the survey closes. Twice is the same as once.',
     reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The response is gone.'},
     headers: [receipt],
-    refusals: ['origin-not-allowed', 'not-found', 'closed', 'unknown', 'busy'],
+    refusals: ['origin-not-allowed', 'not-found', 'closed', 'too-many', 'unknown', 'busy'],
   },
 }
 
@@ -164,7 +168,7 @@ function describeRefusals(codes: readonly RefusalCode[]): Record<string, object>
       {
         description: `Refused: ${sharing.map((code) => `\`${code}\``).join(', ')}.`,
         content: {'application/problem+json': {schema: reference('Problem')}},
-        ...(sharing.includes('busy')
+        ...(sharing.some((code) => code === 'busy' || code === 'too-many')
           ? {headers: {'Retry-After': {description: 'Seconds.', schema: {type: 'integer'}}}}
           : {}),
       },

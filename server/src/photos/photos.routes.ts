@@ -1,7 +1,7 @@
 import {limits} from '@saha/contract/limits'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import type {Context} from 'hono'
-import {answerAt, type Answering} from '../http/answer.ts'
+import {answerLimited, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
 import {readBody} from '../http/read-body.ts'
@@ -27,7 +27,7 @@ export function photoRoutes(needs: PhotoNeeds): void {
   const held = {bytes: 0}
 
   const {sendPhoto: send, readOwnPhoto: readOwn} = pictureRoutes
-  answerAt(needs, send.method, send.path, 'sendPhoto', async (c) => {
+  answerLimited(needs, send.method, send.path, 'sendPhoto', async (c) => {
     const activity = await needs.findActivity(
       c.req.param('municipality') ?? '',
       c.req.param('activity') ?? '',
@@ -51,7 +51,7 @@ export function photoRoutes(needs: PhotoNeeds): void {
     }
   })
 
-  answerAt(needs, readOwn.method, readOwn.path, 'readOwnPhoto', async (c) => {
+  answerLimited(needs, readOwn.method, readOwn.path, 'readOwnPhoto', async (c) => {
     const photo = c.req.param('photo') ?? ''
     return sendPhoto(await needs.findOwnPhoto(c.req.header('saha-receipt') ?? '', photo), photoFile(photo))
   })

@@ -41,6 +41,7 @@ export async function play(needs: PlayNeeds): Promise<{snapshot: Snapshot; milli
     store,
     publicUrl: 'http://127.0.0.1',
     log: createLog('fatal'),
+    perMinute: 0,
     now: () => now,
   })
   const server = createAdaptorServer({fetch: saha.app.fetch})

@@ -18,7 +18,8 @@ describe('the page of the console', () => {
     writeFileSync(join(folder, 'assets', 'main-abc.js'), 'start()')
     writeFileSync(join(folder, 'secret.txt'), 'not for anybody')
     app = new Hono()
-    consoleRoutes({app, log: createLog('silent'), count: () => {}, files: consoleFiles(folder)})
+    const answering = {app, log: createLog('silent'), count: () => {}, limitSender: async () => {}}
+    consoleRoutes({...answering, files: consoleFiles(folder)})
   })
   afterEach(() => rmSync(folder, {recursive: true, force: true}))
 

@@ -1,7 +1,7 @@
+import {addressOf} from '../http/address.ts'
 import type {Answering} from '../http/answer.ts'
 import type {Store} from '../storage/open.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
-import {addressOf} from './address.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
 import {knowBrowsers} from './known-browser.ts'
