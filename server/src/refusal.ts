@@ -1,4 +1,14 @@
-import {refusals, staffRefusals, type AnswerProblem, type StaffRefusalCode} from '@saha/contract'
+import {
+  pictureRefusals,
+  refusals,
+  staffRefusals,
+  type AnswerProblem,
+  type PictureRefusalCode,
+  type StaffRefusalCode,
+} from '@saha/contract'
+
+/** Everything that the server may refuse with. */
+export type AnyRefusalCode = PictureRefusalCode | StaffRefusalCode
 
 /** What a refusal says beside its code. */
 export interface RefusalDetails {
@@ -11,7 +21,7 @@ export interface RefusalDetails {
 /** A request that is refused, for a reason that its sender can know. Turned into a reply in one place. */
 export class Refusal extends Error {
   override name = 'Refusal'
-  readonly code: StaffRefusalCode
+  readonly code: AnyRefusalCode
   readonly status: number
   /** Only with `answers-refused`. */
   readonly problems: readonly AnswerProblem[] | undefined
@@ -24,10 +34,10 @@ export class Refusal extends Error {
   /** Only with `answered-already`, such as `2026-11-30`. */
   readonly day: string | undefined
 
-  constructor(code: StaffRefusalCode, details: RefusalDetails = {}) {
+  constructor(code: AnyRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
-    this.status = {...refusals, ...staffRefusals}[code]
+    this.status = {...refusals, ...pictureRefusals, ...staffRefusals}[code]
     this.problems = details.problems
     this.quota = details.quota
     this.day = details.day

@@ -37,12 +37,6 @@ export const refusals = {
   withdrawn: 410,
   /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */
   'too-many': 429,
-  /** This browser has answered before, on `day`. Nothing was stored; its earlier response stays as it is. */
-  'answered-already': 409,
-  /** The activity takes one response per browser, and this one names none. */
-  'token-missing': 422,
-  /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */
-  'too-many': 429,
   /** Full, restarting or short of disk. Try again with the same key after `Retry-After` seconds. */
   busy: 503,
   /** Our fault. Nothing was stored. */
@@ -85,6 +79,8 @@ export type AnswerProblemCode =
   | 'outside'
   /** A rule between two answers, `rule`, is broken. */
   | 'rule'
+  /** A photo is not stored any more, or belongs elsewhere: it has to be uploaded again. */
+  | 'photo-gone'
   /** The earlier answers lead past this question. */
   | 'not-asked'
 

@@ -1,6 +1,7 @@
 import type {Consultation, Definition, Municipality, SurveyActivity} from '@saha/contract'
-import {canonicalJson, settlePlaces} from '@saha/domain'
+import {canonicalJson, optionImages, settlePlaces} from '@saha/domain'
 import {hash} from 'node:crypto'
+import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
 import {
@@ -47,11 +48,26 @@ export class FrozenError extends Error {
 }
 
 /**
- * Names the wording, options and order of a survey: the first 16 hexadecimal digits of the SHA-256 of its canonical
- * JSON.
+ * Names the wording, options, pictures and order of a survey: the first 16 hexadecimal digits of the SHA-256 of its
+ * canonical JSON.
+ *
+ * @param images at least those that the survey names.
  */
-export function versionOf(survey: SurveyActivity['survey']): string {
-  return hash('sha256', canonicalJson(survey)).slice(0, 16)
+export function versionOf(survey: SurveyActivity['survey'], images: NewImages = new Map()): string {
+  const own = imagesOf(survey, images)
+  const names = Object.fromEntries([...own].map(([file, {name}]) => [file, name]))
+  return hash('sha256', canonicalJson(own.size > 0 ? {survey, images: names} : survey)).slice(0, 16)
+}
+
+/** @throws Error when one is missing: `takeInImages` has found them all. */
+function imagesOf(survey: SurveyActivity['survey'], images: NewImages): Map<string, NewImage> {
+  return new Map(
+    optionImages(survey).map(({file, path}) => {
+      const image = images.get(file)
+      if (!image) throw new Error(`There is no picture for ${path}.`)
+      return [file, image]
+    }),
+  )
 }
 
 /**
@@ -59,28 +75,41 @@ export function versionOf(survey: SurveyActivity['survey']): string {
  * because contributions hang on it. The same file again changes nothing.
  *
  * @param definition checked by `checkFile`.
+ * @param images the pictures that it names, as `takeInImages` gives them.
  * @throws FrozenError when people have answered a survey whose wording, smallest group, consultation or level would
  *   change, or when one that took one response per browser and has closed would open again.
  */
-export async function importDefinition(db: Store, definition: Definition): Promise<ImportReport> {
+export async function importDefinition(
+  db: Store,
+  definition: Definition,
+  images: NewImages = new Map(),
+): Promise<ImportReport> {
   return db.transaction().execute(async (transaction) => {
     await lockRevision(transaction)
-    return storeDefinition(transaction, definition)
+    return storeDefinition(transaction, definition, images)
   })
 }
 
 /** What `importDefinition` would do; stores nothing. */
-export async function tryImport(db: Store, definition: Definition): Promise<ImportReport> {
+export async function tryImport(
+  db: Store,
+  definition: Definition,
+  images: NewImages = new Map(),
+): Promise<ImportReport> {
   const transaction = await db.startTransaction().execute()
   try {
     await lockRevision(transaction)
-    return await storeDefinition(transaction, definition)
+    return await storeDefinition(transaction, definition, images)
   } finally {
     await transaction.rollback().execute()
   }
 }
 
-async function storeDefinition(db: Store, {municipality, consultations}: Definition): Promise<ImportReport> {
+async function storeDefinition(
+  db: Store,
+  {municipality, consultations}: Definition,
+  images: NewImages,
+): Promise<ImportReport> {
   const report: ImportReport = {
     municipality: municipality.id,
     added: [],
@@ -103,7 +132,7 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
         })
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
-      const place = {municipality, consultation}
+      const place = {municipality, consultation, images}
       const outcome = await storeActivity(db, place, activity)
       if (typeof outcome === 'object') {
         const path = `consultations[${at}].activities[${position}]`
@@ -113,25 +142,29 @@ async function storeDefinition(db: Store, {municipality, consultations}: Definit
   }
   if (frozen.length > 0) throw new FrozenError(frozen)
   report.isChanged = report.added.length + report.changed.length + report.around.length > 0
-  if (report.isChanged) await countUpRevision(db)
+  if (report.isChanged) {
+    await removeUnusedImages(db)
+    await countUpRevision(db)
+  }
   return report
 }
 
 interface Place {
   municipality: Municipality
   consultation: Consultation
+  images: NewImages
 }
 
 async function storeActivity(
   db: Store,
-  {municipality: {id: municipality, map}, consultation}: Place,
+  {municipality: {id: municipality, map}, consultation, images}: Place,
   activity: SurveyActivity,
 ): Promise<'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>> {
   const before = await readActivity(db, municipality, activity.id)
   const isAnswered = before !== undefined && (await countPeople(db, before.number)) > 0
   // Places are counted by the map on which they were marked, whatever has become of the municipality's since then.
   const survey = settlePlaces(activity.survey, (isAnswered && (await readMap(db, before.number))) || map)
-  const version = versionOf(survey)
+  const version = versionOf(survey, images)
   const row = {
     municipality,
     consultation: consultation.id,
@@ -145,7 +178,8 @@ async function storeActivity(
     version,
   }
   if (!before) {
-    await addActivity(db, row, survey)
+    const number = await addActivity(db, row, survey)
+    await saveImages(db, number, imagesOf(survey, images))
     return 'added'
   }
   if (isAnswered) {
@@ -154,6 +188,9 @@ async function storeActivity(
     if (before.consultation !== consultation.id) return {what: 'consultation'}
     if (before.level !== activity.level) return {what: 'level'}
   }
-  if (before.version !== version) await replaceWording(db, before.number, version, survey)
+  if (before.version !== version) {
+    await replaceWording(db, before.number, version, survey)
+    await saveImages(db, before.number, imagesOf(survey, images))
+  }
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
 }

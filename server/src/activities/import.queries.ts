@@ -159,12 +159,12 @@ export async function readMap(db: Store, activity: number): Promise<MunicipalMap
   return row && (JSON.parse(row.survey) as Survey).map
 }
 
-/** Adds an activity, its wording and its first batch. */
+/** Adds an activity, its wording and its first batch. @returns its number. */
 export async function addActivity(
   db: Store,
   row: Omit<ActivityRow, 'number'>,
   survey: Survey,
-): Promise<void> {
+): Promise<number> {
   const last = await db
     .selectFrom('activity')
     .select((select) => select.fn.max<number | null>('number').as('number'))
@@ -194,6 +194,7 @@ export async function addActivity(
       withdrawn: 0,
     })
     .execute()
+  return number
 }
 
 /** Gives an activity that nobody has answered another wording. Its batch is locked. */

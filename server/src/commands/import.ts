@@ -1,5 +1,7 @@
 import type {Definition} from '@saha/contract'
+import type {DefinitionFinding} from '@saha/domain'
 import {readFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import {checkFile} from '../activities/check-file.ts'
 import {
   FrozenError,
@@ -8,6 +10,9 @@ import {
   type FrozenActivity,
   type ImportReport,
 } from '../activities/import-definition.ts'
+import type {NewImages} from '../images/images.queries.ts'
+import {imageFolder, takeInImages} from '../images/take-in-images.ts'
+import {openDarkroom} from '../pictures/darkroom.ts'
 import {CommandError, type Command} from './command.ts'
 import {withStore} from './with-store.ts'
 
@@ -17,6 +22,8 @@ Usage: pnpm saha import FILE [--dry-run] [--json]
 
 Stores what a definition file says of one municipality, its consultations and activities: all of it or nothing. What the
 file no longer names stays. The same file again changes nothing. Running servers follow within two seconds.
+
+Pictures of options are files in the folder "images" beside it; they are stored as they will be shown.
 
 A survey that people have answered keeps its wording, options, order and level: give a changed survey a new id. One that
 took one response per browser and has closed stays closed: which browsers have answered is not known any more.
@@ -31,22 +38,43 @@ Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the
     if (file === undefined || others.length > 0)
       throw new CommandError('Expected one definition file. See: pnpm saha import --help', 2)
     const checked = checkFile(await readJson(file))
-    if ('findings' in checked) {
-      if (isJson) print({findings: checked.findings})
-      const lines = checked.findings.map(({path, expected}) => `${path}: expected ${expected}`)
-      throw new CommandError(`${file} cannot be imported; nothing was stored.\n${lines.join('\n')}`)
-    }
+    if ('findings' in checked) throw refused(file, checked.findings, isJson)
     const isTrial = values['dry-run'] === true
-    const report = await store(checked.definition, isTrial, isJson)
+    const images = await takeIn(checked.definition, file, isJson)
+    const report = await store(checked.definition, images, isTrial, isJson)
     if (isJson) print(report)
     else process.stdout.write(describe(report, isTrial))
     return 0
   },
 }
 
-async function store(definition: Definition, isTrial: boolean, isJson: boolean): Promise<ImportReport> {
+/** What keeps a file from being imported, line by line. */
+function refused(file: string, findings: readonly DefinitionFinding[], isJson: boolean): CommandError {
+  if (isJson) print({findings})
+  const lines = findings.map(({path, expected}) => `${path}: expected ${expected}`)
+  return new CommandError(`${file} cannot be imported; nothing was stored.\n${lines.join('\n')}`)
+}
+
+/** Reads the pictures beside the file. */
+async function takeIn(definition: Definition, file: string, isJson: boolean): Promise<NewImages> {
+  const darkroom = openDarkroom()
   try {
-    return await withStore(({db}) => (isTrial ? tryImport : importDefinition)(db, definition))
+    const taken = await takeInImages(definition, join(dirname(file), imageFolder), darkroom)
+    if ('findings' in taken) throw refused(file, taken.findings, isJson)
+    return taken.images
+  } finally {
+    darkroom.close()
+  }
+}
+
+async function store(
+  definition: Definition,
+  images: NewImages,
+  isTrial: boolean,
+  isJson: boolean,
+): Promise<ImportReport> {
+  try {
+    return await withStore(({db}) => (isTrial ? tryImport : importDefinition)(db, definition, images))
   } catch (error) {
     if (!(error instanceof FrozenError)) throw error
     if (isJson) print({frozen: error.frozen})

@@ -1,6 +1,6 @@
-import type {StaffProblem} from '@saha/contract'
+import type {Problem} from '@saha/contract'
 import type {Logger} from 'pino'
-import {Refusal} from '../refusal.ts'
+import {Refusal, type AnyRefusalCode} from '../refusal.ts'
 import {isStoreTrouble} from '../storage/trouble.ts'
 import {commonHeaders} from './headers.ts'
 
@@ -12,7 +12,7 @@ export function refuse(error: unknown, log: Logger): Response {
   const refusal = error instanceof Refusal ? error : new Refusal(isStoreTrouble(error) ? 'busy' : 'unknown')
   if (refusal !== error) log.error(traceOf(error), 'unexpected error')
   const {code, status, problems, quota, day, retryAfter} = refusal
-  const problem: StaffProblem = {
+  const problem: Omit<Problem, 'code'> & {code: AnyRefusalCode} = {
     type: `urn:saha:refusal:${code}`,
     status,
     code,

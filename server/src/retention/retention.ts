@@ -1,3 +1,4 @@
+import {eraseSomeLoose} from '../photos/photos.queries.ts'
 import {eraseMarks, mixMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
@@ -27,7 +28,7 @@ export function createRetention({db, traits, now, onError}: RetentionNeeds): Rep
 
 /**
  * Erases responses, what hangs on them, and counts of activities on the day after their consultation's last day of retention. Published
- * snapshots stay. Sessions of staff that have run out are forgotten too.
+ * snapshots stay. Photos that no response names, and sessions of staff that have run out are forgotten too.
  *
  * @param now milliseconds since 1970.
  */
@@ -39,6 +40,8 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
     await eraseCounts(db, activity)
     await eraseWithdrawn(db, activity)
   }
+  // Of a whole day at the least: somebody may have uploaded them a minute before midnight.
+  while (await eraseSomeLoose(db, today - 1));
   await eraseMarks(db)
   await removeOldSessions(db, now)
 }

@@ -10,8 +10,6 @@ export type Kept =
   | 'while-defined'
   /** Until the activity closes. */
   | 'until-closing'
-  /** Until the activity closes. */
-  | 'until-closing'
   /** Until the last day of retention that the consultation names. */
   | 'until-retention'
   /** Two days at the most; as part of a response until the last day of retention. */
@@ -38,7 +36,6 @@ type Columns = {readonly [T in keyof Schema]: {readonly [C in keyof Schema[T]]: 
 const defined = (purpose: string): ColumnFacts => ({purpose, kept: 'while-defined'})
 const response = (purpose: string): ColumnFacts => ({purpose, kept: 'until-retention'})
 const upload = (purpose: string): ColumnFacts => ({purpose, kept: 'until-claimed'})
-const openOnly = (purpose: string): ColumnFacts => ({purpose, kept: 'until-closing'})
 const openOnly = (purpose: string): ColumnFacts => ({purpose, kept: 'until-closing'})
 const count = (purpose: string): ColumnFacts => ({purpose, kept: 'until-published'})
 const published = (purpose: string): ColumnFacts => ({purpose, kept: 'while-public'})
@@ -138,17 +135,6 @@ export const columns: Columns = {
     ),
     day: openOnly('tells whoever is refused a second response when the first one arrived'),
   },
-  browser_key: {
-    activity: openOnly('the activity that takes one response per browser'),
-    key: openOnly('makes marks that nobody can tell apart once it is destroyed; random'),
-  },
-  browser_mark: {
-    activity: openOnly('the activity that a browser has answered'),
-    mark: openOnly(
-      'recognises the browser by a random number that it keeps for this activity alone; leads to no response',
-    ),
-    day: openOnly('tells whoever is refused a second response when the first one arrived'),
-  },
   batch: {
     activity: defined('the activity'),
     number: defined('of the batch that fills now'),
@@ -156,7 +142,6 @@ export const columns: Columns = {
     waiting: defined('decides when the batch before is published'),
     version: defined('the wording that is being answered'),
     is_final: defined('the last snapshot is out'),
-    level: defined('who may answer'),
     level: defined('who may answer'),
     published: defined('tells which batches are published'),
     moved: defined('decides when changes of what is published are published'),
@@ -177,6 +162,17 @@ export const columns: Columns = {
     hash: published('lets anyone check that it was not altered'),
     people: published('how many people it counts'),
     content: {purpose: 'what was published', kept: 'until-replaced'},
+  },
+  download: {
+    id: defined('names the download; random'),
+    activity: defined('whose responses were downloaded'),
+    email: defined('who did; stays when the person has gone'),
+    at: defined('when'),
+    reason: defined('why, in their words'),
+    format: defined('as what kind of file'),
+    shape: defined('in which shape'),
+    labels: defined('in which language'),
+    free_text: defined('whether citizens’ own words were there'),
   },
   staff_user: {
     id: staff('stands for the person in other tables; random'),

@@ -3,8 +3,10 @@ import {createFirstTables} from './migrations/0001-first-tables.ts'
 import {createStaff} from './migrations/0002-staff.ts'
 import {createWithdrawn} from './migrations/0003-withdrawn.ts'
 import {createBrowserMarks} from './migrations/0004-browser-marks.ts'
-import {createContacts} from './migrations/0006-contacts.ts'
+import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
+import {createPictures} from './migrations/0005-pictures.ts'
+import {createContacts} from './migrations/0006-contacts.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -12,13 +14,13 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
   return {
     '0001-first-tables': {up: (db) => createFirstTables(db, traits)},
     '0002-staff': {up: (db) => createStaff(db, traits)},
-    '0006-contacts': {up: (db) => createContacts(db, traits)},
-    '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
-  }
     '0003-withdrawn': {up: (db) => createWithdrawn(db, traits)},
     '0004-browser-marks': {up: (db) => createBrowserMarks(db, traits)},
     '0005-pictures': {up: (db) => createPictures(db, traits)},
     '0006-contacts': {up: (db) => createContacts(db, traits)},
+    '0007-downloads': {up: (db) => createDownloads(db, traits)},
+    '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
+  }
 }
 
 /**

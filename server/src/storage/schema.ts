@@ -1,6 +1,9 @@
 /** Every table, one interface per capability. */
 import type {ActivityTables} from '../activities/activities.tables.ts'
+import type {ImageTables} from '../images/images.tables.ts'
+import type {PhotoTables} from '../photos/photos.tables.ts'
 import type {LevelTables} from '../levels/levels.tables.ts'
+import type {DownloadTables} from '../downloads/downloads.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'
@@ -8,4 +11,14 @@ import type {SurveyTables} from '../survey/survey.tables.ts'
 import type {TallyTables} from './tally.tables.ts'
 
 export interface Schema
-  extends ActivityTables, ContactTables, ResultTables, StaffTables, SurveyTables, TallyTables {}
+  extends
+    ActivityTables,
+    ContactTables,
+    DownloadTables,
+    ImageTables,
+    LevelTables,
+    PhotoTables,
+    ResultTables,
+    StaffTables,
+    SurveyTables,
+    TallyTables {}

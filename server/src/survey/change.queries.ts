@@ -1,9 +1,11 @@
 import type {Answers, Quota, Survey} from '@saha/contract'
 import {canonicalJson, countedCells, QUOTAS, quotaCells, type CountedCell} from '@saha/domain'
+import {findLostPhotos, type PhotosLost} from '../photos/lost-photos.ts'
 import type {Store} from '../storage/open.ts'
 import type {AddToTally, Batch} from '../storage/tally.queries.ts'
-import {recallAttached, removeAttached, replaceAttached, type Owner} from './attached.ts'
+import {recallAttached, removeAttached, replaceAttached} from './attached.ts'
 import {countQuotas} from './quota.queries.ts'
+import type {Owner} from './keeper.ts'
 import {movedCells} from './sum-cells.ts'
 import type {QuotaFull} from './turn-away.ts'
 
@@ -31,9 +33,10 @@ export type ResponseChange = ChangedResponse | WithdrawnResponse
 /**
  * `stored`: the answers were replaced now. `known`: they are the same as before. `withdrawn`: now or before. `closed`:
  * the last snapshot is out. `changed`: another wording is being answered. `not-found`: no such response was ever stored.
- * An object: the group that the answers would move to has been heard enough.
+ * An object: the group that the answers would move to has been heard enough, or photos that they name are not there.
  */
-export type ChangeOutcome = 'stored' | 'known' | 'withdrawn' | 'closed' | 'changed' | 'not-found' | QuotaFull
+export type ChangeOutcome =
+  'stored' | 'known' | 'withdrawn' | 'closed' | 'changed' | 'not-found' | QuotaFull | PhotosLost
 
 interface StoredResponse {
   version: string
@@ -54,6 +57,8 @@ export async function storeChange(
   if (change.is === 'changed' && isSame(change, stored, given)) return 'known'
   if (!batch || batch.is_final === 1) return 'closed'
   if (change.obstacle) return change.obstacle
+  const problems = change.is === 'changed' && (await findLostPhotos(db, [change])).get(change)
+  if (problems) return {problems}
   if (change.is === 'changed' && stored.version !== change.version) return 'changed'
   const before = cellsOf(await surveyOf(db, change, stored), given)
   const after = change.is === 'changed' ? change.cells : undefined

@@ -65,10 +65,12 @@ export async function sendResponse(
     quotas: activity.survey.quotas ?? [],
     obstacle,
   })
-  if (typeof outcome === 'object')
+  if (typeof outcome === 'object') {
+    if ('problems' in outcome) throw new Refusal('answers-refused', outcome)
     throw 'answered' in outcome
       ? new Refusal('answered-already', {day: isoDay(outcome.answered)})
       : new Refusal('quota-full', outcome)
+  }
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {receipt: receipt.code, cleaned}
 }

@@ -1,6 +1,12 @@
 import type {Quota} from '@saha/contract'
 import type {CountedCell} from '@saha/domain'
-import {createMarkBrowsers, releaseMarks, type BrowserMark, type MarkBrowsers} from '../levels/marks.queries.ts'
+import {
+  createMarkBrowsers,
+  releaseMarks,
+  type BrowserMark,
+  type MarkBrowsers,
+} from '../levels/marks.queries.ts'
+import {turnAwayLost, type PhotosLost} from '../photos/lost-photos.ts'
 import type {Writer} from '../storage/commit.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
@@ -11,7 +17,8 @@ import {
   type AddToTally,
   type Batch,
 } from '../storage/tally.queries.ts'
-import {keepAttached, type Owner} from './attached.ts'
+import {keepAttached} from './attached.ts'
+import type {Owner} from './keeper.ts'
 import {
   findWithdrawn,
   isPublished,
@@ -51,11 +58,12 @@ export interface AnsweredAlready {
  * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `withdrawn`: it
  * was stored once and does not come back. `closed`: the last snapshot is out. `changed`: another wording is being
  * answered. `token-missing`: each browser may answer once, and this one has no name. An object: its group has been heard
- * enough, or its browser. Only `stored` changes anything.
+ * enough, or its browser, or photos that it names are not there. Only `stored` changes anything.
  */
 export type NewOutcome = 'stored' | 'known' | 'key-reused' | Obstacle
 
-type Obstacle = 'withdrawn' | 'closed' | 'changed' | 'token-missing' | QuotaFull | AnsweredAlready
+type Obstacle =
+  'withdrawn' | 'closed' | 'changed' | 'token-missing' | QuotaFull | AnsweredAlready | PhotosLost
 
 export type ResponseOutcome = NewOutcome | ChangeOutcome
 
@@ -97,7 +105,7 @@ async function storeNew(
 ): Promise<NewOutcome[]> {
   const gone = await findGone(db, batches, responses)
   const inTime = responses.map((response) => place(response, batches.get(response.activity), gone))
-  const placed = await turnAwayFull(db, await marked(db, markBrowsers, inTime))
+  const placed = await turnAwayFull(db, await marked(db, markBrowsers, await turnAwayLost(db, inTime)))
   const timely = placed.filter(({obstacle}) => !obstacle)
   // In the order of their random ids, so that not even the store's files show who came first.
   const inserted = new Set((await insert(db, timely.toSorted(byId))).map(({id}) => id))
@@ -175,7 +183,11 @@ function obstacleWithin({version, level}: Batch, response: NewResponse): Obstacl
 }
 
 /** Marks the browsers of responses that nothing stands in the way of; that they are marked already does. */
-async function marked(db: Store, markBrowsers: MarkBrowsers, responses: readonly Placed[]): Promise<Placed[]> {
+async function marked(
+  db: Store,
+  markBrowsers: MarkBrowsers,
+  responses: readonly Placed[],
+): Promise<Placed[]> {
   const candidates = responses.flatMap((response) => {
     const {activity, token, day, obstacle} = response
     return obstacle || token === undefined ? [] : [{response, activity, token, day}]
