@@ -1,8 +1,9 @@
-import type {Consultation, Definition, MunicipalMap, SurveyActivity, Text} from '@saha/contract'
+import type {Consultation, Definition, MunicipalMap, SurveyActivity} from '@saha/contract'
 import {settlePlaces} from '../map/settle-places.ts'
 import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
+import {textsIn} from './texts-in.ts'
 
 /**
  * What the shape of a definition cannot say: names used once, dates in order, numbers that fit each other.
@@ -29,7 +30,7 @@ export function checkDefinition(definition: Definition): DefinitionFinding[] {
     ...consultations.flatMap((consultation, at) =>
       checkConsultation(consultation, map, `consultations[${at}]`),
     ),
-    ...checkTexts(definition, '', municipality.languages),
+    ...checkLanguages(definition, municipality.languages),
   ]
 }
 
@@ -102,24 +103,11 @@ function checkDiscretion({sensitive, level, leaveTo}: SurveyActivity, path: stri
   return []
 }
 
-// A text is the only kind of object whose keys are language tags and whose values are all words; but for a jump to a
-// page, whose `to` is also the tag of Tongan.
-function checkTexts(value: unknown, path: string, languages: readonly string[]): DefinitionFinding[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (isText(value) && !/\.next\[\d+\]$/.test(path)) {
-    if (languages.some((language) => Object.hasOwn(value, language))) return []
-    return [{path, expected: `words in one of the municipality's languages (${languages.join(', ')})`}]
-  }
-  if (Array.isArray(value)) return value.flatMap((item, at) => checkTexts(item, `${path}[${at}]`, languages))
-  return Object.entries(value).flatMap(([key, item]) =>
-    checkTexts(item, path ? `${path}.${key}` : key, languages),
-  )
-}
-
-function isText(value: object): value is Text {
-  const entries = Object.entries(value)
-  return (
-    entries.length > 0 &&
-    entries.every(([key, item]) => /^[a-z]{2,3}(-|$)/.test(key) && typeof item === 'string')
-  )
+function checkLanguages(definition: Definition, languages: readonly string[]): DefinitionFinding[] {
+  return textsIn(definition)
+    .filter(({text}) => !languages.some((language) => Object.hasOwn(text, language)))
+    .map(({path}) => ({
+      path,
+      expected: `words in one of the municipality's languages (${languages.join(', ')})`,
+    }))
 }

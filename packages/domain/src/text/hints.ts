@@ -1,6 +1,6 @@
 /** Hints to authors who want to be understood. They never refuse anything. */
-import {foldArabic} from './fold-arabic.ts'
-import {jargon} from './jargon.ts'
+import {jargon} from './jargon/jargon.ts'
+import {foldWords, formsOf} from './jargon/forms.ts'
 
 /** One thing to make plainer. */
 export type PlainHint =
@@ -13,6 +13,9 @@ export type PlainHint =
  */
 const mostWords: Readonly<Record<string, number>> = {ar: 18, en: 25, fr: 25}
 const mostWordsElsewhere = 25
+
+/** A sentence ends with its mark, whatever closes after it, or with its line. */
+const sentenceEnd = /[.!?؟؛…]+["'”’»)\]]*(?:\s+|$)|\n+/
 
 /**
  * What makes a text hard to follow: long sentences, and words of offices where there is a list for the language.
@@ -29,8 +32,8 @@ export function hintsFor(words: string, language: string): PlainHint[] {
 
 function longSentences(words: string, most: number): PlainHint[] {
   return words
-    .split(/[.!?؟؛…\n]+(?:\s|$)/)
-    .map((sentence) => sentence.match(/\S+/g) ?? [])
+    .split(sentenceEnd)
+    .map((sentence) => sentence.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu) ?? [])
     .filter((sentence) => sentence.length > most)
     .map((sentence) => ({
       code: 'long-sentence',
@@ -40,17 +43,20 @@ function longSentences(words: string, most: number): PlainHint[] {
     }))
 }
 
-// Whole words, in Arabic with the prefixes and the article that are written with them.
-function jargonIn(words: string, base: string): PlainHint[] {
-  const folded = ` ${foldArabic(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return (jargon[base] ?? [])
-    .filter(({word}) => formsOf(foldArabic(word), base).some((form) => folded.includes(` ${form} `)))
-    .map(({word, instead}) => ({code: 'jargon', word, instead}))
-}
+/** Patterns of each language, made when a text of that language is first looked at. */
+const patterns = new Map<string, readonly {pattern: RegExp; hint: PlainHint}[]>()
 
-function formsOf(word: string, base: string): string[] {
-  if (base !== 'ar') return [word]
-  const bare = word.replace(/^ال/, '')
-  const heads = ['', 'ال', 'و', 'وال', 'ب', 'بال', 'ل', 'لل', 'ف', 'وب', 'ول', 'كال']
-  return heads.map((head) => head + bare)
+// Whole words only, in every form that they take.
+function jargonIn(words: string, base: string): PlainHint[] {
+  const list = jargon[base]
+  if (!list) return []
+  const known =
+    patterns.get(base) ??
+    list.map((entry) => ({
+      pattern: new RegExp(` (?:${formsOf(entry, base)}) `, 'u'),
+      hint: {code: 'jargon' as const, word: entry.word, instead: entry.instead},
+    }))
+  patterns.set(base, known)
+  const folded = ` ${foldWords(words)} `
+  return known.filter(({pattern}) => pattern.test(folded)).map(({hint}) => hint)
 }

@@ -3,7 +3,7 @@ import {isEmail, readPhone} from './contacts.ts'
 import {readDay} from './days.ts'
 import {foldArabic} from './fold-arabic.ts'
 import {hintsFor} from './hints.ts'
-import {jargon} from './jargon.ts'
+import {jargon} from './jargon/jargon.ts'
 
 describe('hints to authors', () => {
   test('a long sentence is named by how it begins, with its length', () => {
@@ -34,6 +34,50 @@ describe('hints to authors', () => {
       expect(hintsFor(`نناقش ${word} المشروع`, 'ar')).toMatchObject([{word: 'مخرجات'}])
     },
   )
+
+  test.each(['آلية', 'الآليات', 'وآليته', 'بآليات', 'لآليتها', 'قام بتنفيذ', 'وقامت البلدية'])(
+    'with its plural, its owner and what follows: %s',
+    (words) => {
+      expect(hintsFor(`نشرح ${words} هنا`, 'ar').length).toBe(words.includes('البلدية') ? 0 : 1)
+    },
+  )
+
+  test.each(['نأخذ ما وصل إليه العمل', 'ننظر إليها', 'كلية المدينة', 'قامات الأشجار'])(
+    'and not where only some letters are the same: %s',
+    (words) => {
+      expect(hintsFor(words, 'ar')).toEqual([])
+    },
+  )
+
+  test.each([
+    ['utilise', 'We are utilizing it, and it was utilised.'],
+    ['stakeholder', 'Stakeholders met.'],
+    ['rectify', 'It was rectified.'],
+    ['ad hoc', 'An ad-hoc group.'],
+  ])('in English in every form of the word: %s', (word, words) => {
+    expect(hintsFor(words, 'en')).toMatchObject([{code: 'jargon', word}])
+  })
+
+  test('sentences end with their mark, with what closes after it, or with the line', () => {
+    const half = Array.from({length: 20}, () => 'word').join(' ')
+
+    expect(hintsFor(`“${half}.” ${half}\n${half}? (${half}!) ${half}`, 'en')).toEqual([])
+    expect(hintsFor(`${half}, ${half}`, 'en')).toMatchObject([{words: 40}])
+  })
+
+  test('a dash or a bullet is no word', () => {
+    expect(hintsFor(Array.from({length: 24}, () => 'word').join(' – '), 'en')).toEqual([])
+  })
+
+  test('lists are long enough to be of use, and name nothing twice', () => {
+    const repeated = Object.values(jargon).flatMap((list) => {
+      const words = list.map(({word}) => word)
+      return words.filter((word, at) => words.indexOf(word) !== at)
+    })
+
+    expect(repeated).toEqual([])
+    expect(Object.values(jargon).map(({length}) => length > 150)).toEqual([true, true])
+  })
 
   test('a plain text has none', () => {
     expect(hintsFor('كم مرة تزور الحديقة؟', 'ar')).toEqual([])
