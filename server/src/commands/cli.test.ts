@@ -109,6 +109,26 @@ describe('import', () => {
     expect(JSON.parse(real.out)).toMatchObject({added: ['irbid/park-survey']})
   })
 
+  test('as a trial gives hints with their place, and refuses nothing', async () => {
+    const definition = parkDefinition()
+    const [consultation] = definition.consultations
+    if (consultation) consultation.purpose = {en: 'To utilise the park.', ar: 'لتفعيل الحديقة.'}
+    await define(definition)
+
+    const trial = await saha('import', file, '--dry-run')
+    const json = await saha('import', file, '--dry-run', '--json')
+    const real = await saha('import', file, '--json')
+
+    expect(trial.code).toBe(0)
+    expect(trial.out).toContain('consultations[0].purpose.en: “utilise”; plainer: use')
+    expect(JSON.parse(json.out).hints).toEqual([
+      {path: 'consultations[0].purpose.en', code: 'jargon', word: 'utilise', instead: 'use'},
+      expect.objectContaining({path: 'consultations[0].purpose.ar', word: 'تفعيل'}),
+    ])
+    expect(JSON.parse(real.out)).not.toHaveProperty('hints')
+    expect(real.code).toBe(0)
+  })
+
   test('names the place and the expected value of what is wrong, and nothing of what stood there', async () => {
     const definition = parkDefinition() as unknown as {
       consultations: {activities: unknown[]; closes: string}[]

@@ -1,5 +1,5 @@
 import type {Definition} from '@saha/contract'
-import type {DefinitionFinding} from '@saha/domain'
+import {hintsOn, type DefinitionFinding, type DefinitionHint} from '@saha/domain'
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {checkFile} from '../activities/check-file.ts'
@@ -14,6 +14,7 @@ import type {NewImages} from '../images/images.queries.ts'
 import {imageFolder, takeInImages} from '../images/take-in-images.ts'
 import {openDarkroom} from '../pictures/darkroom.ts'
 import {CommandError, type Command} from './command.ts'
+import {explainHint} from './explain-hint.ts'
 import {withStore} from './with-store.ts'
 
 export const command: Command = {
@@ -28,8 +29,11 @@ Pictures of options are files in the folder "images" beside it; they are stored 
 A survey that people have answered keeps its wording, options, order and level: give a changed survey a new id. One that
 took one response per browser and has closed stays closed: which browsers have answered is not known any more.
 
-  --dry-run   only tells what would change
-  --json      prints {"municipality", "added", "changed", "unchanged", "around", "isChanged"}, or {"findings"} or {"frozen"}
+  --dry-run   only tells what would change; and gives hints: what nobody will be asked, long sentences, words of offices
+  --json      prints {"municipality", "added", "changed", "unchanged", "around", "isChanged"}, with --dry-run also "hints";
+              or {"findings"} or {"frozen"}
+
+Hints refuse nothing.
 
 Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the wrong way.`,
   options: {'dry-run': {type: 'boolean'}},
@@ -42,8 +46,9 @@ Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the
     const isTrial = values['dry-run'] === true
     const images = await takeIn(checked.definition, file, isJson)
     const report = await store(checked.definition, images, isTrial, isJson)
-    if (isJson) print(report)
-    else process.stdout.write(describe(report, isTrial))
+    const hints = isTrial ? hintsOn(checked.definition) : []
+    if (isJson) print(isTrial ? {...report, hints} : report)
+    else process.stdout.write(describe(report, isTrial) + describeHints(hints))
     return 0
   },
 }
@@ -127,6 +132,11 @@ function describe(
   ]
   const end = isChanged ? (isTrial ? 'Would be stored.' : 'Stored.') : 'Nothing to store.'
   return `${municipality}\n${lines.join('\n')}\n${end}\n`
+}
+
+function describeHints(hints: readonly DefinitionHint[]): string {
+  if (hints.length === 0) return ''
+  return `\nHints, which refuse nothing:\n${hints.map(explainHint).join('\n')}\n`
 }
 
 function print(value: unknown) {
