@@ -41,8 +41,12 @@ export function speakerFor(
     numerals === 'latn' || numerals === 'arab' ? {numberingSystem: numerals} : {},
   ).toString()
   const plurals = new Intl.PluralRules(locale)
+  // Making one takes far longer than using it.
+  const formats: Intl.NumberFormat[] = []
   const number = (value: number, mostDecimals = 3) =>
-    new Intl.NumberFormat(locale, {maximumFractionDigits: mostDecimals}).format(value)
+    (formats[mostDecimals] ??= new Intl.NumberFormat(locale, {maximumFractionDigits: mostDecimals})).format(
+      value,
+    )
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
   const fill = (sentence: string, filling: Readonly<Record<string, string | number>>) =>
     sentence.replace(/\{([a-z]+)\}/gi, (place, name: string) => {

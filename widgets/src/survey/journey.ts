@@ -11,34 +11,10 @@ import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {needsBeyond} from './beyond/needs-beyond.ts'
 import {forgetDraft, hasSent, readDraft, rememberSent, tokenFor, writeDraft} from './draft.ts'
 import type {Entries, Entry} from './entry.ts'
-import {askedOn} from './steps.ts'
+import type {JourneyNeeds, Phase} from './phase.ts'
+import {askedOn, wholePath} from './steps.ts'
 import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
 import type {Beyond} from './beyond/beyond.ts'
-
-export type Phase =
-  | {is: 'loading' | 'unreachable' | 'checking' | 'sending'}
-  | {
-      is: 'asking'
-      /** A question of the step that is shown; absent for the first. */
-      at?: string | undefined
-      problems?: readonly AnswerProblem[]
-      /** Came from the check page: what was asked by then. */
-      seen?: ReadonlySet<Question> | undefined
-      /** The survey changed: how many answers still fit. */
-      fitting?: number
-    }
-  | {is: 'waiting'; isKept: boolean; isTrying: boolean}
-  | {is: 'sent'; receipt: string; isRemembered: boolean}
-  | {is: 'setback'; setback: Setback}
-
-export interface JourneyNeeds {
-  /** There is something new to show. */
-  tell(): void
-  /** The answers are stored. */
-  sent(): void
-  /** The answers were refused, or the element cannot work. */
-  failed(code: string): void
-}
 
 export class Journey {
   phase: Phase = {is: 'loading'}
@@ -57,6 +33,8 @@ export class Journey {
   address: RouteParams = {}
 
   readonly #needs: JourneyNeeds
+  /** Where the entries lead, until one changes. */
+  #path: Path | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
 
   /**
@@ -100,23 +78,14 @@ export class Journey {
   }
 
   enter(question: Question, entry: Entry): void {
-    this.entries = {...this.entries, [question.id]: entry}
+    this.#fill({...this.entries, [question.id]: entry})
     this.saveDraft()
     this.#needs.tell()
   }
 
   /** The way that the answers lead so far. */
   get path(): Path {
-    const {activity, beyond, entries} = this
-    const survey = activity?.survey ?? {pages: []}
-    const answers = answersOf(survey, entries)
-    return (
-      beyond?.pathThrough(survey, answers) ?? {
-        pages: survey.pages.map((page) => ({page, questions: page.questions})),
-        end: {is: 'complete'},
-        answers,
-      }
-    )
+    return (this.#path ??= this.#walk())
   }
 
   ask(at?: string): void {
@@ -193,7 +162,7 @@ export class Journey {
     const value = await beyond?.bring(activity.survey)
     if (address !== this.address) return false
     if (value !== undefined) this.misconfigured({is: 'cannotShow', value})
-    else [this.activity, this.beyond] = [activity, beyond]
+    else [this.activity, this.beyond, this.#path] = [activity, beyond, undefined]
     return value === undefined
   }
 
@@ -209,9 +178,20 @@ export class Journey {
     if (!draft && hasSent(this.address))
       return this.#stopAt({is: 'answered', activity, again: () => this.startAnew()})
     if (!draft) return this.ask()
-    this.entries = draft.entries
+    this.#fill(draft.entries)
     if (draft.version === activity.version) this.ask()
     else this.#fit(activity)
+  }
+
+  #walk(): Path {
+    const survey = this.activity?.survey ?? {pages: []}
+    const answers = answersOf(survey, this.entries)
+    return this.beyond?.pathThrough(survey, answers) ?? wholePath(survey, answers)
+  }
+
+  #fill(entries: Entries): void {
+    this.entries = entries
+    this.#path = undefined
   }
 
   #problemsOn(questions: readonly Question[], {answers}: Path): AnswerProblem[] {
@@ -258,7 +238,7 @@ export class Journey {
   }
 
   #empty(): void {
-    this.entries = {}
+    this.#fill({})
     this.isOnDevice = false
     forgetDraft(this.address)
   }
@@ -266,7 +246,7 @@ export class Journey {
   /** After a reload the answers are only in the outbox. */
   #restore(answers: Answers): void {
     const {activity, entries} = this
-    if (activity && Object.keys(entries).length === 0) this.entries = entriesFrom(activity.survey, answers)
+    if (activity && Object.keys(entries).length === 0) this.#fill(entriesFrom(activity.survey, answers))
     this.saveDraft()
   }
 
@@ -281,7 +261,7 @@ export class Journey {
   }
 
   #fit({survey}: Activity): void {
-    this.entries = fittingEntries(survey, this.entries)
+    this.#fill(fittingEntries(survey, this.entries))
     this.saveDraft()
     this.#go({is: 'asking', fitting: Object.keys(this.entries).length})
   }

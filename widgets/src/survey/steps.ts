@@ -1,4 +1,4 @@
-import type {Question, Text} from '@saha/contract'
+import type {Answers, Question, Survey, Text} from '@saha/contract'
 import type {Path} from '@saha/domain/survey/paths'
 import {isAnswerable} from '@saha/domain/survey/questions'
 
@@ -26,6 +26,13 @@ export function stepsOf({pages}: Path, isSingle: boolean): Step[] {
     return steps
   })
 }
+
+/** The path where everybody is asked everything. */
+export const wholePath = ({pages}: Survey, answers: Answers): Path => ({
+  pages: pages.map((page) => ({page, questions: page.questions})),
+  end: {is: 'complete'},
+  answers,
+})
 
 /** Every question and information page of a path, in order. */
 export const askedOn = ({pages}: Path): readonly Question[] => pages.flatMap(({questions}) => questions)

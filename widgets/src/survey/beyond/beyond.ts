@@ -73,7 +73,7 @@ export const beyond = {
     const more: More = {
       extra,
       pageSoFar: (from, page) =>
-        isLengthSettled(survey, from) ? undefined : reader.say.say(extra.paths.page, {page}),
+        isSettled(survey, from) ? undefined : reader.say.say(extra.paths.page, {page}),
       piped: (question, text) => {
         if (!Object.values(text).some((words) => words.includes('{'))) return text
         const earlier = pipeableBefore(survey, question.id)
@@ -111,6 +111,17 @@ export const beyond = {
     }
     return more
   },
+}
+
+/** Survey to what `isLengthSettled` said of its questions: the same for every answer. */
+const settled = new WeakMap<Survey, Map<string, boolean>>()
+
+function isSettled(survey: Survey, from: string): boolean {
+  const known = settled.get(survey) ?? new Map<string, boolean>()
+  settled.set(survey, known)
+  const isKnown = known.get(from) ?? isLengthSettled(survey, from)
+  known.set(from, isKnown)
+  return isKnown
 }
 
 function isRarer(name: KindName): name is keyof typeof rarer {

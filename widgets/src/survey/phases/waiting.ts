@@ -1,5 +1,6 @@
 import {html} from 'lit/html.js'
-import type {Journey, Phase} from '../journey.ts'
+import type {Journey} from '../journey.ts'
+import type {Phase} from '../phase.ts'
 import type {SurveyWords} from '../view.ts'
 
 /** Waits for the network. @param text what is true where nothing may be kept. */
