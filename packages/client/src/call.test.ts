@@ -78,6 +78,24 @@ describe('a refusal', () => {
     expect(failure).toMatchObject({code: 'busy', isFinal: false})
   })
 
+  test('is not final where too much arrives at once, and says when to come again', async () => {
+    const problem = {type: 'urn:saha:refusal:too-many', status: 429, code: 'too-many'}
+    answer(new Response(JSON.stringify(problem), {status: 429, headers: {'Retry-After': '40'}}))
+
+    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+
+    expect(failure).toMatchObject({code: 'too-many', retryAfter: 40, isFinal: false})
+  })
+
+  test('of a second response names the day of the first', async () => {
+    const problem = {type: 'urn:saha:refusal:answered-already', status: 409, code: 'answered-already'}
+    answer(json({...problem, day: '2026-06-15'}, 409))
+
+    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+
+    expect(failure).toMatchObject({day: '2026-06-15', retryAfter: 0, isFinal: true})
+  })
+
   test('of a newer server is still one', async () => {
     answer(refusal('moonstruck', 418))
 

@@ -92,6 +92,34 @@ describe('a contribution', () => {
     expect(closed.outbox.find('https://saha.example/', address)?.unsent).toEqual(unsent('a'))
   })
 
+  test('leaves a server alone for as long as that asks for, and is sent then', async () => {
+    const moment = {now: 0}
+    const send = vi
+      .fn<() => Promise<Receipt>>()
+      .mockRejectedValueOnce(new RefusedError({code: 'too-many', status: 429}, 40))
+      .mockResolvedValue(reply)
+    const outbox = new Outbox({
+      kept: keepsake(() => storage),
+      send: send as never,
+      now: () => moment.now,
+      alone: (_, task) => task(),
+    })
+    outbox.keep(unsent('a'))
+    await outbox.flush()
+    const rest = outbox.rest
+
+    moment.now = 39_999
+    await outbox.flush()
+    const early = send.mock.calls.length
+    moment.now = 40_000
+    await outbox.flush()
+
+    expect(rest).toBe(40_000)
+    expect(early).toBe(1)
+    expect(send).toHaveBeenCalledTimes(2)
+    expect(outbox.isWaiting).toBe(false)
+  })
+
   test('is not sent once the server may have forgotten its key', async () => {
     const {outbox, sending, outcomes, tell} = openTab({now: 41 * DAY})
     outbox.keep(unsent('a'))
