@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {defineConfig} from 'vite'
+import {defineConfig, type BuildOptions} from 'vite'
 import {compactTemplates} from './build/compact-templates.ts'
 import {knownLimits} from './build/known-limits.ts'
 import {loader} from './build/loader.ts'
@@ -16,17 +16,21 @@ const shared =
   /lit-html|lit\/html|widgets\/src\/kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server)|client\/src\/call|contract\/src\/routes|i18n\/src\/(?:speaker|isolate|languages)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
 
 const plugins = [plainImports(), oneFileOfTerms(), knownLimits(), compactTemplates(), shortNames()]
+const build: BuildOptions = {
+  target: 'es2022',
+  minify: 'terser',
+  terserOptions: {ecma: 2020, compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true}},
+  modulePreload: false,
+}
 const fileNames = `v/${version}/[name]-[hash:6].js`
 
 /** Elements become `dist/v/<version>/…`, which never change; the loader, `dist/saha.js`, is what a page asks for. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [...plugins, loader(version, {plugins, fileNames})],
+  plugins: [...plugins, loader(version, {plugins, build, fileNames})],
   build: {
-    target: 'es2022',
-    minify: 'terser',
-    modulePreload: false,
+    ...build,
     reportCompressedSize: false,
     rolldownOptions: {
       input: {survey: 'src/survey/survey.ts', results: 'src/results/results.ts'},

@@ -1,8 +1,9 @@
-import {build, type Plugin, type Rolldown} from 'vite'
+import {build, type BuildOptions, type Plugin, type Rolldown} from 'vite'
 
 /** What the build of an element on its own has in common with the build of all. */
 export interface AloneOptions {
   plugins: Plugin[]
+  build: BuildOptions
   /** Folder and name of each file, as Rolldown has it. */
   fileNames: string
 }
@@ -18,7 +19,7 @@ export interface AloneOptions {
 export async function buildAlone(
   element: {name: string; file: string},
   modules: ReadonlySet<string>,
-  {plugins, fileNames}: AloneOptions,
+  {plugins, build: common, fileNames}: AloneOptions,
 ): Promise<Rolldown.OutputChunk[]> {
   const result = (await build({
     configFile: false,
@@ -27,9 +28,7 @@ export async function buildAlone(
     logLevel: 'silent',
     plugins,
     build: {
-      target: 'es2022',
-      minify: 'terser',
-      modulePreload: false,
+      ...common,
       write: false,
       rolldownOptions: {
         input: {[element.name]: element.file},
