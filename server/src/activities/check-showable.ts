@@ -16,6 +16,7 @@ const showable: ReadonlySet<Question['type']> = new Set<Question['type']>([
   'long-text',
   'contact',
   'consent',
+  'place',
   'information',
 ])
 

@@ -177,5 +177,15 @@ export const everyKind = {
     text: {ar: 'ما رقم هاتفكم؟', en: 'What is your telephone number?'},
     why: {ar: 'لنتصل بكم بشأن العطل.', en: 'To call you back about the fault.'},
   },
+  place: {
+    id: 'spot',
+    type: 'place',
+    text: {ar: 'أين تنقص إنارة؟', en: 'Where is light missing?'},
+    mayDecline: true,
+    shapes: ['point', 'line', 'area'],
+    bounds: {west: 34.9, south: 31.9, east: 36.1, north: 32.6},
+    list: [option('west', 'الضفة الغربية', 'West bank'), option('gate', 'البوابة', 'The gate')],
+    address: true,
+  },
   consent: {id: 'agree', type: 'consent', text: {ar: 'أوافق على النشر', en: 'My answers may be published'}},
 } as const satisfies Record<string, Question>

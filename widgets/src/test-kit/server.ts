@@ -1,11 +1,12 @@
 /** For tests: a server that answers as it is told, in place of the network. */
 import type {AnswerProblem, RefusalCode, SurveyResponse} from '@saha/contract'
 import {refusals} from '@saha/contract/refusals'
+import {exampleMap} from '@saha/domain/map/example-map'
 import {activity, receipt, results} from './example-activity.ts'
 
 export const server = 'https://saha.example/'
 
-type Told = 'readActivity' | 'readReceipt' | 'readResults' | 'sendResponse'
+type Told = 'readActivity' | 'readMap' | 'readReceipt' | 'readResults' | 'sendResponse'
 type Answer = Response | 'unreachable' | 'never'
 
 /** A request that arrived. */
@@ -28,6 +29,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   const arrived: Arrived[] = []
   const goodDay = {
     readActivity: json(activity),
+    readMap: json(exampleMap),
     readReceipt: json({
       municipality: 'town',
       activity: 'park-survey',
@@ -71,5 +73,6 @@ export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response
 function nameOf(address: string): Told {
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts')) return 'readReceipt'
+  if (address.includes('/v1/maps/')) return 'readMap'
   return address.includes('/v1/results/') ? 'readResults' : 'readActivity'
 }

@@ -18,10 +18,7 @@ import {ExtraWords} from './extra-words.ts'
 
 type Core = 'single' | 'multiple' | 'scale' | 'number' | 'short-text' | 'long-text'
 
-/** Kinds that no element shows yet. */
-type Unshown = 'place' | 'photo'
-
-const rarer: Readonly<Record<Exclude<KindName, Core | Unshown>, () => Promise<{kind: Kind}>>> = {
+const rarer: Readonly<Record<Exclude<KindName, Core>, () => Promise<{kind: Kind}>>> = {
   dropdown: () => import('../rarer/dropdown.ts'),
   rating: () => import('../rarer/rating.ts'),
   date: () => import('../rarer/date.ts'),
@@ -32,6 +29,8 @@ const rarer: Readonly<Record<Exclude<KindName, Core | Unshown>, () => Promise<{k
   contact: () => import('../rarer/contact.ts'),
 }
 
+  photo: () => import('../rarer/photo.ts'),
+  place: () => import('../rarer/place.ts'),
 addKind('single', singleWithWords)
 addKind('multiple', multipleWithWords)
 
@@ -64,7 +63,7 @@ export const beyond = {
   wordsFor(host: DrawnElement & {readonly reader: AnyReader}, survey: Survey): ExtraWords {
     const kinds = new Set(answerableQuestions(survey).map(kindOf))
     adopt(host.renderRoot, [beyondStyles, ...[...kinds].flatMap(({styles}) => styles ?? [])])
-    return new ExtraWords(host)
+    return new ExtraWords(host, kinds)
   },
 
   /** @param seed of the form. */

@@ -3,6 +3,7 @@ import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox, unreachableBox} from '../../kit/notices.ts'
 import type {AnyReader} from '../../kit/reader.ts'
+import type {Kind} from '../kinds/kind.ts'
 
 /** An element with somebody in front of it. */
 type Host = DrawnElement & {readonly reader: AnyReader}
@@ -16,12 +17,15 @@ const sources: Readonly<Record<SpokenLanguage, () => Promise<{words: ExtraTerms}
 /** What only some surveys say, in the reader's language. Fetched when first asked for. */
 export class ExtraWords {
   readonly #host: Host
+  readonly #kinds: readonly Kind[]
   #language: string | undefined
   #words: ExtraTerms | undefined
   #isMissing = false
 
-  constructor(host: Host) {
+  /** @param kinds that may have words of their own. */
+  constructor(host: Host, kinds: Iterable<Kind>) {
     this.#host = host
+    this.#kinds = [...kinds]
   }
 
   /** `undefined` until they are there. */
@@ -40,7 +44,10 @@ export class ExtraWords {
     const language = (this.#language = this.#host.reader.spoken)
     this.#isMissing = false
     try {
-      const {words} = await sources[spokenLanguage(language)]()
+      const [{words}] = await Promise.all([
+        sources[spokenLanguage(language)](),
+        ...this.#kinds.map((kind) => kind.learn?.(this.#host)),
+      ])
       if (language === this.#language) this.#words = words
     } catch {
       // Shown as a server that does not answer, with a way to try again.

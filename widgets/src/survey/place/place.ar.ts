@@ -1,0 +1,4 @@
+import {place} from '@saha/i18n/place/ar'
+import type {PlaceTerms} from '@saha/i18n/place/terms'
+
+export const words: PlaceTerms = place
