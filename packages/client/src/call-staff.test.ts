@@ -41,6 +41,25 @@ test('a sign-in is sent as JSON, and has no reply', async () => {
   })
 })
 
+test('a file comes with the name that the server gave it', async () => {
+  const headers = {'Content-Disposition': 'attachment; filename="park-survey-responses-2026-06-15.csv"'}
+  serverThatReplies(() => new Response('a,b', {headers}))
+
+  const file = await callStaff('', 'downloadResponses', {municipality: 'town', activity: 'park-survey'})
+
+  expect([file.name, await file.content.text()]).toEqual(['park-survey-responses-2026-06-15.csv', 'a,b'])
+})
+
+test('a file that breaks off is no file', async () => {
+  const headers = {'Content-Disposition': 'attachment; filename="a.csv"'}
+  const broken = () => new ReadableStream({start: (stream) => stream.error(new TypeError('network error'))})
+  serverThatReplies(() => new Response(broken(), {headers}))
+
+  const asking = callStaff('', 'downloadResponses', {municipality: 'town', activity: 'park-survey'})
+
+  await expect(asking).rejects.toBeInstanceOf(UnreachableError)
+})
+
 test('a refusal has its code, and says how long to wait', async () => {
   const problem = {type: 'urn:saha:refusal:too-many-tries', status: 429, code: 'too-many-tries'}
   serverThatReplies(json(problem, {status: 429, headers: {'Retry-After': '30'}}))

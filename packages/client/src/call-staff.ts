@@ -1,5 +1,7 @@
 /** Requests of the console: to the server that its page came from, with the cookie that the server gave it. */
 import type {
+  DownloadRequest,
+  Downloads,
   PasswordChange,
   SignIn,
   StaffConsultations,
@@ -17,6 +19,14 @@ export interface StaffExchanges {
   readOverview: {body: undefined; reply: StaffOverview}
   readConsultations: {body: undefined; reply: StaffConsultations}
   changePassword: {body: PasswordChange; reply: undefined}
+  downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
+  readDownloads: {body: undefined; reply: Downloads}
+}
+
+/** A file that the server made, as a browser saves it. */
+export interface DownloadedFile {
+  name: string
+  content: Blob
 }
 
 /** The server understood and said no. */
@@ -33,8 +43,9 @@ export class StaffRefusedError extends Error {
   }
 }
 
-/** Milliseconds until the server counts as unreachable. */
+/** Milliseconds until the server counts as unreachable; a file of all responses takes its time. */
 const patience = 20_000
+const patienceWithFiles = 30 * 60_000
 
 /**
  * Asks the server as the person who is signed in.
@@ -56,9 +67,11 @@ export async function callStaff<Name extends StaffRouteName>(
       body: body === undefined ? null : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(name === 'downloadResponses' ? patienceWithFiles : patience),
     })
     if (response.status === 204) return undefined as StaffExchanges[Name]['reply']
+    const file = name === 'downloadResponses' && response.ok ? await fileIn(response) : undefined
+    if (file) return file as StaffExchanges[Name]['reply']
     const reply: unknown = await response.json()
     // The shapes are the server's own; what somebody in between sends is neither.
     if (isReplyTo(name, reply) && response.ok) return reply
@@ -74,6 +87,14 @@ export async function callStaff<Name extends StaffRouteName>(
 const signs: Partial<Record<StaffRouteName, string>> = {
   readOverview: 'municipalities',
   readConsultations: 'consultations',
+  readDownloads: 'downloads',
+}
+
+/** The file in a reply; `undefined` when it is none. Rejects when it breaks off. */
+async function fileIn(response: Response): Promise<DownloadedFile | undefined> {
+  const disposition = response.headers.get('Content-Disposition') ?? ''
+  const name = /^attachment; filename="([\w.-]+)"$/.exec(disposition)?.[1]
+  return name === undefined ? undefined : {name, content: await response.blob()}
 }
 
 function isReplyTo<Name extends StaffRouteName>(

@@ -12,6 +12,10 @@ export const staffRefusals = {
   'wrong-sign-in': 401,
   /** The present password, asked for before it is changed, is not the right one. */
   'wrong-password': 403,
+  /** This person works for the municipality, but may not do this. */
+  'not-allowed': 403,
+  /** No workbook has as many columns as this survey needs with a row for each response. */
+  'too-wide': 422,
   /** Too many wrong passwords from here. Try again after `Retry-After` seconds; nobody else is kept out. */
   'too-many-tries': 429,
 } as const

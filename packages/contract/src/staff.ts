@@ -20,6 +20,13 @@ export const PasswordChange = z.strictObject({
 })
 export type PasswordChange = z.infer<typeof PasswordChange>
 
+/**
+ * What somebody may do beyond reading what is published: `read-responses`: download all responses, with a reason.
+ * `see-downloads`: see who did so.
+ */
+export const StaffRight = z.enum(['read-responses', 'see-downloads'])
+export type StaffRight = z.infer<typeof StaffRight>
+
 /** Who is signed in, and for whom they work. */
 export const StaffOverview = z.strictObject({
   email: StaffEmail,
@@ -34,6 +41,8 @@ export const StaffOverview = z.strictObject({
       name: Text,
       /** Languages in which it publishes, the main one first. */
       languages: z.array(Language),
+      /** What this person may do there. */
+      rights: z.array(StaffRight),
     }),
   ),
 })

@@ -42,7 +42,7 @@ test('it explains itself', async () => {
   const {code, out} = await staff('--help')
 
   expect(code).toBe(0)
-  expect(out).toContain('Usage: pnpm saha staff add EMAIL [--municipality ID]')
+  expect(out).toContain('Usage: pnpm saha staff add EMAIL [--role ROLE] [--municipality ID]')
   expect(out).toContain('Exit codes:')
 })
 
@@ -56,21 +56,36 @@ test('a person is added, listed, given a new password and taken away', async () 
   const {password, ...person} = JSON.parse(added.out)
   expect(person).toEqual({email: 'clerk@town.example', municipality: 'town'})
   expect(password).toMatch(handedOut)
-  expect(listed.out).toBe('clerk@town.example  town  (has not chosen a password yet)\n')
+  expect(listed.out).toBe('clerk@town.example  town (owner)  (has not chosen a password yet)\n')
   expect(JSON.parse(reset.out).password).toMatch(handedOut)
   expect(JSON.parse(reset.out).password).not.toBe(password)
   expect([removed.code, removed.out]).toEqual([0, 'clerk@town.example can no longer sign in.\n'])
   expect(JSON.parse(empty.out)).toEqual({staff: []})
 })
 
+test('what somebody may do is said when they are added, and can be changed', async () => {
+  await staff('add', 'analyst@town.example', '--municipality', 'town', '--role', 'analyst')
+  const before = await staff('list')
+  const changed = await staff('role', 'analyst@town.example', '--role', 'viewer', '--municipality', 'town')
+  const after = await staff('list', '--json')
+  await staff('remove', 'analyst@town.example')
+
+  expect(before.out).toContain('analyst@town.example  town (analyst)')
+  expect([changed.code, changed.out]).toEqual([0, 'analyst@town.example is viewer of town.\n'])
+  expect(JSON.parse(after.out).staff).toMatchObject([{municipalities: ['town'], roles: ['viewer']}])
+})
+
 test.each([
   [1, ['add', 'clerk@town.example'], 'Say for whom with --municipality: town, village.\n'],
   [1, ['add', 'clerk', '--municipality', 'town'], '"clerk" is no e-mail address.\n'],
   [1, ['reset', 'nobody@town.example'], 'Nobody signs in as nobody@town.example.'],
-  [2, [], 'Expected add, list, reset or remove.'],
-  [2, ['add'], 'Expected add, list, reset or remove.'],
-  [2, ['list', '--municipality', 'town'], 'Expected add, list, reset or remove.'],
-  [2, ['toString', 'x'], 'Expected add, list, reset or remove.'],
+  [2, [], 'Expected add, role, list, reset or remove.'],
+  [2, ['add'], 'Expected add, role, list, reset or remove.'],
+  [2, ['list', '--municipality', 'town'], 'Expected add, role, list, reset or remove.'],
+  [2, ['role', 'clerk@town.example'], '--role: expected owner, analyst, viewer'],
+  [2, ['add', 'clerk@town.example', '--role', 'constructor'], '--role: expected owner, analyst, viewer'],
+  [1, ['role', 'nobody@town.example', '--role', 'viewer'], 'Nobody signs in as nobody@town.example.'],
+  [2, ['toString', 'x'], 'Expected add, role, list, reset or remove.'],
 ])('it ends with %i and one line for: staff %j', async (code, words, line) => {
   const ended = await staff(...words)
 

@@ -1,4 +1,5 @@
-import {addMember, removeMember, resetMember, StaffError} from '../staff/members.ts'
+import {addMember, changeRole, removeMember, resetMember, StaffError} from '../staff/members.ts'
+import {isRole, roles, type StaffRole} from '../staff/rights.ts'
 import {listStaff, type StaffMember} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
@@ -6,7 +7,8 @@ import {withStore} from './with-store.ts'
 
 export const command: Command = {
   help: `
-Usage: pnpm saha staff add EMAIL [--municipality ID] [--json]
+Usage: pnpm saha staff add EMAIL [--role ROLE] [--municipality ID] [--json]
+       pnpm saha staff role EMAIL --role ROLE [--municipality ID] [--json]
        pnpm saha staff list [--json]
        pnpm saha staff reset EMAIL [--json]
        pnpm saha staff remove EMAIL [--json]
@@ -14,25 +16,31 @@ Usage: pnpm saha staff add EMAIL [--municipality ID] [--json]
 People who sign in to the console of the server whose database SAHA_DATABASE names.
 
   add      lets somebody work for a municipality, and shows their first password
-  list     shows who can sign in, and for whom they work
+  role     changes what somebody may do
+  list     shows who can sign in, for whom they work, and as what
   reset    gives somebody a new password and ends their sessions
   remove   takes somebody away and ends their sessions
 
 A password is shown once, here, and stored as a hash only. The console asks everybody to choose one of their own.
 
+  --role ROLE         owner: everything, and who downloaded responses (default of add); analyst: may download all
+                      responses, each time with a reason; viewer: reads what is published
   --municipality ID   for whom they work; may be left out when there is only one municipality
-  --json              prints {"email", "municipality", "password"}, {"staff": […]}, {"email", "password"} or {"email"};
+  --json              prints {"email", "municipality", "password"}, {"email", "municipality", "role"}, {"staff": […]},
+                      {"email", "password"} or {"email"};
                       the password of somebody who has one already is null
 
 Exit codes: 0 done, 1 refused or failed, 2 called in the wrong way.`,
-  options: {municipality: {type: 'string'}},
+  options: {municipality: {type: 'string'}, role: {type: 'string'}},
   run: async ({positionals, values, isJson}) => {
     const [name = '', ...rest] = positionals
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-    if (!action || rest.length !== action.takes || (values['municipality'] !== undefined && name !== 'add'))
-      throw new CommandError('Expected add, list, reset or remove. See: pnpm saha staff --help', 2)
-    const municipality = typeof values['municipality'] === 'string' ? values['municipality'] : undefined
-    const done = await explained(() => withStore(({db}) => action.run(db, rest[0] ?? '', municipality)))
+    const isMembership = ['municipality', 'role'].some((option) => values[option] !== undefined)
+    if (!action || rest.length !== action.takes || (isMembership && !action.isAboutMembership))
+      throw new CommandError('Expected add, role, list, reset or remove. See: pnpm saha staff --help', 2)
+    const membership = membershipIn(values)
+    if (name === 'role' && !membership.role) throw unknownRole()
+    const done = await explained(() => withStore(({db}) => action.run(db, rest[0] ?? '', membership)))
     process.stdout.write(isJson ? `${JSON.stringify(done.result)}\n` : done.words)
     return 0
   },
@@ -47,17 +55,42 @@ interface Done {
 interface Action {
   /** How many words follow its name. */
   takes: 0 | 1
-  run: (db: Store, email: string, municipality: string | undefined) => Promise<Done>
+  /** Whether `--municipality` and `--role` make sense. */
+  isAboutMembership?: true
+  run: (db: Store, email: string, membership: Membership) => Promise<Done>
+}
+
+interface Membership {
+  municipality: string | undefined
+  role: StaffRole | undefined
+}
+
+function membershipIn({municipality, role}: Readonly<Record<string, unknown>>): Membership {
+  if (role !== undefined && !isRole(role)) throw unknownRole()
+  return {municipality: typeof municipality === 'string' ? municipality : undefined, role}
+}
+
+function unknownRole(): CommandError {
+  return new CommandError(`--role: expected ${roles.join(', ')}`, 2)
 }
 
 const actions: Record<string, Action> = {
   add: {
     takes: 1,
+    isAboutMembership: true,
     run: async (db, typed, wanted) => {
-      const result = await addMember(db, typed, wanted, Date.now())
+      const result = await addMember(db, typed, wanted.municipality, Date.now(), wanted.role)
       const {email, municipality, password} = result
       const how = password === null ? 'The password stays as it is.' : `Password: ${password}`
       return {result, words: `${email} works for ${municipality}.\n${how}\n`}
+    },
+  },
+  role: {
+    takes: 1,
+    isAboutMembership: true,
+    run: async (db, typed, {municipality, role = 'owner'}) => {
+      const result = await changeRole(db, typed, municipality, role)
+      return {result, words: `${result.email} is ${result.role} of ${result.municipality}.\n`}
     },
   },
   list: {
@@ -86,9 +119,10 @@ const actions: Record<string, Action> = {
   },
 }
 
-function describe({email, municipalities, hasGivenPassword}: StaffMember): string {
+function describe({email, municipalities, roles: held, hasGivenPassword}: StaffMember): string {
+  const work = municipalities.map((municipality, at) => `${municipality} (${held[at]})`)
   const note = hasGivenPassword ? '  (has not chosen a password yet)' : ''
-  return `${email}  ${municipalities.join(', ') || 'no municipality'}${note}\n`
+  return `${email}  ${work.join(', ') || 'no municipality'}${note}\n`
 }
 
 async function explained<T>(work: () => Promise<T>): Promise<T> {

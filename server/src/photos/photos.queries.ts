@@ -1,4 +1,5 @@
 import type {Writer} from '../storage/commit.ts'
+import {rolesWith} from '../staff/rights.ts'
 import type {Store} from '../storage/open.ts'
 
 /** A photo, ready to be stored. */
@@ -130,7 +131,7 @@ export async function readPhotoOf(
 }
 
 /**
- * Bytes of a photo that came with a response to this activity, for somebody who works for its municipality.
+ * Bytes of a photo that came with a response to this activity, for somebody who may read its responses.
  *
  * @returns `undefined` when there is none, or none for this person: nobody learns which.
  */
@@ -150,6 +151,7 @@ export async function readPhotoForStaff(
     .where('activity.municipality', '=', municipality)
     .where('activity.id', '=', activity)
     .where('staff_membership.staff_user', '=', person)
+    .where('staff_membership.role', 'in', rolesWith('read-responses'))
     .executeTakeFirst()
   return row?.bytes
 }

@@ -40,6 +40,7 @@ describeEachStore('people of a municipality', (opened) => {
     expect(await listStaff(db())).toContainEqual({
       email: 'both@region.example',
       municipalities: ['town', 'village'],
+      roles: ['owner', 'owner'],
       since: june,
       hasGivenPassword: true,
     })

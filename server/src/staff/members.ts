@@ -3,6 +3,7 @@ import {StaffEmail} from '@saha/contract'
 import {hashPassword} from 'better-auth/crypto'
 import type {Store} from '../storage/open.ts'
 import {makePassword} from './password.ts'
+import type {StaffRole} from './rights.ts'
 import {
   addMembership,
   addStaff,
@@ -11,6 +12,7 @@ import {
   listMunicipalities,
   removeStaff,
   resetPassword,
+  setRole,
 } from './staff.queries.ts'
 
 /** Something that cannot be done, as one line for whoever typed the command. */
@@ -28,6 +30,7 @@ export interface GivenSignIn {
  * Lets somebody work for a municipality.
  *
  * @param municipality may be left out when there is only one.
+ * @param role what they may do there.
  * @returns `password: null` for a person who has one already, from another municipality.
  * @throws StaffError when there is nothing to do, or nobody to work for.
  */
@@ -36,6 +39,7 @@ export async function addMember(
   typed: string,
   municipality: string | undefined,
   now: number,
+  role: StaffRole = 'owner',
 ): Promise<{email: string; municipality: string; password: string | null}> {
   const email = readEmail(typed)
   const employer = await findEmployer(db, municipality)
@@ -44,10 +48,30 @@ export async function addMember(
   return db.transaction().execute(async (transaction) => {
     const known = await findStaff(transaction, email)
     const person = known ?? (await addStaff(transaction, email, hash, now))
-    const isNew = await addMembership(transaction, person, employer)
+    const isNew = await addMembership(transaction, person, employer, role)
     if (!isNew) throw new StaffError(`${email} already works for ${employer}.`)
     return {email, municipality: employer, password: known ? null : password}
   })
+}
+
+/**
+ * Makes somebody something else to a municipality.
+ *
+ * @param municipality may be left out when there is only one.
+ * @throws StaffError when they do not work for it.
+ */
+export async function changeRole(
+  db: Store,
+  typed: string,
+  municipality: string | undefined,
+  role: StaffRole,
+): Promise<{email: string; municipality: string; role: StaffRole}> {
+  const email = readEmail(typed)
+  const person = await requireStaff(db, email)
+  const employer = await findEmployer(db, municipality)
+  if (!(await setRole(db, person, employer, role)))
+    throw new StaffError(`${email} does not work for ${employer}.`)
+  return {email, municipality: employer, role}
 }
 
 /** Gives somebody a new password and signs them out everywhere. @throws StaffError when nobody has this address. */

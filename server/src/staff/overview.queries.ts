@@ -1,17 +1,24 @@
 import type {StaffConsultation, StaffOverview} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
+import {rights} from './rights.ts'
+import {findRole} from './staff.queries.ts'
 
 /** The municipalities that a person works for, in the order of their ids. */
 export async function listEmployers(db: Store, person: string): Promise<StaffOverview['municipalities']> {
   const rows = await db
     .selectFrom('staff_membership')
     .innerJoin('municipality', 'municipality.id', 'staff_membership.municipality')
-    .select(['municipality.id', 'municipality.name', 'municipality.languages'])
+    .select(['municipality.id', 'municipality.name', 'municipality.languages', 'staff_membership.role'])
     .where('staff_membership.staff_user', '=', person)
     .orderBy('municipality.id')
     .execute()
-  return rows.map(({id, name, languages}) => ({id, name: JSON.parse(name), languages: JSON.parse(languages)}))
+  return rows.map(({id, name, languages, role}) => ({
+    id,
+    name: JSON.parse(name),
+    languages: JSON.parse(languages),
+    rights: [...rights[role]],
+  }))
 }
 
 /** Whether somebody still signs in with a password that was handed to them. */
@@ -36,13 +43,7 @@ export async function listConsultations(
   municipality: string,
   now: number,
 ): Promise<StaffConsultation[] | undefined> {
-  const membership = await db
-    .selectFrom('staff_membership')
-    .select('role')
-    .where('staff_user', '=', person)
-    .where('municipality', '=', municipality)
-    .executeTakeFirst()
-  if (!membership) return undefined
+  if (!(await findRole(db, person, municipality))) return undefined
   const consultations = await db
     .selectFrom('consultation')
     .select(['id', 'title', 'opens', 'closes'])

@@ -4,6 +4,7 @@ import type {Store} from '../storage/open.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
+import {downloadRoutes, type DownloadNeeds} from './downloads.routes.ts'
 import {knowBrowsers} from './known-browser.ts'
 import {createSignInGuard} from './sign-in-guard.ts'
 import {staffRoutes} from './staff.routes.ts'
@@ -18,7 +19,7 @@ export interface StaffSetup {
   console: string
 }
 
-interface Needs extends Answering, StaffSetup {
+interface Needs extends Answering, StaffSetup, Pick<DownloadNeeds, 'findActivity'> {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -31,6 +32,7 @@ export function staffAddresses(needs: Needs): void {
   const {db, secret, proxies, publicUrl, now} = needs
   consoleRoutes({...needs, files: consoleFiles(needs.console)})
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
+  downloadRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),

@@ -1,11 +1,14 @@
 import {randomBytes} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
+import type {StaffRole} from './rights.ts'
 
 /** A member of staff, as the command line lists them. */
 export interface StaffMember {
   email: string
   /** Municipalities they work for, in alphabetical order. */
   municipalities: string[]
+  /** What they are to each of them, in the same order. */
+  roles: StaffRole[]
   /** Milliseconds since 1970. */
   since: number
   /** Whether the password is still one that somebody else handed out. */
@@ -20,13 +23,14 @@ export async function listStaff(db: Store): Promise<StaffMember[]> {
     .leftJoin('staff_account as account', (join) =>
       join.onRef('account.staff_user', '=', 'person.id').on('account.provider', '=', 'credential'),
     )
-    .select(['person.email', 'person.created_at', 'work.municipality', 'account.is_given'])
+    .select(['person.email', 'person.created_at', 'work.municipality', 'work.role', 'account.is_given'])
     .orderBy('person.email')
     .orderBy('work.municipality')
     .execute()
   return [...Map.groupBy(rows, ({email}) => email)].map(([email, [first, ...more]]) => ({
     email,
     municipalities: [first, ...more].flatMap((row) => row?.municipality ?? []),
+    roles: [first, ...more].flatMap((row) => row?.role ?? []),
     since: first?.created_at ?? 0,
     hasGivenPassword: first?.is_given === 1,
   }))
@@ -66,14 +70,50 @@ export async function addStaff(db: Store, email: string, passwordHash: string, n
   return id
 }
 
+/** What somebody is to a municipality; `undefined` when they do not work for it, or there is none. */
+export async function findRole(
+  db: Store,
+  person: string,
+  municipality: string,
+): Promise<StaffRole | undefined> {
+  const membership = await db
+    .selectFrom('staff_membership')
+    .select('role')
+    .where('staff_user', '=', person)
+    .where('municipality', '=', municipality)
+    .executeTakeFirst()
+  return membership?.role
+}
+
 /** @returns whether that is new. */
-export async function addMembership(db: Store, person: string, municipality: string): Promise<boolean> {
+export async function addMembership(
+  db: Store,
+  person: string,
+  municipality: string,
+  role: StaffRole,
+): Promise<boolean> {
   const {numInsertedOrUpdatedRows} = await db
     .insertInto('staff_membership')
-    .values({staff_user: person, municipality, role: 'owner'})
+    .values({staff_user: person, municipality, role})
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
+}
+
+/** @returns whether they work for that municipality. */
+export async function setRole(
+  db: Store,
+  person: string,
+  municipality: string,
+  role: StaffRole,
+): Promise<boolean> {
+  const {numUpdatedRows} = await db
+    .updateTable('staff_membership')
+    .set({role})
+    .where('staff_user', '=', person)
+    .where('municipality', '=', municipality)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
 }
 
 /** Replaces a password by one that is handed out, and ends every session. */

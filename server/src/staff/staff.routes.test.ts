@@ -39,7 +39,14 @@ describeEachStore('the console', (opened) => {
         email,
         hasGivenPassword: true,
         server: publicUrl,
-        municipalities: [{id: 'town', name: {en: 'town', ar: 'town (ar)'}, languages: ['ar', 'en']}],
+        municipalities: [
+          {
+            id: 'town',
+            name: {en: 'town', ar: 'town (ar)'},
+            languages: ['ar', 'en'],
+            rights: ['read-responses', 'see-downloads'],
+          },
+        ],
       })
     })
 

@@ -1,3 +1,5 @@
+import type {StaffRole} from './rights.ts'
+
 /** People of municipalities. The first four are better-auth's, with our names and only the columns that we need. */
 export interface StaffTables {
   staff_user: {
@@ -44,6 +46,6 @@ export interface StaffTables {
   staff_membership: {
     staff_user: string
     municipality: string
-    role: 'owner'
+    role: StaffRole
   }
 }

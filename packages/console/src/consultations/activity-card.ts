@@ -1,4 +1,4 @@
-import type {StaffActivity} from '@saha/contract'
+import type {StaffActivity, StaffRight} from '@saha/contract'
 import {html, nothing} from 'lit'
 import type {Reader} from '../kit/reader.ts'
 import {policyLine, snippet} from './snippets.ts'
@@ -9,6 +9,8 @@ export interface Place {
   municipality: string
   /** Languages of the municipality, the main one first. */
   languages: readonly string[]
+  /** What the reader may do there. */
+  rights: readonly StaffRight[]
 }
 
 /** One activity: what everybody can read of it, and what its webmaster pastes. */
@@ -20,6 +22,15 @@ export function activityCard(reader: Reader, place: Place, activity: StaffActivi
       <span class="kind">${consultations[activity.kind]}</span>
     </header>
     ${people(reader, activity)} ${pasteBox(reader, place.server, `${place.municipality}/${activity.id}`)}
+    ${
+      place.rights.includes('read-responses')
+        ? html`<console-downloads
+            .reader=${reader}
+            .place=${place}
+            .activity=${activity.id}
+          ></console-downloads>`
+        : nothing
+    }
   </article>`
 }
 

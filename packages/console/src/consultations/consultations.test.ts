@@ -6,7 +6,12 @@ import {clear, find, languages, settle, show, until} from '../test-kit/console-p
 import {answer, consultations, hangUp, refused, shown} from '../test-kit/server.ts'
 import type {Place} from './activity-card.ts'
 
-const place: Place = {server: 'https://saha.example', municipality: 'town', languages: ['ar', 'en']}
+const place: Place = {
+  server: 'https://saha.example',
+  municipality: 'town',
+  languages: ['ar', 'en'],
+  rights: [],
+}
 
 const open = (language: string) =>
   show(

@@ -4,7 +4,7 @@ import {defineElements} from '../elements.ts'
 import {readerFor, type Reader} from '../kit/reader.ts'
 
 const sheets = await Promise.all(
-  ['base', 'frame', 'forms', 'consultations'].map(async (name) => {
+  ['base', 'frame', 'forms', 'consultations', 'downloads'].map(async (name) => {
     const css = await (await fetch(new URL(`../style/${name}.css`, import.meta.url))).text()
     return new CSSStyleSheet().replace(css)
   }),

@@ -1,5 +1,5 @@
 /** For tests: a server that answers as it is told, in place of the network. */
-import type {StaffConsultations, StaffOverview, StaffRefusalCode} from '@saha/contract'
+import type {Downloads, StaffConsultations, StaffOverview, StaffRefusalCode} from '@saha/contract'
 import {staffRoutes, type StaffRouteName} from '@saha/contract/routes'
 
 type Answer = Response | 'unreachable' | 'never'
@@ -46,7 +46,7 @@ function routeOf(method: string, path: string): StaffRouteName {
 
 export const done = () => new Response(null, {status: 204})
 
-export const shown = (body: StaffOverview | StaffConsultations) =>
+export const shown = (body: StaffOverview | StaffConsultations | Downloads) =>
   new Response(JSON.stringify(body), {headers: {'Content-Type': 'application/json'}})
 
 export const refused = (status: number, code: StaffRefusalCode, retryAfter?: number) =>
@@ -63,7 +63,14 @@ export const overview: StaffOverview = {
   email: 'clerk@town.example',
   hasGivenPassword: false,
   server: 'https://saha.example',
-  municipalities: [{id: 'town', name: {ar: 'البلدة', en: 'Town'}, languages: ['ar', 'en']}],
+  municipalities: [
+    {
+      id: 'town',
+      name: {ar: 'البلدة', en: 'Town'},
+      languages: ['ar', 'en'],
+      rights: ['read-responses', 'see-downloads'],
+    },
+  ],
 }
 
 /** One consultation of each state; the closed one is written in Arabic alone. */

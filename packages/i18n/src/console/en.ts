@@ -84,4 +84,55 @@ export const terms: ConsoleTerms<EnglishForm> = {
     copied: 'Copied',
     copyYourself: 'Marked: please copy it with the keyboard',
   },
+  downloads: {
+    title: 'Download responses',
+    careful: {
+      title: 'This file shows what single people answered',
+      single:
+        'Small groups are visible here and nowhere else: what is published hides them. Whoever has the file may recognise a neighbour.',
+      recorded:
+        'Your address, the time and your reason are recorded. The owners of the municipality see them.',
+      keep: 'Keep the file where only those who need it can read it, and delete it when you are done. It holds no contact details.',
+    },
+    format: {
+      title: 'File',
+      csv: 'CSV: opens in every program',
+      xlsx: 'Excel workbook: with a second sheet that says what every column means',
+      json: 'JSON: for programs',
+    },
+    shape: {
+      title: 'Rows',
+      wide: 'One for each response',
+      long: 'One for each single answer',
+    },
+    labels: {title: 'Chosen options as', ids: 'Short names, always the same', words: 'Words in {language}'},
+    freeText: 'With what citizens wrote themselves, and places',
+    freeTextHint: 'These words may tell who somebody is. Leave them out where you do not need them.',
+    reason: {
+      title: 'What do you need the responses for?',
+      hint: 'For example: report to the council on 12 May.',
+      missing: {
+        one: 'Please say what you need them for, in at least {n} character.',
+        other: 'Please say what you need them for, in at least {n} characters.',
+      },
+    },
+    send: 'Download',
+    sending: 'The file is on its way…',
+    saved: 'Downloaded: {name}',
+    trouble: {
+      notAllowed: 'You may no longer download responses. Please ask an owner of the municipality.',
+      tooWide:
+        'The survey has more columns than a workbook can hold. Please take one row for each single answer, or CSV.',
+      busy: 'Others are downloading just now. Please try again in a moment.',
+      unreachable: 'The connection was lost. The file is not complete: please download it again.',
+      unknown: 'Something went wrong on our side. Please try again in a little while.',
+    },
+    past: {
+      title: 'Downloads so far',
+      none: 'Nobody has downloaded responses yet.',
+      unreadable: 'The list could not be read.',
+      entry: '{email}, {moment}',
+      withoutFreeText: 'without own words',
+    },
+  },
 }

@@ -92,4 +92,53 @@ export const terms: ConsoleTerms<FrenchForm> = {
     copied: 'Copié',
     copyYourself: 'Sélectionné : copiez-le au clavier',
   },
+  downloads: {
+    title: 'Télécharger les réponses',
+    careful: {
+      title: 'Ce fichier montre ce que chacun a répondu',
+      single:
+        'Les petits groupes sont visibles ici et nulle part ailleurs : ce qui est publié les masque. Qui détient le fichier peut reconnaître un voisin.',
+      recorded:
+        'Votre adresse, l’heure et votre motif sont consignés. Les responsables de la municipalité les voient.',
+      keep: 'Gardez le fichier là où seuls ceux qui en ont besoin peuvent le lire, et supprimez-le ensuite. Il ne contient pas de coordonnées.',
+    },
+    format: {
+      title: 'Fichier',
+      csv: 'CSV : s’ouvre dans tous les programmes',
+      xlsx: 'Classeur Excel : avec une seconde feuille qui explique chaque colonne',
+      json: 'JSON : pour les programmes',
+    },
+    shape: {title: 'Lignes', wide: 'Une par questionnaire reçu', long: 'Une par réponse à une question'},
+    labels: {title: 'Options choisies', ids: 'Noms courts, toujours les mêmes', words: 'Mots en {language}'},
+    freeText: 'Avec ce que les citoyens ont écrit eux-mêmes, et les lieux',
+    freeTextHint: 'Ces mots peuvent révéler une identité. Laissez-les de côté si vous n’en avez pas besoin.',
+    reason: {
+      title: 'À quoi vous serviront les réponses ?',
+      hint: 'Par exemple : rapport au conseil du 12 mai.',
+      missing: {
+        one: 'Indiquez le motif, en au moins {n} caractère.',
+        many: 'Indiquez le motif, en au moins {n} de caractères.',
+        other: 'Indiquez le motif, en au moins {n} caractères.',
+      },
+    },
+    send: 'Télécharger',
+    sending: 'Le fichier arrive…',
+    saved: 'Téléchargé : {name}',
+    trouble: {
+      notAllowed:
+        'Vous ne pouvez plus télécharger les réponses. Adressez-vous à un responsable de la municipalité.',
+      tooWide:
+        'Le questionnaire a plus de colonnes qu’un classeur n’en contient. Choisissez une ligne par réponse à une question, ou CSV.',
+      busy: 'D’autres téléchargements sont en cours. Réessayez dans un instant.',
+      unreachable: 'La connexion a été perdue. Le fichier est incomplet : téléchargez-le de nouveau.',
+      unknown: 'Une erreur est survenue de notre côté. Réessayez dans un petit moment.',
+    },
+    past: {
+      title: 'Téléchargements effectués',
+      none: 'Personne n’a encore téléchargé de réponses.',
+      unreadable: 'La liste n’a pas pu être lue.',
+      entry: '{email}, {moment}',
+      withoutFreeText: 'sans les textes libres',
+    },
+  },
 }

@@ -15,6 +15,7 @@ export interface ConsoleTerms<Form extends PluralForm = 'other'> {
   password: PasswordTerms
   consultations: ConsultationTerms<Form>
   paste: PasteTerms
+  downloads: DownloadTerms<Form>
 }
 
 export interface SignInTerms {
@@ -104,4 +105,35 @@ export interface PasteTerms {
   copied: string
   /** The browser would not copy: the text is marked instead. */
   copyYourself: string
+}
+
+export interface DownloadTerms<Form extends PluralForm> {
+  title: string
+  /** That small groups and single answers are visible in the file, and nowhere else. */
+  careful: {title: string; single: string; recorded: string; keep: string}
+  format: {title: string; csv: string; xlsx: string; json: string}
+  shape: {title: string; wide: string; long: string}
+  labels: {title: string; ids: string; words: Sentence<'language'>}
+  freeText: string
+  freeTextHint: string
+  reason: {title: string; hint: string; missing: Counted<Form>}
+  send: string
+  /** While the file is on its way. */
+  sending: string
+  saved: Sentence<'name'>
+  trouble: {
+    notAllowed: string
+    tooWide: string
+    busy: string
+    unreachable: string
+    unknown: string
+  }
+  past: {
+    title: string
+    none: string
+    unreadable: string
+    /** One line of the record. */
+    entry: Sentence<'moment' | 'email'>
+    withoutFreeText: string
+  }
 }

@@ -1,0 +1,133 @@
+import {UnreachableError} from '@saha/client/call'
+import {callStaff, StaffRefusedError} from '@saha/client/call-staff'
+import type {Download, DownloadRequest} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
+import {html, nothing, type TemplateResult} from 'lit'
+import {property, state} from 'lit/decorators.js'
+import type {Place} from '../consultations/activity-card.ts'
+import {ConsolePart} from '../kit/console-part.ts'
+import {server} from '../kit/server.ts'
+import {downloadForm} from './download-form.ts'
+import {pastDownloads} from './past-downloads.ts'
+import {save} from './save.ts'
+
+type Trouble = 'notAllowed' | 'tooWide' | 'busy' | 'unreachable' | 'unknown'
+
+export type DownloadPhase =
+  | {is: 'asking'}
+  | {is: 'unexplained'}
+  | {is: 'sending'}
+  | {is: 'saved'; name: string}
+  | {is: 'failed'; trouble: Trouble}
+
+/**
+ * All responses to one activity as a file, for those who may; and for the owners, who took them before.
+ *
+ * @fires signed-out - The session has ended.
+ */
+export class ConsoleDownloads extends ConsolePart {
+  @property({attribute: false}) place!: Place
+
+  /** Id of the activity. */
+  @property() activity = ''
+
+  @state() private isOpen = false
+
+  @state() private phase: DownloadPhase = {is: 'asking'}
+
+  /** `undefined` until they are asked for, `null` when they could not be read. */
+  @state() private past: readonly Download[] | null | undefined
+
+  protected override render(): TemplateResult {
+    return html`<details class="downloads" @toggle=${this.open}>
+      <summary>${this.words.console.downloads.title}</summary>
+      ${this.isOpen ? this.renderOpen() : nothing}
+    </details>`
+  }
+
+  private renderOpen(): TemplateResult {
+    const {reader, place, phase, activity} = this
+    const {careful} = this.words.console.downloads
+    return html`<div class="download">
+      <div class="notice">
+        <h4>${careful.title}</h4>
+        <p>${careful.single}</p>
+        <p>${careful.recorded}</p>
+        <p>${careful.keep}</p>
+      </div>
+      ${downloadForm({reader, place, phase, activity, send: this.send})}
+      ${place.rights.includes('see-downloads') ? pastDownloads(reader, this.past) : nothing}
+    </div>`
+  }
+
+  private readonly open = (event: Event) => {
+    this.isOpen = (event.target as HTMLDetailsElement).open
+    if (this.isOpen) void this.readPast()
+  }
+
+  private readonly send = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (this.phase.is === 'sending') return
+    const form = event.target as HTMLFormElement
+    const wish = wishIn(new FormData(form))
+    if (wish.reason.length < limits.shortestReason) {
+      this.phase = {is: 'unexplained'}
+      await this.updateComplete
+      form.querySelector('textarea')?.focus()
+      return
+    }
+    this.phase = {is: 'sending'}
+    try {
+      const file = await callStaff(server, 'downloadResponses', this.address, wish)
+      save(file)
+      this.phase = {is: 'saved', name: file.name}
+      form.reset()
+      void this.readPast()
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (error instanceof StaffRefusedError && error.code === 'signed-out')
+      this.dispatchEvent(new Event('signed-out', {bubbles: true}))
+    else this.phase = {is: 'failed', trouble: troubleOf(error)}
+  }
+
+  private async readPast(): Promise<void> {
+    if (!this.place.rights.includes('see-downloads')) return
+    try {
+      this.past = (await callStaff(server, 'readDownloads', this.address)).downloads
+    } catch {
+      // Said in its place: the download itself does not depend on it.
+      this.past = null
+    }
+  }
+
+  private get address() {
+    return {municipality: this.place.municipality, activity: this.activity}
+  }
+}
+
+function wishIn(form: FormData): DownloadRequest {
+  const labels = String(form.get('labels') ?? '')
+  return {
+    format: form.get('format') as DownloadRequest['format'],
+    shape: form.get('shape') as DownloadRequest['shape'],
+    labels: labels || null,
+    freeText: form.has('freeText'),
+    reason: String(form.get('reason') ?? '').trim(),
+  }
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof UnreachableError) return 'unreachable'
+  if (!(error instanceof StaffRefusedError)) return 'unknown'
+  const known: Partial<Record<string, Trouble>> = {
+    'not-allowed': 'notAllowed',
+    'not-found': 'notAllowed',
+    'too-wide': 'tooWide',
+    busy: 'busy',
+  }
+  return known[error.code] ?? 'unknown'
+}

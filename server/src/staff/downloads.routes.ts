@@ -1,0 +1,127 @@
+/** Responses as files, for staff with that right alone; and the record of who took them. */
+import {DownloadRequest, type Downloads, type StaffRight} from '@saha/contract'
+import {plainText} from '@saha/domain'
+import type {Context} from 'hono'
+import {PassThrough, Readable} from 'node:stream'
+import type {ActivityRecord} from '../activities/activities.queries.ts'
+import {listDownloads, recordDownload} from '../downloads/downloads.queries.ts'
+import {readResponses} from '../export/responses.queries.ts'
+import {isTooWide, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
+import {accept} from '../http/accept.ts'
+import {json} from '../http/headers.ts'
+import {traceOf} from '../http/refuse.ts'
+import {Refusal} from '../refusal.ts'
+import type {Store} from '../storage/open.ts'
+import {answerStaff, type StaffAnswering} from './answer-staff.ts'
+import {rights} from './rights.ts'
+import type {Person, Sessions} from './sessions.ts'
+import {findRole} from './staff.queries.ts'
+
+export interface DownloadNeeds extends StaffAnswering {
+  db: Store
+  sessions: () => Promise<Sessions>
+  findActivity: (municipality: string, activity: string) => Promise<ActivityRecord | undefined>
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Files that one process writes at once: each takes a good part of a core. */
+const mostAtOnce = 2
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+} as const
+
+/** `POST` of a wish for responses, and the list of those that were granted. */
+export function downloadRoutes(needs: DownloadNeeds): void {
+  const {db, now} = needs
+  let writing = 0
+
+  /**
+   * Who asks, and what about. Somebody who works elsewhere learns nothing: it is as if there were no such place.
+   *
+   * @throws Refusal `signed-out`, `not-found` or `not-allowed`.
+   */
+  async function permitted(
+    c: Context,
+    right: StaffRight,
+  ): Promise<{person: Person; activity: ActivityRecord}> {
+    const person = await (await needs.sessions()).person(c.req.header('cookie'))
+    const municipality = c.req.param('municipality') ?? ''
+    const role = await findRole(db, person.id, municipality)
+    if (!role) throw new Refusal('not-found')
+    if (!rights[role].includes(right)) throw new Refusal('not-allowed')
+    const activity = await needs.findActivity(municipality, c.req.param('activity') ?? '')
+    if (!activity) throw new Refusal('not-found')
+    return {person, activity}
+  }
+
+  answerStaff(needs, 'downloadResponses', async (c) => {
+    const {person, activity} = await permitted(c, 'read-responses')
+    const wish = await accept(c, DownloadRequest)
+    const file = fileFor(activity, wish)
+    if (writing >= mostAtOnce) throw new Refusal('busy')
+    writing += 1
+    try {
+      await recordDownload(db, activity.number, person.email, now(), {
+        ...wish,
+        reason: plainText(wish.reason),
+      })
+    } catch (error) {
+      writing -= 1
+      throw error
+    }
+    return new Response(stream(activity, file), {
+      headers: {
+        'content-type': types[file.format],
+        'content-disposition': `attachment; filename="${nameOf(activity, file, now())}"`,
+      },
+    })
+  })
+
+  answerStaff(needs, 'readDownloads', async (c) => {
+    const {activity} = await permitted(c, 'see-downloads')
+    const {id} = activity.shown
+    const downloads = await listDownloads(db, {number: activity.number, id})
+    return new Response(JSON.stringify({downloads} satisfies Downloads), {headers: {'content-type': json}})
+  })
+
+  /** A file that breaks off is broken for whoever receives it, too: it does not end as a whole one does. */
+  function stream(activity: ActivityRecord, file: ResponsesFile): ReadableStream<Uint8Array> {
+    const out = new PassThrough()
+    writeResponses(activity, readResponses(db, activity.number), file, out)
+      .catch((error: unknown) => {
+        if (!isGone(error)) needs.log.error(traceOf(error), 'a download broke off')
+        out.destroy(error instanceof Error ? error : new Error('The download broke off.'))
+      })
+      .finally(() => (writing -= 1))
+    return Readable.toWeb(out) as ReadableStream<Uint8Array>
+  }
+}
+
+/** @throws Refusal `invalid` for a language that the municipality has not, `too-wide` for a sheet that no program opens. */
+function fileFor(
+  activity: ActivityRecord,
+  {format, shape, labels, freeText}: DownloadRequest,
+): ResponsesFile {
+  if (labels !== null && !activity.shown.municipality.languages.includes(labels)) throw new Refusal('invalid')
+  const file: ResponsesFile = {format, shape, labels: labels ?? undefined, noFreeText: !freeText}
+  if (isTooWide(activity, file)) throw new Refusal('too-wide')
+  return file
+}
+
+/** Such as `park-survey-responses-2026-06-15.csv`. Ids are plain letters, figures and hyphens. */
+function nameOf({shown}: ActivityRecord, {format}: ResponsesFile, now: number): string {
+  return `${shown.id}-responses-${new Date(now).toISOString().slice(0, 10)}.${format}`
+}
+
+/** Whoever asked for the file has gone away. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(error.code))
+  )
+}
