@@ -185,6 +185,7 @@ describe('downloading responses', () => {
     send()
 
     await until(() => isOver)
+    expect(document.querySelector('[role=alert]')).to.equal(null)
   })
 })
 

@@ -2,6 +2,7 @@
 import type {
   Answer,
   AnswerableQuestion,
+  ContactQuestion,
   MatrixQuestion,
   MultipleQuestion,
   SharesQuestion,
@@ -51,12 +52,22 @@ export function opinionOn(question: AnswerableQuestion, random: Random): () => A
     }
     case 'consent':
       return () => true
+    case 'contact':
+      return contactOf(question, random)
     case 'short-text':
     case 'long-text':
-    case 'contact':
     case 'place':
     case 'photo':
       return () => undefined
+  }
+}
+
+/** One in four leaves a way to be reached, or everybody where it is required: addresses and numbers of nobody. */
+function contactOf({by, required}: ContactQuestion, random: Random): () => string | undefined {
+  return () => {
+    const number = 10_000 + Math.floor(random() * 90_000)
+    if (!required && random() >= 0.25) return undefined
+    return by === 'email' ? `resident-${number}@example.org` : `02000${number}`
   }
 }
 
