@@ -98,8 +98,8 @@ test('a survey that has not opened, one that has closed, and a misspelt tag each
     'Results appear when enough people have answered',
     'This part of the page is not set up correctly',
   ]) {
-    await page.mouse.wheel(0, 600)
-    await page.getByRole('heading', {name: heading}).waitFor()
+    await page.mouse.wheel(0, 900)
+    await page.getByRole('heading', {name: heading}).first().waitFor()
   }
 
   const explanation = page.locator('saha-survey[activity$="market-survey"]').getByText('For the person')

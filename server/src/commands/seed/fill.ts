@@ -30,6 +30,8 @@ export async function fill(db: Store, activity: ActivityRecord, people: number, 
     key: hash('sha256', `${activity.address} ${position}`).slice(0, 32),
     version: activity.version,
     answers,
+    // Each in a browser of their own.
+    token: hash('sha256', `browser of ${activity.address} ${position}`).slice(0, 32),
   }))
   // A group that has been heard enough is turned away here as well.
   async function sendOne(form: SurveyResponse) {
