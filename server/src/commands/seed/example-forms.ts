@@ -1,4 +1,4 @@
-import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
+import type {Answer, AnswerableQuestion, Answers, MunicipalMap, Survey} from '@saha/contract'
 import {answerableQuestions, cleanAnswers, isRequired} from '@saha/domain'
 import {brokenRules} from '@saha/domain/survey/rules'
 import {opinionOn} from './opinions.ts'
@@ -17,7 +17,9 @@ const mostMendings = 100
  * the others lead past.
  */
 export function exampleForms(survey: Survey, people: number): Answers[] {
-  const questions = answerableQuestions(survey).map((question, position) => answerer(question, position + 1))
+  const questions = answerableQuestions(survey).map((question, position) =>
+    answerer(question, position + 1, survey.map),
+  )
   function draw(): Answers {
     const given = questions.flatMap(({id, next}) => {
       const answer = next()
@@ -34,9 +36,9 @@ export function exampleForms(survey: Survey, people: number): Answers[] {
   })
 }
 
-function answerer(question: AnswerableQuestion, seed: number) {
+function answerer(question: AnswerableQuestion, seed: number, map: MunicipalMap | undefined) {
   const random = randomFrom(seed)
-  const give = opinionOn(question, random)
+  const give = opinionOn(question, random, map)
   return {
     id: question.id,
     next: (): Answer | undefined => {

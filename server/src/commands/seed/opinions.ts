@@ -4,10 +4,12 @@ import type {
   AnswerableQuestion,
   ContactQuestion,
   MatrixQuestion,
+  MunicipalMap,
   MultipleQuestion,
   SharesQuestion,
 } from '@saha/contract'
 import {rangeOf} from '@saha/domain/survey/kinds/numbers'
+import {placesOn} from './places.ts'
 
 /** From 0 (included) to 1 (not included). */
 export type Random = () => number
@@ -17,8 +19,12 @@ const rare = /^(none|nothing|other|undecided|unsure|unknown)$/
 
 const DAY = 86_400_000
 
-/** Draws one answer after the other; `undefined` for what nobody in a made-up town has: words, places, photos. */
-export function opinionOn(question: AnswerableQuestion, random: Random): () => Answer | undefined {
+/** Draws one answer after the other; `undefined` for what nobody in a made-up town has: words, photos. */
+export function opinionOn(
+  question: AnswerableQuestion,
+  random: Random,
+  map?: MunicipalMap,
+): () => Answer | undefined {
   switch (question.type) {
     case 'single':
       return choiceOf(question.options, random)
@@ -54,9 +60,10 @@ export function opinionOn(question: AnswerableQuestion, random: Random): () => A
       return () => true
     case 'contact':
       return contactOf(question, random)
+    case 'place':
+      return placesOn(question, map, random)
     case 'short-text':
     case 'long-text':
-    case 'place':
     case 'photo':
       return () => undefined
   }
