@@ -8,9 +8,14 @@ import {houseOf, isForTests, isToolSetup} from './sources.ts'
 const permitted: Record<string, Record<string, 'everything' | string[]>> = {
   contract: {},
   domain: {contract: ['limits']},
-  client: {contract: ['limits', 'refusals', 'routes']},
+  client: {contract: ['limits', 'picture-routes', 'refusals', 'routes']},
   i18n: {contract: []},
-  widgets: {client: 'everything', i18n: 'everything', domain: 'everything', contract: ['limits']},
+  widgets: {
+    client: 'everything',
+    i18n: 'everything',
+    domain: 'everything',
+    contract: ['limits', 'picture-routes'],
+  },
   console: {
     widgets: 'everything',
     client: 'everything',

@@ -5,6 +5,7 @@ import type {ContributionTerms} from '@saha/i18n/contribution/terms'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import type {SurveyTerms} from '@saha/i18n/survey/terms'
 import type {Reader} from '../kit/reader.ts'
+import type {FormSpace} from './beyond/form-space.ts'
 import type {Entries, Entry} from './entry.ts'
 
 /** Sections of terms that a survey needs. */
@@ -38,6 +39,7 @@ export interface SurveyView {
 /** What a survey with paths, rules, piping, rarer kinds and so on sees besides. Fetched by those that have them. */
 export interface More {
   extra: ExtraTerms
+  form: FormSpace
   /** Where this is while "page 2 of 5" is not settled. @param from first question still to be answered. */
   pageSoFar(from: string, page: number): string | undefined
   /** A text of a question, with earlier answers where it names them. */

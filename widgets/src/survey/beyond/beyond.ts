@@ -1,5 +1,6 @@
 /** All that only some surveys need: paths, rules, piping, random order, words of one's own, and rarer kinds of question. */
 import type {Survey} from '@saha/contract'
+import {optionImages} from '@saha/domain/survey/option-images'
 import {isLengthSettled, pathThrough} from '@saha/domain/survey/paths'
 import {pipe, pipeableBefore} from '@saha/domain/survey/pipe'
 import {answerableQuestions} from '@saha/domain/survey/questions'
@@ -15,6 +16,7 @@ import type {More, SurveyView} from '../view.ts'
 import {beyondStyles} from './beyond.styles.ts'
 import {multipleWithWords, singleWithWords} from './choices-with-words.ts'
 import {ExtraWords} from './extra-words.ts'
+import {makeSpaceFor, spaceOf} from './form-space.ts'
 
 type Core = 'single' | 'multiple' | 'scale' | 'number' | 'short-text' | 'long-text'
 
@@ -27,10 +29,10 @@ const rarer: Readonly<Record<Exclude<KindName, Core>, () => Promise<{kind: Kind}
   shares: () => import('../rarer/shares.ts'),
   consent: () => import('../rarer/consent.ts'),
   contact: () => import('../rarer/contact.ts'),
-}
-
   photo: () => import('../rarer/photo.ts'),
   place: () => import('../rarer/place.ts'),
+}
+
 addKind('single', singleWithWords)
 addKind('multiple', multipleWithWords)
 
@@ -52,15 +54,17 @@ export const beyond = {
         if (isRarer(name) && !hasKind(name)) addKind(name, (await rarer[name]()).kind)
       }),
     )
-    return questions.find(
-      (question) =>
-        !hasKind(kindName(question)) ||
-        ('options' in question && question.options.some((option) => 'image' in option)),
-    )?.id
+    if (optionImages(survey).length > 0) {
+      const {pictured} = await import('../rarer/pictures.ts')
+      addKind('single', pictured.single)
+      addKind('multiple', pictured.multiple)
+    }
+    return questions.find((question) => !hasKind(kindName(question)))?.id
   },
 
   /** The words for it all in the reader's language, and the look of the kinds that were brought. */
   wordsFor(host: DrawnElement & {readonly reader: AnyReader}, survey: Survey): ExtraWords {
+    makeSpaceFor(host)
     const kinds = new Set(answerableQuestions(survey).map(kindOf))
     adopt(host.renderRoot, [beyondStyles, ...[...kinds].flatMap(({styles}) => styles ?? [])])
     return new ExtraWords(host, kinds)
@@ -71,6 +75,7 @@ export const beyond = {
     const {survey, municipality} = activity
     const more: More = {
       extra,
+      form: spaceOf(reader, seed),
       pageSoFar: (from, page) =>
         isSettled(survey, from) ? undefined : reader.say.say(extra.paths.page, {page}),
       piped: (question, text) => {

@@ -98,7 +98,8 @@ export function otherWords({view, entry, id, help, enter}: Choosing, {other}: Op
   </div>`
 }
 
-function hintFor(field: Field<MultipleQuestion>): string {
+/** How many may be chosen. */
+export function hintFor(field: Field<MultipleQuestion>): string {
   const {view, question} = field
   const {say} = view.reader
   const {atLeast = 1, atMost} = question

@@ -71,7 +71,7 @@ export function choices(field: Choosing, hint: unknown = nothing, beside?: (opti
 }
 
 /** Choosing what stands alone lets go of the others, and the other way round. */
-function choose({question, entry, enter}: Choosing, option: string): void {
+export function choose({question, entry, enter}: Choosing, option: string): void {
   if (question.type === 'single') return enter({typed: option, isDeclined: false})
   const before = entry.isDeclined ? [] : idsIn(entry)
   const exclusive = new Set(question.options.filter((one) => one.exclusive).map(({id}) => id))

@@ -18,7 +18,10 @@ const styles = css`
     display: block;
   }
   .reach input {
+    display: block;
+    inline-size: 100%;
     max-inline-size: 24em;
+    min-block-size: 3rem;
   }
   .given bdi {
     overflow-wrap: anywhere;
@@ -37,7 +40,8 @@ export const kind: Kind<ContactQuestion> = {
   check: checkContact,
   advise,
   show: (view, _, answer) =>
-    html`<bdi dir="ltr">${answer}</bdi> <small>${moreOf(view).extra.contact.apart}</small>`,
+    html`<p><bdi dir="ltr">${answer}</bdi></p>
+      <small>${moreOf(view).extra.contact.apart}</small>`,
 }
 
 function render(field: Field<ContactQuestion>) {

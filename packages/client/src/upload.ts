@@ -1,0 +1,61 @@
+/** Sending a photo. `call` sends JSON and cannot tell how far it is: on slow networks, people want to know. */
+import type {PictureRefusalCode, StoredPhoto} from '@saha/contract'
+import {picturePathOf} from '@saha/contract/picture-routes'
+import type {RouteParams} from '@saha/contract/routes'
+
+/** What became of an upload. `unreachable`: no answer of the server's. `stopped`: by whoever sent it. */
+export type UploadOutcome =
+  | {is: 'stored'; photo: string}
+  | {is: 'refused'; code: PictureRefusalCode}
+  | {is: 'unreachable'}
+  | {is: 'stopped'}
+
+export interface UploadOptions {
+  /** Told of the share that has gone out, from 0 to 1. */
+  onProgress: (share: number) => void
+  /** Stops the upload. */
+  signal: AbortSignal
+  /** Milliseconds until the server counts as unreachable. Default: 90 seconds, for slow networks. */
+  patience?: number
+}
+
+/**
+ * Uploads one photo for an answer to an activity.
+ *
+ * @param server where it stands, with or without the last slash.
+ */
+export function uploadPhoto(
+  server: string,
+  address: RouteParams,
+  photo: Blob,
+  {onProgress, signal, patience = 90_000}: UploadOptions,
+): Promise<UploadOutcome> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve({is: 'stopped'})
+    const request = new XMLHttpRequest()
+    request.open('POST', server.replace(/\/$/, '') + picturePathOf('sendPhoto', address))
+    request.responseType = 'json'
+    request.timeout = patience
+    request.setRequestHeader('Content-Type', photo.type || 'application/octet-stream')
+    request.upload.addEventListener('progress', ({loaded, total}) =>
+      onProgress(total > 0 ? loaded / total : 0),
+    )
+    request.addEventListener('loadend', () =>
+      resolve(signal.aborted ? {is: 'stopped'} : outcomeOf(request.status, request.response)),
+    )
+    signal.addEventListener('abort', () => request.abort())
+    request.send(photo)
+  })
+}
+
+/** Told from the JSON of somebody in between by what only the server's replies have. */
+function outcomeOf(
+  status: number,
+  reply: Partial<StoredPhoto & {type: string; code: string}> | null,
+): UploadOutcome {
+  if (status === 201 && reply?.photo) return {is: 'stored', photo: reply.photo}
+  // A newer server may send a code that is not in the list.
+  if (reply?.type?.startsWith('urn:saha:refusal:'))
+    return {is: 'refused', code: reply.code as PictureRefusalCode}
+  return {is: 'unreachable'}
+}

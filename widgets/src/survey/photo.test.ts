@@ -1,0 +1,308 @@
+/// <reference types="mocha" />
+import type {PhotoQuestion} from '@saha/contract'
+import {sendKeys} from '@web/test-runner-commands'
+import {expect} from 'chai'
+import {barriers} from '../test-kit/accessibility.ts'
+import {asking} from '../test-kit/example-winding.ts'
+import {clear, find, findAll, focused, mount, textOf, until} from '../test-kit/page.ts'
+import {answer, hangUp, json, refused, server} from '../test-kit/server.ts'
+import {next, openSurvey, press, send, settle, write} from '../test-kit/survey-page.ts'
+import {chooseFiles, photoFile, stopUploads, takeUploads, type Uploaded} from '../test-kit/uploads.ts'
+
+const question: PhotoQuestion = {
+  id: 'pictures',
+  type: 'photo',
+  text: {ar: 'صوّروا لنا ما يحتاج إلى إصلاح', en: 'Show us what needs repair'},
+}
+const more = {id: 'more', type: 'short-text', text: {ar: 'ملاحظات', en: 'Anything else?'}} as const
+const first = 'A'.repeat(22)
+const second = 'B'.repeat(22)
+const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
+
+let uploads: Uploaded[]
+
+async function open(asked: Partial<PhotoQuestion> = {}, lang = 'en', width = 800): Promise<HTMLElement> {
+  answer({readActivity: json(asking({...question, ...asked}, more))})
+  const survey = await openSurvey({lang, width})
+  await until(() => survey.shadowRoot?.querySelector('[type=file]'))
+  return survey
+}
+
+const field = (survey: HTMLElement) => find<HTMLInputElement>(survey, '[type=file]')
+
+/** Chooses photos, and waits until the first of them is on its way. */
+async function pick(survey: HTMLElement, ...files: File[]): Promise<Uploaded> {
+  const before = uploads.length
+  chooseFiles(field(survey), ...files)
+  return until(() => uploads[before])
+}
+
+async function arrive(survey: HTMLElement, upload: Uploaded, photo: string): Promise<void> {
+  const before = findAll(survey, 'progress[aria-label]').length
+  upload.reply(201, {photo})
+  await until(() => findAll(survey, 'progress[aria-label]').length < before)
+  await settle(survey)
+}
+
+beforeEach(() => {
+  uploads = takeUploads()
+})
+
+afterEach(() => {
+  stopUploads()
+  hangUp()
+  clear()
+})
+
+describe('a photo', () => {
+  it('is made smaller on the device, and of its file only the pixels are sent', async () => {
+    const survey = await open()
+
+    const upload = await pick(survey, await photoFile(2400, 1200))
+    const {width, height} = await createImageBitmap(upload.body)
+
+    expect(upload.address).to.equal(`${server}v1/surveys/town/park-survey/photos`)
+    expect(upload.type).to.equal('image/jpeg')
+    expect([width, height]).to.deep.equal([1600, 800])
+  })
+
+  it('shows how far it is, arrives, and goes with the answers by its name', async () => {
+    const survey = await open()
+    const arrived = answer({readActivity: json(asking(question, more))})
+    const upload = await pick(survey, await photoFile())
+    upload.progress(0.4)
+    await settle(survey)
+    const share = find<HTMLProgressElement>(survey, 'progress[aria-label]').value
+
+    await arrive(survey, upload, first)
+    const said = plain(find(survey, '.question [role=status]').textContent ?? '')
+    await next(survey)
+    const checked = textOf(survey)
+    await send(survey)
+    await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
+
+    expect(share).to.equal(0.4)
+    expect(said).to.equal('Photo 1 has arrived')
+    expect(checked).to.include('1 photo')
+    expect(arrived.at(-1)?.body?.answers).to.deep.equal({pictures: [first]})
+  })
+
+  it('is shown, and can be removed again', async () => {
+    const survey = await open()
+    await arrive(survey, await pick(survey, await photoFile()), first)
+    const shown = findAll(survey, '.photo canvas').length
+
+    await press(survey, '.photo button')
+    await until(() => focused(survey) === field(survey))
+
+    expect(shown).to.equal(1)
+    expect(findAll(survey, '.photo')).to.deep.equal([])
+  })
+
+  it('that is removed on its way is stopped', async () => {
+    const survey = await open()
+    const upload = await pick(survey, await photoFile())
+
+    await press(survey, '.photo button')
+
+    expect(upload.isAborted).to.equal(true)
+    expect(findAll(survey, '.photo')).to.deep.equal([])
+  })
+
+  it('is chosen with the keyboard', async () => {
+    const survey = await open()
+    let chosen: EventTarget | null = null
+    field(survey).addEventListener('click', (event) => {
+      // The dialog belongs to the device: nobody could close it here.
+      event.preventDefault()
+      chosen = event.target
+    })
+    field(survey).focus()
+
+    await sendKeys({press: 'Space'})
+
+    await until(() => chosen)
+    expect(chosen).to.equal(field(survey))
+    expect(find(survey, '.pick').innerText.trim()).to.equal('Choose or take a photo')
+  })
+
+  it('keeps the focus when there is no room for another', async () => {
+    const survey = await open()
+    field(survey).focus()
+
+    await pick(survey, await photoFile())
+    await until(() => focused(survey)?.id === 'question-pictures-remove-0')
+
+    expect(findAll(survey, '[type=file]')).to.deep.equal([])
+  })
+
+  it('is not waited for in silence: going on says what to do', async () => {
+    const survey = await open()
+    const upload = await pick(survey, await photoFile())
+
+    await next(survey)
+    const problem = find(survey, '.summary a').innerText
+    await arrive(survey, upload, first)
+    await next(survey)
+
+    expect(problem).to.equal('Question 1: wait until the photo has arrived, or remove it')
+    expect(find(survey, '[part=send]')).to.be.instanceOf(HTMLElement)
+  })
+
+  it('that is required and missing says so', async () => {
+    const survey = await open({required: true})
+
+    await next(survey)
+
+    expect(find(survey, '.summary a').innerText).to.equal('Question 1: choose a photo')
+  })
+})
+
+describe('several photos', () => {
+  it('are sent one after the other, no more than the question takes', async () => {
+    const survey = await open({most: 2})
+    const upload = await pick(survey, await photoFile(), await photoFile(10, 10), await photoFile())
+    const atOnce = uploads.length
+    await arrive(survey, upload, first)
+    const other = await until(() => uploads[1])
+    await arrive(survey, other, second)
+
+    expect(atOnce).to.equal(1)
+    expect(findAll(survey, '.photo').length).to.equal(2)
+    expect(uploads.length).to.equal(2)
+    expect(findAll(survey, '[type=file]')).to.deep.equal([])
+  })
+})
+
+describe('a photo that does not get through', () => {
+  it('says that there is no connection, loses nothing else, and is tried again', async () => {
+    const survey = await open()
+    await write(survey, 'more', 'The bench is broken')
+    const upload = await pick(survey, await photoFile())
+    upload.cut()
+    await until(() => survey.shadowRoot?.querySelector('.photo .error'))
+    const words = find(survey, '.photo .error').innerText
+
+    await press(survey, '.photo button:not(.link)')
+    await arrive(survey, await until(() => uploads[1]), first)
+
+    expect(words).to.include('there is no connection')
+    expect(find<HTMLInputElement>(survey, '#question-more-field').value).to.equal('The bench is broken')
+    expect(findAll(survey, '.photo .error')).to.deep.equal([])
+  })
+
+  it('does not keep the rest of the form from being sent once it is removed', async () => {
+    const survey = await open()
+    const arrived = answer({readActivity: json(asking(question, more))})
+    await write(survey, 'more', 'The bench is broken')
+    ;(await pick(survey, await photoFile())).cut()
+    await until(() => survey.shadowRoot?.querySelector('.photo .error'))
+
+    await press(survey, '.photo .link')
+    await next(survey)
+    await send(survey)
+    await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
+
+    expect(arrived.at(-1)?.body?.answers).to.deep.equal({more: 'The bench is broken'})
+  })
+
+  for (const [code, status, words] of [
+    ['not-a-photo', 422, 'cannot be read as a photo'],
+    ['too-large', 413, 'too large'],
+    ['busy', 503, 'Try again later'],
+    ['closed', 410, 'not taken here any more'],
+  ] as const)
+    it(`says why in words beside the field: ${code}`, async () => {
+      const survey = await open()
+      const upload = await pick(survey, await photoFile())
+
+      upload.reply(status, {type: `urn:saha:refusal:${code}`, status, code})
+      await until(() => survey.shadowRoot?.querySelector('.photo .error'))
+
+      expect(find(survey, '.photo .error').innerText).to.include(words)
+    })
+
+  for (const [name, content] of [
+    ['a script', '<script>alert(1)</script>'],
+    ['a drawing with a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['nothing at all', ''],
+  ] as const)
+    it(`never leaves the device when it is ${name}`, async () => {
+      const survey = await open()
+
+      chooseFiles(field(survey), new File([content], 'photo.jpg', {type: 'image/jpeg'}))
+      await until(() => survey.shadowRoot?.querySelector('.photo .error'))
+
+      expect(find(survey, '.photo .error').innerText).to.include('cannot be read as a photo')
+      expect(uploads).to.deep.equal([])
+    })
+
+  it('that the server no longer has is chosen again', async () => {
+    const survey = await open()
+    await arrive(survey, await pick(survey, await photoFile()), first)
+    answer({sendResponse: refused('answers-refused', [{question: 'pictures', code: 'photo-gone'}])})
+    await next(survey)
+    await send(survey)
+    await until(() => survey.shadowRoot?.querySelector('.summary'))
+
+    expect(find(survey, '.summary a').innerText).to.equal(
+      'Question 1: a photo is no longer stored; remove it and choose it again',
+    )
+  })
+})
+
+describe('after a reload', () => {
+  it('photos that arrived are still there, and say why they are not shown', async () => {
+    const survey = await open()
+    await arrive(survey, await pick(survey, await photoFile()), first)
+    survey.closest('.place')?.remove()
+
+    // Another page with the same storage knows nothing of the pictures.
+    sessionStorage.setItem(
+      'saha-draft:town/park-survey',
+      (sessionStorage.getItem('saha-draft:town/park-survey') ?? '').replace(first, second),
+    )
+    const again = mount('saha-survey')
+    await until(() => again.shadowRoot?.querySelector('.photo'))
+
+    expect(find(again, '.photo').innerText).to.include('Sent before this page was loaded again')
+    expect(findAll(again, '.photo canvas')).to.deep.equal([])
+  })
+})
+
+describe('a question for photos', () => {
+  for (const lang of ['ar', 'en'])
+    it(`has no barriers in any state, wide or narrow: ${lang}`, async () => {
+      const found: string[] = []
+      for (const width of [800, 320]) {
+        const survey = await open({most: 3, required: true, mayDecline: true}, lang, width)
+        found.push(...(await barriers(survey)))
+        const upload = await pick(survey, await photoFile())
+        found.push(...(await barriers(survey)))
+        upload.cut()
+        await until(() => survey.shadowRoot?.querySelector('.photo .error'))
+        found.push(...(await barriers(survey)))
+        await press(survey, '.photo button:not(.link)')
+        await arrive(survey, await until(() => uploads.at(-1)), first)
+        found.push(...(await barriers(survey)))
+        expect(survey.scrollWidth).to.be.at.most(width)
+        clear()
+      }
+
+      expect(found).to.deep.equal([])
+    })
+
+  it('mirrors in Arabic', async () => {
+    const places: number[] = []
+    for (const lang of ['en', 'ar']) {
+      const survey = await open({}, lang)
+      await arrive(survey, await pick(survey, await photoFile()), first)
+      const row = find(survey, '.photo').getBoundingClientRect()
+      const button = find(survey, '.photo button').getBoundingClientRect()
+      places.push(button.left - row.left > row.width / 2 ? 1 : -1)
+      clear()
+    }
+
+    expect(places).to.deep.equal([1, -1])
+  })
+})
