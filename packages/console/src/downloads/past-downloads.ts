@@ -18,7 +18,7 @@ function listOf(reader: Reader, past: readonly Download[], isRead: boolean) {
     ${past.map(
       (download) =>
         html`<li>
-          <p dir="auto">${download.reason}</p>
+          <p><bdi>${download.reason}</bdi></p>
           <p class="muted">${entry(reader, download)}</p>
         </li>`,
     )}

@@ -110,7 +110,7 @@ export const terms: ConsoleTerms<EnglishForm> = {
     freeTextHint: 'These words may tell who somebody is. Leave them out where you do not need them.',
     reason: {
       title: 'What do you need the responses for?',
-      hint: 'For example: report to the council on 12 May.',
+      hint: 'For example: report to the council.',
       missing: {
         one: 'Please say what you need them for, in at least {n} character.',
         other: 'Please say what you need them for, in at least {n} characters.',

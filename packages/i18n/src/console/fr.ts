@@ -114,7 +114,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     freeTextHint: 'Ces mots peuvent révéler une identité. Laissez-les de côté si vous n’en avez pas besoin.',
     reason: {
       title: 'À quoi vous serviront les réponses ?',
-      hint: 'Par exemple : rapport au conseil du 12 mai.',
+      hint: 'Par exemple : rapport au conseil municipal.',
       missing: {
         one: 'Indiquez le motif, en au moins {n} caractère.',
         many: 'Indiquez le motif, en au moins {n} de caractères.',

@@ -59,7 +59,7 @@ export const extra: ExtraTerms<EnglishForm> = {
   },
   consent: {agree: 'I agree', tick: 'tick the box if you agree'},
   contact: {
-    apart: 'Stored apart from your answers: nobody can tell which answers are yours.',
+    apart: 'Stored apart from your answers. Only your receipt leads from one to the other.',
     enter: {email: 'enter your e-mail address', phone: 'enter your telephone number'},
     notAnEmail: 'enter a whole e-mail address, such as {example}',
     notAPhone: 'enter a telephone number of 6 to 15 digits',

@@ -77,7 +77,7 @@ export const extra: ExtraTerms<FrenchForm> = {
   },
   consent: {agree: 'J’accepte', tick: 'cochez la case si vous acceptez'},
   contact: {
-    apart: 'Conservé à part de vos réponses : personne ne peut savoir lesquelles sont les vôtres.',
+    apart: 'Conservé à part de vos réponses. Seul votre code de reçu mène de l’un aux autres.',
     enter: {email: 'indiquez votre adresse électronique', phone: 'indiquez votre numéro de téléphone'},
     notAnEmail: 'indiquez une adresse électronique complète, comme {example}',
     notAPhone: 'indiquez un numéro de téléphone de 6 à 15 chiffres',

@@ -23,6 +23,9 @@ const styles = css`
     max-inline-size: 24em;
     min-block-size: 3rem;
   }
+  .wrong .reach input {
+    border-color: var(--_error);
+  }
   .given bdi {
     overflow-wrap: anywhere;
   }
