@@ -22,6 +22,12 @@ describe('numerals', () => {
   test('shares are said in whole per cent', () => {
     expect(speakerFor('en').percent(0.333)).toBe('33%')
   })
+
+  test('seconds are said in minutes, rounded up', () => {
+    expect(speakerFor('en').minutes({from: 130, to: 290})).toBe('3–5 minutes')
+    expect(plain(speakerFor('ar').minutes({from: 130, to: 290}))).toBe('3–5 دقائق')
+    expect(speakerFor('en').minutes({from: 20, to: 20})).toBe('~1 minute')
+  })
 })
 
 describe('a sentence', () => {

@@ -46,6 +46,23 @@ describe('a survey', () => {
     expect(arrived.at(-1)?.body?.version).to.equal(activity.version)
   })
 
+  for (const [lang, words] of [
+    ['en', 'Time needed: 3–5 minutes'],
+    ['ar', 'الوقت المتوقع: 2–4 دقائق'],
+    ['tr', 'Time needed: 2–4 minutes'],
+  ] as const)
+    it(`says at the start how long it takes, as read in the reader's language: ${lang}`, async () => {
+      const seconds = {ar: {from: 100, to: 230}, en: {from: 170, to: 300}}
+      answer({readActivity: json({...activity, seconds})})
+      const survey = await openSurvey({lang, attributes: {numerals: 'latn'}})
+      const before = textOf(survey)
+      await press(survey, '.question input')
+      await next(survey)
+
+      expect(before).to.include(words)
+      expect(textOf(survey)).not.to.include(words)
+    })
+
   it('tells the page that something was sent, and nothing of what', async () => {
     answer({readActivity: json(shortActivity)})
     const survey = await openSurvey()
@@ -194,7 +211,7 @@ describe('a survey', () => {
     await answerAll(survey)
     await send(survey)
 
-    await press(survey, '.buttons:last-of-type button')
+    await press(survey, 'article > .buttons button')
     expect(findAll(survey, ':checked')).to.have.length(0)
     await answerAll(survey)
     await send(survey)

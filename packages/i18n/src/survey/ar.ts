@@ -4,6 +4,7 @@ import type {SurveyTerms} from './terms.ts'
 export const survey: SurveyTerms<ArabicForm> = {
   fromCache: 'الخادم لا يستجيب الآن. يمكن متابعة الإجابة، وتُرسل الإجابات عند عودة الاتصال.',
   device: 'اللغة وهذا الجهاز',
+  time: 'الوقت المتوقع:',
   page: 'الصفحة {page} من {pages}',
   next: 'التالي',
   back: 'السابق',

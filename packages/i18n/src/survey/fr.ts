@@ -5,6 +5,7 @@ export const survey: SurveyTerms<FrenchForm> = {
   fromCache:
     'Le serveur ne répond pas pour le moment. Vous pouvez continuer : vos réponses partiront au retour de la connexion.',
   device: 'Langue et appareil',
+  time: 'Durée prévue :',
   page: 'Page {page} sur {pages}',
   next: 'Suivant',
   back: 'Retour',

@@ -6,6 +6,8 @@ export interface SurveyTerms<Form extends PluralForm = 'other'> {
   fromCache: string
   /** Opens what the citizen may decide about language and device. */
   device: string
+  /** Before how long it takes, on the first page. */
+  time: string
   page: Sentence<'page' | 'pages'>
   next: string
   back: string

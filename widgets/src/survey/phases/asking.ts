@@ -1,5 +1,6 @@
 import type {Question} from '@saha/contract'
 import {isAnswerable} from '@saha/domain/survey/questions'
+import {baseLanguage} from '@saha/i18n/languages'
 import {html, nothing} from 'lit/html.js'
 import {errorSummary} from '../../kit/error-summary.ts'
 import type {Journey} from '../journey.ts'
@@ -17,7 +18,7 @@ export function asking(
   journey: Journey,
   notices: unknown,
 ) {
-  const {reader, terms, activity, problems} = view
+  const {reader, terms, problems} = view
   const at = stepWith(steps, question)
   const {title, questions = []} = steps[at] ?? {}
   const soFar = view.more?.pageSoFar(questions[0]?.id ?? '', at + 1)
@@ -25,8 +26,7 @@ export function asking(
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
     ${problems.length > 0 ? summary(view, questions) : nothing}
-    ${at === 0 && !seen ? html`<p class="text">${reader.words(activity.consultation.summary)}</p>` : nothing}
-    ${notices}
+    ${at === 0 && !seen ? beginning(view) : nothing} ${notices}
     <div class="progress">
       <p ?data-focus=${problems.length === 0 && !view.changing}>
         ${soFar ?? reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
@@ -50,6 +50,13 @@ export function asking(
       }
     </div>
   `
+}
+
+/** What it is about, and how long it takes. */
+function beginning({reader, terms, activity: {consultation, seconds = {}}}: SurveyView) {
+  const needed = seconds[baseLanguage(reader.language)] ?? Object.values(seconds)[0]
+  return html`<p class="text">${reader.words(consultation.summary)}</p>
+    ${needed ? html`<p class="muted">${terms.survey.time} <bdi>${reader.say.minutes(needed)}</bdi></p>` : nothing}`
 }
 
 function summary(view: SurveyView, questions: readonly Question[]) {
