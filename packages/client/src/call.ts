@@ -6,10 +6,10 @@ import type {
   Problem,
   ReceiptStatus,
   RefusalCode,
-  Results,
   ResponseChanged,
   ResponseChanges,
   ResponseWithdrawn,
+  Results,
   SurveyReceipt,
   SurveyResponse,
 } from '@saha/contract'
@@ -22,10 +22,10 @@ export interface Exchanges {
   sendResponse: {body: SurveyResponse; reply: SurveyReceipt}
   readResults: {body: undefined; reply: Results}
   readReceipt: {body: undefined; reply: ReceiptStatus}
-}
-
   changeResponse: {body: ResponseChanges; reply: ResponseChanged}
   withdrawResponse: {body: undefined; reply: ResponseWithdrawn}
+}
+
 /** The server understood and said no. */
 export class RefusedError extends Error {
   /** A newer server may send a code that is not in the list: it is worded as `unknown`. */
@@ -70,6 +70,8 @@ export interface CallOptions {
   patience?: number
   /** The secret code of a contribution. Goes into a header, never into an address. */
   receipt?: string
+  /** Names this browser to the activity, so that it may answer again. */
+  browser?: string
   /** As `fetch` has it: `no-cache` asks whether something is new, `force-cache` takes what the browser still has. */
   cache?: RequestCache
 }
@@ -86,7 +88,7 @@ export async function call<Name extends RouteName>(
   name: Name,
   params: RouteParams,
   body?: Exchanges[Name]['body'],
-  {patience = 20_000, receipt, cache = 'default'}: CallOptions = {},
+  {patience = 20_000, receipt, browser, cache = 'default'}: CallOptions = {},
 ): Promise<Exchanges[Name]['reply']> {
   const stopwatch = new AbortController()
   const timer = setTimeout(() => stopwatch.abort(), patience)
@@ -96,6 +98,7 @@ export async function call<Name extends RouteName>(
       headers: {
         ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
         ...(receipt === undefined ? {} : {'Saha-Receipt': receipt}),
+        ...(browser === undefined ? {} : {'Saha-Browser': browser}),
       },
       body: body === undefined ? null : JSON.stringify(body),
       credentials: 'omit',
@@ -121,6 +124,8 @@ const signs = {
   sendResponse: 'receipt',
   readResults: 'snapshot',
   readReceipt: 'counted',
+  changeResponse: 'cleaned',
+  withdrawResponse: 'withdrawn',
 } as const satisfies Record<RouteName, string>
 
 function isReplyTo<Name extends RouteName>(name: Name, reply: unknown): reply is Exchanges[Name]['reply'] {
@@ -132,8 +137,6 @@ function isProblem(reply: unknown): reply is Problem {
     typeof reply === 'object' &&
     reply !== null &&
     'type' in reply &&
-  changeResponse: 'cleaned',
-  withdrawResponse: 'withdrawn',
     String(reply.type).startsWith('urn:saha:refusal:')
   )
 }

@@ -9,11 +9,18 @@ interface RouteFacts {
   reply: {status: 200 | 201; shape: ShapeName; means: string}
   /** Replies to `If-None-Match`. */
   isCached?: boolean
-  headers?: {name: string; means: string}[]
+  headers?: {name: string; means: string; isOptional?: boolean}[]
   refusals: RefusalCode[]
 }
 
 const receipt = {name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}
+
+const browser = {
+  name: 'Saha-Browser',
+  means:
+    'The token that the response was sent with, at the level `browser`: that browser may then answer again.',
+  isOptional: true,
+}
 
 const facts: Record<RouteName, RouteFacts> = {
   readActivity: {
@@ -46,6 +53,7 @@ const facts: Record<RouteName, RouteFacts> = {
       'token-missing',
       'too-many',
       'closed',
+      'withdrawn',
       'too-large',
       'unsupported-type',
       'invalid',
@@ -53,7 +61,6 @@ const facts: Record<RouteName, RouteFacts> = {
       'unknown',
       'busy',
     ],
-      'withdrawn',
   },
   readResults: {
     summary: 'The current snapshot of an activity: the same for citizens and councils.',
@@ -94,7 +101,7 @@ const facts: Record<RouteName, RouteFacts> = {
     summary:
       'Forgets a response and all that came with it, until the survey closes. Twice is the same as once.',
     reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The response is gone.'},
-    headers: [receipt],
+    headers: [receipt, browser],
     refusals: ['origin-not-allowed', 'not-found', 'closed', 'too-many', 'unknown', 'busy'],
   },
 }
@@ -140,7 +147,7 @@ function describeRoute(name: RouteName, path: string): object {
       ...headers.map((header) => ({
         name: header.name,
         in: 'header',
-        required: true,
+        required: !header.isOptional,
         description: header.means,
         schema: {type: 'string'},
       })),

@@ -17,7 +17,8 @@ export interface OwnContribution {
   origins: ReadonlySet<string>
   read: () => Promise<ReceiptStatus>
   change: (changes: ResponseChanges) => Promise<ResponseChanged>
-  withdraw: () => Promise<ResponseWithdrawn>
+  /** @param browser what names the browser that withdraws, if it says so: it may then contribute again. */
+  withdraw: (browser: string | undefined) => Promise<ResponseWithdrawn>
 }
 
 export interface ReceiptNeeds extends Answering {
@@ -41,7 +42,7 @@ export function receiptRoutes(needs: ReceiptNeeds): void {
   answer(needs, 'withdrawResponse', async (c) => {
     const own = await find(c)
     checkOrigin(c, own.origins)
-    return reply(await own.withdraw())
+    return reply(await own.withdraw(c.req.header('saha-browser')))
   })
 }
 

@@ -44,6 +44,7 @@ export async function changeResponse(
 /**
  * Forgets a response and all that hangs on it. Withdrawing it again changes nothing.
  *
+ * @param browser token of the browser that withdraws: where each has one response, it may then answer again.
  * @returns once it is gone from the disk.
  * @throws Refusal `closed`, `not-found` or `busy`.
  */
@@ -51,10 +52,11 @@ export async function withdrawResponse(
   {commit, write, now}: SendResponseNeeds,
   activity: AnswerableActivity,
   holder: Holder,
+  browser: string | undefined,
 ): Promise<ResponseWithdrawn> {
   const {survey, version} = activity
   const obstacle = isOver(activity, now) ? 'closed' : undefined
-  const outcome = await commit.add(write, {is: 'withdrawn', ...holder, survey, version, obstacle})
+  const outcome = await commit.add(write, {is: 'withdrawn', ...holder, survey, version, browser, obstacle})
   if (outcome !== 'withdrawn') throw new Refusal(outcome === 'closed' ? 'closed' : 'not-found')
   return {withdrawn: true}
 }

@@ -2,6 +2,7 @@ import type {Answers, Quota, Survey} from '@saha/contract'
 import {canonicalJson, countedCells, QUOTAS, quotaCells, type CountedCell} from '@saha/domain'
 import {findLostPhotos, type PhotosLost} from '../photos/lost-photos.ts'
 import type {Store} from '../storage/open.ts'
+import {freeMark} from '../levels/marks.queries.ts'
 import type {AddToTally, Batch} from '../storage/tally.queries.ts'
 import {recallAttached, removeAttached, replaceAttached} from './attached.ts'
 import {countQuotas} from './quota.queries.ts'
@@ -25,6 +26,8 @@ export interface WithdrawnResponse extends Omit<Owner, 'given'> {
   is: 'withdrawn'
   /** The wording that `survey` is. */
   version: string
+  /** Token of the browser that withdraws it, if it says so. */
+  browser: string | undefined
   obstacle: 'closed' | undefined
 }
 
@@ -77,6 +80,7 @@ export async function storeChange(
   }
   await forget(db, change)
   await removeAttached(db, change)
+  if (change.browser !== undefined) await freeMark(db, change.activity, change.browser)
   return 'withdrawn'
 }
 

@@ -25,7 +25,7 @@ export interface OwnResponse {
   /** See `changeResponse`. */
   change: (changes: ResponseChanges) => Promise<ResponseChanged>
   /** See `withdrawResponse`. */
-  withdraw: () => Promise<ResponseWithdrawn>
+  withdraw: (browser: string | undefined) => Promise<ResponseWithdrawn>
 }
 
 /**
@@ -47,7 +47,7 @@ export async function findReceipt(needs: FindReceiptNeeds, typed: string): Promi
     origins: activity.origins,
     read: stored ? () => readOwn(needs, activity, holder, stored) : withdrawn,
     change: stored ? (changes) => changeResponse(needs, activity, holder, changes) : withdrawn,
-    withdraw: () => withdrawResponse(needs, activity, holder),
+    withdraw: (browser) => withdrawResponse(needs, activity, holder, browser),
   }
 }
 

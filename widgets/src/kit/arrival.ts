@@ -12,6 +12,8 @@ export interface Arrival {
   /** The browser remembers that something was sent. */
   isRemembered: boolean
   again: () => void
+  /** Opens what was sent, for one of the things that can be done with it. */
+  open?: ((receipt: string, want: 'change' | 'withdraw' | 'copy') => void) | undefined
 }
 
 /** Shows the server's receipt in one language. */
@@ -23,7 +25,7 @@ export const arrivalsIn =
 function arrivalBox(
   terms: ArrivalTerms,
   reader: AnyReader,
-  {activity, receipt, isRemembered, again}: Arrival,
+  {activity, receipt, isRemembered, again, open}: Arrival,
 ) {
   const {receipt: words} = terms
   const common = reader.terms?.common
@@ -33,12 +35,20 @@ function arrivalBox(
       <p><strong>${words.title}</strong></p>
       <p class="buttons"><code dir="ltr">${receipt}</code>${copyButton(words, receipt)}</p>
       <p>${words.use}</p>
+      ${
+        open
+          ? html`<div class="buttons">
+              ${(['change', 'withdraw', 'copy'] as const).map(
+                (want) =>
+                  html`<button type="button" @click=${() => open(receipt, want)}>${terms[want]}</button>`,
+              )}
+            </div>`
+          : nothing
+      }
     </div>
     <p>${reader.say.say(words.kept, {day: reader.say.day(activity.consultation.retention)})}</p>
     ${isRemembered ? nothing : html`<p>${words.cannotRemember}</p>`}
-    <p class="muted">
-      ${common && reader.say.say(common.wording, {version: activity.version})}
-    </p>
+    <p class="muted">${common && reader.say.say(common.wording, {version: activity.version})}</p>
     ${
       activity.level === 'open'
         ? html`<div class="buttons"><button type="button" @click=${again}>${terms.another}</button></div>`

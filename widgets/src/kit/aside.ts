@@ -6,7 +6,13 @@ import type {Shower} from './asides.ts'
 import {consultationBox} from './consultation.ts'
 import {setbackBox, type Setback} from './setback-box.ts'
 
-export type Aside = Setback | {is: 'consultation'; activity: Activity; server: string}
+/** Opens what a receipt code stands for; without one, asks for it. */
+export type OpenReceipt = (code?: string) => void
+
+export type Aside = (Setback | {is: 'consultation'; activity: Activity; server: string}) & {
+  /** Absent where nothing can be done with a receipt. */
+  open?: OpenReceipt | undefined
+}
 
 interface AsideTerms {
   setback: SetbackTerms
@@ -16,8 +22,7 @@ interface AsideTerms {
 /** Shows asides in one language. */
 export function asidesIn({setback, consultation}: AsideTerms): Shower<Aside> {
   return (reader, tag, aside) => {
-    if (aside.is === 'consultation')
-      return consultationBox(consultation, reader, aside.activity, aside.server)
-    return setbackBox(setback, reader, tag, aside)
+    if (aside.is === 'consultation') return consultationBox(consultation, reader, aside)
+    return setbackBox(setback, reader, tag, aside, aside.open)
   }
 }

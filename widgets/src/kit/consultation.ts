@@ -1,6 +1,7 @@
 import type {Activity} from '@saha/contract'
 import type {ConsultationTerms} from '@saha/i18n/consultation/terms'
 import {html} from 'lit/html.js'
+import type {OpenReceipt} from './aside.ts'
 import type {AnyReader} from './reader.ts'
 import {receiptCheck} from './receipt-check.ts'
 
@@ -11,8 +12,11 @@ import {receiptCheck} from './receipt-check.ts'
 export function consultationBox(
   terms: ConsultationTerms,
   reader: AnyReader,
-  {consultation, level, version}: Activity,
-  server: string,
+  {
+    activity: {consultation, level, version},
+    server,
+    open,
+  }: {activity: Activity; server: string; open?: OpenReceipt | undefined},
 ) {
   const {say} = reader
   const common = reader.terms?.common
@@ -31,6 +35,6 @@ export function consultationBox(
       <dt>${terms.contact}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>
-    ${receiptCheck(reader, terms.receipt, server)}
+    ${receiptCheck(reader, terms.receipt, server, open)}
     <p class="muted">${common && say.say(common.wording, {version})}</p>`
 }

@@ -1,18 +1,29 @@
 import {RefusedError, call} from '@saha/client/call'
 import type {ReceiptTerms} from '@saha/i18n/consultation/terms'
 import {html, nothing, render} from 'lit/html.js'
+import type {OpenReceipt} from './aside.ts'
 import type {AnyReader} from './reader.ts'
+import {codeIn} from './receipt-code.ts'
 
 type Found = 'counted' | 'waiting' | 'unknown' | 'unreachable'
 
 /** One per element on the page: what was typed stays while the element draws itself again. */
 const checks = new WeakMap<AnyReader, ReceiptCheck>()
 
-/** A field for a receipt code, and what became of the contribution that it stands for. */
-export function receiptCheck(reader: AnyReader, terms: ReceiptTerms, server: string): Node {
+/**
+ * A field for a receipt code, and what became of the contribution that it stands for.
+ *
+ * @param open opens the contribution; absent where nothing can be done with it.
+ */
+export function receiptCheck(
+  reader: AnyReader,
+  terms: ReceiptTerms,
+  server: string,
+  open: OpenReceipt | undefined,
+): Node {
   const check = checks.get(reader) ?? new ReceiptCheck()
   checks.set(reader, check)
-  check.draw(terms, server)
+  check.draw(terms, server, open)
   return check.box
 }
 
@@ -21,9 +32,9 @@ class ReceiptCheck {
   #code = ''
   #found: Found | 'asking' | undefined
 
-  draw(terms: ReceiptTerms, server: string): void {
+  draw(terms: ReceiptTerms, server: string, open: OpenReceipt | undefined): void {
     const found = this.#found
-    const ask = () => this.#ask(terms, server)
+    const ask = () => this.#ask(terms, server, open)
     // Not a form: frames of other sites may not submit any.
     const field = html`<p class="muted"><label for="receipt-code">${terms.label}</label></p>
       <div class="buttons">
@@ -39,24 +50,30 @@ class ReceiptCheck {
         />
         <button type="button" @click=${ask}>${terms.check}</button>
       </div>
-      <p role="status">${found && found !== 'asking' ? terms[found] : nothing}</p>`
+      <p role="status">${found && found !== 'asking' ? terms[found] : nothing}</p>
+      ${
+        open && (found === 'counted' || found === 'waiting')
+          ? html`<button type="button" @click=${() => open(this.#code)}>${terms.open}</button>`
+          : nothing
+      }`
     render(field, this.box)
   }
 
-  async #ask(terms: ReceiptTerms, server: string): Promise<void> {
+  async #ask(terms: ReceiptTerms, server: string, open: OpenReceipt | undefined): Promise<void> {
     if (this.#found === 'asking' || !this.#code.trim()) return
     this.#found = 'asking'
-    this.draw(terms, server)
+    this.draw(terms, server, open)
     this.#found = await find(server, this.#code)
-    this.draw(terms, server)
+    this.draw(terms, server, open)
   }
 }
 
 async function find(server: string, code: string): Promise<Found> {
-  // Only what can stand in a code goes into the header; browsers refuse to send other letters there.
-  const receipt = code.normalize('NFKC').replace(/[^0-9A-Za-z-]/g, '')
   try {
-    const {counted} = await call(server, 'readReceipt', {}, undefined, {receipt, cache: 'no-store'})
+    const {counted} = await call(server, 'readReceipt', {}, undefined, {
+      receipt: codeIn(code),
+      cache: 'no-store',
+    })
     return counted ? 'counted' : 'waiting'
   } catch (error) {
     return error instanceof RefusedError && error.code === 'not-found' ? 'unknown' : 'unreachable'

@@ -115,9 +115,14 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
     const common = this.reader.terms?.common
     return html`<p class="muted">${common?.level[activity.level]}</p>
       <details @toggle=${open}>
-      <summary>${common?.aboutConsultation}</summary>
-      ${this.#isCurious ? this.asides.render({is: 'consultation', activity, server: this.server}) : nothing}
-    </details>`
+        <summary>${common?.aboutConsultation}</summary>
+        ${this.#isCurious ? this.asides.render({is: 'consultation', activity, server: this.server, open: this.openReceipt}) : nothing}
+      </details>`
+  }
+
+  /** Opens what a receipt code stands for. `undefined` where nothing can be done with it. */
+  protected get openReceipt(): ((code?: string) => void) | undefined {
+    return undefined
   }
 
   /** Something else is about to be drawn: the focus goes there, if it is here. */

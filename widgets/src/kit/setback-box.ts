@@ -2,6 +2,7 @@
 import type {Activity, RefusalCode} from '@saha/contract'
 import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import {html, nothing} from 'lit/html.js'
+import type {OpenReceipt} from './aside.ts'
 import type {AnyReader} from './reader.ts'
 
 /** What is wrong with the tag on the page, for its webmaster. */
@@ -33,8 +34,15 @@ export type Setback =
 const examples = {activity: 'irbid/park-survey', server: 'https://saha.example/'}
 
 /** @param tag of the element on the page. */
-export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, setback: Setback) {
+export function setbackBox(
+  terms: SetbackTerms,
+  reader: AnyReader,
+  tag: string,
+  setback: Setback,
+  open?: OpenReceipt,
+) {
   const {say} = reader
+  const withReceipt = open ? button(terms.withReceipt, () => open(), false) : nothing
   switch (setback.is) {
     case 'misconfigured':
       return misconfigured(terms.misconfigured, reader, tag, setback.what)
@@ -42,12 +50,22 @@ export function setbackBox(terms: SetbackTerms, reader: AnyReader, tag: string, 
     case 'closed': {
       const {opens, closes} = setback.activity.consultation
       const {title, text} = terms[setback.is]
-      return box(title, say.say(text, {moment: say.moment(setback.is === 'closed' ? closes : opens)}))
+      return box(
+        title,
+        say.say(text, {moment: say.moment(setback.is === 'closed' ? closes : opens)}),
+        setback.is === 'closed' ? withReceipt : nothing,
+      )
     }
     case 'answered':
       return setback.activity.level === 'open'
-        ? box(terms.answered.title, nothing, button(terms.answered.again, setback.again, false))
-        : box(terms.answered.title, terms.answered.once)
+        ? box(
+            terms.answered.title,
+            nothing,
+            html`<div class="buttons">
+              ${button(terms.answered.again, setback.again, false)}${withReceipt}
+            </div>`,
+          )
+        : box(terms.answered.title, terms.answered.once, withReceipt)
     case 'forgetful':
       return html`<p class="notice">${terms.forgetful}</p>`
     case 'crowded':

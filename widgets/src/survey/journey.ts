@@ -15,6 +15,7 @@ import type {JourneyNeeds, Phase} from './phase.ts'
 import {askedOn, wholePath} from './steps.ts'
 import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
 import type {Beyond} from './beyond/beyond.ts'
+import type {OwnResponse} from './own/own-response.ts'
 
 export class Journey {
   phase: Phase = {is: 'loading'}
@@ -29,6 +30,8 @@ export class Journey {
   seed = newKey()
   /** The citizen asked to keep the draft when the tab is closed. */
   isOnDevice = false
+  /** What arrived before and is changed now, instead of a new form. */
+  own: OwnResponse | undefined
   server = ''
   address: RouteParams = {}
 
@@ -50,6 +53,7 @@ export class Journey {
   /** Reads the questions, and picks up what this browser has of earlier. */
   async load(server: string, address: RouteParams): Promise<void> {
     this.stop()
+    this.own = undefined
     this.server = server
     this.address = address
     this.#go({is: 'loading'})
@@ -114,6 +118,12 @@ export class Journey {
     this.#go({is: 'checking'})
   }
 
+  /** Goes somewhere beside the way, with other entries. */
+  show(phase: Phase, entries = this.entries): void {
+    this.#fill(entries)
+    this.#go(phase)
+  }
+
   /** Hands the form over to the outbox. A second click finds it gone. */
   send(): void {
     if (this.phase.is !== 'checking' || !this.activity) return
@@ -121,6 +131,7 @@ export class Journey {
     const {path} = this
     const problems = this.#problemsOn(askedOn(path), path)
     if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
+    if (this.own) return void this.own.send(path.answers)
     outbox.keep({
       server: this.server,
       route: 'sendResponse',
@@ -238,6 +249,7 @@ export class Journey {
   }
 
   #empty(): void {
+    this.own = undefined
     this.#fill({})
     this.isOnDevice = false
     forgetDraft(this.address)
@@ -268,7 +280,7 @@ export class Journey {
 
   saveDraft(): void {
     const {entries, seed, isOnDevice, activity} = this
-    if (activity && !activity.sensitive)
+    if (activity && !activity.sensitive && !this.own)
       writeDraft(this.address, {version: activity.version, entries, seed, isOnDevice})
   }
 

@@ -20,6 +20,8 @@ import {asking} from './phases/asking.ts'
 import {deviceShowers} from './device/showers.ts'
 import {checking} from './phases/checking.ts'
 import {waiting} from './phases/waiting.ts'
+import type {Want} from './own/own-response.ts'
+import {ownShowers} from './own/showers.ts'
 import {askedOn, stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
@@ -57,6 +59,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   readonly #device = new Asides(this, deviceShowers)
 
   #extra: ExtraWords | undefined
+  readonly #own = new Asides(this, ownShowers)
+
 
   readonly #journey = new Journey({
     tell: () => this.requestUpdate(),
@@ -108,6 +112,13 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   #renderDevice({survey}: SurveyWords): unknown {
     const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
+  protected override get openReceipt() {
+    const before = this.#journey.phase
+    return before.is === 'sending' || before.is === 'waiting'
+      ? undefined
+      : (receipt?: string, want?: Want) => this.#journey.show({is: 'own', receipt, want, before})
+  }
+
     return html`<details class="device" @toggle=${() => this.requestUpdate()}>
       <summary>${survey.device}</summary>
       ${isOpen ? this.#device.render({...this.#here, is: 'choices'}) : nothing}
@@ -142,11 +153,14 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const {phase} = journey
     switch (phase.is) {
       case 'asking':
-        return this.#renderStep(view, phase)
+        return this.#renderStep(view, phase, own)
       case 'checking':
       case 'sending':
-        return checking(view, phase.is === 'sending', journey)
+        return checking(view, phase.is === 'sending', journey, own)
+    const own = phase.is === 'own' || journey.own ? this.#own.render({journey, view}) : nothing
       case 'waiting':
+      case 'own':
+        return own
         return waiting(
           view.terms,
           phase,
@@ -154,15 +168,20 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
           view.activity.sensitive && this.#device.render({is: 'waiting'}),
         )
       case 'sent':
-        return this.#arrivals.render({...phase, activity: view.activity, again: () => journey.startAnew()})
+        return this.#arrivals.render({
+          ...phase,
+          activity: view.activity,
+          again: () => journey.startAnew(),
+          open: this.openReceipt,
+        })
       case 'setback':
-        return this.asides.render(phase.setback)
+        return this.asides.render({...phase.setback, open: this.openReceipt})
       default:
         return loadingBox(view.terms.common)
     }
   }
 
-  #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}): unknown {
+  #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}, own: unknown): unknown {
     const {isFromCache} = this.#journey
     const isSingle = view.isNarrow || view.activity.survey.onePerPage === true
     return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, [
@@ -172,6 +191,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     ])
   }
 }
+      own,
 
 for (const [name, kind] of coreKinds) addKind(name, kind)
 

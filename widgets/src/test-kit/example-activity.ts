@@ -1,4 +1,4 @@
-import type {Activity, Results, Survey} from '@saha/contract'
+import type {Activity, ReceiptStatus, Results, Survey} from '@saha/contract'
 
 /** For tests: a survey with every kind of question, in Arabic and English; its hint is in English alone. */
 const survey: Survey = {
@@ -152,3 +152,14 @@ export const results: Results = {
 }
 
 export const receipt = '7K3M-9QXA-2BCD-EFGH-JKMN'
+
+/** What the server says of answers to the example that have arrived. */
+export const stored: ReceiptStatus = {
+  municipality: 'town',
+  activity: 'park-survey',
+  kind: 'response',
+  version: activity.version,
+  counted: true,
+  answers: {often: 'daily', why: ['walk', 'play'], safe: 7, name: 'حديقة السلام', more: 'Shade,\nplease.'},
+  canChange: true,
+}

@@ -2,11 +2,18 @@
 import type {AnswerProblem, RefusalCode, SurveyResponse} from '@saha/contract'
 import {refusals} from '@saha/contract/refusals'
 import {exampleMap} from '@saha/domain/map/example-map'
-import {activity, receipt, results} from './example-activity.ts'
+import {activity, receipt, results, stored} from './example-activity.ts'
 
 export const server = 'https://saha.example/'
 
-type Told = 'readActivity' | 'readMap' | 'readReceipt' | 'readResults' | 'sendResponse'
+type Told =
+  | 'changeResponse'
+  | 'readActivity'
+  | 'readMap'
+  | 'readReceipt'
+  | 'readResults'
+  | 'sendResponse'
+  | 'withdrawResponse'
 type Answer = Response | 'unreachable' | 'never'
 
 /** A request that arrived. */
@@ -30,20 +37,16 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   const goodDay = {
     readActivity: json(activity),
     readMap: json(exampleMap),
-    readReceipt: json({
-      municipality: 'town',
-      activity: 'park-survey',
-      kind: 'response',
-      version: activity.version,
-      counted: true,
-    }),
+    readReceipt: json(stored),
+    changeResponse: json({cleaned: []}),
+    withdrawResponse: json({withdrawn: true}),
     readResults: json(results),
     sendResponse: json({receipt, cleaned: []}, 201),
   }
   window.fetch = async (input, init) => {
     const address = String(input)
     if (!address.startsWith(server)) return network(input, init)
-    const name = nameOf(address)
+    const name = nameOf(address, init?.method)
     const body: SurveyResponse | undefined =
       typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
     const request = {name, body, init}
@@ -70,9 +73,12 @@ export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response
   return json({type: `urn:saha:refusal:${code}`, status, code, ...(problems ? {problems} : {})}, status)
 }
 
-function nameOf(address: string): Told {
+function nameOf(address: string, method = 'GET'): Told {
   if (address.includes('/v1/surveys/')) return 'sendResponse'
-  if (address.endsWith('/v1/receipts')) return 'readReceipt'
+  if (address.endsWith('/v1/receipts')) {
+    if (method === 'PUT') return 'changeResponse'
+    return method === 'DELETE' ? 'withdrawResponse' : 'readReceipt'
+  }
   if (address.includes('/v1/maps/')) return 'readMap'
   return address.includes('/v1/results/') ? 'readResults' : 'readActivity'
 }

@@ -4,6 +4,9 @@ export const arrival: ArrivalTerms = {
   title: 'Thank you. Your answers have arrived',
   text: 'They are stored, and will be counted in the published results.',
   another: 'Answer for another person',
+  change: 'Change my answers',
+  withdraw: 'Withdraw',
+  copy: 'A copy of my answers',
   receipt: {
     title: 'Your receipt code',
     use: 'Please keep this code: with it you can find out later what became of your answers. It is shown only here, and nobody can look it up for you.',

@@ -4,6 +4,9 @@ export const arrival: ArrivalTerms = {
   title: 'Merci, vos réponses sont arrivées',
   text: 'Elles sont enregistrées et seront comptées dans les résultats publiés.',
   another: 'Répondre pour une autre personne',
+  change: 'Modifier mes réponses',
+  withdraw: 'Retirer',
+  copy: 'Une copie de mes réponses',
   receipt: {
     title: 'Votre code de reçu',
     use: 'Conservez ce code : il permet de savoir plus tard ce que vos réponses sont devenues. Il n’est affiché qu’ici et personne ne peut le retrouver pour vous.',

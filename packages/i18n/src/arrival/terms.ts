@@ -5,6 +5,10 @@ export interface ArrivalTerms {
   title: string
   text: string
   another: string
+  /** What can be done with the answers. */
+  change: string
+  withdraw: string
+  copy: string
   receipt: {
     title: string
     use: string

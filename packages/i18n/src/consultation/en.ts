@@ -19,6 +19,7 @@ export const consultation: ConsultationTerms = {
     counted: 'These answers are stored, and counted in the published results.',
     waiting: 'These answers are stored. They will be counted in one of the next publications.',
     unknown: 'No answers are stored under this code. Please check that it is complete.',
+    open: 'See, change, withdraw or copy them',
     unreachable: 'The server does not answer now. Please try again later.',
   },
 }

@@ -19,6 +19,7 @@ export const consultation: ConsultationTerms = {
     counted: 'Ces réponses sont enregistrées et comptées dans les résultats publiés.',
     waiting: 'Ces réponses sont enregistrées. Elles seront comptées dans une des prochaines publications.',
     unknown: 'Aucune réponse n’est enregistrée sous ce code. Vérifiez qu’il est complet.',
+    open: 'Les lire, modifier, retirer ou copier',
     unreachable: 'Le serveur ne répond pas pour le moment. Réessayez plus tard.',
   },
 }

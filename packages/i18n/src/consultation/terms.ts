@@ -27,4 +27,6 @@ export interface ReceiptTerms {
   waiting: string
   unknown: string
   unreachable: string
+  /** Opens the answers. */
+  open: string
 }

@@ -27,6 +27,7 @@ export const setback: SetbackTerms<EnglishForm> = {
     again: 'Answer for another person',
     once: 'This survey takes one response per browser. What was sent can be changed or withdrawn with its receipt code, under “About this consultation”.',
   },
+  withReceipt: 'I have a receipt code',
   forgetful:
     'This browser does not let the page remember anything. If you have answered this survey before, please do not answer it again: we have no way to tell.',
   crowded: {
@@ -59,6 +60,7 @@ export const setback: SetbackTerms<EnglishForm> = {
       'token-missing':
         'This survey now takes one response per browser. Please send your answers again from this page.',
       'too-many': 'Too many responses are arriving. Your answers are kept, and are sent in a moment.',
+      withdrawn: 'This response was withdrawn, so it was not stored again. You can answer the survey anew.',
       busy: 'The server is busy. Your answers are kept, and are sent in a moment.',
       unknown: ourFault,
     },
@@ -76,11 +78,6 @@ export const setback: SetbackTerms<EnglishForm> = {
   },
   changed: {
     one: 'The questions changed while you were answering. {n} answer still fits and was kept. Please go through the questions.',
-      'token-missing':
-        'This survey now takes one response per browser. Please send your answers again from this page.',
-      'too-many': 'Too many responses are arriving. Your answers are kept, and are sent in a moment.',
-      withdrawn:
-        'This response was withdrawn, so it was not stored again. You can answer the survey anew.',
     other:
       'The questions changed while you were answering. {n} answers still fit and were kept. Please go through the questions.',
   },

@@ -24,6 +24,7 @@ export const setback: SetbackTerms<FrenchForm> = {
     again: 'Répondre pour une autre personne',
     once: 'Ce questionnaire accepte une réponse par navigateur. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
   },
+  withReceipt: 'J’ai un code de reçu',
   forgetful:
     'Ce navigateur ne laisse la page rien garder en mémoire. Si vous avez déjà répondu à ce questionnaire, merci de ne pas y répondre à nouveau : nous n’avons aucun moyen de le savoir.',
   crowded: {
@@ -56,7 +57,10 @@ export const setback: SetbackTerms<FrenchForm> = {
         'Assez de personnes de votre groupe ont déjà répondu ; vos réponses n’ont pas été enregistrées. Merci de votre intérêt.',
       'token-missing':
         'Ce questionnaire accepte désormais une réponse par navigateur. Envoyez à nouveau vos réponses depuis cette page.',
-      'too-many': 'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
+      'too-many':
+        'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
+      withdrawn:
+        'Cette réponse a été retirée ; elle n’a donc pas été enregistrée à nouveau. Vous pouvez répondre une nouvelle fois.',
       busy: 'Le serveur est occupé. Vos réponses sont gardées et seront envoyées dans un instant.',
       unknown: ourFault,
     },
@@ -71,12 +75,6 @@ export const setback: SetbackTerms<FrenchForm> = {
       'Vos réponses ont attendu si longtemps que nous ne pouvons plus garantir de ne les compter qu’une fois. Vérifiez-les, puis envoyez à nouveau.',
     nothingLost: 'Tout ce que vous avez saisi est encore là.',
     backToForm: 'Revenir à vos réponses',
-      'token-missing':
-        'Ce questionnaire accepte désormais une réponse par navigateur. Envoyez à nouveau vos réponses depuis cette page.',
-      'too-many':
-        'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
-      withdrawn:
-        'Cette réponse a été retirée ; elle n’a donc pas été enregistrée à nouveau. Vous pouvez répondre une nouvelle fois.',
   },
   changed: {
     one: 'Les questions ont changé pendant que vous répondiez. {n} réponse convient encore et a été gardée. Relisez les questions.',

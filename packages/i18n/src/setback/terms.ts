@@ -27,6 +27,8 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
     /** Instead of `again` where one browser has one response: what can be done now. */
     once: string
   }
+  /** Opens answers that have arrived before. */
+  withReceipt: string
   /** Where one browser has one response, and this one cannot remember whether it has sent it. */
   forgetful: string
   /** Too much arrives from one network: answers wait, and are sent by themselves. */

@@ -8,13 +8,13 @@ import {askedOn} from '../steps.ts'
 import {textOf, type SurveyView} from '../view.ts'
 
 /** All answers before they are sent, each with a way to change it. */
-export function checking(view: SurveyView, isSending: boolean, journey: Journey) {
+export function checking(view: SurveyView, isSending: boolean, journey: Journey, notice: unknown) {
   const {reader, terms, path} = view
   const asked = askedOn(path)
-  const words = terms.survey.check
+  const words = {...terms.survey.check, ...journey.own?.words}
   return html`
     <h3 ?data-focus=${!isSending}>${words.title}</h3>
-    ${view.more?.endedEarly()}
+    ${notice} ${view.more?.endedEarly()}
     <dl class="answers">
       ${asked.filter(isAnswerable).map(
         (question) =>
@@ -61,7 +61,8 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey)
   `
 }
 
-function given(view: SurveyView, question: AnswerableQuestion): unknown {
+/** One answer, as it was given. */
+export function given(view: SurveyView, question: AnswerableQuestion): unknown {
   const {terms, entries, path} = view
   const answer = path.answers[question.id]
   if (answer === undefined) return html`<span class="muted">${terms.survey.check.unanswered}</span>`

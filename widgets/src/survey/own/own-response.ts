@@ -1,0 +1,176 @@
+/** A response that has arrived, in the hands of whoever holds its receipt. What is shown follows from the journey's phase. */
+import type {AnswerProblem, Answers, ReceiptStatus, RefusalCode} from '@saha/contract'
+import {call, RefusedError} from '@saha/client/call'
+import type {SurveyTerms} from '@saha/i18n/survey/terms'
+import {codeIn} from '../../kit/receipt-code.ts'
+import {forgetSent, tokenFor} from '../draft.ts'
+import type {Entries} from '../entry.ts'
+import {entriesFrom} from '../form.ts'
+import type {Journey} from '../journey.ts'
+import type {Phase} from '../phase.ts'
+
+/** What somebody came for. */
+export type Want = 'change' | 'withdraw' | 'copy'
+
+/** Why a code opens nothing. */
+export type CodeProblem = 'unknown' | 'elsewhere' | 'unreachable'
+
+export type OwnStep =
+  | {is: 'typing'; problem?: CodeProblem}
+  | {is: 'finding'}
+  | {is: 'found'; isChanged?: boolean}
+  | {is: 'sure'; isSending?: boolean; problem?: 'notSent' | 'closed'}
+  | {is: 'copy' | 'notSent' | 'withdrawn'}
+  | {is: 'refused'; why: RefusalCode; quota?: string | undefined}
+
+/** Instead of the form: what arrived before. Without a step it has just been asked for. */
+export interface OwnPhase {
+  is: 'own'
+  /** Code of the receipt, where it is known. */
+  receipt?: string | undefined
+  want?: Want | undefined
+  /** What was shown when this was asked for. */
+  before?: Phase
+  step?: OwnStep
+}
+
+export class OwnResponse {
+  /** Said in place of the usual words above all answers, and on the button that sends. */
+  words: Partial<SurveyTerms['check']> = {}
+  /** The code, as typed. */
+  code = ''
+  status: ReceiptStatus | undefined
+
+  readonly #journey: Journey
+  readonly #before: {phase: Phase; entries: Entries}
+
+  constructor(journey: Journey, before: Phase) {
+    this.#journey = journey
+    this.#before = {phase: before, entries: journey.entries}
+  }
+
+  /** Whether somebody was in the middle of other answers. */
+  get isBetween(): boolean {
+    return ['asking', 'checking'].includes(this.#before.phase.is)
+  }
+
+  /** Reads what the code stands for. */
+  async find(want?: Want): Promise<void> {
+    if (!codeIn(this.code)) return this.#show({is: 'typing'})
+    this.#show({is: 'finding'})
+    try {
+      this.status = await this.#call('readReceipt')
+    } catch (error) {
+      if (codeOf(error) === 'withdrawn') return this.#show({is: 'withdrawn'})
+      return this.#show({is: 'typing', problem: codeOf(error) === 'not-found' ? 'unknown' : 'unreachable'})
+    }
+    const {municipality, activity, version, canChange} = this.status
+    const {address, activity: shown} = this.#journey
+    const isHere = municipality === address['municipality'] && activity === address['activity']
+    if (!isHere || version !== shown?.version) return this.#show({is: 'typing', problem: 'elsewhere'})
+    if (want === 'copy') this.copy()
+    else if (want && canChange) this[want]()
+    else this.#show({is: 'found'})
+  }
+
+  /** Fills the form with the answers, and shows them all. */
+  change(): void {
+    this.#journey.show({is: 'checking'}, this.#stored)
+  }
+
+  /** Asks whether it is meant. */
+  withdraw(): void {
+    this.#show({is: 'sure'})
+  }
+
+  copy(): void {
+    this.#journey.show({is: 'own', step: {is: 'copy'}}, this.#stored)
+  }
+
+  /** Leaves the answers as they are. */
+  see(): void {
+    this.#show({is: 'found'})
+  }
+
+  /** Goes back to what was shown before. */
+  leave(): void {
+    const {phase, entries} = this.#before
+    this.#journey.own = undefined
+    this.#journey.show(phase, entries)
+  }
+
+  /** An empty form. */
+  startAnew(): void {
+    this.#journey.startAnew()
+  }
+
+  /** Replaces the answers that are stored. What was typed stays until it is done. */
+  async send(answers: Answers): Promise<void> {
+    const {activity} = this.#journey
+    if (!activity || !this.status) return
+    this.#journey.show({is: 'sending'})
+    try {
+      await this.#call('changeResponse', {version: activity.version, answers})
+      this.status = {...this.status, answers, counted: false}
+      this.#show({is: 'found', isChanged: true})
+    } catch (error) {
+      this.#refuse(error)
+    }
+  }
+
+  /** The form as it was typed, after something kept it from being stored. */
+  back(): void {
+    this.#journey.check()
+  }
+
+  /** Withdraws for good. */
+  async withdrawNow(): Promise<void> {
+    const {address, activity} = this.#journey
+    this.#show({is: 'sure', isSending: true})
+    try {
+      await this.#call('withdrawResponse')
+    } catch (error) {
+      const why = codeOf(error)
+      if (why !== 'withdrawn' && why !== 'not-found')
+        return this.#show({is: 'sure', problem: why === 'closed' ? 'closed' : 'notSent'})
+    }
+    if (activity) forgetSent(address)
+    this.#show({is: 'withdrawn'})
+  }
+
+  #refuse(error: unknown): void {
+    if (!(error instanceof RefusedError && error.isFinal)) return this.#show({is: 'notSent'})
+    if (error.code === 'withdrawn') return this.#show({is: 'withdrawn'})
+    if (error.code === 'closed' && this.status) this.status = {...this.status, canChange: false}
+    const problems = error.problems.filter(({question}: AnswerProblem) => question)
+    if (problems.length > 0) this.#journey.show({is: 'asking', at: problems[0]?.question, problems})
+    else this.#show({is: 'refused', why: error.code, quota: error.quota})
+  }
+
+  /** The fields behind the stored answers. */
+  get #stored(): Entries {
+    const {activity} = this.#journey
+    return activity ? entriesFrom(activity.survey, this.status?.answers ?? {}) : {}
+  }
+
+  #call<Name extends 'readReceipt' | 'changeResponse' | 'withdrawResponse'>(
+    name: Name,
+    body?: Parameters<typeof call<Name>>[3],
+  ) {
+    const {server, address, activity} = this.#journey
+    return call(server, name, {}, body, {
+      receipt: codeIn(this.code),
+      cache: 'no-store',
+      patience: 45_000,
+      ...(name === 'withdrawResponse' && activity?.level === 'browser' ? {browser: tokenFor(address)} : {}),
+    })
+  }
+
+  #show(step: OwnStep): void {
+    this.#journey.show({is: 'own', step})
+  }
+}
+
+function codeOf(error: unknown): RefusalCode | undefined {
+  return error instanceof RefusedError ? error.code : undefined
+}
