@@ -3,7 +3,7 @@
  * writing advise against (needless "قام ب", "تم" and "من قبل", letters' formulas) and from the language of plans and
  * projects in municipalities, with our own plain words. For a native editor to go on with.
  */
-import type {Jargon} from './jargon.ts'
+import type {Jargon} from './entry.ts'
 
 const says = (word: string, instead: string): Jargon => ({word, instead})
 

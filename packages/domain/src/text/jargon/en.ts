@@ -3,7 +3,7 @@
  * States' simple words and phrases, the Plain English Campaign's alternatives) and from surveys of municipalities, with
  * our own plain words. Left out: words that are plain in another sense, such as "key", "land" or "deliver".
  */
-import type {Jargon} from './jargon.ts'
+import type {Jargon} from './entry.ts'
 
 const says = (word: string, instead: string): Jargon => ({word, instead})
 const does = (word: string, instead: string): Jargon => ({word, instead, isVerb: true})

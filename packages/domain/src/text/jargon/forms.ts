@@ -1,6 +1,6 @@
 /** The forms in which a word of offices stands in a text. */
 import {foldArabic} from '../fold-arabic.ts'
-import type {Jargon} from './jargon.ts'
+import type {Jargon} from './entry.ts'
 
 /**
  * A pattern for every form of an entry, to be looked for among folded words with one space around each.
