@@ -1,3 +1,4 @@
+import {aloud} from './aloud/ar.ts'
 import {arrival} from './arrival/ar.ts'
 import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
@@ -16,6 +17,7 @@ import {survey} from './survey/ar.ts'
 import type {Terms} from './terms.ts'
 
 export const ar: Terms<ArabicForm> = {
+  aloud,
   arrival,
   common,
   consultation,

@@ -1,3 +1,4 @@
+import {aloud} from './aloud/en.ts'
 import {arrival} from './arrival/en.ts'
 import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
@@ -16,6 +17,7 @@ import {survey} from './survey/en.ts'
 import type {Terms} from './terms.ts'
 
 export const en: Terms<EnglishForm> = {
+  aloud,
   arrival,
   common,
   consultation,

@@ -1,3 +1,4 @@
+import {aloud} from './aloud/fr.ts'
 import {arrival} from './arrival/fr.ts'
 import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
@@ -16,6 +17,7 @@ import {survey} from './survey/fr.ts'
 import type {Terms} from './terms.ts'
 
 export const fr: Terms<FrenchForm> = {
+  aloud,
   arrival,
   common,
   consultation,

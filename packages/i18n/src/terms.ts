@@ -1,3 +1,4 @@
+import type {AloudTerms} from './aloud/terms.ts'
 import type {ArrivalTerms} from './arrival/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
@@ -19,6 +20,7 @@ import type {SurveyTerms} from './survey/terms.ts'
  * Elements load only the sections they need.
  */
 export interface Terms<Form extends PluralForm = 'other'> {
+  aloud: AloudTerms
   arrival: ArrivalTerms
   common: CommonTerms
   consultation: ConsultationTerms

@@ -10,6 +10,7 @@ import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
+import {lendVoice} from './aloud/lend-voice.ts'
 import type {ExtraWords} from './beyond/extra-words.ts'
 import {canRemember} from './draft.ts'
 import {Journey} from './journey.ts'
@@ -19,9 +20,9 @@ import type {Phase} from './phase.ts'
 import {asking} from './phases/asking.ts'
 import {deviceShowers} from './device/showers.ts'
 import {checking} from './phases/checking.ts'
-import {waiting} from './phases/waiting.ts'
 import type {Want} from './own/own-response.ts'
 import {ownShowers} from './own/showers.ts'
+import {receiptAlone, waiting} from './phases/waiting.ts'
 import {askedOn, stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
@@ -58,9 +59,9 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   readonly #device = new Asides(this, deviceShowers)
 
-  #extra: ExtraWords | undefined
   readonly #own = new Asides(this, ownShowers)
 
+  #extra: ExtraWords | undefined
 
   readonly #journey = new Journey({
     tell: () => this.requestUpdate(),
@@ -69,6 +70,11 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   })
 
   #phaseShown: Phase | undefined
+
+  constructor() {
+    super()
+    lendVoice(this)
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -81,6 +87,9 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (journey.activity) this.learn(journey.activity)
     if (phaseShown !== journey.phase && !(phaseShown?.is === 'waiting' && journey.phase.is === 'waiting'))
       this.expectNews()
+    // Whoever sends in a tunnel may find no more network for the words around the receipt.
+    if (phaseShown !== journey.phase && /^(?:checking|sending|waiting|sent)$/.test(journey.phase.is))
+      void this.#arrivals.fetch()
     this.#phaseShown = journey.phase
   }
 
@@ -106,12 +115,6 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     return sensitive ? this.#device.render({...this.#here, is: 'discreet', content: shown}) : shown
   }
 
-  get #here() {
-    return {host: this, journey: this.#journey}
-  }
-
-  #renderDevice({survey}: SurveyWords): unknown {
-    const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
   protected override get openReceipt() {
     const before = this.#journey.phase
     return before.is === 'sending' || before.is === 'waiting'
@@ -119,6 +122,12 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       : (receipt?: string, want?: Want) => this.#journey.show({is: 'own', receipt, want, before})
   }
 
+  get #here() {
+    return {host: this, journey: this.#journey}
+  }
+
+  #renderDevice({survey}: SurveyWords): unknown {
+    const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
     return html`<details class="device" @toggle=${() => this.requestUpdate()}>
       <summary>${survey.device}</summary>
       ${isOpen ? this.#device.render({...this.#here, is: 'choices'}) : nothing}
@@ -151,16 +160,16 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   #renderPhase(view: SurveyView): unknown {
     const journey = this.#journey
     const {phase} = journey
+    const own = phase.is === 'own' || journey.own ? this.#own.render({journey, view}) : nothing
     switch (phase.is) {
+      case 'own':
+        return own
       case 'asking':
         return this.#renderStep(view, phase, own)
       case 'checking':
       case 'sending':
         return checking(view, phase.is === 'sending', journey, own)
-    const own = phase.is === 'own' || journey.own ? this.#own.render({journey, view}) : nothing
       case 'waiting':
-      case 'own':
-        return own
         return waiting(
           view.terms,
           phase,
@@ -168,12 +177,15 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
           view.activity.sensitive && this.#device.render({is: 'waiting'}),
         )
       case 'sent':
-        return this.#arrivals.render({
-          ...phase,
-          activity: view.activity,
-          again: () => journey.startAnew(),
-          open: this.openReceipt,
-        })
+        return this.#arrivals.render(
+          {
+            ...phase,
+            activity: view.activity,
+            again: () => journey.startAnew(),
+            open: this.openReceipt,
+          },
+          (isMissing) => receiptAlone(view.terms, phase.receipt, isMissing && (() => this.#arrivals.fetch())),
+        )
       case 'setback':
         return this.asides.render({...phase.setback, open: this.openReceipt})
       default:
@@ -185,13 +197,13 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const {isFromCache} = this.#journey
     const isSingle = view.isNarrow || view.activity.survey.onePerPage === true
     return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, [
+      own,
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
       view.activity.level === 'open' || canRemember() ? nothing : this.asides.render({is: 'forgetful'}),
     ])
   }
 }
-      own,
 
 for (const [name, kind] of coreKinds) addKind(name, kind)
 

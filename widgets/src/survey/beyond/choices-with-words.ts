@@ -55,11 +55,10 @@ export const multipleWithWords: Kind<MultipleQuestion> = {
   render: (field) => choices(field, hintFor(field), (option) => otherWords(field, option)),
   check: checkMultiple,
   advise: (view, question, code, entry) => {
-    const {tooFew, tooMany} = moreOf(view).extra.choices
     const {say} = view.reader
     if (code === 'too-long') return tooLong(view, entry)
-    if (code === 'too-few') return say.count(tooFew, question.atLeast ?? 1)
-    if (code === 'too-many') return say.count(tooMany, question.atMost ?? 1)
+    if (code === 'too-few') return say.count(moreOf(view).extra.choices.tooFew, question.atLeast ?? 1)
+    if (code === 'too-many') return say.count(moreOf(view).extra.choices.tooMany, question.atMost ?? 1)
     return multiple.advise(view, question, code, entry)
   },
 }
@@ -103,8 +102,10 @@ export function hintFor(field: Field<MultipleQuestion>): string {
   const {view, question} = field
   const {say} = view.reader
   const {atLeast = 1, atMost} = question
-  const {between, exactly, ...words} = moreOf(view).extra.choices
   const hint = severalHint(field)
+  // A survey that needs none of this may stand on the same page as one that does.
+  if (atMost === undefined && atLeast === 1) return hint
+  const {between, exactly, ...words} = moreOf(view).extra.choices
   if (atMost !== undefined && atLeast === atMost) return say.count(exactly, atMost)
   if (atMost !== undefined && atLeast > 1) return `${hint} ${say.say(between, {min: atLeast, max: atMost})}`
   if (atMost !== undefined) return `${hint} ${say.count(words.atMost, atMost)}`

@@ -1,0 +1,277 @@
+/// <reference types="mocha" />
+import {expect} from 'chai'
+import {barriers} from '../../test-kit/accessibility.ts'
+import {activity} from '../../test-kit/example-activity.ts'
+import {asking, everyKind} from '../../test-kit/example-winding.ts'
+import {clear, find, until} from '../../test-kit/page.ts'
+import {answer, hangUp, json} from '../../test-kit/server.ts'
+import {choose, next, openSurvey, press, settle} from '../../test-kit/survey-page.ts'
+
+const button = '.aloud button'
+const real = Object.getOwnPropertyDescriptor(window, 'speechSynthesis')
+
+interface Said {
+  words: string
+  voice: string | undefined
+}
+
+/** A device that speaks: voices as `language`, or `language, elsewhere` for one that sends words to a server. */
+class Device extends EventTarget {
+  readonly said: Said[] = []
+  #voices: readonly string[]
+  #left: SpeechSynthesisUtterance[] = []
+
+  constructor(...voices: readonly string[]) {
+    super()
+    this.#voices = voices
+  }
+
+  getVoices() {
+    return this.#voices.map((name) => ({
+      name,
+      lang: name.split(',')[0],
+      localService: !name.includes('elsewhere'),
+      default: false,
+    }))
+  }
+
+  find(...voices: readonly string[]): void {
+    this.#voices = voices
+    this.dispatchEvent(new Event('voiceschanged'))
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.said.push({words: utterance.text, voice: utterance.voice?.name})
+    this.#left.push(utterance)
+  }
+
+  cancel(): void {
+    for (const utterance of this.#left.splice(0)) utterance.dispatchEvent(new Event('error'))
+  }
+
+  /** Comes to the end of all that was asked for. */
+  finish(): void {
+    for (const utterance of this.#left.splice(0)) utterance.dispatchEvent(new Event('end'))
+  }
+
+  get isSpeaking(): boolean {
+    return this.#left.length > 0
+  }
+}
+
+/** Gives the page a device. The browser's own utterances take no voice that is not its own. */
+function speakThrough(device: Device): Device {
+  Object.defineProperty(window, 'speechSynthesis', {value: device, configurable: true})
+  return device
+}
+
+class Utterance extends EventTarget {
+  readonly text: string
+  lang = ''
+  voice: unknown = null
+  constructor(text: string) {
+    super()
+    this.text = text
+  }
+}
+const realUtterance = window.SpeechSynthesisUtterance
+
+async function openSpoken(device: Device, lang = 'en'): Promise<HTMLElement> {
+  speakThrough(device)
+  const survey = await openSurvey({lang})
+  await until(() => survey.shadowRoot?.querySelector(button))
+  return survey
+}
+
+const hasButton = (survey: HTMLElement) => survey.shadowRoot?.querySelector(button) !== null
+
+/** Long enough for what would be loaded to be there. */
+async function waitForNothing(survey: HTMLElement): Promise<void> {
+  await import('./aloud.ts')
+  await settle(survey)
+  await settle(survey)
+}
+
+beforeEach(() => {
+  window.SpeechSynthesisUtterance = Utterance as unknown as typeof SpeechSynthesisUtterance
+})
+
+afterEach(() => {
+  hangUp()
+  clear()
+  window.SpeechSynthesisUtterance = realUtterance
+  if (real) Object.defineProperty(window, 'speechSynthesis', real)
+})
+
+describe('a step is read aloud', () => {
+  it('from the first word to the last option, in a voice of the device', async () => {
+    answer()
+    const device = new Device('fr-FR', 'en-US, elsewhere', 'en-GB')
+    const survey = await openSpoken(device)
+
+    await press(survey, button)
+
+    expect(device.said.map(({words}) => words)).to.deep.equal([
+      'Five minutes are enough.',
+      '1. How often do you come? (required)',
+      'A rough answer is enough.',
+      'Daily',
+      'Weekly',
+      '2. What do you come for?',
+      'You may choose several answers, or only None of these.',
+      'To walk',
+      'To play',
+      'None of these',
+      'I’d rather not say',
+    ])
+    expect(new Set(device.said.map(({voice}) => voice))).to.deep.equal(new Set(['en-GB']))
+  })
+
+  it('in the language of the questions; a hint in another one only if that has a voice', async () => {
+    answer()
+    const device = new Device('ar_SA')
+    const survey = await openSpoken(device, 'ar')
+
+    await press(survey, button)
+
+    const words = device.said.map((said) => said.words)
+    expect(words).to.include('1. كم مرة تأتون؟ (مطلوب)')
+    expect(words).not.to.include('A rough answer is enough.')
+    expect(words).to.include('(اللغة: الإنجليزية)')
+  })
+
+  it('and stops at the press of the button, which says so', async () => {
+    answer()
+    const device = new Device('en-GB')
+    const survey = await openSpoken(device)
+
+    await press(survey, button)
+    const during = find(survey, button).innerText
+    await press(survey, button)
+
+    expect(during).to.equal('Stop reading')
+    expect(find(survey, button).innerText).to.equal('Read the questions aloud')
+    expect(device.isSpeaking).to.equal(false)
+  })
+
+  it('and the button offers to read again at the end', async () => {
+    answer()
+    const device = new Device('en-GB')
+    const survey = await openSpoken(device)
+    await press(survey, button)
+
+    device.finish()
+
+    expect(find(survey, button).innerText).to.equal('Read the questions aloud')
+  })
+
+  it('on while it is answered, and no longer when the step is left', async () => {
+    answer()
+    const device = new Device('en-GB')
+    const survey = await openSpoken(device)
+    await press(survey, button)
+
+    await choose(survey, 'Daily')
+    const whileAnswered = device.isSpeaking
+    await next(survey)
+    await until(() => !device.isSpeaking)
+
+    expect(whileAnswered).to.equal(true)
+    expect(find(survey, button).innerText).to.equal('Read the questions aloud')
+  })
+
+  it('no longer when the survey is taken off the page', async () => {
+    answer()
+    const device = new Device('en-GB')
+    const survey = await openSpoken(device)
+    await press(survey, button)
+
+    survey.remove()
+
+    expect(device.isSpeaking).to.equal(false)
+  })
+
+  it('one survey at a time', async () => {
+    answer()
+    const device = new Device('en-GB')
+    const [first, second] = [await openSpoken(device), await openSpoken(device)]
+    await press(first, button)
+
+    await press(second, button)
+
+    expect(find(first, button).innerText).to.equal('Read the questions aloud')
+    expect(find(second, button).innerText).to.equal('Stop reading')
+  })
+
+  it('whatever its kinds of question, and never what is operated', async () => {
+    answer({readActivity: json(asking(...Object.values(everyKind)))})
+    const device = new Device('en-GB')
+    const survey = await openSpoken(device)
+
+    await press(survey, button)
+
+    const words = device.said.map((said) => said.words).join('\n')
+    for (const {text} of Object.values(everyKind)) expect(words).to.include(text['en'])
+    expect(words).not.to.match(/Move up|undefined|\[object/)
+  })
+
+  it('without barriers, in Arabic and English', async () => {
+    for (const lang of ['ar', 'en']) {
+      answer()
+      const survey = await openSpoken(new Device('ar-JO', 'en-GB'), lang)
+      expect(await barriers(survey)).to.deep.equal([])
+      clear()
+    }
+  })
+})
+
+describe('nothing is offered', () => {
+  for (const [what, voices] of [
+    ['no voice at all', []],
+    ['voices of other languages only', ['fr-FR', 'de-DE']],
+    ['a voice only that would send the words to a server', ['en-US, elsewhere']],
+  ] as const) {
+    it(`by a device with ${what}`, async () => {
+      answer()
+      speakThrough(new Device(...voices))
+      const survey = await openSurvey()
+
+      await waitForNothing(survey)
+
+      expect(hasButton(survey)).to.equal(false)
+    })
+  }
+
+  it('by a browser that cannot speak', async () => {
+    answer()
+    Object.defineProperty(window, 'speechSynthesis', {value: undefined, configurable: true})
+    const survey = await openSurvey()
+
+    await waitForNothing(survey)
+
+    expect(hasButton(survey)).to.equal(false)
+  })
+
+  it('until a device that looks for its voices has found one', async () => {
+    answer()
+    const device = speakThrough(new Device())
+    const survey = await openSurvey()
+    await waitForNothing(survey)
+    const before = hasButton(survey)
+
+    device.find('en-GB')
+    await until(() => survey.shadowRoot?.querySelector(button))
+
+    expect(before).to.equal(false)
+  })
+
+  it('where nothing is asked: after the last step, or before it opens', async () => {
+    answer({readActivity: json({...activity, state: 'not-yet-open'})})
+    speakThrough(new Device('en-GB'))
+    const survey = await openSurvey()
+
+    await waitForNothing(survey)
+
+    expect(hasButton(survey)).to.equal(false)
+  })
+})
