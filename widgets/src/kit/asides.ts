@@ -33,17 +33,22 @@ export class Asides<Shown> {
     this.#showers = showers
   }
 
-  render(shown: Shown): unknown {
+  /** @param instead what is said until it is there, and when it does not arrive. */
+  render(shown: Shown, instead?: (isMissing: boolean) => unknown): unknown {
     const {reader, localName} = this.#host
     const common = reader.terms?.common
     if (this.#language !== reader.spoken) void this.fetch()
-    if (this.#isMissing && common) return unreachableBox(common, () => this.fetch())
-    return this.#show ? this.#show(reader, localName, shown) : loadingBox(common)
+    // Rather in the language before than not at all.
+    if (this.#show) return this.#show(reader, localName, shown)
+    if (instead) return instead(this.#isMissing)
+    return this.#isMissing && common ? unreachableBox(common, () => this.fetch()) : loadingBox(common)
   }
 
   /** Brings code and words, also before they are needed. */
   async fetch(): Promise<void> {
-    const language = (this.#language = this.#host.reader.spoken)
+    const language = this.#host.reader.spoken
+    if (language === this.#language && !this.#isMissing) return
+    this.#language = language
     this.#isMissing = false
     try {
       const {show} = await this.#showers[spokenLanguage(language)]()

@@ -10,7 +10,6 @@ import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
-import {lendVoice} from './aloud/lend-voice.ts'
 import type {ExtraWords} from './beyond/extra-words.ts'
 import {canRemember} from './draft.ts'
 import {Journey} from './journey.ts'
@@ -70,11 +69,6 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   })
 
   #phaseShown: Phase | undefined
-
-  constructor() {
-    super()
-    lendVoice(this)
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()

@@ -2,6 +2,7 @@ import type {ContributionTerms} from './terms.ts'
 
 export const contribution: ContributionTerms = {
   sending: 'جارٍ الإرسال…',
+  stored: 'خُزّنت الإجابات. رمز الإيصال:',
   waiting: {
     title: 'الإجابات في انتظار الاتصال',
     kept: 'لم تُرسل الإجابات بعد. يحفظها هذا المتصفح ويرسلها عند عودة الاتصال. يمكن إغلاق الصفحة: تُرسل عند فتحها من جديد.',

@@ -1,6 +1,8 @@
 /** What elements say while a contribution is on its way. The same for every kind of contribution. */
 export interface ContributionTerms {
   sending: string
+  /** Before the receipt code, when nothing else of the page's own words arrives. */
+  stored: string
   waiting: {
     title: string
     /** The browser keeps it. */

@@ -1,4 +1,4 @@
-import {html} from 'lit/html.js'
+import {html, nothing} from 'lit/html.js'
 import type {Journey} from '../journey.ts'
 import type {Phase} from '../phase.ts'
 import type {SurveyWords} from '../view.ts'
@@ -22,4 +22,20 @@ export const waiting = (
     >
       ${isTrying ? sending : words.sendNow}
     </button>
+  </div>`
+
+/**
+ * What must be said once the answers are stored, whatever else does not arrive.
+ *
+ * @param retry brings the rest; absent while it is on its way.
+ */
+export const receiptAlone = (
+  {contribution, common}: SurveyWords,
+  receipt: string,
+  retry: (() => void) | false,
+) =>
+  html`<div class="notice done" part="receipt">
+    <h3 ?data-focus=${retry}>${contribution.stored}</h3>
+    <p><code dir="ltr">${receipt}</code></p>
+    ${retry ? html`<button type="button" @click=${retry}>${common.retry}</button>` : nothing}
   </div>`
