@@ -6,7 +6,10 @@ import {checkNumber} from './kinds/numbers.ts'
 import {checkPlace} from './kinds/place.ts'
 import {checkRanking} from './kinds/ranking.ts'
 import {checkShares} from './kinds/shares.ts'
-import {checkConsent, checkContact, checkPhoto, checkWords} from './kinds/words.ts'
+import {checkConsent} from './kinds/consent.ts'
+import {checkContact} from './kinds/contact.ts'
+import {checkPhoto} from './kinds/photo.ts'
+import {checkWords} from './kinds/words.ts'
 import {isRequired} from './questions.ts'
 
 /**

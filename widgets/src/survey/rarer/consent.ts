@@ -1,5 +1,5 @@
 import type {ConsentQuestion} from '@saha/contract'
-import {checkConsent} from '@saha/domain/survey/kinds/words'
+import {checkConsent} from '@saha/domain/survey/kinds/consent'
 import {html} from 'lit/html.js'
 import {group, tick} from '../kinds/field.ts'
 import type {Kind} from '../kinds/kind.ts'

@@ -1,5 +1,5 @@
 import type {AnswerProblemCode, ContactQuestion} from '@saha/contract'
-import {checkContact} from '@saha/domain/survey/kinds/words'
+import {checkContact} from '@saha/domain/survey/kinds/contact'
 import {readEmail, readPhone} from '@saha/domain/text/contacts'
 import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'

@@ -1,5 +1,5 @@
 import type {PhotoQuestion} from '@saha/contract'
-import {checkPhoto} from '@saha/domain/survey/kinds/words'
+import {checkPhoto} from '@saha/domain/survey/kinds/photo'
 import type {PictureTerms} from '@saha/i18n/pictures/terms'
 import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
