@@ -6,6 +6,7 @@ import {contribution} from './contribution/ar.ts'
 import {device} from './device/ar.ts'
 import {extra} from './extra/ar.ts'
 import {hosted} from './hosted/ar.ts'
+import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {own} from './own/ar.ts'
 import {paper} from './paper/ar.ts'
@@ -30,6 +31,7 @@ export const ar: Terms<ArabicForm> = {
   own,
   paper,
   pictures,
+  map,
   place,
   results,
 }

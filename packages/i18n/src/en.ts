@@ -6,6 +6,7 @@ import {contribution} from './contribution/en.ts'
 import {device} from './device/en.ts'
 import {extra} from './extra/en.ts'
 import {hosted} from './hosted/en.ts'
+import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
 import {own} from './own/en.ts'
 import {paper} from './paper/en.ts'
@@ -30,6 +31,7 @@ export const en: Terms<EnglishForm> = {
   own,
   paper,
   pictures,
+  map,
   place,
   results,
 }

@@ -6,6 +6,7 @@ import {contribution} from './contribution/fr.ts'
 import {device} from './device/fr.ts'
 import {extra} from './extra/fr.ts'
 import {hosted} from './hosted/fr.ts'
+import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {own} from './own/fr.ts'
 import {paper} from './paper/fr.ts'
@@ -30,6 +31,7 @@ export const fr: Terms<FrenchForm> = {
   own,
   paper,
   pictures,
+  map,
   place,
   results,
 }

@@ -10,6 +10,7 @@ import type {PluralForm} from './message.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
 import type {PictureTerms} from './pictures/terms.ts'
+import type {MapTerms} from './map/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
@@ -33,6 +34,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   own: OwnTerms
   paper: PaperTerms<Form>
   pictures: PictureTerms<Form>
-  place: PlaceTerms<Form>
+  map: MapTerms<Form>
+  place: PlaceTerms
   results: ResultsTerms<Form>
 }

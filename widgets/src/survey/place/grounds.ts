@@ -6,7 +6,8 @@ import type {SurveyView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
 import {Ground} from './ground.ts'
 import {placeMapStyles} from './place-map.styles.ts'
-import {nameOf, type Host} from './place-reader.ts'
+import {nameOf} from './map-reader.ts'
+import type {Host} from './place-words.ts'
 
 /** What the map of a question is to show, and whom a tap is told. */
 export interface Shown {

@@ -43,9 +43,6 @@ export const placeMapStyles = css`
     inline-size: 2.75rem;
     padding: 0;
   }
-  .marked {
-    font-weight: 600;
-  }
   .line,
   .area {
     fill: none;

@@ -8,7 +8,8 @@ import type {Field} from '../kinds/kind.ts'
 import {textOf} from '../view.ts'
 import {asShape, drawingIn, isFull, partsOfDrawing, withPoint, type Drawing} from './drawing.ts'
 import {groundsOf} from './grounds.ts'
-import {drawingWords, isOutside, placeReader, whereWords, type Host} from './place-reader.ts'
+import {drawingWords, isOutside, mapWords, whereWords} from './map-reader.ts'
+import {asked, type Host} from './place-words.ts'
 
 /** Everything that can be done with the map of one question. */
 class Hand {
@@ -31,7 +32,7 @@ class Hand {
   }
 
   get words() {
-    return placeReader(this.#field.view).words
+    return mapWords(this.#field.view)
   }
 
   readonly mark = (exact: Position): void => {
@@ -53,7 +54,7 @@ class Hand {
   }
 
   move(direction: keyof typeof directions, isFine: boolean): void {
-    const {said, map: names} = this.words
+    const {said, ...names} = this.words
     const [across, down] = directions[direction]
     const ground = this.#ground
     if (!ground?.step(across, down, isFine)) return this.#tell(said.beyond)
@@ -82,10 +83,10 @@ class Hand {
 
   /** Asks the device where it is, only when somebody presses the button. */
   readonly locate = (): void => {
-    this.#tell(this.words.map.locating)
+    this.#tell(this.words.locating)
     navigator.geolocation.getCurrentPosition(
       ({coords}) => this.mark([coords.longitude, coords.latitude]),
-      () => this.#tell(this.words.map.notLocated, true),
+      () => this.#tell(this.words.notLocated, true),
       {enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000},
     )
   }
@@ -150,16 +151,16 @@ export function placeMap(field: Field<PlaceQuestion>, map: MunicipalMap, host: H
   const hand = new Hand(field, map, host)
   const {drawing, words} = hand
   const {shape, points} = drawing
-  const name = view.reader.say.say(words.map.name, {
+  const name = view.reader.say.say(words.name, {
     question: view.reader.plain(textOf(view, question, question.text)),
   })
   groundsOf(host).learn({view, question, map, drawing, mark: hand.mark})
   return html`<div class="drawing">
     ${question.shapes.length > 1 ? shapes(field, hand) : nothing}
     <p class="how" id="${id}-how">
-      <span class="by-finger">${words.map.touch}</span>
-      <span class="by-mouse">${words.map.mouse}</span>
-      <span class="by-keys">${words.map.keys}</span>
+      <span class="by-finger">${words.touch}</span>
+      <span class="by-mouse">${words.mouse}</span>
+      <span class="by-keys">${words.keys}</span>
     </p>
     <div class="map">
       <svg
@@ -179,49 +180,50 @@ export function placeMap(field: Field<PlaceQuestion>, map: MunicipalMap, host: H
           (direction) =>
             html`<button
               type="button"
-              aria-label=${words.map[direction]}
+              aria-label=${words[direction]}
               @click=${({shiftKey}: MouseEvent) => hand.move(direction, shiftKey)}
             >
               ${arrows[direction]}
             </button>`,
         )}
-        <button type="button" aria-label=${words.map.closer} @click=${() => hand.zoom(1)}>+</button>
-        <button type="button" aria-label=${words.map.farther} @click=${() => hand.zoom(-1)}>−</button>
+        <button type="button" aria-label=${words.closer} @click=${() => hand.zoom(1)}>+</button>
+        <button type="button" aria-label=${words.farther} @click=${() => hand.zoom(-1)}>−</button>
       </span>
-      <button type="button" @click=${hand.markAtCross}>${words.map.set}</button>
+      <button type="button" @click=${hand.markAtCross}>${words.set}</button>
     </div>
     <p class="marked" id="${id}-marked">${points.length > 0 ? drawingWords(view, map, drawing) : nothing}</p>
     ${points.length > 0 && isOutside(map, points) ? html`<p>${words.outside}</p>` : nothing}
     <p class="unseen" id="${id}-said" role="status"></p>
     <div class="pad">
-      <button type="button" class="primary" @click=${close}>${words.map.done}</button>
+      <button type="button" class="primary" @click=${close}>${words.done}</button>
       ${
         points.length > 0
-          ? html`${shape === 'point' ? nothing : html`<button type="button" @click=${hand.undo}>${words.map.undo}</button>`}
-              <button type="button" @click=${hand.clear}>${words.map.clear}</button>`
+          ? html`${shape === 'point' ? nothing : html`<button type="button" @click=${hand.undo}>${words.undo}</button>`}
+              <button type="button" @click=${hand.clear}>${words.clear}</button>`
           : nothing
       }
     </div>
     ${
       navigator.geolocation && isSecureContext
         ? html`<div>
-            <button type="button" aria-describedby="${id}-here" @click=${hand.locate}>
-              ${words.map.here}
-            </button>
-            <p class="how" id="${id}-here">${words.map.hereMeans}</p>
+            <button type="button" aria-describedby="${id}-here" @click=${hand.locate}>${words.here}</button>
+            <p class="how" id="${id}-here">${words.hereMeans}</p>
           </div>`
         : nothing
     }
+    <p class="how">${view.reader.say.count(words.kept, view.activity.smallestGroup)}</p>
   </div>`
 }
 
-function shapes({id, question}: Field<PlaceQuestion>, hand: Hand) {
+function shapes({view, id, question}: Field<PlaceQuestion>, hand: Hand) {
   const {words, drawing} = hand
   return html`<fieldset>
     <legend>${words.what}</legend>
     <div class="choices">
       ${question.shapes.map((shape) =>
-        tick('radio', `${id}-shape`, words.shapes[shape], shape === drawing.shape, () => hand.take(shape)),
+        tick('radio', `${id}-shape`, asked(view).words.shapes[shape], shape === drawing.shape, () =>
+          hand.take(shape),
+        ),
       )}
     </div>
   </fieldset>`

@@ -7,19 +7,12 @@ import {countGraphemes} from '@saha/domain/text/graphemes'
 import {plainText} from '@saha/domain/text/plain-text'
 import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
-import {loadingBox} from '../../kit/notices.ts'
 import {idsIn, partOf, type Entry} from '../entry.ts'
 import {declineBox, group, tick} from '../kinds/field.ts'
 import type {Field, Kind} from '../kinds/kind.ts'
 import {drawingIn, drawingOf, geometryOf, partsOfDrawing} from '../place/drawing.ts'
-import {
-  drawingWords,
-  isOutside,
-  learnPlaceWords,
-  mapFor,
-  placeReader,
-  type Host,
-} from '../place/place-reader.ts'
+import {drawnWords, learn, onMap} from '../place/on-map.ts'
+import {asked} from '../place/place-words.ts'
 import type {SurveyView} from '../view.ts'
 
 const styles = css`
@@ -47,26 +40,16 @@ const styles = css`
     color: inherit;
     font: inherit;
   }
-  .kept {
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .marked {
+    font-weight: 600;
   }
 `
 
 type Way = 'list' | 'address' | 'map'
 
-/** The part of a page that draws maps, once it has arrived. */
-let drawing: typeof import('../place/place-map.ts') | 'fetching' | 'missing' | undefined
-
-/** Questions whose map is open, by their survey's reader. */
-const open = new WeakMap<object, Set<string>>()
-
-/** The field whose map somebody waits for: the focus goes there. */
-let awaited: string | undefined
-
 export const kind: Kind<PlaceQuestion> = {
   styles,
-  learn: learnPlaceWords,
+  learn,
   render,
   read,
   restore: (_, answer) => {
@@ -86,7 +69,7 @@ export const kind: Kind<PlaceQuestion> = {
       const option = question.list?.find(({id}) => id === place.listed)
       return option ? view.reader.words(option.text) : nothing
     }
-    return drawingWords(view, knownMap(view), drawingIn(entry, question.shapes))
+    return drawnWords(view, drawingIn(entry, question.shapes))
   },
 }
 
@@ -128,7 +111,7 @@ function advise(
   code: AnswerProblemCode,
   entry: Entry,
 ): string | undefined {
-  const {problems} = placeReader(view).words
+  const {problems} = asked(view).words
   const {shape} = drawingIn(entry, question.shapes)
   switch (code) {
     case 'required':
@@ -142,7 +125,7 @@ function advise(
     case 'outside':
       return problems.beyond
     case 'too-long':
-      return view.reader.say.count(problems.tooLong, Math.max(1, tooMuch(entry)))
+      return view.reader.say.count(view.terms.survey.charactersOver, Math.max(1, tooMuch(entry)))
     default:
       return undefined
   }
@@ -150,7 +133,7 @@ function advise(
 
 function render(field: Field<PlaceQuestion>) {
   const {view, question, entry, id, enter} = field
-  const {words} = placeReader(view)
+  const {words} = asked(view)
   const ways = waysOf(question)
   const chosen = wayOf(question, entry)
   const choose = (way: Way) => enter({parts: {...entry.parts, way}, isDeclined: false})
@@ -175,7 +158,7 @@ const controls: Readonly<Record<Way, (field: Field<PlaceQuestion>) => unknown>> 
 }
 
 function fromList({view, question, entry, id, help, problem, enter}: Field<PlaceQuestion>) {
-  const {words} = placeReader(view)
+  const {words} = asked(view)
   const [listed] = entry.isDeclined ? [] : idsIn(entry)
   const change = ({target}: Event) =>
     enter({
@@ -201,7 +184,7 @@ function fromList({view, question, entry, id, help, problem, enter}: Field<Place
 }
 
 function inWords({view, entry, id, help, problem, enter}: Field<PlaceQuestion>) {
-  const {words} = placeReader(view)
+  const {words} = asked(view)
   const typed = entry.isDeclined ? '' : partOf(entry, 'address')
   const over = tooMuch(entry)
   const change = ({target}: Event) =>
@@ -220,78 +203,5 @@ function inWords({view, entry, id, help, problem, enter}: Field<PlaceQuestion>) 
       aria-invalid=${problem || over > 0 ? 'true' : nothing}
       @input=${change}
     />
-    ${over > 0 ? html`<p class="count over">${view.reader.say.count(words.problems.tooLong, over)}</p>` : nothing}`
-}
-
-function onMap(field: Field<PlaceQuestion>) {
-  const {view, question, entry, id} = field
-  const {host, words} = placeReader(view)
-  const isOpen = open.get(view.reader)?.has(question.id)
-  const known = isOpen ? mapFor(view) : undefined
-  const kept = html`<p class="kept">${view.reader.say.count(words.kept, view.activity.smallestGroup)}</p>`
-  if (isOpen && (drawing === 'missing' || known === 'missing'))
-    return html`<p role="alert">${words.unavailable}</p>
-      ${opener(field, view.terms.common.retry, true)}`
-  if (isOpen && (typeof drawing !== 'object' || typeof known !== 'object'))
-    return loadingBox(view.terms.common)
-  if (typeof drawing === 'object' && typeof known === 'object') {
-    if (awaited === id) void focusOn(host, `${id}-ground`)
-    return html`${drawing.placeMap(field, known, host, () => close(field))} ${kept}`
-  }
-  const drawn = entry.isDeclined ? undefined : drawingIn(entry, question.shapes)
-  const isMarked = drawn && drawn.points.length > 0
-  return html`${isMarked ? summary(field, `${id}-marked`) : nothing}
-  ${opener(field, isMarked ? words.reopen : words.open)} ${kept}`
-}
-
-/** What is marked, where the map is closed. */
-function summary({view, question, entry}: Field<PlaceQuestion>, id: string) {
-  const known = knownMap(view)
-  const drawn = drawingIn(entry, question.shapes)
-  return html`<p class="marked" id=${id}>${drawingWords(view, known, drawn)}</p>
-    ${known && isOutside(known, drawn.points) ? html`<p>${placeReader(view).words.outside}</p>` : nothing}`
-}
-
-function knownMap(view: SurveyView) {
-  const known = mapFor(view)
-  return typeof known === 'object' ? known : undefined
-}
-
-function opener(field: Field<PlaceQuestion>, words: string, isAgain = false) {
-  const {view, question, id, enter} = field
-  const press = () => {
-    const questions = open.get(view.reader) ?? new Set()
-    open.set(view.reader, questions.add(question.id))
-    awaited = id
-    if (isAgain) mapFor(view, true)
-    void fetchDrawing(field)
-    enter({parts: {...field.entry.parts, way: 'map'}, isDeclined: false})
-  }
-  return html`<button type="button" id="${id}-open" @click=${press}>${words}</button>`
-}
-
-async function fetchDrawing({view}: Field<PlaceQuestion>): Promise<void> {
-  if (typeof drawing === 'object' || drawing === 'fetching') return
-  const {host} = placeReader(view)
-  drawing = 'fetching'
-  try {
-    drawing = await import('../place/place-map.ts')
-  } catch {
-    // Shown in place of the map, with a way to try again.
-    drawing = 'missing'
-  }
-  host.requestUpdate()
-}
-
-async function close({view, question, id, enter}: Field<PlaceQuestion>): Promise<void> {
-  const {host} = placeReader(view)
-  open.get(view.reader)?.delete(question.id)
-  enter({})
-  await focusOn(host, `${id}-open`)
-}
-
-async function focusOn(host: Host, id: string): Promise<void> {
-  awaited = undefined
-  await host.updateComplete
-  host.renderRoot.getElementById(id)?.focus({preventScroll: true})
+    ${over > 0 ? html`<p class="count over">${view.reader.say.count(view.terms.survey.charactersOver, over)}</p>` : nothing}`
 }

@@ -1,0 +1,76 @@
+/** What maps say, and the map of each survey. */
+import type {District, MunicipalMap, Position} from '@saha/contract'
+import {districtAt, isIn} from '@saha/domain/map/surface'
+import {wordsIn} from '@saha/domain/text/words-in'
+import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
+import type {MapTerms} from '@saha/i18n/map/terms'
+import type {AnyReader} from '../../kit/reader.ts'
+import {serverAddress} from '../../kit/server-address.ts'
+import {mapOf, type KnownMap} from '../../map/known-maps.ts'
+import type {Name} from '../../map/land.ts'
+import type {SurveyView} from '../view.ts'
+import type {Drawing} from './drawing.ts'
+import {asked, type Host} from './place-words.ts'
+
+const sources: Readonly<Record<SpokenLanguage, () => Promise<{words: MapTerms}>>> = {
+  ar: () => import('./map.ar.ts'),
+  en: () => import('./map.en.ts'),
+  fr: () => import('./map.fr.ts'),
+}
+
+const known = new WeakMap<AnyReader, MapTerms>()
+
+export async function learnMapWords({reader}: Host): Promise<void> {
+  known.set(reader, (await sources[spokenLanguage(reader.spoken)]()).words)
+}
+
+export const hasMapWords = ({reader}: SurveyView): boolean => known.has(reader)
+
+/** The words of a reader's language. They are there before any map is drawn. */
+export function mapWords({reader}: SurveyView): MapTerms {
+  const words = known.get(reader)
+  if (!words) throw new Error('Drawn before its words arrived.')
+  return words
+}
+
+/** Where the map of a survey is fetched. */
+export function whereabouts(view: SurveyView) {
+  const {municipality, id} = view.activity
+  return {
+    server: asked(view).host.getAttribute('server') || serverAddress(),
+    address: {municipality: municipality.id, activity: id},
+  }
+}
+
+/** The map of a survey as far as it is known; the element is drawn again when it arrives. */
+export function mapFor(view: SurveyView): KnownMap {
+  const {server, address} = whereabouts(view)
+  return mapOf(server, address, () => asked(view).host.requestUpdate())
+}
+
+/** A district in the reader's words. */
+export function nameOf({reader}: SurveyView, {text}: District): Name {
+  return wordsIn(text, reader.language, reader.fallbacks)
+}
+
+/** Where some positions are: their districts, or whether they are in the municipality at all. */
+export function whereWords(view: SurveyView, map: MunicipalMap, positions: readonly Position[]): string {
+  const {somewhere} = mapWords(view)
+  const districts = new Set(positions.flatMap((position) => districtAt(map, position) ?? []))
+  if (districts.size === 0) return isOutside(map, positions) ? somewhere.outside : somewhere.inside
+  const list = new Intl.ListFormat(view.reader.say.locale)
+  return list.format([...districts].map((district) => nameOf(view, district).words))
+}
+
+/** Whether nothing of it lies in the municipality. */
+export const isOutside = ({boundary}: MunicipalMap, positions: readonly Position[]): boolean =>
+  !positions.some((position) => isIn(boundary, position))
+
+/** What is drawn, in words: "A line: Old Town and Al-Souq". */
+export function drawingWords(view: SurveyView, map: MunicipalMap, {shape, points}: Drawing): string {
+  const {marked} = mapWords(view)
+  const {say} = view.reader
+  const needed = {point: 1, line: 2, area: 3}[shape]
+  if (points.length < needed) return say.count(marked.begun, points.length)
+  return say.say(marked[shape], {where: whereWords(view, map, points)})
+}

@@ -1,0 +1,40 @@
+/** All that the maps of a survey need: fetched when somebody asks for one. */
+import type {PlaceQuestion} from '@saha/contract'
+import {askAgain} from '../../map/known-maps.ts'
+import type {Field} from '../kinds/kind.ts'
+import type {SurveyView} from '../view.ts'
+import type {Drawing} from './drawing.ts'
+import {drawingWords, hasMapWords, learnMapWords, mapFor, whereabouts} from './map-reader.ts'
+import {placeMap} from './place-map.ts'
+import type {Host} from './place-words.ts'
+
+export const mapping = {
+  /** Fetches the words of a reader's language. */
+  learn: learnMapWords,
+
+  /** The map of a question, or what became of the wish for it. @param close when what is marked is enough. */
+  show(field: Field<PlaceQuestion>, host: Host, close: () => void): {map: unknown} | 'fetching' | 'missing' {
+    if (!hasMapWords(field.view)) {
+      // Another element of the page brought the code, in its own language.
+      void learnMapWords(host).then(() => host.requestUpdate())
+      return 'fetching'
+    }
+    const map = mapFor(field.view)
+    return typeof map === 'object' ? {map: placeMap(field, map, host, close)} : map
+  },
+
+  /** What is drawn and where; `undefined` until that is known. */
+  wordsFor(view: SurveyView, drawing: Drawing): string | undefined {
+    if (!hasMapWords(view)) return undefined
+    const map = mapFor(view)
+    return typeof map === 'object' ? drawingWords(view, map, drawing) : undefined
+  },
+
+  /** Forgets that a map could not be fetched. */
+  askAgain(view: SurveyView): void {
+    const {server, address} = whereabouts(view)
+    if (mapFor(view) === 'missing') askAgain(server, address)
+  },
+}
+
+export type Mapping = typeof mapping
