@@ -26,6 +26,9 @@ export interface DarkroomOptions {
   idle?: number
 }
 
+/** Milliseconds in which the process has to start, on machines that may be busy. */
+const start = 20_000
+
 interface Job {
   bytes: Uint8Array
   recipe: Recipe
@@ -54,8 +57,15 @@ export function openDarkroom(options: DarkroomOptions = {}): Darkroom {
     helper ??= hire()
     helper.ref()
     helper.channel?.ref()
+    if (isReady) begin()
+    else timer = setTimeout(dismiss, start)
+  }
+
+  function begin() {
+    clearTimeout(timer)
+    if (!current) return
     const {bytes, recipe} = current
-    helper.send({bytes, recipe})
+    helper?.send({bytes, recipe})
     // Only an end to the process ends what a decoder is busy with.
     timer = setTimeout(dismiss, patience)
   }
@@ -78,7 +88,7 @@ export function openDarkroom(options: DarkroomOptions = {}): Darkroom {
   function take(reply: PictureReply) {
     if (reply.is === 'ready') {
       isReady = true
-      return
+      return begin()
     }
     if (reply.is === 'refused') current?.reject(new Refusal('not-a-photo'))
     else current?.resolve(reply.picture)
