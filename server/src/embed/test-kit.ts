@@ -30,8 +30,13 @@ export function activityWith(survey: Survey): Omit<Activity, 'state'> {
 }
 
 /** The paper form of a survey, as bytes of HTML. */
-export async function paperOf(survey: Survey, language = 'en', now = june): Promise<string> {
-  const activity = activityWith(survey)
+export async function paperOf(
+  survey: Survey,
+  language = 'en',
+  now = june,
+  images: Activity['images'] = {},
+): Promise<string> {
+  const activity = {...activityWith(survey), images}
   const reader = readerOf(language, activity.municipality.languages)
   const page = await prepareHosted(
     paperPage(activity, reader, {address: 'https://saha.example/embed/x', now}),

@@ -1,4 +1,5 @@
 import type {MultipleQuestion, Option, PlainOption, RankingQuestion, SingleQuestion} from '@saha/contract'
+import {picturePathOf} from '@saha/contract/picture-routes'
 import {html, type Markup} from '../markup.ts'
 import {box, help, lines, type PaperForm} from './form.ts'
 
@@ -38,18 +39,40 @@ export function ranking(
     </ul>`
 }
 
-/** Boxes with their words. Options stand in the order given: on paper, all citizens see the same. */
+/** Boxes with their words and pictures. Options stand in the order given: on paper, all citizens see the same. */
 export function boxes(form: PaperForm, options: readonly Option[], look: 'one' | 'many'): Markup {
   const {reader} = form
-  const isShort = options.every(
-    ({text, other, image}) => !other && !image && reader.plain(text).length <= shortOption,
-  )
+  if (options.some(({image}) => image)) return pictures(form, options, look)
+  const isShort = options.every(({text, other}) => !other && reader.plain(text).length <= shortOption)
   const beside = isShort && options.length > fewOptions ? 'beside' : ''
   return html`<ul class="options ${beside}">
     ${options.map(
       ({text, other}) =>
         html`<li>
           ${box(look)} <span>${reader.words(text)}</span>${other ? html`<span class="blank"></span>` : ''}
+        </li>`,
+    )}
+  </ul>`
+}
+
+/** Each picture with its box below. One that is not there is told in words. */
+function pictures({reader, activity}: PaperForm, options: readonly Option[], look: 'one' | 'many'): Markup {
+  const picture = ({file, alt}: NonNullable<Option['image']>) => {
+    const facts = activity.images?.[file]
+    if (!facts) return html`<small>${reader.words(alt)}</small>`
+    const {name, width, height} = facts
+    // Three folders up: below the path of a proxy, too.
+    const address = `../../..${picturePathOf('readImage', {image: `${name}.webp`})}`
+    return html`<img src="${address}" width="${width}" height="${height}" alt="${reader.plain(alt)}" />`
+  }
+  return html`<ul class="options pictures">
+    ${options.map(
+      ({text, other, image}) =>
+        html`<li>
+          ${image ? picture(image) : ''}
+          <span class="named">
+            ${box(look)} <span>${reader.words(text)}</span>${other ? html`<span class="blank"></span>` : ''}
+          </span>
         </li>`,
     )}
   </ul>`

@@ -67,6 +67,28 @@ describe('every kind of question', () => {
   })
 })
 
+test('options with pictures show them, and in words the one that is not there', async () => {
+  const image = (file: string, alt: string) => ({image: {file, alt: en(alt)}})
+  const plans: Question = {
+    id: 'plan',
+    type: 'single',
+    text: en('Which plan?'),
+    options: [
+      {...option('a', 'Plan A'), ...image('plan-a.webp', 'A pond')},
+      {...option('b', 'Plan B'), ...image('plan-b.webp', 'A meadow')},
+    ],
+  }
+
+  const form = await paperOf(asking(plans), 'en', opens, {
+    'plan-a.webp': {name: 'abc', width: 640, height: 480},
+  })
+
+  expect(form).toMatch(
+    /<img\s+src="\.\.\/\.\.\/\.\.\/v1\/images\/abc\.webp"\s+width="640"\s+height="480"\s+alt="A pond"/,
+  )
+  expect(wordsOf(form)).toMatch(/Plan A.*A meadow.*Plan B/)
+})
+
 describe('room to write', () => {
   const written = (type: 'short-text' | 'long-text', most?: number): Question => ({
     id: 'more',
