@@ -6,6 +6,7 @@ import {measureFreshness} from './sections/freshness.ts'
 import {measureGrowth} from './sections/growth.ts'
 import {measureKills} from './sections/kill.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
+import {measureOffline} from './sections/offline.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureReads} from './sections/reads.ts'
 import {measureWrites} from './sections/writes.ts'
@@ -20,6 +21,7 @@ export const sections = {
   bytes: {title: 'Bytes that a host page loads', run: measureBytes},
   'first-question': {title: 'Until the first question', run: measureFirstQuestion},
   'long-survey': {title: 'The longest survey there may be', run: measureLongSurvey},
+  offline: {title: 'A day without a network', run: measureOffline},
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},

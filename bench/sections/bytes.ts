@@ -4,6 +4,7 @@ import {answerUntilPublished, prepareStore, startSaha} from '../harness/saha.ts'
 import {openBrowser} from '../page/browser.ts'
 import {citizenAt} from '../page/citizen.ts'
 import {resultsTag, startHostPage, surveyTag} from '../page/host-page.ts'
+import {weighRarerKinds} from '../page/rarer-kinds.ts'
 import {watchRequests, type Loaded} from '../page/requests.ts'
 import {weighLit} from '../page/weigh-lit.ts'
 import {benchDefinition} from '../survey/definition.ts'
@@ -39,6 +40,8 @@ export async function measureBytes(bench: Bench): Promise<Report> {
   await results.waitForLoadState('networkidle')
   const chart = (await resultsRequests.loaded()).slice(beforeChart)
 
+  const rarer = await weighRarerKinds(bench, host, openPage)
+
   const lit = {what: 'Lit alone', measured: kilobytes(await weighLit())}
   const loader = code.filter(({url}) => url.endsWith('/saha.js'))
   const others = [...code, ...data].filter(({url}) => !url.startsWith(saha.url))
@@ -54,6 +57,7 @@ export async function measureBytes(bench: Bench): Promise<Report> {
       {what: '… as it crossed the wire', measured: kilobytes(transferOf(code))},
       {what: 'requests for code', measured: measured('', code.length)},
       {what: 'requests to anybody else', measured: measured('', others.length), target: {atMost: 0}},
+      ...rarer,
       {what: 'everything for a result in Arabic', measured: kilobytes(gzipOf(resultsCode)), floor: lit},
       {
         what: 'chart code, once a chart is asked for',
