@@ -1,6 +1,7 @@
 /** What an author is told about a definition that works, but may not work as meant, or not be understood by everybody. */
 import type {Definition} from '@saha/contract'
 import type {PathFindingCode} from '../survey/author/path-finding.ts'
+import {settlePlaces} from '../map/settle-places.ts'
 import {checkPaths} from '../survey/check-paths.ts'
 import {hintsFor, type PlainHint} from '../text/hints.ts'
 import {textsIn} from './texts-in.ts'
@@ -27,7 +28,7 @@ export type DefinitionHint = {
 export function hintsOn(definition: Definition): DefinitionHint[] {
   const paths = definition.consultations.flatMap(({activities}, at) =>
     activities.flatMap(({survey}, position) =>
-      checkPaths(survey).map(({path, code, names}) => ({
+      checkPaths(settlePlaces(survey, definition.municipality.map)).map(({path, code, names}) => ({
         path: `consultations[${at}].activities[${position}].survey.${path}`,
         code,
         names,
