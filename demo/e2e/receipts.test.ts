@@ -1,0 +1,97 @@
+/** A citizen who thinks again: the answers are changed and withdrawn with their receipt, and the figures follow. */
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {answerWhatIsRequired, openSurvey, receiptOn, sendAnswers} from './citizen.ts'
+import {answerUntilPublished} from './neighbours.ts'
+import {openTown, type Town} from './town.ts'
+import {openBrowser, visit} from './visitor.ts'
+
+let town: Town
+let browser: Browser
+
+beforeAll(async () => {
+  town = await openTown()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+const press = (page: Page, name: string) =>
+  page.locator('saha-survey').getByRole('button', {name, exact: true}).click()
+
+test('answers are sent, changed and withdrawn, and what is published counts only what stands', async () => {
+  const {page, complaints} = await visit(browser)
+  await openSurvey(page, town.site)
+  await answerWhatIsRequired(page)
+  await sendAnswers(page)
+  const receipt = await receiptOn(page)
+
+  await press(page, 'Change my answers')
+  const light = page.locator('saha-survey').getByText('Lighting')
+  await page.getByRole('button', {name: /If only one thing/}).click()
+  await light.first().click()
+  await press(page, 'Check your answers')
+  await press(page, 'Replace my answers')
+  await page.getByRole('heading', {name: 'Your answers were replaced'}).waitFor()
+  const changed = town.storedAnswers()
+
+  await page.reload()
+  await press(page, 'I have a receipt code')
+  await page.getByLabel('Receipt code', {exact: true}).first().fill(receipt.toLowerCase())
+  await press(page, 'Open')
+  await page
+    .locator('saha-survey')
+    .getByText('They will be counted in one of the next publications')
+    .waitFor()
+  await press(page, 'Withdraw')
+  await press(page, 'Yes, withdraw')
+  await page.getByRole('heading', {name: 'Your answers are withdrawn'}).waitFor()
+  const withdrawn = town.storedAnswers()
+  const published = await answerUntilPublished(town.saha)
+
+  expect(changed).toEqual([expect.objectContaining({first: 'light'})])
+  expect(withdrawn).toEqual([])
+  expect(published.people % 10).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+test('a copy of the answers is printed alone, and in Arabic from the right', async () => {
+  const {page, complaints} = await visit(browser, {locale: 'ar-JO', viewport: {width: 360, height: 740}})
+  await page.addInitScript(() => (window.print = () => {}))
+  await page.goto(`${town.site}/en/park.html`)
+  await openSurvey(page, town.site)
+  await answerWhatIsRequiredOnPhone(page)
+  await sendAnswers(page)
+  await receiptOn(page)
+  await page.evaluate(() => (document.querySelector('saha-survey')!.lang = 'ar'))
+
+  await press(page, 'نسخة من الإجابات')
+  await press(page, 'طباعة')
+  await page.locator('[data-saha-print]').waitFor({state: 'attached'})
+  await page.emulateMedia({media: 'print'})
+
+  const paper = page.locator('[data-saha-print]')
+  expect(await paper.evaluate((sheet) => sheet.shadowRoot?.querySelector<HTMLElement>('.paper')?.dir)).toBe(
+    'rtl',
+  )
+  expect(await page.locator('h1').first().isVisible()).toBe(false)
+  expect(await paper.getByText('مرة أو مرتين').isVisible()).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+/** One question at a time, as a phone shows them. */
+async function answerWhatIsRequiredOnPhone(page: Page): Promise<void> {
+  const survey = page.locator('saha-survey')
+  for (;;) {
+    for (const words of ['Once or twice in the three months', 'Level paths without steps']) {
+      const choice = survey.getByText(words)
+      if (await choice.isVisible()) await choice.click()
+    }
+    const check = survey.getByRole('button', {name: 'Check your answers'})
+    if (await check.isVisible()) return check.click()
+    await survey.getByRole('button', {name: 'Next'}).click()
+  }
+}
