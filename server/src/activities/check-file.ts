@@ -1,6 +1,5 @@
 import {Definition} from '@saha/contract'
 import {checkDefinition, type DefinitionFinding} from '@saha/domain'
-import {checkShowable} from './check-showable.ts'
 
 /** What the shape expects at one place of a file. */
 type Issue = NonNullable<ReturnType<typeof Definition.safeParse>['error']>['issues'][number]
@@ -16,7 +15,7 @@ const longestName = 40
 export function checkFile(content: unknown): {definition: Definition} | {findings: DefinitionFinding[]} {
   const parsed = Definition.safeParse(content)
   if (!parsed.success) return {findings: parsed.error.issues.flatMap(findingsIn)}
-  const findings = [...checkDefinition(parsed.data), ...checkShowable(parsed.data)]
+  const findings = checkDefinition(parsed.data)
   return findings.length > 0 ? {findings} : {definition: parsed.data}
 }
 

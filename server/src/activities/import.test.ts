@@ -195,8 +195,6 @@ describe('a definition file', () => {
   const activity = 'consultations[0].activities[0]'
   const question = `${activity}.survey.pages[0].questions[1]`
 
-  const picture = {file: 'daily.webp', alt: {en: 'A bench'}}
-
   test.each([
     ['another version of the format', 'saha', 2, 'one of 1'],
     ['no municipality', 'municipality', undefined, 'an object'],
@@ -217,23 +215,15 @@ describe('a definition file', () => {
     ],
     ['an end before the beginning', 'consultations[0].closes', '2020-01-01T00:00:00Z', 'later than opens'],
     ['a day for a moment', 'consultations[0].closes', '2026-07-01', 'a moment with its offset'],
-    ['options as pictures', `${question}.options[0].image`, picture, 'nothing: options are shown in words'],
     ['too small a group', `${activity}.smallestGroup`, 2, 'at least 5'],
   ])('with %s is told where and what was expected', (_, path, value, expected) => {
     expect(findings(withValue(path, value))).toEqual([expect.stringContaining(`${path}: ${expected}`)])
   })
 
-  test('with kinds of question that no element shows yet is told which can be', () => {
-    const told = findings(parkDefinition(wholeSurvey))
-
-    const kinds = 'single, multiple, ranking, matrix'
-    expect(told).toEqual(
-      [9, 10, 12, 13].map((number) =>
-        expect.stringContaining(
-          `${activity}.survey.pages[0].questions[${number}].type: a kind of question that can be shown: ${kinds}`,
-        ),
-      ),
-    )
+  test('with every kind of question is right, but for the map that places are marked on', () => {
+    expect(findings(parkDefinition(wholeSurvey))).toEqual([
+      expect.stringContaining('survey.map: a map, here or as municipality.map: a place is asked for'),
+    ])
   })
 
   test('that is nothing at all is told so', () => {

@@ -9,6 +9,8 @@ import type {Shape} from '../export/sheet.ts'
 import {writeContacts} from '../export/write-contacts.ts'
 import {isTooWide, optionsFor, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
 import {writeRows, type Format, type SheetFormat} from '../export/write-sheet.ts'
+import {readPhotos} from '../photos/photos.queries.ts'
+import {FolderError, writePhotos} from '../photos/write-photos.ts'
 import type {Store} from '../storage/open.ts'
 import {readContacts} from '../survey/contacts.queries.ts'
 import {CommandError, type Command} from './command.ts'
@@ -17,7 +19,7 @@ import {withStore} from './with-store.ts'
 export const command: Command = {
   help: `
 Usage: pnpm saha export MUNICIPALITY/ACTIVITY [--format csv|xlsx|json] [--shape wide|long] [--labels LANGUAGE]
-                        [--no-free-text] [--out FILE] [--json]
+                        [--no-free-text] [--photos FOLDER] [--out FILE] [--json]
        pnpm saha export MUNICIPALITY/ACTIVITY --contacts [--format csv|json] [--out FILE] [--json]
 
 Writes every response to a survey, published or not: whoever has the file can read what each person answered. It holds
@@ -31,12 +33,13 @@ came first.
   --shape wide        a row for each response, a column for each question or part of one (default)
   --shape long        a row for each thing that was answered: response, day, column, value
   --labels LANGUAGE   the words of chosen options in this language instead of their ids, such as --labels ar
-  --no-free-text      leaves out what citizens wrote themselves, and places
+  --no-free-text      leaves out what citizens wrote themselves, places, and the names of photos
+  --photos FOLDER     writes the photos too, under the names that the responses have for them, into an empty folder
   --contacts          writes only what was left to be reached by, and what for: apart, in an order of its own, so that
                       nobody can tell whose response is whose
   --out FILE          writes to a file that is not there yet, and what its columns mean to FILE with .dictionary in its
                       name (with csv and json)
-  --json              with --out, prints {"responses", "files"} or {"contacts", "files"}
+  --json              with --out, prints {"responses", "files"} or {"contacts", "files"}; with --photos also {"photos"}
 
 Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
   options: {
@@ -45,6 +48,7 @@ Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
     labels: {type: 'string'},
     'no-free-text': {type: 'boolean'},
     contacts: {type: 'boolean'},
+    photos: {type: 'string'},
     out: {type: 'string'},
   },
   run: async ({positionals, values, isJson}) => {
@@ -53,13 +57,17 @@ Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
       throw new CommandError('Expected one MUNICIPALITY/ACTIVITY. See: pnpm saha export --help', 2)
     const write = values.contacts ? contactsWriter(values) : responsesWriter(values)
     const out = typeof values.out === 'string' ? values.out : undefined
+    const folder = typeof values.photos === 'string' ? values.photos : undefined
     await withStore(async ({db}) => {
       const activity = await activityAt(db, address)
+      const photos = folder === undefined ? undefined : await writeAllPhotos(db, activity, folder)
       if (out === undefined) return void (await write(db, activity, process.stdout))
       const {count, what, dictionary} = await inNewFile(out, (file) => write(db, activity, file))
       const files = [out, ...(dictionary ? [await dictionary(out)] : [])]
       process.stdout.write(
-        isJson ? `${JSON.stringify({[what]: count, files})}\n` : `${count} ${what}: ${files.join(', ')}\n`,
+        isJson
+          ? `${JSON.stringify({[what]: count, files, ...(photos !== undefined && {photos})})}\n`
+          : `${count} ${what}: ${files.join(', ')}\n${photos === undefined ? '' : `${photos} photos: ${folder}\n`}`,
       )
     })
     return 0
@@ -77,6 +85,8 @@ type Write = (db: Store, activity: ActivityRecord, out: Writable) => Promise<Wri
 type Values = Readonly<Record<string, unknown>>
 
 function responsesWriter(values: Values): Write {
+  if (values.photos !== undefined && values['no-free-text'])
+    throw new CommandError('--photos: not with --no-free-text', 2)
   const format = oneOf<Format>('--format', values.format, ['csv', 'xlsx', 'json'])
   const file: ResponsesFile = {
     format,
@@ -101,12 +111,22 @@ function responsesWriter(values: Values): Write {
 }
 
 function contactsWriter(values: Values): Write {
-  const unfitting = ['shape', 'labels', 'no-free-text'].find((name) => values[name] !== undefined)
+  const unfitting = ['shape', 'labels', 'no-free-text', 'photos'].find((name) => values[name] !== undefined)
   if (unfitting) throw new CommandError(`--${unfitting}: not with --contacts`, 2)
   const format = oneOf<SheetFormat>('--format', values.format, ['csv', 'json'])
   return async (db, activity, out) => {
     const count = await writeContacts(activity, readContacts(db, activity.number), format, out)
     return {count, what: 'contacts'}
+  }
+}
+
+async function writeAllPhotos(db: Store, {number}: ActivityRecord, folder: string): Promise<number> {
+  try {
+    return await writePhotos(readPhotos(db, number), folder)
+  } catch (error) {
+    if (error instanceof FolderError)
+      throw new CommandError(`${folder} cannot take the photos (${error.code}).`)
+    throw error
   }
 }
 

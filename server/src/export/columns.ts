@@ -1,6 +1,7 @@
 /** The columns that a question has in a sheet of responses: one, or one for each of its parts. */
 import type {Answer, AnswerableQuestion, Option, PlainOption, Text} from '@saha/contract'
 import {asOther, asRows, asShares, chosenIn, chosenInRow} from '@saha/domain'
+import {photoFile} from '../photos/photo-file.ts'
 
 /** What stands in one cell. `null`: nothing was given. */
 export type Cell = string | number | null
@@ -66,7 +67,8 @@ export function columnsOf(question: AnswerableQuestion): Column[] {
     case 'place':
       return [written(whole(question, (answer) => JSON.stringify(answer)))]
     case 'photo':
-      return [whole(question, (answer) => JSON.stringify(answer))]
+      // What they show may tell who took them.
+      return [written(whole(question, (answer) => chosenIn(answer).map(photoFile).join(' ')))]
     case 'short-text':
     case 'long-text':
       return [written(whole(question, (answer) => String(answer)))]

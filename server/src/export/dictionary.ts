@@ -39,6 +39,9 @@ function rowsOf({name, question, parts, values}: Column, languages: readonly str
       id,
       ...inEach((language) => wordsOf(text, language)),
     ]),
+    ...(question.type === 'photo'
+      ? [special('….jpg', 'Name of a file that the option --photos writes')]
+      : []),
     ...(question.mayDecline ? [special(DECLINED, 'Would rather not say')] : []),
     special(NOT_ASKED, 'Not asked, because of an earlier answer'),
   ]

@@ -1,7 +1,7 @@
 import type {AnswerProblem, Answers, Survey} from '@saha/contract'
 import {photoAnswers, photosIn} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
-import {findPhotos} from './photos.queries.ts'
+import {findPhotos, LOOSE} from './photos.queries.ts'
 
 /** A response names photos that are not there for it: what is wrong with which answers. */
 export interface PhotosLost {
@@ -35,7 +35,7 @@ export async function findLostPhotos<R extends Naming>(
     const {id: own, activity, survey, given} = response
     const isOurs = (id: string) => {
       const place = stored.get(id)
-      return place?.activity === activity && (place.response === null || place.response === own)
+      return place?.activity === activity && (place.response === LOOSE || place.response === own)
     }
     const problems = photoAnswers(survey, given)
       .filter(({photos}) => !photos.every(isOurs))

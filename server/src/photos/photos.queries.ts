@@ -12,6 +12,8 @@ export interface NewPhoto {
   bytes: Uint8Array
 }
 
+/** In the place of a response, while no response names a photo. */
+export const LOOSE = ''
 /** Photos of one activity that no response names. More are not taken, or strangers could fill the disk. */
 const mostLoose = 1_000
 /** Photos erased in one statement. */
@@ -26,7 +28,7 @@ export const storePhotos: Writer<NewPhoto, 'stored' | 'full'> = async (db, photo
     loose.set(activity, before + 1)
     outcomes.set(id, before < mostLoose ? 'stored' : 'full')
     if (before >= mostLoose) continue
-    await db.insertInto('photo').values({id, activity, day, response: null}).execute()
+    await db.insertInto('photo').values({id, activity, day, response: LOOSE}).execute()
     await db.insertInto('photo_content').values({photo: id, bytes}).execute()
   }
   return photos.map(({id}) => outcomes.get(id) ?? 'full')
@@ -36,7 +38,7 @@ async function countLoose(db: Store, activity: number): Promise<number> {
   const row = await db
     .selectFrom('photo')
     .select((select) => select.fn.countAll<number>().as('count'))
-    .where('response', 'is', null)
+    .where('response', '=', LOOSE)
     .where('activity', '=', activity)
     .executeTakeFirstOrThrow()
   return Number(row.count)
@@ -46,7 +48,7 @@ async function countLoose(db: Store, activity: number): Promise<number> {
 export async function findPhotos(
   db: Store,
   ids: readonly string[],
-): Promise<Map<string, {activity: number; response: string | null}>> {
+): Promise<Map<string, {activity: number; response: string}>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('photo')
@@ -72,7 +74,7 @@ export async function claimPhotos(
     .set({response})
     .where('id', 'in', photos)
     .where('activity', '=', activity)
-    .where((is) => is.or([is('response', 'is', null), is('response', '=', response)]))
+    .where((is) => is.or([is('response', '=', LOOSE), is('response', '=', response)]))
     .executeTakeFirstOrThrow()
   if (Number(numUpdatedRows) !== photos.length) throw new Error('A photo vanished while its answer came.')
 }
@@ -101,12 +103,12 @@ export async function eraseSomePhotos(db: Store, activity: number): Promise<bool
 export async function eraseSomeLoose(db: Store, before: number): Promise<boolean> {
   const {numDeletedRows} = await db
     .deleteFrom('photo')
-    .where('response', 'is', null)
+    .where('response', '=', LOOSE)
     .where('id', 'in', (select) =>
       select
         .selectFrom('photo')
         .select('id')
-        .where('response', 'is', null)
+        .where('response', '=', LOOSE)
         .where('day', '<', before)
         .limit(atOnce),
     )
@@ -147,7 +149,7 @@ export async function readPhotoForStaff(
     .innerJoin('staff_membership', 'staff_membership.municipality', 'activity.municipality')
     .select('photo_content.bytes')
     .where('photo.id', '=', photo)
-    .where('photo.response', 'is not', null)
+    .where('photo.response', '!=', LOOSE)
     .where('activity.municipality', '=', municipality)
     .where('activity.id', '=', activity)
     .where('staff_membership.staff_user', '=', person)
@@ -168,7 +170,7 @@ export async function* readPhotos(
       .innerJoin('photo_content', 'photo_content.photo', 'photo.id')
       .select(['photo.id', 'photo_content.bytes'])
       .where('photo.activity', '=', activity)
-      .where('photo.response', 'is not', null)
+      .where('photo.response', '!=', LOOSE)
       .where('photo.id', '>', last)
       .orderBy('photo.id')
       .limit(1)

@@ -6,8 +6,8 @@ export interface PhotoTables {
     activity: number
     /** Days since 1970, UTC, on which it was uploaded. */
     day: number
-    /** Id of the response that it came with; `null` while none names it. */
-    response: string | null
+    /** Id of the response that it came with; empty while none names it. */
+    response: string
   }
   photo_content: {
     photo: string

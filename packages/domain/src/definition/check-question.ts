@@ -1,4 +1,11 @@
-import type {MatrixQuestion, MultipleQuestion, PlaceQuestion, Question, RankingQuestion} from '@saha/contract'
+import type {
+  MatrixQuestion,
+  MultipleQuestion,
+  PlaceQuestion,
+  Question,
+  RankingQuestion,
+  SingleQuestion,
+} from '@saha/contract'
 import {checkDateQuestion, checkNumberQuestion, checkSharesQuestion} from './check-number-question.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 
@@ -10,7 +17,11 @@ import {checkUnique, type DefinitionFinding} from './finding.ts'
 export function checkQuestion(question: Question, path: string): DefinitionFinding[] {
   switch (question.type) {
     case 'single':
-      return [...checkOptions(question.options, path), ...checkOther(question.options, path)]
+      return [
+        ...checkOptions(question.options, path),
+        ...checkOther(question.options, path),
+        ...checkDropdown(question, path),
+      ]
     case 'multiple':
       return checkMultipleQuestion(question, path)
     case 'ranking':
@@ -54,6 +65,13 @@ function checkOther(options: readonly Named[], path: string): DefinitionFinding[
   return others
     .slice(1)
     .map((at) => ({path: `${path}.options[${at}].other`, expected: 'one such option at most'}))
+}
+
+function checkDropdown({look, options}: SingleQuestion, path: string): DefinitionFinding[] {
+  if (look !== 'dropdown') return []
+  return options.flatMap(({image}, at) =>
+    image ? [{path: `${path}.options[${at}].image`, expected: 'nothing: a dropdown has words only'}] : [],
+  )
 }
 
 function checkMultipleQuestion(question: MultipleQuestion, path: string): DefinitionFinding[] {

@@ -13,7 +13,7 @@ async function createPhotos({schema}: Kysely<unknown>, {keyOrderedTable, bytes}:
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('activity', 'integer', (column) => column.notNull().references('activity.number'))
     .addColumn('day', 'integer', (column) => column.notNull())
-    .addColumn('response', 'text')
+    .addColumn('response', 'text', (column) => column.notNull())
     .modifyEnd(keyOrderedTable)
     .execute()
   await schema.createIndex('photo_response').on('photo').columns(['response', 'activity']).execute()
