@@ -18,9 +18,13 @@ const styles = css`
   }
   .shares label {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 0.75em;
+  }
+  .shares label > :first-child {
+    flex: 1 1 6em;
   }
   .shares input {
     flex: none;
