@@ -1,6 +1,6 @@
 /** Responses on their way out of the console: who gets them, what is recorded, and who sees that. */
 import XLSX from '@e965/xlsx'
-import {Downloads, staffRoutes, type DownloadRequest, type StaffRouteName} from '@saha/contract'
+import {Downloads, type DownloadRequest} from '@saha/contract'
 import {pathOf} from '@saha/contract/routes'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {parse} from 'csv-parse/sync'
@@ -192,118 +192,6 @@ describeEachStore('responses in the console', (opened) => {
       await (await signedIn('owner')).ask('downloadResponses', park, {...wish, reason})
 
       expect((await recorded()).map((download) => download.reason)).toEqual(['For the report to the council'])
-    })
-  })
-})
-
-describe('who may do what', () => {
-  type Asker = 'owner' | 'analyst' | 'viewer' | 'nobody'
-  type Place = 'of their town' | 'of their town, not there' | 'of another town' | 'of no town'
-
-  const own: Record<Asker, Record<Place, number>> = {
-    owner: {'of their town': 200, 'of their town, not there': 404, 'of another town': 404, 'of no town': 404},
-    analyst: {
-      'of their town': 200,
-      'of their town, not there': 404,
-      'of another town': 404,
-      'of no town': 404,
-    },
-    viewer: {
-      'of their town': 403,
-      'of their town, not there': 403,
-      'of another town': 404,
-      'of no town': 404,
-    },
-    nobody: {
-      'of their town': 401,
-      'of their town, not there': 401,
-      'of another town': 401,
-      'of no town': 401,
-    },
-  }
-  const everybodysOwn = (status: number) => ({
-    'of their town': status,
-    'of their town, not there': status,
-    'of another town': status,
-    'of no town': status,
-  })
-  const everybodys = (status: number): Record<Asker, Record<Place, number>> => ({
-    owner: everybodysOwn(status),
-    analyst: everybodysOwn(status),
-    viewer: everybodysOwn(status),
-    nobody: everybodysOwn(401),
-  })
-  const consultations = {...everybodysOwn(404), 'of their town': 200, 'of their town, not there': 200}
-
-  /** Every route of the console: one that is missing here does not compile. */
-  const expected: Record<StaffRouteName, Record<Asker, Record<Place, number>>> = {
-    downloadResponses: own,
-    readDownloads: {...own, analyst: own.viewer},
-    readConsultations: {
-      owner: consultations,
-      analyst: consultations,
-      viewer: consultations,
-      nobody: everybodysOwn(401),
-    },
-    readOverview: everybodys(200),
-    changePassword: everybodys(403),
-    signIn: everybodys(401),
-    signOut: {...everybodys(204), nobody: everybodysOwn(204)},
-  }
-  const places: Record<Place, {municipality: string; activity: string}> = {
-    'of their town': park,
-    'of their town, not there': {...park, activity: 'lake-survey'},
-    'of another town': {...park, municipality: 'village'},
-    'of no town': {...park, municipality: 'nowhere'},
-  }
-  const bodies: Partial<Record<StaffRouteName, unknown>> = {
-    downloadResponses: wish,
-    changePassword: {current: 'another password', next: 'four quiet green trees'},
-    signIn: {email: 'nobody@town.example', password: 'x'},
-  }
-
-  describeEachStore('each route', (opened) => {
-    const browsers = new Map<Asker, Map<string, string>>()
-    let server: Server
-
-    beforeAll(async () => {
-      const {db} = opened().store
-      for (const municipality of ['town', 'village']) await importDefinition(db, definitionOf(municipality))
-      server = await createServer(opened().store)
-      for (const role of roles) {
-        const {password} = await addMember(db, `${role}@town.example`, 'town', june, role)
-        const browser = new Browser(server)
-        await browser.signIn(`${role}@town.example`, password ?? '')
-        browsers.set(role, browser.cookies)
-      }
-    })
-
-    const all = Object.entries(expected).flatMap(([route, askers]) =>
-      Object.entries(askers).flatMap(([asker, statuses]) =>
-        Object.entries(statuses).map(
-          ([place, status]) => [asker, route, place, status] as [Asker, StaffRouteName, Place, number],
-        ),
-      ),
-    )
-
-    test.each(all)('%s asks for %s %s: %d', async (asker, route, place, status) => {
-      const fresh = await createServer(opened().store)
-      const browser = new Browser(route === 'changePassword' || route === 'signIn' ? fresh : server)
-      for (const [name, value] of browsers.get(asker) ?? []) browser.cookies.set(name, value)
-      const before = await opened().store.db.selectFrom('download').select('id').execute()
-
-      const reply =
-        route === 'signOut'
-          ? new Response(null, {status: 204})
-          : await browser.ask(route, places[place], bodies[route])
-
-      const after = await opened().store.db.selectFrom('download').select('id').execute()
-      expect(reply.status).toBe(status)
-      expect(after.length - before.length).toBe(route === 'downloadResponses' && status === 200 ? 1 : 0)
-    })
-
-    test('the table names every route of the console', () => {
-      expect(Object.keys(expected).toSorted()).toEqual(Object.keys(staffRoutes).toSorted())
     })
   })
 })

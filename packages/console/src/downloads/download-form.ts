@@ -2,7 +2,17 @@ import {limits} from '@saha/contract/limits'
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Place} from '../consultations/activity-card.ts'
 import type {Reader} from '../kit/reader.ts'
-import type {DownloadPhase} from './downloads.ts'
+
+/** Why no file came. */
+export type DownloadTrouble = 'notAllowed' | 'tooWide' | 'busy' | 'unreachable' | 'unknown'
+
+/** How far a download is. `unexplained`: its reason is missing. */
+export type DownloadPhase =
+  | {is: 'asking'}
+  | {is: 'unexplained'}
+  | {is: 'sending'}
+  | {is: 'saved'; name: string}
+  | {is: 'failed'; trouble: DownloadTrouble}
 
 interface Form {
   reader: Reader

@@ -7,18 +7,9 @@ import {property, state} from 'lit/decorators.js'
 import type {Place} from '../consultations/activity-card.ts'
 import {ConsolePart} from '../kit/console-part.ts'
 import {server} from '../kit/server.ts'
-import {downloadForm} from './download-form.ts'
+import {downloadForm, type DownloadPhase, type DownloadTrouble} from './download-form.ts'
 import {pastDownloads} from './past-downloads.ts'
 import {save} from './save.ts'
-
-type Trouble = 'notAllowed' | 'tooWide' | 'busy' | 'unreachable' | 'unknown'
-
-export type DownloadPhase =
-  | {is: 'asking'}
-  | {is: 'unexplained'}
-  | {is: 'sending'}
-  | {is: 'saved'; name: string}
-  | {is: 'failed'; trouble: Trouble}
 
 /**
  * All responses to one activity as a file, for those who may; and for the owners, who took them before.
@@ -120,10 +111,10 @@ function wishIn(form: FormData): DownloadRequest {
   }
 }
 
-function troubleOf(error: unknown): Trouble {
+function troubleOf(error: unknown): DownloadTrouble {
   if (error instanceof UnreachableError) return 'unreachable'
   if (!(error instanceof StaffRefusedError)) return 'unknown'
-  const known: Partial<Record<string, Trouble>> = {
+  const known: Partial<Record<string, DownloadTrouble>> = {
     'not-allowed': 'notAllowed',
     'not-found': 'notAllowed',
     'too-wide': 'tooWide',

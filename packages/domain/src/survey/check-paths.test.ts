@@ -258,32 +258,6 @@ describe('where nobody gets is named', () => {
   })
 })
 
-describe('contact details are stored apart', () => {
-  const contact: Question = {id: 'mail', type: 'contact', by: 'email', text: en('Mail'), why: en('To invite')}
-  const all = page('all', [single('x'), contact])
-
-  test('and asked of everybody they tell nothing', () => {
-    expect(found(survey(all))).toEqual([])
-  })
-
-  test.each<[string, Survey]>([
-    [
-      'by a condition',
-      survey(page('one', [single('x')]), page('two', [{...contact, showIf: chosen('x', 'a')}])),
-    ],
-    ['by their page', survey(page('one', [single('x')]), page('two', [contact], {showIf: chosen('x', 'a')}))],
-    [
-      'by a jump',
-      survey(
-        page('one', [single('x')], {next: [{if: chosen('x', 'a'), end: en('Bye')}]}),
-        page('two', [contact]),
-      ),
-    ],
-  ])('but their author is told when only some are asked, %s', (_, checked) => {
-    expect(found(checked)).toEqual([['pages[1].questions[0]', 'telling-contact', 'mail']])
-  })
-})
-
 describe('bounded time', () => {
   test('the longest survey is checked within seconds', () => {
     const began = performance.now()
