@@ -225,7 +225,16 @@ describe('choices with conditions', () => {
     await next(survey)
 
     expect(find(survey, '#question-wishes .hint').innerText).to.include('From 2 to 3 answers')
-    expect(find(survey, '.summary a').innerText).to.equal('Question 4: choose at least 2 answers')
+    expect(find(survey, '.summary a').innerText).to.equal('Question 5: choose at least 2 answers')
+  })
+
+  it('are named by the number that the question has on paper, whatever was left out before it', async () => {
+    answer({readActivity: json(windingActivity)})
+    const survey = await open()
+    await choose(survey, 'On foot')
+    await next(survey)
+
+    expect(find(survey, '#question-from .number').innerText).to.equal('3.')
   })
 
   it('that break a rule between two answers show the author’s words, and the focus goes there', async () => {
@@ -240,7 +249,7 @@ describe('choices with conditions', () => {
     const words = find(survey, '.summary a').innerText
     await press(survey, '.summary a')
 
-    expect(words).to.equal('Question 3: enter an hour after the first one')
+    expect(words).to.equal('Question 4: enter an hour after the first one')
     expect(focused(survey)?.id).to.equal('question-to-field')
   })
 

@@ -1,5 +1,5 @@
 import type {Activity} from '@saha/contract'
-import {isAnswerable} from '@saha/domain/survey/questions'
+import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {arrivalShowers} from '../kit/arrivals.ts'
 import {Asides} from '../kit/asides.ts'
@@ -10,6 +10,7 @@ import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
+import {lendVoice} from './aloud/lend-voice.ts'
 import type {ExtraWords} from './beyond/extra-words.ts'
 import {canRemember} from './draft.ts'
 import {Journey} from './journey.ts'
@@ -22,7 +23,7 @@ import {checking} from './phases/checking.ts'
 import type {Want} from './own/own-response.ts'
 import {ownShowers} from './own/showers.ts'
 import {receiptAlone, waiting} from './phases/waiting.ts'
-import {askedOn, stepsOf} from './steps.ts'
+import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
 import type {SurveyView, SurveyWords} from './view.ts'
@@ -69,6 +70,11 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   })
 
   #phaseShown: Phase | undefined
+
+  constructor() {
+    super()
+    lendVoice(this)
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -132,7 +138,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const {reader} = this
     const {phase, path, entries, beyond, seed} = this.#journey
     const step = phase.is === 'asking' ? phase : undefined
-    const asked = askedOn(path).filter(isAnswerable)
+    const asked = answerableQuestions(activity.survey)
     const view: SurveyView = {
       reader,
       terms,

@@ -28,7 +28,7 @@ export interface SurveyView {
   changing: string | undefined
   /** One question at a time, with little room beside it. */
   isNarrow: boolean
-  /** Position among the questions that are asked, from 1. */
+  /** Position among all questions of the survey, from 1: the same for everybody, on paper too. */
   numberOf(question: AnswerableQuestion): number
   /** What only some surveys have. */
   more: More | undefined
