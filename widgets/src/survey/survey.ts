@@ -160,7 +160,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   #renderPhase(view: SurveyView): unknown {
     const journey = this.#journey
     const {phase} = journey
-    const own = phase.is === 'own' || journey.own ? this.#own.render({journey, view}) : nothing
+    const own = phase.is === 'own' || journey.own ? this.#own.render({...this.#here, view}) : nothing
     switch (phase.is) {
       case 'own':
         return own

@@ -9,7 +9,7 @@ export const arrival: ArrivalTerms = {
   copy: 'A copy of my answers',
   receipt: {
     title: 'Your receipt code',
-    use: 'Please keep this code: with it you can find out later what became of your answers. It is shown only here, and nobody can look it up for you.',
+    use: 'Please keep this code: with it you can see later what became of your answers, and change or withdraw them until the survey closes. It is shown only here, and nobody can look it up for you.',
     copy: 'Copy code',
     copied: 'Code copied',
     kept: 'We keep your answers and the day they arrived until {day}. We store no name, no internet address and nothing about your device.',

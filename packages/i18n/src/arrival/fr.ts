@@ -9,7 +9,7 @@ export const arrival: ArrivalTerms = {
   copy: 'Une copie de mes réponses',
   receipt: {
     title: 'Votre code de reçu',
-    use: 'Conservez ce code : il permet de savoir plus tard ce que vos réponses sont devenues. Il n’est affiché qu’ici et personne ne peut le retrouver pour vous.',
+    use: 'Conservez ce code : il permet de voir plus tard ce que vos réponses sont devenues, et de les modifier ou de les retirer jusqu’à la fermeture. Il n’est affiché qu’ici et personne ne peut le retrouver pour vous.',
     copy: 'Copier le code',
     copied: 'Code copié',
     kept: 'Nous gardons vos réponses et leur jour d’arrivée jusqu’au {day}. Nous n’enregistrons ni nom, ni adresse internet, ni rien sur votre appareil.',

@@ -1,7 +1,7 @@
 import type {OwnTerms} from './terms.ts'
 
 const later =
-  'If they are published already, the published figures change together with those of other people or when the survey closes, so that nobody can read from the figures what you did.'
+  'If your answers are in the published results already, the figures change together with those of other people or when the survey closes, so that nobody can read from the figures what you did.'
 
 export const own: OwnTerms = {
   title: 'Your answers',

@@ -1,7 +1,7 @@
 import type {OwnTerms} from './terms.ts'
 
 const later =
-  'Si elles sont déjà publiées, les chiffres changent en même temps que ceux d’autres personnes ou à la fermeture, pour que personne ne puisse y lire ce que vous avez fait.'
+  'Si vos réponses figurent déjà dans les résultats publiés, les chiffres changent en même temps que ceux d’autres personnes ou à la fermeture, pour que personne ne puisse y lire ce que vous avez fait.'
 
 export const own: OwnTerms = {
   title: 'Vos réponses',

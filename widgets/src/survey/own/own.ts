@@ -2,22 +2,27 @@
 import type {OwnTerms} from '@saha/i18n/own/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Shower} from '../../kit/asides.ts'
+import {adopt} from '../../kit/css.ts'
+import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox} from '../../kit/notices.ts'
 import type {Journey} from '../journey.ts'
 import type {SurveyView} from '../view.ts'
 import {box, button} from './boxes.ts'
 import {codeBox} from './code-box.ts'
 import {copyBox} from './copy-box.ts'
+import {ownStyles} from './own.styles.ts'
 import {OwnResponse, type OwnStep} from './own-response.ts'
 
 export interface OwnShown {
+  host: DrawnElement
   journey: Journey
   view: SurveyView
 }
 
 /** Shows it in one language: instead of the form, or above it while stored answers are changed. */
 export function ownIn(terms: OwnTerms): Shower<OwnShown> {
-  return (_, __, {journey, view}) => {
+  return (_, __, {host, journey, view}) => {
+    dress(host)
     const {phase} = journey
     const own = phase.is === 'own' && !phase.step ? open(journey, phase) : journey.own
     if (!own) return nothing
@@ -53,6 +58,14 @@ export function ownIn(terms: OwnTerms): Shower<OwnShown> {
         return refusedBox(words, view, own, step)
     }
   }
+}
+
+const dressed = new WeakSet<DrawnElement>()
+
+function dress(host: DrawnElement): void {
+  if (dressed.has(host)) return
+  dressed.add(host)
+  adopt(host.renderRoot, [ownStyles])
 }
 
 /** Begins with a code, or asks for one. */

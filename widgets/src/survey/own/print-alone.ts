@@ -54,6 +54,11 @@ const paperStyles = css`
   .unseen {
     display: none;
   }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
 `
 
 /**
