@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {Answer, Condition, OptionImage, Question, type SimpleCondition} from './index.ts'
+import {Answer, Condition, OptionImage, Question, StoredPhoto, type SimpleCondition} from './index.ts'
 
 const holds: SimpleCondition = {question: 'q', is: 'answered'}
 
@@ -89,6 +89,18 @@ describe('a question', () => {
       expect(OptionImage.safeParse({file: 'plan-a.webp', alt: text}).success).toBe(true)
     },
   )
+})
+
+test('a photo is named by 128 random bits, and by nothing that could be a path', () => {
+  const names = ['A-z_0123456789abcdefgh', 'a.jpg', '../../../etc/passwd', 'A'.repeat(21), 'A'.repeat(23)]
+
+  expect(names.map((photo) => StoredPhoto.safeParse({photo}).success)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })
 
 describe('an answer', () => {

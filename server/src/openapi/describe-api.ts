@@ -1,6 +1,8 @@
-import {refusals, type RefusalCode} from '@saha/contract'
+import type {RefusalCode} from '@saha/contract'
 import {jsonSchemas, type ShapeName} from '@saha/contract/json-schema'
 import {routes, type RouteName} from '@saha/contract/routes'
+import {describePictures} from './describe-pictures.ts'
+import {addressOf, describeRefusals, parametersIn, reference} from './parts.ts'
 
 /** What the description says of a route beyond its method and path. */
 interface RouteFacts {
@@ -115,7 +117,7 @@ export function describeApi(server: string, version: string): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const name of Object.keys(routes) as RouteName[]) {
     const {method, path} = routes[name]
-    const address = path.replace(/:([a-z]+)/g, '{$1}')
+    const address = addressOf(path)
     paths[address] = {...paths[address], [method.toLowerCase()]: describeRoute(name, path)}
   }
   return {
@@ -127,7 +129,7 @@ export function describeApi(server: string, version: string): object {
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
     servers: [{url: server}],
-    paths,
+    paths: {...paths, ...describePictures()},
     components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},
   }
 }
@@ -138,12 +140,7 @@ function describeRoute(name: RouteName, path: string): object {
     operationId: name,
     summary,
     parameters: [
-      ...[...path.matchAll(/:([a-z]+)/g)].map(([, parameter]) => ({
-        name: parameter,
-        in: 'path',
-        required: true,
-        schema: reference('Id'),
-      })),
+      ...parametersIn(path, reference('Id')),
       ...headers.map((header) => ({
         name: header.name,
         in: 'header',
@@ -164,25 +161,4 @@ function describeRoute(name: RouteName, path: string): object {
       ...describeRefusals(facts[name].refusals),
     },
   }
-}
-
-/** One entry per status; several codes may share one. */
-function describeRefusals(codes: readonly RefusalCode[]): Record<string, object> {
-  const byStatus = Map.groupBy(codes, (code) => refusals[code])
-  return Object.fromEntries(
-    [...byStatus].map(([status, sharing]) => [
-      status,
-      {
-        description: `Refused: ${sharing.map((code) => `\`${code}\``).join(', ')}.`,
-        content: {'application/problem+json': {schema: reference('Problem')}},
-        ...(sharing.some((code) => code === 'busy' || code === 'too-many')
-          ? {headers: {'Retry-After': {description: 'Seconds.', schema: {type: 'integer'}}}}
-          : {}),
-      },
-    ]),
-  )
-}
-
-function reference(name: ShapeName) {
-  return {$ref: `#/components/schemas/${name}`}
 }

@@ -1,5 +1,6 @@
 import {registerSchema, unregisterSchema, validate} from '@hyperjump/json-schema/openapi-3-1'
 import {refusals} from '@saha/contract'
+import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
 import {beforeAll, expect, test} from 'vitest'
 import {useFile} from '../storage/each-store.ts'
@@ -48,7 +49,7 @@ test('every public address is described, and no other', () => {
       ([method, {operationId}]) => `${operationId} ${method.toUpperCase()} ${path}`,
     ),
   )
-  const meant = Object.entries(routes).map(
+  const meant = Object.entries({...routes, ...pictureRoutes}).map(
     ([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`,
   )
 

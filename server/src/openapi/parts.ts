@@ -1,0 +1,34 @@
+/** Parts of the description that several addresses share. */
+import {pictureRefusals, refusals, type PictureRefusalCode} from '@saha/contract'
+import type {ShapeName} from '@saha/contract/json-schema'
+
+/** A path as OpenAPI writes it. */
+export function addressOf(path: string): string {
+  return path.replace(/:([a-z]+)/g, '{$1}')
+}
+
+/** What stands in a path. */
+export function parametersIn(path: string, schema: object): object[] {
+  return [...path.matchAll(/:([a-z]+)/g)].map(([, name]) => ({name, in: 'path', required: true, schema}))
+}
+
+/** One entry per status; several codes may share one. */
+export function describeRefusals(codes: readonly PictureRefusalCode[]): Record<string, object> {
+  const byStatus = Map.groupBy(codes, (code) => ({...refusals, ...pictureRefusals})[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, sharing]) => [
+      status,
+      {
+        description: `Refused: ${sharing.map((code) => `\`${code}\``).join(', ')}.`,
+        content: {'application/problem+json': {schema: reference('Problem')}},
+        ...(sharing.some((code) => code === 'busy' || code === 'too-many')
+          ? {headers: {'Retry-After': {description: 'Seconds.', schema: {type: 'integer'}}}}
+          : {}),
+      },
+    ]),
+  )
+}
+
+export function reference(name: ShapeName) {
+  return {$ref: `#/components/schemas/${name}`}
+}
