@@ -237,6 +237,18 @@ describe('several at once', () => {
     expect(waiting.outcomes).toEqual([{is: 'sent', reply}])
   })
 
+  test('that have ended are found before those that wait, so that no receipt stays unseen', async () => {
+    const send = ({body}: Unsent) => (body.key.startsWith('a') ? away() : Promise.resolve(reply))
+    const {outbox} = openTab({send: send as never})
+    outbox.keep(unsent('a'))
+    outbox.keep(unsent('b'))
+
+    await outbox.flush()
+
+    expect(outbox.find('https://saha.example/', address)?.outcome).toEqual({is: 'sent', reply})
+    expect(outbox.at('a'.repeat(32))?.unsent.body.answers).toEqual({why: 'secret a'})
+  })
+
   test("other people's scribble under our name is left alone", async () => {
     storage.setItem('saha-outbox:x', '{"half":')
     storage.setItem('saha-outbox:y', '{"unsent":{"body":{"key":"z"}}}')

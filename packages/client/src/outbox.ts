@@ -73,16 +73,17 @@ export class Outbox {
     return this.#needs.kept.isLasting(PREFIX + key)
   }
 
-  /** The first entry for one activity on one server, waiting or ended. */
+  /** An entry for one activity on one server: one that has ended and was not seen yet, else one that waits. */
   find(server: string, params: RouteParams): Entry | undefined {
-    return this.findAll(server, params)[0]
+    const all = this.findAll(server, params)
+    return all.find(({outcome}) => outcome) ?? all[0]
   }
 
   /** All entries for one activity on one server. */
   findAll(server: string, params: RouteParams): Entry[] {
     const sought = JSON.stringify([server, params])
     return this.#keys().flatMap((key) => {
-      const entry = this.#get(key)
+      const entry = this.at(key)
       return entry && JSON.stringify([entry.unsent.server, entry.unsent.params]) === sought ? [entry] : []
     })
   }
@@ -100,7 +101,7 @@ export class Outbox {
 
   /** Whether something waits to be sent. */
   get isWaiting(): boolean {
-    return this.#keys().some((key) => this.#get(key)?.outcome === undefined)
+    return this.#keys().some((key) => this.at(key)?.outcome === undefined)
   }
 
   /** Milliseconds for which the server has asked not to be asked again; 0 when it may be. */
@@ -124,12 +125,12 @@ export class Outbox {
   /** Another tab changed what lies under a name in storage. */
   notice(name: string | null): void {
     const key = name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''
-    const outcome = this.#get(key)?.outcome
+    const outcome = this.at(key)?.outcome
     if (outcome) this.#tell(key, outcome)
   }
 
   async #attempt(key: string): Promise<void> {
-    const entry = this.#get(key)
+    const entry = this.at(key)
     if (!entry || entry.outcome) return
     const {unsent} = entry
     try {
@@ -146,7 +147,7 @@ export class Outbox {
 
   #end(key: string, unsent: Unsent, outcome: Outcome): void {
     // Deleted by its citizen while it was under way: nothing of it comes back.
-    if (!this.#get(key)) return
+    if (!this.at(key)) return
     // What the server has is not kept here as well: the phone may be lent, and the host page can read it.
     const body = outcome.is === 'sent' ? {...unsent.body, answers: {}} : unsent.body
     this.#put(key, {unsent: {...unsent, body}, outcome})
@@ -163,8 +164,8 @@ export class Outbox {
     this.#needs.kept.write(PREFIX + key, entry, entry.unsent.isFleeting)
   }
 
-  /** What lies under another key than its own is not ours. */
-  #get(key: string): Entry | undefined {
+  /** What lies under a key; under another than its own, it is not ours. */
+  at(key: string): Entry | undefined {
     const entry = this.#needs.kept.read(PREFIX + key) as Entry | null | undefined
     return entry?.unsent?.body.key === key ? entry : undefined
   }
@@ -174,6 +175,6 @@ export class Outbox {
     return this.#needs.kept
       .names()
       .map((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''))
-      .filter((key) => this.#get(key))
+      .filter((key) => this.at(key))
   }
 }

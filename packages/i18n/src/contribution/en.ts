@@ -9,5 +9,6 @@ export const contribution: ContributionTerms = {
     notKept:
       'They have not been sent yet. This browser does not let us keep them, so please leave this page open until the connection is back and they are sent.',
     sendNow: 'Send now',
+    another: 'Answer for another person',
   },
 }

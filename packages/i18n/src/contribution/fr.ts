@@ -9,5 +9,6 @@ export const contribution: ContributionTerms = {
     notKept:
       'Elles n’ont pas encore été envoyées. Ce navigateur ne permet pas de les garder : laissez cette page ouverte jusqu’au retour de la connexion.',
     sendNow: 'Envoyer maintenant',
+    another: 'Répondre pour une autre personne',
   },
 }

@@ -10,5 +10,7 @@ export interface ContributionTerms {
     /** Storage is refused: only the open page keeps it. */
     notKept: string
     sendNow: string
+    /** Another person may answer meanwhile. */
+    another: string
   }
 }
