@@ -1,6 +1,5 @@
 /** A form in the making, and where it lies: with its tab, or on the device when its citizen asked for that. */
 import type {RouteParams} from '@saha/contract/routes'
-import {browserToken, canKeep} from '@saha/client/browser-token'
 import {longKept, tabKept} from '@saha/client/this-browser'
 import type {Entries} from './entry.ts'
 
@@ -46,14 +45,6 @@ export function forgetDraft(address: RouteParams): void {
 /** Remembers that this browser sent answers, and nothing of them. @returns whether it can. */
 export function rememberSent(address: RouteParams): boolean {
   return longKept.write(nameOf('sent', address), true)
-}
-
-/** Whether this browser can remember tomorrow what it sent today. */
-export const canRemember = (): boolean => canKeep(longKept)
-
-/** Names this browser to the activity alone. */
-export function tokenFor({municipality, activity}: RouteParams): string {
-  return browserToken(longKept, `${municipality}/${activity}`)
 }
 
 export function hasSent(address: RouteParams): boolean {

@@ -46,34 +46,7 @@ export function problemsOn(
   })
 }
 
-/** The fields that still fit after the survey changed. */
-export function fittingEntries(survey: Survey, entries: Entries): Entries {
-  return Object.fromEntries(
-    answerableQuestions(survey).flatMap((question) => {
-      const entry = entries[question.id]
-      return entry && !problemWith(question, answerOf(question, entry)) ? [[question.id, entry]] : []
-    }),
-  )
-}
-
-/** The fields behind answers that were kept elsewhere. */
-export function entriesFrom(survey: Survey, answers: Answers): Entries {
-  return Object.fromEntries(
-    answerableQuestions(survey).flatMap((question) => {
-      const answer = answers[question.id]
-      if (answer === undefined) return []
-      const entry = answer === null ? {isDeclined: true} : restored(question, answer)
-      return [[question.id, {...emptyEntry, ...entry}]]
-    }),
-  )
-}
-
-function restored(question: AnswerableQuestion, answer: NonNullable<Answer>): Partial<Entry> {
-  const {restore} = kindOf(question)
-  if (restore) return restore(question, answer)
-  return {typed: Array.isArray(answer) ? answer : String(answer)}
-}
-
-function problemWith(question: AnswerableQuestion, answer: Answer | undefined) {
+/** What is wrong with one answer. */
+export function problemWith(question: AnswerableQuestion, answer: Answer | undefined) {
   return checkGiven(question, answer, (given) => kindOf(question).check(question, given))
 }

@@ -1,19 +1,19 @@
 /** The way of one form: from reading the questions to the server's receipt. What is shown follows from `phase`. */
-import type {Activity, AnswerProblem, Answers, Question, RefusalCode} from '@saha/contract'
+import type {Activity, AnswerProblem, Question} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
-import type {Outcome} from '@saha/client/outbox'
+import type {Outcome, Entry as Waiting} from '@saha/client/outbox'
 import {flushOutbox, outbox} from '@saha/client/this-browser'
 import type {Path} from '@saha/domain/survey/paths'
 import {readActivity} from '../kit/read-activity.ts'
 import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {needsBeyond} from './beyond/needs-beyond.ts'
-import {forgetDraft, hasSent, readDraft, rememberSent, tokenFor, writeDraft} from './draft.ts'
+import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
 import type {Entries, Entry} from './entry.ts'
 import type {JourneyNeeds, Phase} from './phase.ts'
 import {askedOn, wholePath} from './steps.ts'
-import {answersOf, entriesFrom, fittingEntries, problemsOn} from './form.ts'
+import {answersOf, problemsOn} from './form.ts'
 import type {Beyond} from './beyond/beyond.ts'
 import type {OwnResponse} from './own/own-response.ts'
 
@@ -30,12 +30,14 @@ export class Journey {
   seed = newKey()
   /** The citizen asked to keep the draft when the tab is closed. */
   isOnDevice = false
+  /** What it needs when a browser may take part once. */
+  once: typeof import('./once.ts') | undefined
   /** What arrived before and is changed now, instead of a new form. */
   own: OwnResponse | undefined
   server = ''
   address: RouteParams = {}
 
-  readonly #needs: JourneyNeeds
+  readonly needs: JourneyNeeds
   /** Where the entries lead, until one changes. */
   #path: Path | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
@@ -47,7 +49,7 @@ export class Journey {
   #key = newKey()
 
   constructor(needs: JourneyNeeds) {
-    this.#needs = needs
+    this.needs = needs
   }
 
   /** Reads the questions, and picks up what this browser has of earlier. */
@@ -59,7 +61,7 @@ export class Journey {
     this.#go({is: 'loading'})
     try {
       const {activity, isFromCache} = await readActivity(server, address)
-      if (address !== this.address || !(await this.#take(activity))) return
+      if (address !== this.address || !(await this.take(activity))) return
       this.isFromCache = isFromCache
       this.#begin(activity)
     } catch (error) {
@@ -67,13 +69,13 @@ export class Journey {
       if (error instanceof RefusedError && error.code === 'not-found')
         return this.misconfigured({is: 'unknownActivity', server, value: Object.values(address).join('/')})
       this.#go({is: 'unreachable'})
-      this.#needs.failed('unreachable')
+      this.needs.failed('unreachable')
     }
   }
 
   misconfigured(what: Misconfiguration): void {
     this.#stopAt({is: 'misconfigured', what})
-    this.#needs.failed('misconfigured')
+    this.needs.failed('misconfigured')
   }
 
   /** Leaves nothing running behind. */
@@ -84,7 +86,7 @@ export class Journey {
   enter(question: Question, entry: Entry): void {
     this.#fill({...this.entries, [question.id]: entry})
     this.saveDraft()
-    this.#needs.tell()
+    this.needs.tell()
   }
 
   /** The way that the answers lead so far. */
@@ -127,7 +129,7 @@ export class Journey {
   /** Hands the form over to the outbox. A second click finds it gone. */
   send(): void {
     if (this.phase.is !== 'checking' || !this.activity) return
-    const {version, level} = this.activity
+    const {version} = this.activity
     const {path} = this
     const problems = this.#problemsOn(askedOn(path), path)
     if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
@@ -140,11 +142,12 @@ export class Journey {
         key: this.#key,
         version,
         answers: path.answers,
-        ...(level === 'open' ? {} : {token: tokenFor(this.address)}),
+        ...(this.once && {token: this.once.tokenFor(this.address)}),
       },
       since: Date.now(),
       isFleeting: this.activity.sensitive,
     })
+    if (outbox.isKept(this.#key)) forgetDraft(this.address)
     this.#go({is: 'sending'})
     void this.deliver()
   }
@@ -152,28 +155,32 @@ export class Journey {
   /** Sends, or tries again to send what waits. */
   async deliver(): Promise<void> {
     const key = this.#key
-    outbox.watch(key, (outcome) => this.#end(outcome))
+    // The form may be another person's by then: theirs is not taken away, and the receipt waits for its turn.
+    outbox.watch(key, (outcome) => key === this.#key && this.#end(outcome))
     if (this.phase.is !== 'sending') this.#wait(true)
     await flushOutbox()
     if (key === this.#key && (this.phase.is === 'sending' || this.phase.is === 'waiting')) this.#wait(false)
   }
 
-  /** An empty form with a key of its own. */
+  /** An empty form with a key of its own, unless there is a receipt that nobody has seen yet. */
   startAnew(): void {
-    this.#key = newKey()
+    this.renewKey()
     this.seed = newKey()
     this.#empty()
-    this.ask()
+    const entry = outbox.find(this.server, this.address)
+    if (entry?.outcome) this.#pickUp(entry)
+    else this.ask()
   }
 
   /** Makes an activity what is asked, with all that it needs. @returns whether it can be shown here. */
-  async #take(activity: Activity): Promise<boolean> {
+  async take(activity: Activity): Promise<boolean> {
     const address = this.address
+    const once = activity.level === 'open' ? undefined : await import('./once.ts')
     const beyond = needsBeyond(activity.survey) ? (await import('./beyond/beyond.ts')).beyond : undefined
     const value = await beyond?.bring(activity.survey)
     if (address !== this.address) return false
     if (value !== undefined) this.misconfigured({is: 'cannotShow', value})
-    else [this.activity, this.beyond, this.#path] = [activity, beyond, undefined]
+    else [this.activity, this.beyond, this.once, this.#path] = [activity, beyond, once, undefined]
     return value === undefined
   }
 
@@ -181,17 +188,31 @@ export class Journey {
     const entry = outbox.find(this.server, this.address)
     const draft = readDraft(this.address)
     if (draft) ({seed: this.seed, isOnDevice: this.isOnDevice} = draft)
-    if (entry) {
-      this.#key = entry.unsent.body.key
-      return entry.outcome ? this.#end(entry.outcome) : void this.deliver()
-    }
-    if (activity.state !== 'open') return this.#waitForOpening(activity)
+    // What was handed over has no draft any more: a draft is a later form.
+    if (entry && !draft) return this.#pickUp(entry)
+    if (entry) void flushOutbox()
+    if (activity.state !== 'open') return void this.#meet(({meetShut}) => meetShut(this, activity))
     if (!draft && hasSent(this.address))
       return this.#stopAt({is: 'answered', activity, again: () => this.startAnew()})
     if (!draft) return this.ask()
     this.#fill(draft.entries)
     if (draft.version === activity.version) this.ask()
-    else this.#fit(activity)
+    else void this.#meet(({fit}) => fit(this, activity))
+  }
+
+  /** What goes otherwise than planned is met with what is fetched then. */
+  async #meet(meet: (mishaps: typeof import('./mishaps.ts')) => void): Promise<void> {
+    const {address} = this
+    const mishaps = await import('./mishaps.ts').catch(() => undefined)
+    if (address !== this.address) return
+    if (mishaps) meet(mishaps)
+    else this.#go({is: 'unreachable'})
+  }
+
+  #pickUp({unsent, outcome}: Waiting): void {
+    this.#key = unsent.body.key
+    if (outcome) this.#end(outcome)
+    else void this.deliver()
   }
 
   #walk(): Path {
@@ -217,35 +238,35 @@ export class Journey {
     else this.#go({is: 'waiting', isKept, isTrying})
   }
 
-  #waitForOpening(activity: Activity): void {
-    const isOver = activity.state === 'closed'
-    if (isOver) forgetDraft(this.address)
-    this.#stopAt({is: isOver ? 'closed' : 'notYetOpen', activity})
-    const left = Date.parse(activity.consultation.opens) - Date.now()
-    if (isOver || left > 24 * 60 * 60 * 1000) return
-    this.#opening = setTimeout(() => this.load(this.server, this.address), Math.max(left, 2_000))
+  /** @param pause in milliseconds. */
+  loadAgainIn(pause: number): void {
+    this.#opening = setTimeout(() => this.load(this.server, this.address), pause)
   }
 
   #end(outcome: Outcome): void {
-    const answers = outbox.find(this.server, this.address)?.unsent.body.answers ?? {}
+    if (outcome.is === 'sent') this.#arrive(outcome.reply.receipt)
+    else void this.#meet(({meetRefusal}) => meetRefusal(this, outcome, this.#key))
+  }
+
+  /** Takes back what was handed over, for its citizen to go on with. */
+  putBack(entries: Entries): void {
     outbox.forget(this.#key)
-    if (outcome.is === 'sent') return this.#arrive(outcome.reply.receipt)
-    this.#restore(answers)
-    const why = outcome.is === 'refused' ? outcome.code : outcome.is
-    this.#needs.failed(why)
-    if (why === 'changed') return void this.#readAgain()
-    if (why === 'too-old') this.#key = newKey()
-    const problems = outcome.is === 'refused' ? outcome.problems.filter(({question}) => question) : []
-    if (problems.length > 0) this.#go({is: 'asking', at: problems[0]?.question, problems})
-    else this.#refuse(why, outcome.is === 'refused' ? outcome : undefined)
+    this.#fill(entries)
+    this.saveDraft()
+  }
+
+  /** The server may have forgotten the key before. */
+  renewKey(): void {
+    this.#key = newKey()
   }
 
   #arrive(receipt: string): void {
+    outbox.forget(this.#key)
     this.#empty()
     // What leaves no trace is not remembered on purpose, and says so itself.
     const isRemembered = this.activity?.sensitive || rememberSent(this.address)
     this.#go({is: 'sent', receipt, isRemembered})
-    this.#needs.sent()
+    this.needs.sent()
   }
 
   #empty(): void {
@@ -255,47 +276,10 @@ export class Journey {
     forgetDraft(this.address)
   }
 
-  /** After a reload the answers are only in the outbox. */
-  #restore(answers: Answers): void {
-    const {activity, entries} = this
-    if (activity && Object.keys(entries).length === 0) this.#fill(entriesFrom(activity.survey, answers))
-    this.saveDraft()
-  }
-
-  async #readAgain(): Promise<void> {
-    try {
-      const {activity} = await readActivity(this.server, this.address)
-      if (await this.#take(activity)) this.#fit(activity)
-    } catch {
-      // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
-      this.#refuse('changed')
-    }
-  }
-
-  #fit({survey}: Activity): void {
-    this.#fill(fittingEntries(survey, this.entries))
-    this.saveDraft()
-    this.#go({is: 'asking', fitting: Object.keys(this.entries).length})
-  }
-
   saveDraft(): void {
     const {entries, seed, isOnDevice, activity} = this
     if (activity && !activity.sensitive && !this.own)
       writeDraft(this.address, {version: activity.version, entries, seed, isOnDevice})
-  }
-
-  #refuse(
-    why: RefusalCode | 'too-old',
-    about?: {quota?: string | undefined; day?: string | undefined},
-  ): void {
-    const {activity} = this
-    const back = () => {
-      if (why === 'key-reused') this.startAnew()
-      // The activity has changed since it was read.
-      else if (why === 'token-missing') void this.load(this.server, this.address)
-      else this.check()
-    }
-    if (activity) this.#stopAt({...about, is: 'refused', why, activity, back})
   }
 
   #stopAt(setback: Setback): void {
@@ -304,6 +288,6 @@ export class Journey {
 
   #go(phase: Phase): void {
     this.phase = phase
-    this.#needs.tell()
+    this.needs.tell()
   }
 }

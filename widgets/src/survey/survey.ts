@@ -12,7 +12,6 @@ import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
 import {lendVoice} from './aloud/lend-voice.ts'
 import type {ExtraWords} from './beyond/extra-words.ts'
-import {canRemember} from './draft.ts'
 import {Journey} from './journey.ts'
 import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
@@ -200,7 +199,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       own,
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
-      view.activity.level === 'open' || canRemember() ? nothing : this.asides.render({is: 'forgetful'}),
+      this.#journey.once?.canRemember() === false ? this.asides.render({is: 'forgetful'}) : nothing,
     ])
   }
 }

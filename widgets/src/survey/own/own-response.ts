@@ -3,9 +3,10 @@ import type {AnswerProblem, Answers, ReceiptStatus, RefusalCode} from '@saha/con
 import {call, RefusedError} from '@saha/client/call'
 import type {SurveyTerms} from '@saha/i18n/survey/terms'
 import {codeIn} from '../../kit/receipt-code.ts'
-import {forgetSent, tokenFor} from '../draft.ts'
+import {forgetSent} from '../draft.ts'
+import {tokenFor} from '../once.ts'
 import type {Entries} from '../entry.ts'
-import {entriesFrom} from '../form.ts'
+import {entriesFrom} from '../restore.ts'
 import type {Journey} from '../journey.ts'
 import type {Phase} from '../phase.ts'
 

@@ -1,0 +1,83 @@
+/** What goes otherwise than planned: fetched when it happens, so that a page without mishaps does without. */
+import type {Activity, Answers, RefusalCode} from '@saha/contract'
+import type {Outcome} from '@saha/client/outbox'
+import {outbox} from '@saha/client/this-browser'
+import {answerableQuestions} from '@saha/domain/survey/questions'
+import {readActivity} from '../kit/read-activity.ts'
+import {forgetDraft} from './draft.ts'
+import type {Entries} from './entry.ts'
+import {answerOf, problemWith} from './form.ts'
+import type {Journey} from './journey.ts'
+import {entriesFrom} from './restore.ts'
+
+/** Milliseconds: whoever waits longer for an opening loads the page anew. */
+const LONGEST_WAIT = 24 * 60 * 60 * 1000
+
+/** Answers cannot be sent yet, or no longer. */
+export function meetShut(journey: Journey, activity: Activity): void {
+  const isOver = activity.state === 'closed'
+  if (isOver) forgetDraft(journey.address)
+  journey.show({is: 'setback', setback: {is: isOver ? 'closed' : 'notYetOpen', activity}})
+  const left = Date.parse(activity.consultation.opens) - Date.now()
+  if (!isOver && left <= LONGEST_WAIT) journey.loadAgainIn(Math.max(left, 2_000))
+}
+
+/** The server said no, or the answers waited for too long. What was entered is there again, also after a reload. */
+export function meetRefusal(journey: Journey, outcome: Exclude<Outcome, {is: 'sent'}>, key: string): void {
+  const sent = outbox.findAll(journey.server, journey.address).find(({unsent}) => unsent.body.key === key)
+  journey.putBack(entriesLeft(journey, sent?.unsent.body.answers ?? {}))
+  const refusal = outcome.is === 'refused' ? outcome : undefined
+  const why = refusal?.code ?? 'too-old'
+  if (!refusal) journey.renewKey()
+  journey.needs.failed(why)
+  if (why === 'changed') return void readAgain(journey)
+  const problems = refusal?.problems.filter(({question}) => question) ?? []
+  if (problems.length > 0) journey.show({is: 'asking', at: problems[0]?.question, problems})
+  else refuse(journey, why, refusal)
+}
+
+/** The survey is another one than was answered: keeps what still fits, and says how much. */
+export function fit(journey: Journey, {survey}: Activity): void {
+  const entries = fittingEntries(survey, journey.entries)
+  journey.show({is: 'asking', fitting: Object.keys(entries).length}, entries)
+  journey.saveDraft()
+}
+
+/** After a reload the answers are only in the outbox. */
+function entriesLeft({activity, entries}: Journey, answers: Answers): Entries {
+  return activity && Object.keys(entries).length === 0 ? entriesFrom(activity.survey, answers) : entries
+}
+
+function fittingEntries(survey: Activity['survey'], entries: Entries): Entries {
+  return Object.fromEntries(
+    answerableQuestions(survey).flatMap((question) => {
+      const entry = entries[question.id]
+      return entry && !problemWith(question, answerOf(question, entry)) ? [[question.id, entry]] : []
+    }),
+  )
+}
+
+async function readAgain(journey: Journey): Promise<void> {
+  try {
+    const {activity} = await readActivity(journey.server, journey.address)
+    if (await journey.take(activity)) fit(journey, activity)
+  } catch {
+    // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.
+    refuse(journey, 'changed')
+  }
+}
+
+function refuse(
+  journey: Journey,
+  why: RefusalCode | 'too-old',
+  about?: {quota?: string | undefined; day?: string | undefined},
+): void {
+  const {activity} = journey
+  const back = () => {
+    if (why === 'key-reused') journey.startAnew()
+    // The activity has changed since it was read.
+    else if (why === 'token-missing') void journey.load(journey.server, journey.address)
+    else journey.check()
+  }
+  if (activity) journey.show({is: 'setback', setback: {...about, is: 'refused', why, activity, back}})
+}
