@@ -19,8 +19,15 @@ afterAll(async () => {
   await town?.close()
 })
 
+/** What of an activity is looked for on paper. */
+interface Asking {
+  id: string
+  survey: {pages: readonly {questions: readonly {text: Record<'ar' | 'en', string>}[]}[]}
+}
+
 const municipality = definition.municipality.id
-const activities = definition.consultations.flatMap((consultation) => consultation.activities)
+const consultations: readonly {activities: readonly Asking[]}[] = definition.consultations
+const activities = consultations.flatMap((consultation) => consultation.activities)
 const textsOf = (activity: string, language: 'ar' | 'en') =>
   activities
     .filter(({id}) => id === activity)
