@@ -156,10 +156,14 @@ export class Journey {
   async deliver(): Promise<void> {
     const key = this.#key
     // The form may be another person's by then: theirs is not taken away, and the receipt waits for its turn.
-    outbox.watch(key, (outcome) => key === this.#key && this.#end(outcome))
+    let isOver = false
+    outbox.watch(key, (outcome) => {
+      isOver = true
+      if (key === this.#key) this.#end(outcome)
+    })
     if (this.phase.is !== 'sending') this.#wait(true)
     await flushOutbox()
-    if (key === this.#key && (this.phase.is === 'sending' || this.phase.is === 'waiting')) this.#wait(false)
+    if (!isOver && key === this.#key && /^(?:send|wait)ing$/.test(this.phase.is)) this.#wait(false)
   }
 
   /** An empty form with a key of its own, unless there is a receipt that nobody has seen yet. */
