@@ -14,8 +14,12 @@ export interface Land {
   ground: SVGGElement
   /** Above whatever is drawn on the ground. */
   names: SVGGElement
-  /** Names as large on the screen as other words are, and none over another. @param unit of the drawing, in pixels. */
-  fitNames: (unit: number) => void
+  /**
+   * Makes names as large on the screen as other words are, and hides those that would stand over others.
+   *
+   * @param unit of the drawing, in pixels. @param others words that matter more.
+   */
+  fitNames: (unit: number, others?: readonly SVGTextElement[]) => void
 }
 
 /** Height of a name on the screen, in pixels. */
@@ -46,9 +50,9 @@ export function drawLand(
   return {
     ground,
     names,
-    fitNames: (unit) => {
+    fitNames: (unit, others = []) => {
       set(names, {'font-size': HEIGHT / unit})
-      const taken: DOMRect[] = []
+      const taken = others.map((other) => other.getBBox())
       for (const label of labels) {
         label.removeAttribute('visibility')
         const box = label.getBBox()

@@ -7,12 +7,13 @@ export const mapStyles = css`
     overflow: hidden;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background-color: var(--_wash);
+    background-color: color-mix(in srgb, var(--_muted) 14%, var(--_surface));
     user-select: none;
   }
   .map path,
   .map rect,
-  .map circle {
+  .map circle,
+  .map text {
     vector-effect: non-scaling-stroke;
   }
   .land {
@@ -26,8 +27,8 @@ export const mapStyles = css`
     stroke-linejoin: round;
   }
   .district {
-    fill: color-mix(in srgb, var(--_strong) 6%, transparent);
-    stroke: color-mix(in srgb, var(--_strong) 35%, var(--_line));
+    fill: color-mix(in srgb, var(--_strong) 4%, transparent);
+    stroke: color-mix(in srgb, var(--_muted) 45%, var(--_surface));
   }
   .border {
     stroke: var(--_muted);
@@ -46,9 +47,6 @@ export const mapStyles = css`
     text-anchor: middle;
     dominant-baseline: central;
     pointer-events: none;
-  }
-  .name {
-    vector-effect: non-scaling-stroke;
   }
   @media (forced-colors: active) {
     .land {

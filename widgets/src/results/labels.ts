@@ -1,6 +1,7 @@
 /** The cells of a result in the reader's words. */
-import type {AnswerableQuestion, NumberQuestion, SharesQuestion, Text} from '@saha/contract'
+import type {AnswerableQuestion, NumberQuestion, PlaceQuestion, SharesQuestion, Text} from '@saha/contract'
 import {bandsOf} from '@saha/domain/survey/bands'
+import {BY_ADDRESS, ON_MAP} from '@saha/domain/survey/kinds/place-names'
 import {html} from 'lit/html.js'
 import type {ResultsView} from './view.ts'
 
@@ -41,9 +42,19 @@ export function labelOf(view: ResultsView, question: AnswerableQuestion, cell: s
       const format = new Intl.DateTimeFormat(reader.say.locale, {...month, year: 'numeric', timeZone: 'UTC'})
       return alone(format.format(new Date(cell)))
     }
+    case 'place':
+      return placeLabel(view, question, cell)
     default:
       return alone(cell)
   }
+}
+
+/** A place of the list, a district, or whatever lies outside them. */
+function placeLabel(view: ResultsView, {list = []}: PlaceQuestion, cell: string): Label {
+  const {districts = []} = view.activity
+  const {places} = view.terms.results
+  if (cell === ON_MAP) return alone(districts.length > 0 ? places.elsewhere : places.onMap)
+  return cell === BY_ADDRESS ? alone(places.address) : nameOf(view, [...list, ...districts], cell)
 }
 
 /** An option, a row or a column by its id. */

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit/html.js'
 import {gridOf, gridTable, type Grid} from './grid.ts'
 import {amountLabel} from './labels.ts'
 import {peopleApart, peopleWords} from './people.ts'
+import {placesMap, squaresTable} from './places.ts'
 import {averageOf, endsOf, rowsOf, ticksOf, type Row} from './rows.ts'
 import type {ResultsView, ResultsWords} from './view.ts'
 
@@ -39,7 +40,8 @@ export function questionResult(
           </div>`
         : nothing
     }
-    ${figures(view, question, result, rows, grid)}
+    ${placesMap(view, question, result)} ${figures(view, question, result, rows, grid)}
+    ${squaresTable(view, question, result)}
     <figcaption>
       ${result.cells.length > 0 ? notes(view, question, result, grid) : nothing} ${basis(view, result)}
     </figcaption>

@@ -127,6 +127,9 @@ export const resultsStyles = css`
     margin-block-start: 0.375em;
     list-style: none;
   }
+  .map {
+    max-block-size: 30rem;
+  }
   .chart {
     position: relative;
     min-inline-size: 0;

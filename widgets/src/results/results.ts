@@ -12,6 +12,7 @@ import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
 import {Charts} from './charts.ts'
+import {Maps} from './maps.ts'
 import {questionResult} from './question-result.ts'
 import {resultsTerms} from './results-terms.ts'
 import {resultsStyles} from './results.styles.ts'
@@ -50,6 +51,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
   readonly reader = new Reader<ResultsWords>(this, resultsTerms)
 
   readonly #charts = new Charts(this)
+  readonly #maps = new Maps(this)
   #timer: ReturnType<typeof setInterval> | undefined
   #soon: ReturnType<typeof setTimeout>[] = []
 
@@ -164,6 +166,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
           const result = snapshot.questions.find(({question: id}) => id === question.id)
           if (!result) return nothing
           this.#charts.learn(view, question, result)
+          if (question.type === 'place') this.#maps.learn({view, question, result, server: this.server})
           return questionResult(view, question, result, isCharted)
         })}`
   }

@@ -1,5 +1,6 @@
 import type {SquareCount} from '@saha/contract'
-import {ON_MAP, readSquareCell} from '../survey/kinds/place-cells.ts'
+import {readSquareCell} from '../survey/kinds/place-cells.ts'
+import {ON_MAP} from '../survey/kinds/place-names.ts'
 import type {QuestionTally} from './groups.ts'
 import {withholdLine} from './withhold.ts'
 

@@ -57,6 +57,20 @@ export const results: ResultsTerms<EnglishForm> = {
   notPublished: 'These answers are read by the municipality and are not published here.',
   contactsApart:
     'Contact details are stored apart from the answers, and never published. The municipality uses them only for what the question says.',
+  places: {
+    onMap: 'Marked on the map',
+    elsewhere: 'On the map, outside the districts',
+    address: 'Address or description',
+    map: 'Map: {question}. Its figures are in the tables.',
+    squares: 'The map in figures',
+    square: 'Column {column} from the west, row {row} from the north',
+    shown: {
+      one: 'The map shows squares in which somebody marked something. A line counts at its middle, an area at its centre.',
+      other:
+        'The map shows squares in which at least {n} people marked something. A line counts at its middle, an area at its centre.',
+    },
+    unavailable: 'The map could not be loaded. Its figures are in the tables.',
+  },
   showChart: 'Show as chart',
   hideChart: 'Hide chart',
   chart: 'Chart: {question}. Its figures are in the table below.',

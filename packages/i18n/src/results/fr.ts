@@ -77,6 +77,21 @@ export const results: ResultsTerms<FrenchForm> = {
   notPublished: 'Ces réponses sont lues par la commune et ne sont pas publiées ici.',
   contactsApart:
     'Les coordonnées sont conservées à part des réponses et jamais publiées. La commune ne s’en sert que pour ce que dit la question.',
+  places: {
+    onMap: 'Indiqué sur la carte',
+    elsewhere: 'Sur la carte, hors des quartiers',
+    address: 'Adresse ou description',
+    map: 'Carte : {question}. Ses chiffres sont dans les tableaux.',
+    squares: 'La carte en chiffres',
+    square: 'Colonne {column} depuis l’ouest, rangée {row} depuis le nord',
+    shown: {
+      one: 'La carte montre les carrés où quelqu’un a indiqué quelque chose. Une ligne compte en son milieu, une zone en son centre.',
+      many: 'La carte montre les carrés où au moins {n} de personnes ont indiqué quelque chose. Une ligne compte en son milieu, une zone en son centre.',
+      other:
+        'La carte montre les carrés où au moins {n} personnes ont indiqué quelque chose. Une ligne compte en son milieu, une zone en son centre.',
+    },
+    unavailable: 'La carte n’a pas pu être chargée. Ses chiffres sont dans les tableaux.',
+  },
   showChart: 'Afficher en graphique',
   hideChart: 'Masquer le graphique',
   chart: 'Graphique : {question}. Ses chiffres sont dans le tableau ci-dessous.',

@@ -59,6 +59,20 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   notPublished: string
   /** Nor are contact details. */
   contactsApart: string
+  places: {
+    /** What was marked on a map without districts, outside those of a map that has some, and told in words. */
+    onMap: string
+    elsewhere: string
+    address: string
+    /** What the map is, for those who do not see it. */
+    map: Sentence<'question'>
+    /** Opens the figures of the map. */
+    squares: string
+    square: Sentence<'column' | 'row'>
+    /** What is shown on the map; `n` is the smallest group. */
+    shown: Counted<Form>
+    unavailable: string
+  }
   showChart: string
   hideChart: string
   /** What the chart is, for those who do not see it: its numbers stand in the table. */

@@ -14,6 +14,8 @@ const STEP = 4
 const CLOSER = 1.6
 /** Pixels for one metre, at the closest. */
 const CLOSEST = 2
+/** Four bars around the spot that is meant, which stays free. */
+const CROSS = 'M-22 0H-10M10 0H22M0-22V-10M0 10V22'
 /** Pixels around the cross that stay in view. */
 const SEEN = 40
 const METRES_AROUND_THE_WORLD = 40_075_017
@@ -32,12 +34,7 @@ export class Ground {
   readonly #land: Land
   readonly #tiles: TileLayer | undefined
   readonly #drawn = shape('g', {})
-  readonly #cross = shape(
-    'g',
-    {class: 'cross'},
-    shape('path', {d: 'M-16 0H-4M4 0H16M0-16V-4M0 4V16'}),
-    shape('path', {d: 'M-16 0H-4M4 0H16M0-16V-4M0 4V16'}),
-  )
+  readonly #cross = shape('g', {class: 'cross'}, shape('path', {d: CROSS}), shape('path', {d: CROSS}))
   readonly #watch = new ResizeObserver(() => this.#fit())
   #view: View
   #at: Spot
@@ -55,6 +52,7 @@ export class Ground {
     const tiles = shape('g', {})
     this.#tiles = map.tiles && new TileLayer(this.#frame, map.tiles, tiles)
     svg.classList.toggle('tiled', map.tiles !== undefined)
+    svg.parentElement?.style.setProperty('aspect-ratio', `${width} / ${height}`)
     svg.replaceChildren(tiles, this.#land.ground, this.#drawn, this.#land.names, this.#cross)
     listenTo(svg, {
       tap: (x, y) => mark(this.#frame.positionOf(this.#spotAt(x, y))),

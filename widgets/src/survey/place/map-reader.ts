@@ -1,6 +1,6 @@
 /** What maps say, and the map of each survey. */
 import type {District, MunicipalMap, Position} from '@saha/contract'
-import {districtAt, isIn} from '@saha/domain/map/surface'
+import {districtAt, isIn, middleOf} from '@saha/domain/map/surface'
 import {wordsIn} from '@saha/domain/text/words-in'
 import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
 import type {MapTerms} from '@saha/i18n/map/terms'
@@ -9,7 +9,7 @@ import {serverAddress} from '../../kit/server-address.ts'
 import {mapOf, type KnownMap} from '../../map/known-maps.ts'
 import type {Name} from '../../map/land.ts'
 import type {SurveyView} from '../view.ts'
-import type {Drawing} from './drawing.ts'
+import {geometryOf, type Drawing} from './drawing.ts'
 import {asked, type Host} from './place-words.ts'
 
 const sources: Readonly<Record<SpokenLanguage, () => Promise<{words: MapTerms}>>> = {
@@ -67,10 +67,14 @@ export const isOutside = ({boundary}: MunicipalMap, positions: readonly Position
   !positions.some((position) => isIn(boundary, position))
 
 /** What is drawn, in words: "A line: Old Town and Al-Souq". */
-export function drawingWords(view: SurveyView, map: MunicipalMap, {shape, points}: Drawing): string {
+export function drawingWords(view: SurveyView, map: MunicipalMap, drawing: Drawing): string {
+  const {shape, points} = drawing
   const {marked} = mapWords(view)
   const {say} = view.reader
   const needed = {point: 1, line: 2, area: 3}[shape]
   if (points.length < needed) return say.count(marked.begun, points.length)
-  return say.say(marked[shape], {where: whereWords(view, map, points)})
+  const geometry = geometryOf(drawing)
+  // Its middle is where it is counted, and may lie in a district that no corner lies in.
+  const middle = geometry ? [middleOf(geometry)] : []
+  return say.say(marked[shape], {where: whereWords(view, map, [...middle, ...points])})
 }

@@ -7,10 +7,14 @@ export const placeMapStyles = css`
     gap: 0.75em;
     inline-size: 100%;
   }
+  .drawing .map {
+    min-block-size: 14rem;
+    max-block-size: min(70vh, 30rem);
+  }
   .ground {
     display: block;
     inline-size: 100%;
-    block-size: clamp(15rem, 52vh, 27rem);
+    block-size: 100%;
     touch-action: pan-x pan-y;
     cursor: crosshair;
   }

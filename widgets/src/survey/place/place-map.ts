@@ -158,9 +158,8 @@ export function placeMap(field: Field<PlaceQuestion>, map: MunicipalMap, host: H
   return html`<div class="drawing">
     ${question.shapes.length > 1 ? shapes(field, hand) : nothing}
     <p class="how" id="${id}-how">
-      <span class="by-finger">${words.touch}</span>
-      <span class="by-mouse">${words.mouse}</span>
-      <span class="by-keys">${words.keys}</span>
+      <span class="by-finger">${words.touch}</span>${' '}
+      <span class="by-mouse">${words.mouse}</span>${' '}<span class="by-keys">${words.keys}</span>
     </p>
     <div class="map">
       <svg

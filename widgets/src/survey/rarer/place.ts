@@ -17,7 +17,7 @@ import type {SurveyView} from '../view.ts'
 
 const styles = css`
   .ways {
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr));
   }
   .way {
     display: grid;

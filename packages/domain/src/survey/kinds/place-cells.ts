@@ -7,11 +7,7 @@ import type {Answer, MunicipalMap, PlaceQuestion} from '@saha/contract'
 import {squareAt, type Square} from '../../map/squares.ts'
 import {districtAt, middleOf} from '../../map/surface.ts'
 import {asPlace} from '../answer-shapes.ts'
-
-/** Cell of what is marked on the map outside all districts, or anywhere where there are none. */
-export const ON_MAP = '*'
-/** Cell of the addresses. */
-export const BY_ADDRESS = '@'
+import {BY_ADDRESS, ON_MAP} from './place-names.ts'
 
 /** The cells that are published, in the order in which they are shown: the list, other districts, the rest. */
 export function placeCells({list = [], address}: PlaceQuestion, map: MunicipalMap | undefined): string[] {
