@@ -6,7 +6,7 @@ import type {Acknowledged} from './citizens.ts'
 
 /** How a store compares with what was acknowledged. */
 export interface StoreCheck {
-  /** Responses in the store beyond those acknowledged, and people counted beyond them. */
+  /** Responses in the store beyond those acknowledged and not withdrawn, and people counted beyond them. */
   tooMany: number
   /** Responses acknowledged beyond those in the store, and people not counted. */
   missing: number
@@ -30,12 +30,13 @@ export function checkStore(file: string, survey: Survey, acknowledged: readonly 
   const integrity = String(database.prepare('pragma integrity_check').get()?.integrity_check)
   database.close()
 
-  const expected = countAgain(survey, acknowledged)
+  const standing = acknowledged.filter(({fate}) => fate !== 'withdrawn')
+  const expected = countAgain(survey, standing)
   const names = new Set([...expected.keys(), ...counted.keys()])
   const cellsDiffering = [...names].filter(
     (name) => (expected.get(name) ?? 0) !== (counted.get(name) ?? 0),
   ).length
-  const excess = [stored, counted.get(nameOf(FORM, FORM)) ?? 0].map((count) => count - acknowledged.length)
+  const excess = [stored, counted.get(nameOf(FORM, FORM)) ?? 0].map((count) => count - standing.length)
   return {
     tooMany: Math.max(0, ...excess),
     missing: Math.max(0, ...excess.map((count) => -count)),

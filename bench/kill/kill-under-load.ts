@@ -30,7 +30,13 @@ export async function killUnderLoad(
   const database = await prepareStore(bench, 'killed')
   let server = await startSaha(bench, database)
   const {survey, version} = await readActivity(server)
-  const poll: Poll = {path: paths.responses, survey, version, port: () => server.port}
+  const poll: Poll = {
+    path: paths.responses,
+    receiptPath: paths.receipts,
+    survey,
+    version,
+    port: () => server.port,
+  }
   const crowd = sendOut(citizens, poll)
   const restarts: number[] = []
   for (let kill = 1; kill <= kills; kill++) {
@@ -45,7 +51,7 @@ export async function killUnderLoad(
   await crowd.finish()
 
   bench.say(`looking for ${crowd.acknowledged.length} acknowledged responses`)
-  const receipts = await checkReceipts(poll, paths.receipts, crowd.acknowledged)
+  const receipts = await checkReceipts(poll, crowd.acknowledged)
   await server.stop()
   return {
     ...receipts,

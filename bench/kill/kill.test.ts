@@ -7,7 +7,7 @@ import {killUnderLoad} from './kill-under-load.ts'
 const quietly = {isQuick: true, say: () => {}}
 
 test(
-  'a server killed under load loses no acknowledged response and counts none twice',
+  'a server killed under load loses no acknowledged response, change or withdrawal, and counts none twice',
   {timeout: 60_000},
   () =>
     withBench(quietly, async (bench) => {

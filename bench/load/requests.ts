@@ -51,9 +51,24 @@ export function readRequest(path: string, headers: Record<string, string> = {}):
 
 /** The bytes of a request that sends one form. */
 export function formRequest(path: string, form: object): Buffer {
-  const body = Buffer.from(JSON.stringify(form))
-  const headers = {'content-type': 'application/json', 'content-length': String(body.length)}
-  return Buffer.concat([Buffer.from(headOf('POST', path, headers)), body])
+  return bodyRequest('POST', path, form)
+}
+
+/** The bytes of a request that replaces the answers of a response, or withdraws it when there are none. */
+export function reviseRequest(path: string, receipt: string, changes?: object): Buffer {
+  const headers = {'saha-receipt': receipt}
+  return changes ? bodyRequest('PUT', path, changes, headers) : Buffer.from(headOf('DELETE', path, headers))
+}
+
+function bodyRequest(
+  method: string,
+  path: string,
+  content: object,
+  more: Record<string, string> = {},
+): Buffer {
+  const body = Buffer.from(JSON.stringify(content))
+  const headers = {...more, 'content-type': 'application/json', 'content-length': String(body.length)}
+  return Buffer.concat([Buffer.from(headOf(method, path, headers)), body])
 }
 
 /** A key that nobody has used: 128 bits in hexadecimal. */

@@ -15,6 +15,7 @@ Usage: pnpm saha replay [FILE.csv] [--json]
 
 Shows that published numbers are what people said: defines the survey that a sheet of responses answers, sends every
 response through the public interface, waits for the published snapshot, and compares every count with the sheet.
+Every seventh person answers otherwise first and changes it; beside every eleventh somebody answers and withdraws.
 Withheld counts must be exactly those that the policy withholds. The database in SAHA_DATABASE is not touched.
 
   FILE.csv    one row per person, one column per question, with a heading row; several choices in one cell are parted

@@ -1,4 +1,4 @@
-import type {Activity, Answers, Definition, Results, Snapshot, SurveyResponse} from '@saha/contract'
+import type {Activity, Answers, Definition, Results, Snapshot, SurveyReceipt} from '@saha/contract'
 import {pathOf, routes} from '@saha/contract/routes'
 import {createAdaptorServer} from '@hono/node-server'
 import {randomBytes} from 'node:crypto'
@@ -27,7 +27,8 @@ export interface PlayNeeds {
 
 /**
  * Sends responses through the public interface of a server that is started for them, closes the survey, and waits for
- * the snapshot that closing publishes.
+ * the snapshot that closing publishes. Every seventh person answers as somebody else first and then changes that, and
+ * beside every eleventh somebody answers and withdraws: none of it may be left in the figures.
  *
  * @returns what the public reads, and the milliseconds that sending took.
  * @throws Error when a response is refused or no snapshot comes.
@@ -72,24 +73,46 @@ async function define(db: Parameters<typeof importDefinition>[0], definition: De
 
 async function sendAll(address: string, {people, onProgress}: PlayNeeds) {
   const {version}: Activity = await read(address + pathOf('readActivity', place))
+  const answersOf = (person: number) => people[person % people.length] ?? {}
   let next = 0
   let received = 0
   async function sendInTurn() {
     for (let person = next++; person < people.length; person = next++) {
-      await send(address, {key: randomBytes(16).toString('hex'), version, answers: people[person] ?? {}})
+      const isSecondThought = person % 7 === 6
+      const receipt = await send(address, version, answersOf(isSecondThought ? person + 1 : person))
+      if (isSecondThought)
+        await revise(address, 'changeResponse', receipt, {version, answers: answersOf(person)})
+      if (person % 11 === 10)
+        await revise(address, 'withdrawResponse', await send(address, version, answersOf(person)))
       onProgress(++received)
     }
   }
   await Promise.all(Array.from({length: side}, sendInTurn))
 }
 
-async function send(address: string, response: SurveyResponse) {
+/** @returns the receipt. */
+async function send(address: string, version: string, answers: Answers): Promise<string> {
   const reply = await fetch(address + pathOf('sendResponse', place), {
     method: routes.sendResponse.method,
     headers: {'content-type': 'application/json'},
-    body: JSON.stringify(response),
+    body: JSON.stringify({key: randomBytes(16).toString('hex'), version, answers}),
   })
   if (reply.status !== 201) throw new Error(`A response was refused: ${await reply.text()}`)
+  return ((await reply.json()) as SurveyReceipt).receipt
+}
+
+async function revise(
+  address: string,
+  route: 'changeResponse' | 'withdrawResponse',
+  receipt: string,
+  changes?: object,
+) {
+  const reply = await fetch(address + pathOf(route), {
+    method: routes[route].method,
+    headers: {'saha-receipt': receipt, ...(changes ? {'content-type': 'application/json'} : {})},
+    ...(changes ? {body: JSON.stringify(changes)} : {}),
+  })
+  if (reply.status !== 200) throw new Error(`A second thought was refused: ${await reply.text()}`)
 }
 
 async function awaitSnapshot(address: string, people: number): Promise<Snapshot> {
