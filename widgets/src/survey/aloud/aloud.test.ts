@@ -215,6 +215,21 @@ describe('a step is read aloud', () => {
     expect(words).not.to.match(/Move up|undefined|\[object/)
   })
 
+  for (const lang of ['ar', 'en'])
+    it(`and nothing on the page moves when the button comes: ${lang}`, async () => {
+      answer()
+      const device = speakThrough(new Device())
+      const survey = await openSurvey({lang})
+      await waitForNothing(survey)
+      const place = () => find(survey, '.questions').getBoundingClientRect().top
+      const before = place()
+
+      device.find('en-GB', 'ar-SA')
+      await until(() => survey.shadowRoot?.querySelector(button))
+
+      expect(place()).to.equal(before)
+    })
+
   it('without barriers, in Arabic and English', async () => {
     for (const lang of ['ar', 'en']) {
       answer()

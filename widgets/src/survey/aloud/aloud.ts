@@ -14,10 +14,16 @@ type Host = DrawnElement & {readonly reader: AnyReader}
 
 const terms: Readonly<Record<string, AloudTerms>> = {ar, en, fr}
 
+// No higher than the line it stands in: the button comes late, and nothing may move.
 const styles = css`
   .aloud {
     float: inline-end;
-    margin-block-end: 0.5em;
+    margin-block: -0.65em;
+    margin-inline-start: 0.75em;
+    color: var(--_ink);
+  }
+  .aloud button {
+    padding-inline: 0.75em;
   }
 `
 
