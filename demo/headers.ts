@@ -12,7 +12,7 @@ export function siteHeaders(saha: string): Record<string, string> {
     `script-src ${origin}`,
     `connect-src ${origin}`,
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src ${origin} 'self'`,
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -7,6 +7,7 @@ import {asking} from '../test-kit/example-winding.ts'
 import {clear, find, findAll, focused, forceColors, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, server} from '../test-kit/server.ts'
 import {next, openSurvey, press, send, settle} from '../test-kit/survey-page.ts'
+import {photoFile} from '../test-kit/uploads.ts'
 
 const names = {'plan-a.webp': 'a', 'plan-b.webp': 'b', 'plan-c.webp': 'c'}
 
@@ -73,6 +74,23 @@ describe('a choice among pictures', () => {
       const {width, height} = image.getBoundingClientRect()
       expect(width / height).to.be.closeTo(4 / 3, 0.01)
     }
+  })
+
+  it('shows its pictures also where the page lets no image of another server in', async () => {
+    const picture = await photoFile(400, 300)
+    answer({readActivity: json(showing(question)), readImage: new Response(picture)})
+
+    const survey = await openSurvey()
+    // The server of the tests is not there: to the browser, its images are as good as forbidden.
+    await until(() => findAll(survey, '.pictured canvas').length === 3)
+
+    const drawn = findAll<HTMLCanvasElement>(survey, '.pictured canvas')
+    expect(drawn.map(({role, ariaLabel}) => [role, ariaLabel])[2]).to.deep.equal([
+      'img',
+      'A path between trees, drawing C',
+    ])
+    expect(drawn[0]?.width).to.equal(400)
+    expect(await barriers(survey)).to.deep.equal([])
   })
 
   it('is made with the keyboard, like any other', async () => {

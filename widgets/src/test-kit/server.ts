@@ -9,6 +9,7 @@ export const server = 'https://saha.example/'
 type Told =
   | 'changeResponse'
   | 'readActivity'
+  | 'readImage'
   | 'readMap'
   | 'readReceipt'
   | 'readResults'
@@ -36,6 +37,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   const arrived: Arrived[] = []
   const goodDay = {
     readActivity: json(activity),
+    readImage: new Response(null, {status: 404}),
     readMap: json(exampleMap),
     readReceipt: json(stored),
     changeResponse: json({cleaned: []}),
@@ -80,5 +82,6 @@ function nameOf(address: string, method = 'GET'): Told {
     return method === 'DELETE' ? 'withdrawResponse' : 'readReceipt'
   }
   if (address.includes('/v1/maps/')) return 'readMap'
+  if (address.includes('/v1/images/')) return 'readImage'
   return address.includes('/v1/results/') ? 'readResults' : 'readActivity'
 }

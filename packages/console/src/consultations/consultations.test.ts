@@ -155,7 +155,7 @@ describe('what a webmaster pastes', () => {
         '<saha-survey activity="town/park-survey"></saha-survey>',
       '<script type="module" src="https://saha.example/saha.js"></script>\n' +
         '<saha-results activity="town/park-survey"></saha-results>',
-      'script-src https://saha.example; connect-src https://saha.example',
+      'script-src https://saha.example; connect-src https://saha.example; img-src https://saha.example',
     ])
   })
 

@@ -17,5 +17,5 @@ export function snippet(server: string, element: 'saha-survey' | 'saha-results',
 /** What a Content-Security-Policy has to allow, and nothing more. */
 export function policyLine(server: string): string {
   const {origin} = new URL(server)
-  return `script-src ${origin}; connect-src ${origin}`
+  return `script-src ${origin}; connect-src ${origin}; img-src ${origin}`
 }

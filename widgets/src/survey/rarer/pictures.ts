@@ -1,4 +1,5 @@
 /** Single and multiple choice among pictures. */
+import {readPicture} from '@saha/client/picture'
 import type {ImageFacts, MultipleQuestion, Option, SingleQuestion} from '@saha/contract'
 import {picturePathOf} from '@saha/contract/picture-routes'
 import {html, nothing} from 'lit/html.js'
@@ -34,7 +35,7 @@ const styles = css`
   .pictured > span {
     display: contents;
   }
-  .pictured img {
+  .pictured :is(img, canvas) {
     grid-area: 1 / 1 / auto / -1;
     inline-size: 100%;
     block-size: auto;
@@ -62,7 +63,7 @@ const styles = css`
   dialog::backdrop {
     background-color: #000b;
   }
-  dialog img {
+  dialog :is(img, canvas) {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
@@ -118,10 +119,12 @@ function cards(field: Choosing, hint: unknown = nothing) {
 function card(field: Choosing, option: Option, type: 'radio' | 'checkbox', isChosen: boolean) {
   const {view, id} = field
   const shown = shownOf(view, option)
-  const words = html`${shown ? image(shown) : nothing}<span>${view.reader.words(option.text)}</span>`
+  const words = html`${shown ? image(view, shown, `${id}-${option.id}`) : nothing}<span
+      >${view.reader.words(option.text)}</span
+    >`
   return html`<div class="picture">
     ${tick(type, id, words, isChosen, () => choose(field, option.id), 'pictured')}
-    ${shown ? larger(view, `${id}-${option.id}`, option, shown) : nothing}
+    ${shown ? larger(view, `${id}-${option.id}-large`, option, shown) : nothing}
     ${isChosen ? otherWords(field, option) : nothing}
   </div>`
 }
@@ -135,8 +138,37 @@ function shownOf(view: SurveyView, {image: named}: Option): Shown | undefined {
   return {facts, address, alt: view.reader.plain(named.alt)}
 }
 
-const image = ({facts: {width, height}, address, alt}: Shown) =>
-  html`<img src=${address} alt=${alt} width=${width} height=${height} loading="lazy" decoding="async" />`
+/** @param place where it stands: a picture that was drawn can only be in one. */
+function image(view: SurveyView, {facts: {width, height}, address, alt}: Shown, place: string) {
+  const {kept, redraw} = moreOf(view).form
+  const drawn = kept.get(`${place} ${address}`)
+  if (drawn) return drawn
+  const draw = async () => {
+    const pixels = await readPicture(address)
+    if (!pixels) return
+    kept.set(`${place} ${address}`, canvasOf(pixels, alt))
+    await redraw()
+  }
+  return html`<img
+    src=${address}
+    alt=${alt}
+    width=${width}
+    height=${height}
+    loading="lazy"
+    decoding="async"
+    @error=${draw}
+  />`
+}
+
+function canvasOf(pixels: ImageBitmap, alt: string): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = pixels.width
+  canvas.height = pixels.height
+  canvas.role = 'img'
+  canvas.ariaLabel = alt
+  canvas.getContext('2d')?.drawImage(pixels, 0, 0)
+  return canvas
+}
 
 function larger(view: SurveyView, id: string, option: Option, shown: Shown) {
   const words = pictureWords(view).image
@@ -152,10 +184,10 @@ function larger(view: SurveyView, id: string, option: Option, shown: Shown) {
     >
       ${words.larger}
     </button>
-    <dialog aria-labelledby="${id}-large">
+    <dialog aria-labelledby=${id}>
       <figure>
-        ${image(shown)}
-        <figcaption id="${id}-large">${view.reader.words(option.text)}</figcaption>
+        ${image(view, shown, id)}
+        <figcaption id=${id}>${view.reader.words(option.text)}</figcaption>
       </figure>
       <button
         type="button"
