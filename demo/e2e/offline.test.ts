@@ -2,7 +2,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {answerWhatIsRequired, openSurvey, receiptOn, sendAnswers} from './citizen.ts'
 import {openTown, type Town} from './town.ts'
-import {openBrowser, visit} from './visitor.ts'
+import {openBrowser, visit, visitForgetfully} from './visitor.ts'
 
 const sending = '**/v1/surveys/**'
 
@@ -96,6 +96,71 @@ test('two tabs that both hold the waiting answers send them once', async () => {
 
   expect(await receiptOn(second)).toBe(await receiptOn(page))
   expect(storedNow()).toBe(1)
+})
+
+test('a browser that is full holds the answers in the open page, says so, and sends them', async () => {
+  const {page} = await visit(browser)
+  await openSurvey(page, town.site)
+  await page.evaluate(() => {
+    for (const storage of [localStorage, sessionStorage])
+      for (let size = 4 * 1024 * 1024; size >= 1; size = Math.floor(size / 2))
+        try {
+          for (let part = 0; ; part++) storage.setItem(`full-${size}-${part}`, 'x'.repeat(size))
+        } catch {
+          // Full for parts of this size.
+        }
+  })
+  await answerWhatIsRequired(page)
+  await page.context().setOffline(true)
+  await sendAnswers(page)
+
+  await page.getByText('This browser does not let us keep them').waitFor()
+  await page.context().setOffline(false)
+
+  expect(await receiptOn(page)).not.toBe('')
+  expect(storedNow()).toBe(1)
+})
+
+test('a browser that keeps nothing holds the answers in the open page, says so, and sends them', async () => {
+  const {page, close} = await visitForgetfully()
+  await openSurvey(page, town.site)
+  await answerWhatIsRequired(page)
+  await page.context().setOffline(true)
+  await sendAnswers(page)
+
+  await page.getByText('This browser does not let us keep them').waitFor()
+  await page.context().setOffline(false)
+
+  expect(await receiptOn(page)).not.toBe('')
+  expect(storedNow()).toBe(1)
+  await close()
+})
+
+test('stored answers show their receipt although nothing else of the page arrives any more', async () => {
+  const {page} = await visit(browser)
+  await page.route(/\/arrival[^/]*\.js$/, (route) => route.abort())
+  await openSurvey(page, town.site)
+  await answerWhatIsRequired(page)
+
+  await sendAnswers(page)
+  const receipt = await receiptOn(page)
+  await page.getByRole('heading', {name: 'Your answers are stored. Your receipt code:'}).waitFor()
+  await page.unroute(/\/arrival[^/]*\.js$/)
+  await page.getByRole('button', {name: 'Try again'}).click()
+  await page.getByRole('heading', {name: 'Thank you. Your answers have arrived'}).waitFor()
+
+  expect(await receiptOn(page)).toBe(receipt)
+  expect(storedNow()).toBe(1)
+})
+
+test('the words around the receipt are there before the network goes', async () => {
+  const {page} = await visit(browser)
+  await openSurvey(page, town.site)
+  const arrival = page.waitForResponse(/\/arrival[^/]*\.js$/)
+
+  await answerWhatIsRequired(page)
+
+  expect((await arrival).ok()).toBe(true)
 })
 
 /** Responses stored since the test began. */

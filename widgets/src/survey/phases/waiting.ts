@@ -22,6 +22,11 @@ export const waiting = (
     >
       ${isTrying ? sending : words.sendNow}
     </button>
+    ${
+      journey.activity?.level === 'open'
+        ? html`<button type="button" @click=${() => journey.startAnew()}>${words.another}</button>`
+        : nothing
+    }
   </div>`
 
 /**
