@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const [number, name] of ['a', 'b'].entries()) {
     const form = formOf(number, {email: `${name}@town.example`}, versionOf(reach))
     const path = pathOf('sendResponse', {municipality: 'irbid', activity: 'reach'})
-    expect((await square.app.request(path, post(form))).status).toBe(201)
+    await square.app.request(path, post(form))
   }
   await store.close()
 })

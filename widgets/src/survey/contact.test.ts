@@ -26,7 +26,7 @@ async function sendIt(survey: HTMLElement): Promise<unknown> {
   return arrived.at(-1)?.body?.answers
 }
 
-async function type(survey: HTMLElement, id: string, words: string): Promise<void> {
+async function fill(survey: HTMLElement, id: string, words: string): Promise<void> {
   const field = find<HTMLInputElement>(survey, `#${id}`)
   field.value = words
   field.dispatchEvent(new Event('input', {bubbles: true}))
@@ -65,15 +65,15 @@ describe('a way to be reached', () => {
 
   it('is understood in all three digit sets', async () => {
     const survey = await open([everyKind.email, everyKind.phone], 'ar')
-    await type(survey, 'question-email-field', ' ali٧@town.example ')
-    await type(survey, 'question-phone-field', '+٩٦٢ ۷۹ 000-0000')
+    await fill(survey, 'question-email-field', ' ali٧@town.example ')
+    await fill(survey, 'question-phone-field', '+٩٦٢ ۷۹ 000-0000')
 
     expect(await sendIt(survey)).to.deep.equal({email: 'ali7@town.example', phone: '+962790000000'})
   })
 
   it('stands isolated on the check page, with where it goes', async () => {
     const survey = await open([everyKind.phone], 'ar')
-    await type(survey, 'question-phone-field', '+962790000000')
+    await fill(survey, 'question-phone-field', '+962790000000')
     await next(survey)
 
     expect(find(survey, '.given bdi[dir=ltr]').innerText).to.equal('+962790000000')
@@ -83,11 +83,11 @@ describe('a way to be reached', () => {
 
   it('that is none is named, with an example', async () => {
     const survey = await open([{...everyKind.email, required: true}, everyKind.phone])
-    await type(survey, 'question-phone-field', '12')
+    await fill(survey, 'question-phone-field', '12')
     await next(survey)
     const empty = findAll(survey, '.summary a').map(({innerText}) => plain(innerText))
-    await type(survey, 'question-email-field', 'ali@town')
-    await type(survey, 'question-phone-field', '')
+    await fill(survey, 'question-email-field', 'ali@town')
+    await fill(survey, 'question-phone-field', '')
     await next(survey)
 
     expect(empty).to.deep.equal([
