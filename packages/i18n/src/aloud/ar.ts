@@ -1,6 +1,3 @@
 import type {AloudTerms} from './terms.ts'
 
-export const aloud: AloudTerms = {
-  listen: 'استماع إلى الأسئلة',
-  silence: 'إيقاف القراءة',
-}
+export const aloud: AloudTerms = {listen: 'استماع', silence: 'إيقاف'}

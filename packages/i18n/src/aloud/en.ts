@@ -1,6 +1,3 @@
 import type {AloudTerms} from './terms.ts'
 
-export const aloud: AloudTerms = {
-  listen: 'Read the questions aloud',
-  silence: 'Stop reading',
-}
+export const aloud: AloudTerms = {listen: 'Listen', silence: 'Stop'}

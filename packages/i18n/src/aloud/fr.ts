@@ -1,6 +1,3 @@
 import type {AloudTerms} from './terms.ts'
 
-export const aloud: AloudTerms = {
-  listen: 'Écouter les questions',
-  silence: 'Arrêter la lecture',
-}
+export const aloud: AloudTerms = {listen: 'Écouter', silence: 'Arrêter'}

@@ -5,76 +5,10 @@ import {activity} from '../../test-kit/example-activity.ts'
 import {asking, everyKind} from '../../test-kit/example-winding.ts'
 import {clear, find, until} from '../../test-kit/page.ts'
 import {answer, hangUp, json} from '../../test-kit/server.ts'
+import {Device, forgetDevice, speakThrough} from '../../test-kit/speaking-device.ts'
 import {choose, next, openSurvey, press, settle} from '../../test-kit/survey-page.ts'
 
 const button = '.aloud button'
-const real = Object.getOwnPropertyDescriptor(window, 'speechSynthesis')
-
-interface Said {
-  words: string
-  voice: string | undefined
-}
-
-/** A device that speaks: voices as `language`, or `language, elsewhere` for one that sends words to a server. */
-class Device extends EventTarget {
-  readonly said: Said[] = []
-  #voices: readonly string[]
-  #left: SpeechSynthesisUtterance[] = []
-
-  constructor(...voices: readonly string[]) {
-    super()
-    this.#voices = voices
-  }
-
-  getVoices() {
-    return this.#voices.map((name) => ({
-      name,
-      lang: name.split(',')[0],
-      localService: !name.includes('elsewhere'),
-      default: false,
-    }))
-  }
-
-  find(...voices: readonly string[]): void {
-    this.#voices = voices
-    this.dispatchEvent(new Event('voiceschanged'))
-  }
-
-  speak(utterance: SpeechSynthesisUtterance): void {
-    this.said.push({words: utterance.text, voice: utterance.voice?.name})
-    this.#left.push(utterance)
-  }
-
-  cancel(): void {
-    for (const utterance of this.#left.splice(0)) utterance.dispatchEvent(new Event('error'))
-  }
-
-  /** Comes to the end of all that was asked for. */
-  finish(): void {
-    for (const utterance of this.#left.splice(0)) utterance.dispatchEvent(new Event('end'))
-  }
-
-  get isSpeaking(): boolean {
-    return this.#left.length > 0
-  }
-}
-
-/** Gives the page a device. The browser's own utterances take no voice that is not its own. */
-function speakThrough(device: Device): Device {
-  Object.defineProperty(window, 'speechSynthesis', {value: device, configurable: true})
-  return device
-}
-
-class Utterance extends EventTarget {
-  readonly text: string
-  lang = ''
-  voice: unknown = null
-  constructor(text: string) {
-    super()
-    this.text = text
-  }
-}
-const realUtterance = window.SpeechSynthesisUtterance
 
 async function openSpoken(device: Device, lang = 'en'): Promise<HTMLElement> {
   speakThrough(device)
@@ -92,15 +26,10 @@ async function waitForNothing(survey: HTMLElement): Promise<void> {
   await settle(survey)
 }
 
-beforeEach(() => {
-  window.SpeechSynthesisUtterance = Utterance as unknown as typeof SpeechSynthesisUtterance
-})
-
 afterEach(() => {
   hangUp()
   clear()
-  window.SpeechSynthesisUtterance = realUtterance
-  if (real) Object.defineProperty(window, 'speechSynthesis', real)
+  forgetDevice()
 })
 
 describe('a step is read aloud', () => {
@@ -149,8 +78,8 @@ describe('a step is read aloud', () => {
     const during = find(survey, button).innerText
     await press(survey, button)
 
-    expect(during).to.equal('Stop reading')
-    expect(find(survey, button).innerText).to.equal('Read the questions aloud')
+    expect(during).to.equal('Stop')
+    expect(find(survey, button).innerText).to.equal('Listen')
     expect(device.isSpeaking).to.equal(false)
   })
 
@@ -162,7 +91,7 @@ describe('a step is read aloud', () => {
 
     device.finish()
 
-    expect(find(survey, button).innerText).to.equal('Read the questions aloud')
+    expect(find(survey, button).innerText).to.equal('Listen')
   })
 
   it('on while it is answered, and no longer when the step is left', async () => {
@@ -177,7 +106,7 @@ describe('a step is read aloud', () => {
     await until(() => !device.isSpeaking)
 
     expect(whileAnswered).to.equal(true)
-    expect(find(survey, button).innerText).to.equal('Read the questions aloud')
+    expect(find(survey, button).innerText).to.equal('Listen')
   })
 
   it('no longer when the survey is taken off the page', async () => {
@@ -199,8 +128,8 @@ describe('a step is read aloud', () => {
 
     await press(second, button)
 
-    expect(find(first, button).innerText).to.equal('Read the questions aloud')
-    expect(find(second, button).innerText).to.equal('Stop reading')
+    expect(find(first, button).innerText).to.equal('Listen')
+    expect(find(second, button).innerText).to.equal('Stop')
   })
 
   it('whatever its kinds of question, and never what is operated', async () => {
@@ -229,6 +158,20 @@ describe('a step is read aloud', () => {
 
       expect(place()).to.equal(before)
     })
+
+  it('with letters twice as large, where the button has a line of its own', async () => {
+    document.documentElement.style.fontSize = '200%'
+    answer()
+    speakThrough(new Device('ar-SA'))
+    const survey = await openSurvey({lang: 'ar', width: 320})
+    await until(() => survey.shadowRoot?.querySelector(button))
+
+    const {bottom} = find(survey, button).getBoundingClientRect()
+    const {top} = find(survey, '.progress p').getBoundingClientRect()
+    document.documentElement.style.fontSize = ''
+
+    expect(bottom).to.be.at.most(top)
+  })
 
   it('without barriers, in Arabic and English', async () => {
     for (const lang of ['ar', 'en']) {

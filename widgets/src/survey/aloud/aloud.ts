@@ -14,8 +14,11 @@ type Host = DrawnElement & {readonly reader: AnyReader}
 
 const terms: Readonly<Record<string, AloudTerms>> = {ar, en, fr}
 
-// No higher than the line it stands in: the button comes late, and nothing may move.
+// No higher than the line it stands in: the button comes late, and nothing may move. With huge letters it has no room there.
 const styles = css`
+  .progress {
+    container-type: inline-size;
+  }
   .aloud {
     float: inline-end;
     margin-block: -0.65em;
@@ -24,6 +27,12 @@ const styles = css`
   }
   .aloud button {
     padding-inline: 0.75em;
+  }
+  @container (inline-size < 12em) {
+    .aloud {
+      float: none;
+      margin: 0 0 0.5em;
+    }
   }
 `
 
