@@ -1,6 +1,6 @@
 /** A whole town for one test file: a server with a database of its own, and the municipality's website. */
 import {execFile} from 'node:child_process'
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
@@ -63,10 +63,11 @@ export async function openTown(): Promise<Town> {
   }
 }
 
-/** The demonstration as it is, but for the address of its site. */
+/** The demonstration as it is, with its pictures, but for the address of its site. */
 async function writeDefinition(folder: string, site: string): Promise<string> {
   const municipality = {...definition.municipality, origins: [site]}
   const file = join(folder, 'definition.json')
+  await cp(join(root, 'demo/images'), join(folder, 'images'), {recursive: true})
   await writeFile(file, JSON.stringify({...definition, municipality}))
   return file
 }
