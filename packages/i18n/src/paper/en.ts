@@ -53,8 +53,9 @@ export const paper: PaperTerms<EnglishForm> = {
     elsewhere: 'The answer to this question goes on the separate sheet at the end.',
     title: 'Separate sheet: how to reach you',
     apart:
-      'This sheet is kept apart from your answers: nothing on it says which form was yours. Leave it away if you like.',
+      'This sheet is kept apart from your answers: nothing on it says which form was yours. Leave it out if you like.',
     separate: 'Please take this sheet off and hand it in by itself.',
+    empty: 'This page is empty, so that the next sheet can be handed in by itself.',
   },
   paths: {
     onlyIf: 'Only if {condition}.',

@@ -66,6 +66,7 @@ export const paper: PaperTerms<FrenchForm> = {
     apart:
       'Cette feuille est conservée à part de vos réponses : rien n’y dit quel formulaire était le vôtre. Vous pouvez ne pas la remettre.',
     separate: 'Détachez cette feuille et remettez-la seule.',
+    empty: 'Cette page est vide pour que la feuille suivante puisse être remise seule.',
   },
   paths: {
     onlyIf: 'Seulement si {condition}.',

@@ -61,6 +61,8 @@ export interface PaperTerms<Form extends PluralForm = 'other'> {
     title: string
     apart: string
     separate: string
+    /** On the page before that sheet. */
+    empty: string
   }
   /** Ways through the form. `condition` is one or more of `conditions`. */
   paths: {

@@ -70,7 +70,7 @@ function pictures({reader, activity}: PaperForm, options: readonly Option[], loo
       ({text, other, image}) =>
         html`<li>
           ${image ? picture(image) : ''}
-          <span class="named">
+          <span class="below">
             ${box(look)} <span>${reader.words(text)}</span>${other ? html`<span class="blank"></span>` : ''}
           </span>
         </li>`,

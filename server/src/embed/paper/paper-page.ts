@@ -162,21 +162,23 @@ function contactSheet(form: PaperForm): Markup | '' {
     (question): question is ContactQuestion => question.type === 'contact',
   )
   if (asking.length === 0) return ''
-  const {title, apart, separate} = terms.paper.contact
-  return html`<section class="sheet">
-    <p class="cut">${separate}</p>
-    <h2>${title}</h2>
-    <p>${reader.words(activity.municipality.name)} – ${reader.words(activity.title)}</p>
-    <p>${apart}</p>
-    ${asking.map(
-      (question) =>
-        html`<section class="question">
-          <h3>
-            <span class="number">${reader.say.number(form.numberOf(question.id))}.</span>
-            <span>${textOn(form, question, question.text)}</span>
-          </h3>
-          ${contactLine(form, question)}
-        </section>`,
-    )}
-  </section>`
+  const {title, apart, separate, empty} = terms.paper.contact
+  // Whether both sides are printed or one: no answer stands on the back of the sheet. Browsers cannot be told so.
+  return html`<p class="empty">${empty}</p>
+    <section class="sheet">
+      <p class="cut">${separate}</p>
+      <h2>${title}</h2>
+      <p>${reader.words(activity.municipality.name)} – ${reader.words(activity.title)}</p>
+      <p>${apart}</p>
+      ${asking.map(
+        (question) =>
+          html`<section class="question">
+            <h3>
+              <span class="number">${reader.say.number(form.numberOf(question.id))}.</span>
+              <span>${textOn(form, question, question.text)}</span>
+            </h3>
+            ${contactLine(form, question)}
+          </section>`,
+      )}
+    </section>`
 }
