@@ -62,22 +62,6 @@ describeEachStore('one response per browser', (opened) => {
     return rows.map(({count}) => count)
   }
 
-  test('is withdrawn with its receipt and its token: the browser may then answer again, once', async () => {
-    const {receipt} = (await (await square.send(form(1, 1))).json()) as SurveyReceipt
-    const withdraw = () =>
-      square.app.request('/v1/receipts', {
-        method: 'DELETE',
-        headers: {'saha-receipt': receipt, 'saha-browser': tokenOf(1)},
-      })
-
-    const gone = await withdraw()
-    const again = await square.send(form(2, 1))
-    await withdraw()
-    const third = await square.send(form(3, 1))
-
-    expect([gone.status, again.status, third.status]).toEqual([200, 201, 409])
-  })
-
   test('is stored, and a second one is refused with the day of the first', async () => {
     const first = await square.send(form(1, 1))
     square.clock.now += 3 * 86_400_000

@@ -4,10 +4,8 @@ import type {ConsultationTerms} from '@saha/i18n/consultation/terms'
 import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import type {Shower} from './asides.ts'
 import {consultationBox} from './consultation.ts'
+import type {OpenReceipt} from './receipt-code.ts'
 import {setbackBox, type Setback} from './setback-box.ts'
-
-/** Opens what a receipt code stands for; without one, asks for it. */
-export type OpenReceipt = (code?: string) => void
 
 export type Aside = (Setback | {is: 'consultation'; activity: Activity; server: string}) & {
   /** Absent where nothing can be done with a receipt. */

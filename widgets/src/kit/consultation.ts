@@ -1,9 +1,9 @@
 import type {Activity} from '@saha/contract'
 import type {ConsultationTerms} from '@saha/i18n/consultation/terms'
 import {html} from 'lit/html.js'
-import type {OpenReceipt} from './aside.ts'
 import type {AnyReader} from './reader.ts'
 import {receiptCheck} from './receipt-check.ts'
+import type {OpenReceipt} from './receipt-code.ts'
 
 /**
  * What a consultation is about: purpose, who decides, dates, contact, level and wording; and a way to ask what became of

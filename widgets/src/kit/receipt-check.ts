@@ -1,9 +1,8 @@
 import {RefusedError, call} from '@saha/client/call'
 import type {ReceiptTerms} from '@saha/i18n/consultation/terms'
 import {html, nothing, render} from 'lit/html.js'
-import type {OpenReceipt} from './aside.ts'
 import type {AnyReader} from './reader.ts'
-import {codeIn} from './receipt-code.ts'
+import {codeIn, type OpenReceipt} from './receipt-code.ts'
 
 type Found = 'counted' | 'waiting' | 'unknown' | 'unreachable'
 

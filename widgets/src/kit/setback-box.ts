@@ -2,8 +2,8 @@
 import type {Activity, RefusalCode} from '@saha/contract'
 import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import {html, nothing} from 'lit/html.js'
-import type {OpenReceipt} from './aside.ts'
 import type {AnyReader} from './reader.ts'
+import type {OpenReceipt} from './receipt-code.ts'
 
 /** What is wrong with the tag on the page, for its webmaster. */
 export type Misconfiguration =

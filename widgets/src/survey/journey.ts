@@ -11,11 +11,10 @@ import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
 import {needsBeyond} from './beyond/needs-beyond.ts'
 import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
 import type {Entries, Entry} from './entry.ts'
-import type {JourneyNeeds, Phase} from './phase.ts'
+import type {JourneyNeeds, Own, Phase} from './phase.ts'
 import {askedOn, wholePath} from './steps.ts'
 import {answersOf, problemsOn} from './form.ts'
 import type {Beyond} from './beyond/beyond.ts'
-import type {OwnResponse} from './own/own-response.ts'
 
 export class Journey {
   phase: Phase = {is: 'loading'}
@@ -33,7 +32,7 @@ export class Journey {
   /** What it needs when a browser may take part once. */
   once: typeof import('./once.ts') | undefined
   /** What arrived before and is changed now, instead of a new form. */
-  own: OwnResponse | undefined
+  own: Own | undefined
   server = ''
   address: RouteParams = {}
 

@@ -1,6 +1,6 @@
-import type {AnswerProblem, Question} from '@saha/contract'
+import type {AnswerProblem, Answers, Question, RefusalCode} from '@saha/contract'
+import type {SurveyTerms} from '@saha/i18n/survey/terms'
 import type {Setback} from '../kit/setback-box.ts'
-import type {OwnPhase} from './own/own-response.ts'
 
 /** Where a form is on its way: what is shown follows from it. */
 export type Phase =
@@ -19,6 +19,39 @@ export type Phase =
   | {is: 'sent'; receipt: string; isRemembered: boolean}
   | {is: 'setback'; setback: Setback}
   | OwnPhase
+
+/** What somebody with a receipt came for. */
+export type Want = 'change' | 'withdraw' | 'copy'
+
+/** Why a code opens nothing. */
+export type CodeProblem = 'unknown' | 'elsewhere' | 'unreachable'
+
+export type OwnStep =
+  | {is: 'typing'; problem?: CodeProblem}
+  | {is: 'finding'}
+  | {is: 'found'; isChanged?: boolean}
+  | {is: 'sure'; isSending?: boolean; problem?: 'notSent' | 'closed'}
+  | {is: 'copy' | 'notSent' | 'withdrawn'}
+  | {is: 'refused'; why: RefusalCode; quota?: string | undefined}
+
+/** Instead of the form: what arrived before. Without a step it has just been asked for. */
+export interface OwnPhase {
+  is: 'own'
+  /** Code of the receipt, where it is known. */
+  receipt?: string | undefined
+  want?: Want | undefined
+  /** What was shown when this was asked for. */
+  before?: Phase
+  step?: OwnStep
+}
+
+/** Answers that arrived before and are changed now, instead of new ones. */
+export interface Own {
+  /** Said in place of the usual words above all answers, and on the button that sends. */
+  words: Partial<SurveyTerms['check']>
+  /** Replaces the answers that are stored. */
+  send(answers: Answers): void
+}
 
 export interface JourneyNeeds {
   /** There is something new to show. */

@@ -1,7 +1,8 @@
 import type {OwnTerms} from '@saha/i18n/own/terms'
 import {html, nothing} from 'lit/html.js'
 import {button} from './boxes.ts'
-import type {CodeProblem, OwnResponse} from './own-response.ts'
+import type {CodeProblem} from '../phase.ts'
+import type {OwnResponse} from './own-response.ts'
 
 /** Asks for the receipt code. Not a form: frames of other sites may not submit any. */
 export function codeBox({code: words, leave}: OwnTerms, own: OwnResponse, problem: CodeProblem | undefined) {

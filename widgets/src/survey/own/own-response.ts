@@ -1,4 +1,4 @@
-/** A response that has arrived, in the hands of whoever holds its receipt. What is shown follows from the journey's phase. */
+/** Answers that have arrived, in the hands of whoever holds their receipt. */
 import type {AnswerProblem, Answers, ReceiptStatus, RefusalCode} from '@saha/contract'
 import {call, RefusedError} from '@saha/client/call'
 import type {SurveyTerms} from '@saha/i18n/survey/terms'
@@ -8,34 +8,10 @@ import {tokenFor} from '../once.ts'
 import type {Entries} from '../entry.ts'
 import {entriesFrom} from '../restore.ts'
 import type {Journey} from '../journey.ts'
-import type {Phase} from '../phase.ts'
+import type {Own, OwnStep, Phase, Want} from '../phase.ts'
 
-/** What somebody came for. */
-export type Want = 'change' | 'withdraw' | 'copy'
-
-/** Why a code opens nothing. */
-export type CodeProblem = 'unknown' | 'elsewhere' | 'unreachable'
-
-export type OwnStep =
-  | {is: 'typing'; problem?: CodeProblem}
-  | {is: 'finding'}
-  | {is: 'found'; isChanged?: boolean}
-  | {is: 'sure'; isSending?: boolean; problem?: 'notSent' | 'closed'}
-  | {is: 'copy' | 'notSent' | 'withdrawn'}
-  | {is: 'refused'; why: RefusalCode; quota?: string | undefined}
-
-/** Instead of the form: what arrived before. Without a step it has just been asked for. */
-export interface OwnPhase {
-  is: 'own'
-  /** Code of the receipt, where it is known. */
-  receipt?: string | undefined
-  want?: Want | undefined
-  /** What was shown when this was asked for. */
-  before?: Phase
-  step?: OwnStep
-}
-
-export class OwnResponse {
+/** A response that has arrived. What is shown follows from the journey's phase. */
+export class OwnResponse implements Own {
   /** Said in place of the usual words above all answers, and on the button that sends. */
   words: Partial<SurveyTerms['check']> = {}
   /** The code, as typed. */

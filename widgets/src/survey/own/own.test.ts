@@ -1,148 +1,14 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {barriers} from '../../test-kit/accessibility.ts'
 import {activity, receipt, stored} from '../../test-kit/example-activity.ts'
+import {arrive, change, click, closed, comeBack, copy, shows, withdraw} from '../../test-kit/own-page.ts'
 import {clear, find, findAll, focused, textOf, until} from '../../test-kit/page.ts'
 import {answer, hangUp, json, refused} from '../../test-kit/server.ts'
-import {answerAll, choose, headingOf, openSurvey, press, send, settle} from '../../test-kit/survey-page.ts'
-
-type Told = Parameters<typeof answer>[0]
-
-const closed = {
-  readActivity: json({...activity, state: 'closed'}),
-  readReceipt: json({...stored, canChange: false}),
-}
+import {choose, headingOf, openSurvey, press} from '../../test-kit/survey-page.ts'
 
 afterEach(() => {
   hangUp()
   clear()
-})
-
-/** Presses the button with these words, and waits until something is drawn. */
-async function click(survey: HTMLElement, words: string): Promise<void> {
-  const button = await until(() =>
-    findAll(survey, 'button').find(({textContent}) => textContent?.trim() === words),
-  )
-  button.click()
-  await settled(survey)
-}
-
-async function settled(survey: HTMLElement): Promise<void> {
-  await settle(survey)
-  await until(() => !survey.shadowRoot?.querySelector('.space-kept'))
-  await settle(survey)
-}
-
-const shows = (survey: HTMLElement, words: string) => until(() => textOf(survey).includes(words))
-
-/** Sends the example, and is given a receipt. */
-async function arrive(lang: string, told: Told = {}): Promise<HTMLElement> {
-  answer(told)
-  const survey = await openSurvey({lang})
-  await answerAll(survey)
-  await send(survey)
-  await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
-  return survey
-}
-
-/** Comes back later, and types the code. */
-async function comeBack(lang: string, told: Told, code = receipt): Promise<HTMLElement> {
-  answer({readActivity: json({...activity, state: 'closed'}), ...told})
-  const survey = await openSurvey({lang})
-  await until(() => survey.shadowRoot?.querySelector('.notice button'))
-  await press(survey, '.notice button')
-  const field = await until(() => survey.shadowRoot?.querySelector<HTMLInputElement>('#own-code'))
-  field.value = code
-  field.dispatchEvent(new Event('input', {bubbles: true}))
-  field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))
-  await settled(survey)
-  await settled(survey)
-  return survey
-}
-
-/** Goes to the stored answers with the intention to change them. */
-async function change(lang: string, told: Told = {}): Promise<HTMLElement> {
-  const survey = await arrive(lang, told)
-  await click(survey, lang === 'ar' ? 'تعديل الإجابات' : 'Change my answers')
-  await until(() => survey.shadowRoot?.querySelector('.answers'))
-  return survey
-}
-
-/** Withdraws, as far as the server lets it. */
-async function withdraw(lang: string, told: Told = {}): Promise<HTMLElement> {
-  const survey = await arrive(lang, told)
-  await click(survey, lang === 'ar' ? 'سحب الإجابات' : 'Withdraw')
-  await until(() => survey.shadowRoot?.querySelector('.problem'))
-  return survey
-}
-
-/** How each state comes about. */
-const states: Record<string, (lang: string) => Promise<HTMLElement>> = {
-  'the receipt, and what can be done with it': (lang) => arrive(lang),
-  'a code is asked for': (lang) => comeBack(lang, {}, ''),
-  'a code of nobody': (lang) => comeBack(lang, {readReceipt: refused('not-found')}),
-  'a code of another survey': (lang) => comeBack(lang, {readReceipt: json({...stored, activity: 'library'})}),
-  'a code, and no connection': (lang) => comeBack(lang, {readReceipt: 'unreachable'}),
-  'a code of withdrawn answers': (lang) => comeBack(lang, {readReceipt: refused('withdrawn')}),
-  'closed, with a code': (lang) => comeBack(lang, closed),
-  changing: (lang) => change(lang),
-  'changing one answer': async (lang) => {
-    const survey = await change(lang)
-    await press(survey, '.answers button')
-    return survey
-  },
-  replacing: async (lang) => {
-    const survey = await change(lang, {changeResponse: 'never'})
-    await press(survey, '[part=send]')
-    return survey
-  },
-  replaced: async (lang) => sendChange(lang, {}),
-  'not replaced: no connection': (lang) => sendChange(lang, {changeResponse: 'unreachable'}),
-  'not replaced: closed': (lang) => sendChange(lang, {changeResponse: refused('closed')}),
-  'not replaced: refused': (lang) => sendChange(lang, {changeResponse: refused('quota-full')}),
-  'asked whether to withdraw': (lang) => withdraw(lang),
-  withdrawing: async (lang) => {
-    const survey = await withdraw(lang, {withdrawResponse: 'never'})
-    await press(survey, '.problem .primary')
-    return survey
-  },
-  'not withdrawn: no connection': async (lang) => {
-    const survey = await withdraw(lang, {withdrawResponse: 'unreachable'})
-    await press(survey, '.problem .primary')
-    await until(() => survey.shadowRoot?.querySelector('[part=error] strong'))
-    return survey
-  },
-  withdrawn: async (lang) => {
-    const survey = await withdraw(lang)
-    await press(survey, '.problem .primary')
-    await until(() => survey.shadowRoot?.querySelector('.done'))
-    return survey
-  },
-  'a copy': async (lang) => {
-    const survey = await arrive(lang)
-    await click(survey, lang === 'ar' ? 'نسخة من الإجابات' : 'A copy of my answers')
-    await until(() => survey.shadowRoot?.querySelector('.paper'))
-    return survey
-  },
-}
-
-async function sendChange(lang: string, told: Told): Promise<HTMLElement> {
-  const survey = await change(lang, told)
-  await press(survey, '[part=send]')
-  await until(() => !survey.shadowRoot?.querySelector('[part=send]'))
-  await settled(survey)
-  return survey
-}
-
-describe('each state of answers that have arrived', () => {
-  for (const [state, reach] of Object.entries(states))
-    for (const lang of ['ar', 'en'])
-      it(`${state}: can be used by everybody, in ${lang}`, async () => {
-        const survey = await reach(lang)
-
-        expect(await barriers(survey)).to.deep.equal([])
-        expect(find(survey, '.root').dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr')
-      })
 })
 
 describe('somebody who has sent answers', () => {
@@ -303,7 +169,7 @@ describe('a copy of the answers', () => {
     HTMLAnchorElement.prototype.click = function () {
       names.push(this.download)
     }
-    const survey = await states['a copy']!('ar')
+    const survey = await copy('ar')
     await click(survey, 'حفظ في ملف نصي')
     URL.createObjectURL = createObjectURL
     HTMLAnchorElement.prototype.click = follow
@@ -318,7 +184,7 @@ describe('a copy of the answers', () => {
   })
 
   it('is printed alone, in the direction of its language, and leaves the page as it was', async () => {
-    const survey = await states['a copy']!('ar')
+    const survey = await copy('ar')
     const {print} = window
     let printed: Element | null | undefined
     const sheets = document.adoptedStyleSheets.length

@@ -6,12 +6,13 @@ import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox} from '../../kit/notices.ts'
 import type {Journey} from '../journey.ts'
+import type {OwnPhase, OwnStep} from '../phase.ts'
 import type {SurveyView} from '../view.ts'
 import {box, button} from './boxes.ts'
 import {codeBox} from './code-box.ts'
 import {copyBox} from './copy-box.ts'
 import {ownStyles} from './own.styles.ts'
-import {OwnResponse, type OwnStep} from './own-response.ts'
+import {OwnResponse} from './own-response.ts'
 
 export interface OwnShown {
   host: DrawnElement
@@ -24,7 +25,7 @@ export function ownIn(terms: OwnTerms): Shower<OwnShown> {
   return (_, __, {host, journey, view}) => {
     dress(host)
     const {phase} = journey
-    const own = phase.is === 'own' && !phase.step ? open(journey, phase) : journey.own
+    const own = phase.is === 'own' && !phase.step ? open(journey, phase) : journey.own && opened.get(journey)
     if (!own) return nothing
     own.words = {text: terms.changing.check, send: terms.changing.send}
     if (phase.is === 'own')
@@ -68,10 +69,14 @@ function dress(host: DrawnElement): void {
   adopt(host.renderRoot, [ownStyles])
 }
 
+/** What each journey changes now, or changed last. */
+const opened = new WeakMap<Journey, OwnResponse>()
+
 /** Begins with a code, or asks for one. */
-function open(journey: Journey, {receipt, want, before}: Journey['phase'] & {is: 'own'}): OwnResponse {
-  const own = journey.own ?? new OwnResponse(journey, before ?? {is: 'loading'})
+function open(journey: Journey, {receipt, want, before}: OwnPhase): OwnResponse {
+  const own = (journey.own && opened.get(journey)) ?? new OwnResponse(journey, before ?? {is: 'loading'})
   journey.own = own
+  opened.set(journey, own)
   own.code = receipt ?? ''
   // The journey tells the element to draw, which is drawing now.
   queueMicrotask(() => void own.find(want))
