@@ -2,9 +2,11 @@
 import type {DeviceTerms} from '@saha/i18n/device/terms'
 import {html} from 'lit/html.js'
 import type {Shower} from '../../kit/asides.ts'
+import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Journey} from '../journey.ts'
 import {clearBox} from './clear-box.ts'
+import {deviceStyles} from './device.styles.ts'
 import {keepBox} from './keep-box.ts'
 import {languageRow} from './language-row.ts'
 import {leaveBar} from './leave-bar.ts'
@@ -22,10 +24,18 @@ export function deviceIn(terms: DeviceTerms): Shower<DeviceShown> {
   return (reader, _, shown) => {
     if (shown.is === 'waiting') return terms.discreet.waiting
     const {host, journey} = shown
+    dress(host)
     if (shown.is === 'discreet') return [leaveBar(terms.discreet, host, journey), shown.content]
-    return html`<div class="questions">
+    return html`<div class="decisions">
       ${languageRow(terms, reader, host, journey)}
       ${journey.activity?.sensitive ? html`<p>${terms.discreet.nothingKept}</p>` : [keepBox(terms.keep, host, journey), clearBox(terms.clear, host, journey)]}
     </div>`
   }
+}
+
+const dressed = new WeakSet<DrawnElement>()
+
+function dress(host: DrawnElement): void {
+  if (!dressed.has(host)) adopt(host.renderRoot, [deviceStyles])
+  dressed.add(host)
 }

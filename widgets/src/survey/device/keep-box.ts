@@ -1,5 +1,5 @@
 import type {DeviceTerms} from '@saha/i18n/device/terms'
-import {html, nothing} from 'lit/html.js'
+import {html} from 'lit/html.js'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {forgetDraft, isDraftOnDevice} from '../draft.ts'
 import type {Journey} from '../journey.ts'
@@ -23,5 +23,5 @@ export function keepBox(terms: DeviceTerms['keep'], host: DrawnElement, journey:
       </label>
       <p class="hint" id="keep-help">${terms.shared}</p>
     </div>
-    <p role="status">${isOnDevice ? (isKept ? terms.onDevice : terms.refused) : nothing}</p>`
+    <p role="status" .textContent=${isOnDevice ? (isKept ? terms.onDevice : terms.refused) : ''}></p>`
 }

@@ -1,32 +1,8 @@
 import type {DeviceTerms} from '@saha/i18n/device/terms'
 import {html} from 'lit/html.js'
-import {adopt, css} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Journey} from '../journey.ts'
 import {Guard} from './guard.ts'
-
-const styles = css`
-  .leave {
-    position: sticky;
-    inset-block-start: var(--saha-leave-inset, 0);
-    z-index: 1;
-    padding-block: 0.5em;
-    background-color: var(--_surface);
-  }
-  .leave button,
-  .leave button:hover {
-    border: 2px solid var(--_error);
-    background-color: var(--_surface);
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .leave ~ * :is(:focus, [data-focus], .question) {
-    scroll-margin-block-start: calc(var(--saha-leave-inset, 0rem) + 5rem);
-  }
-  .leave + p {
-    margin-block-end: 1em;
-  }
-`
 
 const guards = new WeakMap<DrawnElement, Guard>()
 
@@ -44,6 +20,5 @@ export function leaveBar(terms: DeviceTerms['discreet'], host: DrawnElement, jou
 function watched(host: DrawnElement, journey: Journey): Guard {
   const guard = new Guard(host, journey)
   guards.set(host, guard)
-  adopt(host.renderRoot, [styles])
   return guard
 }
