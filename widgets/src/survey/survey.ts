@@ -1,8 +1,6 @@
 import type {Activity} from '@saha/contract'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
-import {arrivalShowers} from '../kit/arrivals.ts'
-import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
@@ -15,13 +13,9 @@ import type {ExtraWords} from './beyond/extra-words.ts'
 import {Journey} from './journey.ts'
 import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
-import type {Phase} from './phase.ts'
+import type {Later} from './later.ts'
+import type {Phase, Want} from './phase.ts'
 import {asking} from './phases/asking.ts'
-import {deviceShowers} from './device/showers.ts'
-import {checking} from './phases/checking.ts'
-import type {Want} from './own/own-response.ts'
-import {ownShowers} from './own/showers.ts'
-import {receiptAlone, waiting} from './phases/waiting.ts'
 import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
@@ -54,11 +48,11 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   readonly #width = new Width(this, NARROW)
 
-  readonly #arrivals = new Asides(this, arrivalShowers)
+  #later: Later | undefined
 
-  readonly #device = new Asides(this, deviceShowers)
+  #isLaterDue = false
 
-  readonly #own = new Asides(this, ownShowers)
+  #isLaterMissing = false
 
   #extra: ExtraWords | undefined
 
@@ -88,7 +82,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       this.expectNews()
     // Whoever sends in a tunnel may find no more network for the words around the receipt.
     if (phaseShown !== journey.phase && /^(?:checking|sending|waiting|sent)$/.test(journey.phase.is))
-      void this.#arrivals.fetch()
+      void this.#later?.arrivals.fetch()
     this.#phaseShown = journey.phase
   }
 
@@ -111,7 +105,9 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       ${this.#renderDevice(terms)}
     </article>`
     const {sensitive} = activity
-    return sensitive ? this.#device.render({...this.#here, is: 'discreet', content: shown}) : shown
+    return sensitive
+      ? this.#withLater(({device}) => device.render({...this.#here, is: 'discreet', content: shown}))
+      : shown
   }
 
   protected override get openReceipt() {
@@ -129,7 +125,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
     return html`<details class="device" @toggle=${() => this.requestUpdate()}>
       <summary>${survey.device}</summary>
-      ${isOpen ? this.#device.render({...this.#here, is: 'choices'}) : nothing}
+      ${isOpen ? this.#withLater(({device}) => device.render({...this.#here, is: 'choices'})) : nothing}
     </details>`
   }
 
@@ -149,7 +145,10 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       isNarrow: this.#width.isNarrow,
       more: undefined,
       numberOf: (question) => asked.indexOf(question) + 1,
-      enter: (question, entry) => this.#journey.enter(question, entry),
+      enter: (question, entry) => {
+        void this.#bringLater()
+        this.#journey.enter(question, entry)
+      },
     }
     const extra = this.#extra?.words
     if (beyond && extra) view.more = beyond.moreFor(view, extra, seed)
@@ -159,7 +158,10 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   #renderPhase(view: SurveyView): unknown {
     const journey = this.#journey
     const {phase} = journey
-    const own = phase.is === 'own' || journey.own ? this.#own.render({...this.#here, view}) : nothing
+    const own =
+      phase.is === 'own' || journey.own
+        ? this.#withLater((later) => later.own.render({...this.#here, view}))
+        : nothing
     switch (phase.is) {
       case 'own':
         return own
@@ -167,23 +169,17 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
         return this.#renderStep(view, phase, own)
       case 'checking':
       case 'sending':
-        return checking(view, phase.is === 'sending', journey, own)
+        return this.#withLater((later) => later.checking(view, phase.is === 'sending', journey, own))
       case 'waiting':
-        return waiting(
-          view.terms,
-          phase,
-          journey,
-          view.activity.sensitive && this.#device.render({is: 'waiting'}),
+        return this.#withLater(({waiting, device}) =>
+          waiting(view.terms, phase, journey, view.activity.sensitive && device.render({is: 'waiting'})),
         )
       case 'sent':
-        return this.#arrivals.render(
-          {
-            ...phase,
-            activity: view.activity,
-            again: () => journey.startAnew(),
-            open: this.openReceipt,
-          },
-          (isMissing) => receiptAlone(view.terms, phase.receipt, isMissing && (() => this.#arrivals.fetch())),
+        return this.#withLater(({arrivals, receiptAlone}) =>
+          arrivals.render(
+            {...phase, activity: view.activity, again: () => journey.startAnew(), open: this.openReceipt},
+            (isMissing) => receiptAlone(view.terms, phase.receipt, isMissing && (() => arrivals.fetch())),
+          ),
         )
       case 'setback':
         return this.asides.render({...phase.setback, open: this.openReceipt})
@@ -195,12 +191,33 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}, own: unknown): unknown {
     const {isFromCache} = this.#journey
     const isSingle = view.isNarrow || view.activity.survey.onePerPage === true
-    return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, [
+    const notices = [
       own,
       isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
       this.#journey.once?.canRemember() === false ? this.asides.render({is: 'forgetful'}) : nothing,
-    ])
+    ]
+    if (phase.problems) void this.#bringLater()
+    return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, notices, this.#later)
+  }
+
+  /** Shows what comes after the first answer. */
+  #withLater(show: (later: Later) => unknown): unknown {
+    const {terms} = this.reader
+    if (this.#later) return show(this.#later)
+    if (this.#isLaterMissing && terms) return unreachableBox(terms.common, () => this.#bringLater())
+    void this.#bringLater()
+    return loadingBox(terms?.common)
+  }
+
+  async #bringLater(): Promise<void> {
+    if (this.#isLaterDue) return
+    this.#isLaterDue = true
+    const file = await import('./later.ts').catch(() => undefined)
+    this.#later ??= file && new file.Later(this)
+    this.#isLaterDue = file !== undefined
+    this.#isLaterMissing = !file
+    this.requestUpdate()
   }
 }
 

@@ -11,10 +11,16 @@ export async function openSurvey(options?: MountOptions): Promise<HTMLElement> {
   return survey
 }
 
-/** Waits until everything asked for by now is drawn. */
+/** Waits until everything asked for by now has been fetched and is drawn. */
 export async function settle(element: HTMLElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
   await (element as HTMLElement & {updateComplete: Promise<void>}).updateComplete
+  await until(() => !awaitsCode(element))
+}
+
+function awaitsCode({shadowRoot}: HTMLElement): boolean {
+  const shows = (selector: string) => Boolean(shadowRoot?.querySelector(selector))
+  return shows('article .space-kept') || (shows('.wrong') && !shows('.summary'))
 }
 
 /** Chooses options by their words, in the question that shows them. */

@@ -1,22 +1,20 @@
-import type {Question} from '@saha/contract'
-import {isAnswerable} from '@saha/domain/survey/questions'
 import {baseLanguage} from '@saha/i18n/languages'
 import {html, nothing} from 'lit/html.js'
-import {errorSummary} from '../../kit/error-summary.ts'
 import type {Journey} from '../journey.ts'
-import {fieldId, problemAt} from '../kinds/field.ts'
+import type {Later} from '../later.ts'
 import {renderQuestion} from '../kinds/question.ts'
 import type {Phase} from '../phase.ts'
 import {stepWith, type Step} from '../steps.ts'
 import type {SurveyView} from '../view.ts'
 
-/** One step of questions. @param notices said above them. */
+/** One step of questions. @param notices said above them. @param later absent until it has been fetched. */
 export function asking(
   view: SurveyView,
   steps: readonly Step[],
   {at: question, seen}: Phase & {is: 'asking'},
   journey: Journey,
   notices: unknown,
+  later: Later | undefined,
 ) {
   const {reader, terms, problems} = view
   const at = stepWith(steps, question)
@@ -25,7 +23,7 @@ export function asking(
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
-    ${problems.length > 0 ? summary(view, questions) : nothing}
+    ${problems.length > 0 ? later?.summary(view, questions) : nothing}
     ${at === 0 && !seen ? beginning(view) : nothing} ${notices}
     <div class="progress">
       <p ?data-focus=${problems.length === 0 && !view.changing}>
@@ -57,14 +55,6 @@ function beginning({reader, terms, activity: {consultation, seconds = {}}}: Surv
   const needed = seconds[baseLanguage(reader.language)] ?? Object.values(seconds)[0]
   return html`<p class="text">${reader.words(consultation.summary)}</p>
     ${needed ? html`<p class="muted">${terms.survey.time} <bdi>${reader.say.minutes(needed)}</bdi></p>` : nothing}`
-}
-
-function summary(view: SurveyView, questions: readonly Question[]) {
-  const items = questions.filter(isAnswerable).flatMap((question) => {
-    const words = problemAt(view, question)
-    return words ? [{words, field: fieldId(question)}] : []
-  })
-  return errorSummary(view.terms.survey.problems.title, items)
 }
 
 /** There is no form element, because sandboxed frames forbid its submission: Enter in a line moves on as it would. */
