@@ -1,96 +1,33 @@
-/** Photos: taken, named by a response, changed and erased with it, and read by nobody else. */
-import type {Answers, Survey, SurveyReceipt} from '@saha/contract'
+/** Photos that are uploaded, and answers that name them. */
 import {limits} from '@saha/contract/limits'
 import {picturePathOf} from '@saha/contract/picture-routes'
 import sharp from 'sharp'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {importDefinition, versionOf} from '../activities/import-definition.ts'
 import {eraseExpired} from '../retention/retention.ts'
-import {closes, formOf, june, openSquare, opens, parkDefinition, site} from '../saha.test-kit.ts'
+import {closes, june, opens, site} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {cameraPhoto, hostileFiles, plainPicture, secrets} from '../test-kit/pictures.ts'
-
-const survey: Survey = {
-  pages: [
-    {
-      id: 'park',
-      questions: [
-        {id: 'pictures', type: 'photo', text: {en: 'Show us'}, most: 3},
-        {id: 'more', type: 'short-text', text: {en: 'More?'}},
-      ],
-    },
-  ],
-}
-const version = versionOf(survey)
-const DAY = 86_400_000
-
-/** The survey with photos, and beside it one without and another one with. */
-function definition() {
-  const made = parkDefinition(survey)
-  const [consultation] = made.consultations
-  const plain = parkDefinition().consultations[0]?.activities[0]
-  const first = consultation?.activities[0]
-  if (!plain || !first) throw new Error('There is an activity.')
-  consultation.activities.push({...plain, id: 'words-only'}, {...first, id: 'other-park'})
-  return made
-}
+import {DAY, openGallery} from './photos.test-kit.ts'
 
 describeEachStore('a photo', (opened) => {
-  let square: Awaited<ReturnType<typeof openSquare>>
-  let source: Buffer
-  let form = 0
+  let gallery: Awaited<ReturnType<typeof openGallery>>
 
   beforeAll(async () => {
-    square = await openSquare(opened().store)
-    await square.define(definition())
-    source = await plainPicture('jpeg')
+    gallery = await openGallery(opened().store)
   })
 
   beforeEach(async () => {
-    square.clock.now = june
+    gallery.square.clock.now = june
     const {db} = opened().store
     await db.deleteFrom('photo').execute()
     await db.deleteFrom('survey_response').execute()
   })
 
-  afterAll(() => square.stop())
-
-  const upload = (
-    bytes: BodyInit = new Uint8Array(source),
-    headers: Record<string, string> = {},
-    activity = 'park-survey',
-  ) =>
-    square.app.request(picturePathOf('sendPhoto', {municipality: 'irbid', activity}), {
-      method: 'POST',
-      headers: {'content-type': 'image/jpeg', origin: site, ...headers},
-      body: bytes,
-      // @ts-expect-error -- streams need it, and the types do not know it yet
-      duplex: 'half',
-    })
-  const take = async (activity?: string) => {
-    const reply = await upload(undefined, {}, activity)
-    return ((await reply.json()) as {photo: string}).photo
-  }
-  const send = (answers: Answers, number = ++form) => square.send(formOf(number, answers, version))
-  const receiptOf = async (answers: Answers) =>
-    ((await (await send(answers)).json()) as SurveyReceipt).receipt
-  const ask = (method: string, receipt: string, body?: unknown) =>
-    square.app.request('/v1/receipts', {
-      method,
-      headers: {'saha-receipt': receipt, origin: site, 'content-type': 'application/json'},
-      ...(body === undefined ? {} : {body: JSON.stringify(body)}),
-    })
-  const readOwn = (receipt: string, photo: string) =>
-    square.app.request(picturePathOf('readOwnPhoto', {photo}), {headers: {'saha-receipt': receipt}})
-  const stored = async () =>
-    (await opened().store.db.selectFrom('photo').selectAll().orderBy('id').execute()).map((row) => row.id)
-  const contents = async () =>
-    (await opened().store.db.selectFrom('photo_content').select('photo').execute()).length
-  const code = async (reply: Response | Promise<Response>) => (await square.problem(reply)).code
+  afterAll(() => gallery.square.stop())
 
   describe('that is uploaded', () => {
     test('is stored without what the camera wrote into it, and without any finer time than the day', async () => {
-      const reply = await upload(new Uint8Array(await cameraPhoto()))
+      const reply = await gallery.upload(new Uint8Array(await cameraPhoto()))
 
       const {photo} = (await reply.json()) as {photo: string}
       const {db} = opened().store
@@ -104,10 +41,10 @@ describeEachStore('a photo', (opened) => {
     })
 
     test('has a name that nobody can guess, and is kept in no order', async () => {
-      const names = [await take(), await take(), await take()]
+      const names = [await gallery.take(), await gallery.take(), await gallery.take()]
 
       expect(new Set(names).size).toBe(3)
-      expect(await stored()).toEqual(names.toSorted())
+      expect(await gallery.stored()).toEqual(names.toSorted())
     })
 
     test.each([
@@ -116,8 +53,8 @@ describeEachStore('a photo', (opened) => {
       ['as text, which any page may send without asking', {'content-type': 'text/plain'}, 'unsupported-type'],
       ['compressed', {'content-encoding': 'gzip'}, 'unsupported-type'],
     ])('is not taken %s', async (_, headers, expected) => {
-      expect(await code(upload(undefined, headers))).toBe(expected)
-      expect(await stored()).toEqual([])
+      expect(await gallery.code(gallery.upload(undefined, headers))).toBe(expected)
+      expect(await gallery.stored()).toEqual([])
     })
 
     test.each([
@@ -126,9 +63,9 @@ describeEachStore('a photo', (opened) => {
       ['where nobody asks for one', june, 'words-only', 'not-found'],
       ['for a survey that is not there', june, 'lake-survey', 'not-found'],
     ])('is not taken %s', async (_, now, activity, expected) => {
-      square.clock.now = now
+      gallery.square.clock.now = now
 
-      expect(await code(upload(undefined, {}, activity))).toBe(expected)
+      expect(await gallery.code(gallery.upload(undefined, {}, activity))).toBe(expected)
     })
 
     test('is not taken when it is larger than ten megabytes, announced or not', async () => {
@@ -141,15 +78,15 @@ describeEachStore('a photo', (opened) => {
         },
       })
 
-      const announced = await code(upload(new Uint8Array(limits.photoBytes + 1)))
-      const unannounced = await code(upload(endless))
+      const announced = await gallery.code(gallery.upload(new Uint8Array(limits.photoBytes + 1)))
+      const unannounced = await gallery.code(gallery.upload(endless))
 
       expect([announced, unannounced]).toEqual(['too-large', 'too-large'])
       expect(sent).toBeLessThan(14)
     })
 
     test('may be asked for by the browser first, as the municipality’s site does', async () => {
-      const reply = await square.app.request(
+      const reply = await gallery.square.app.request(
         picturePathOf('sendPhoto', {municipality: 'irbid', activity: 'park-survey'}),
         {method: 'OPTIONS', headers: {origin: site}},
       )
@@ -159,21 +96,21 @@ describeEachStore('a photo', (opened) => {
     })
 
     test('waits with others, and too many who upload at once are told to come back', async () => {
-      const replies = await Promise.all(Array.from({length: 20}, () => upload()))
+      const replies = await Promise.all(Array.from({length: 20}, () => gallery.upload()))
 
       const statuses = replies.map(({status}) => status)
       expect(new Set(statuses)).toEqual(new Set([201, 503]))
-      expect(statuses.filter((status) => status === 201).length).toBe(await contents())
+      expect(statuses.filter((status) => status === 201).length).toBe(await gallery.contents())
       expect(replies.find(({status}) => status === 503)?.headers.get('retry-after')).toBe('2')
     })
 
     test('does not hold up those who send their answers', async () => {
       const large = new Uint8Array(await plainPicture('png', 4_000, 3_000))
-      const uploads = [1, 2, 3, 4].map(() => upload(large))
+      const uploads = [1, 2, 3, 4].map(() => gallery.upload(large))
       let isDone = false
       const all = Promise.all(uploads).then(() => (isDone = true))
 
-      const replies = await Promise.all([1, 2, 3].map((number) => send({more: String(number)})))
+      const replies = await Promise.all([1, 2, 3].map((number) => gallery.send({more: String(number)})))
       const wereDone = isDone
       await all
 
@@ -184,21 +121,21 @@ describeEachStore('a photo', (opened) => {
 
   describe('what only looks like one', async () => {
     test.each(await hostileFiles())('is refused, and nothing of it is stored: %s', async (_, file) => {
-      const reply = await upload(new Uint8Array(file))
+      const reply = await gallery.upload(new Uint8Array(file))
 
       expect(reply.status).toBe(422)
       expect(await reply.text()).toBe(
         '{"type":"urn:saha:refusal:not-a-photo","status":422,"code":"not-a-photo"}',
       )
-      expect(await stored()).toEqual([])
+      expect(await gallery.stored()).toEqual([])
     })
   })
 
   describe('that an answer names', () => {
     test('belongs to that response from then on', async () => {
-      const photo = await take()
+      const photo = await gallery.take()
 
-      const reply = await send({pictures: [photo]})
+      const reply = await gallery.send({pictures: [photo]})
 
       const {response} = await opened()
         .store.db.selectFrom('photo')
@@ -214,11 +151,11 @@ describeEachStore('a photo', (opened) => {
     })
 
     test('may be sent again with the same form, as often as the network needs it', async () => {
-      const photo = await take()
-      const number = ++form
+      const photo = await gallery.take()
+      const number = 1_000
 
-      const first = await (await send({pictures: [photo]}, number)).json()
-      const again = await send({pictures: [photo]}, number)
+      const first = await (await gallery.send({pictures: [photo]}, number)).json()
+      const again = await gallery.send({pictures: [photo]}, number)
 
       expect(again.status).toBe(201)
       expect(await again.json()).toEqual(first)
@@ -227,7 +164,7 @@ describeEachStore('a photo', (opened) => {
     test('counts the people who sent one', async () => {
       const {db} = opened().store
       await db.deleteFrom('tally').execute()
-      await send({pictures: [await take(), await take()]})
+      await gallery.send({pictures: [await gallery.take(), await gallery.take()]})
 
       const rows = await db.selectFrom('tally').selectAll().where('question', '=', 'pictures').execute()
 
@@ -236,135 +173,44 @@ describeEachStore('a photo', (opened) => {
 
     test.each([
       ['that was never uploaded', async () => 'A'.repeat(22)],
-      ['of another survey', () => take('other-park')],
+      ['of another survey', () => gallery.take('other-park')],
       [
         'that is part of another response',
         async () => {
-          const photo = await take()
-          await send({pictures: [photo]})
+          const photo = await gallery.take()
+          await gallery.send({pictures: [photo]})
           return photo
         },
       ],
       [
         'that was erased because it waited too long',
         async () => {
-          const photo = await take()
+          const photo = await gallery.take()
           await eraseExpired(opened().store.db, june + 2 * DAY)
           return photo
         },
       ],
     ])('but %s is refused, with the question that names it', async (_, find) => {
       const photo = await find()
-      const own = await take()
+      const own = await gallery.take()
 
-      const reply = await send({pictures: [own, photo]})
+      const reply = await gallery.send({pictures: [own, photo]})
 
-      expect(await square.problem(reply)).toEqual({
+      expect(await gallery.square.problem(reply)).toEqual({
         type: 'urn:saha:refusal:answers-refused',
         status: 422,
         code: 'answers-refused',
         problems: [{question: 'pictures', code: 'photo-gone'}],
       })
-      expect((await send({pictures: [own]})).status).toBe(201)
+      expect((await gallery.send({pictures: [own]})).status).toBe(201)
     })
 
     test('is one response’s, however many name it at the same moment', async () => {
-      const photo = await take()
+      const photo = await gallery.take()
 
-      const replies = await Promise.all([1, 2, 3, 4, 5].map(() => send({pictures: [photo]})))
+      const replies = await Promise.all([1, 2, 3, 4, 5].map(() => gallery.send({pictures: [photo]})))
 
       expect(replies.map(({status}) => status).toSorted()).toEqual([201, 422, 422, 422, 422])
-    })
-  })
-
-  describe('of a response that is changed or withdrawn', () => {
-    test('goes when the new answers no longer name it; the others stay, new ones come', async () => {
-      const [one, two, three] = [await take(), await take(), await take()]
-      const receipt = await receiptOf({pictures: [one, two]})
-
-      const reply = await ask('PUT', receipt, {version, answers: {pictures: [two, three]}})
-
-      expect(reply.status).toBe(200)
-      expect(await stored()).toEqual([two, three].toSorted())
-      expect(await contents()).toBe(2)
-      expect((await readOwn(receipt, three)).status).toBe(200)
-    })
-
-    test('is not lost when the change is refused', async () => {
-      const photo = await take()
-      const receipt = await receiptOf({pictures: [photo]})
-
-      const reply = await ask('PUT', receipt, {version, answers: {pictures: ['A'.repeat(22)]}})
-
-      expect(await code(reply)).toBe('answers-refused')
-      expect(await stored()).toEqual([photo])
-    })
-
-    test('goes with the response', async () => {
-      const photo = await take()
-      const receipt = await receiptOf({pictures: [photo]})
-
-      const reply = await ask('DELETE', receipt)
-
-      expect(reply.status).toBe(200)
-      expect(await contents()).toBe(0)
-      expect((await readOwn(receipt, photo)).status).toBe(404)
-    })
-  })
-
-  describe('as time passes', () => {
-    test('is erased within two days when no response names it, and never within one', async () => {
-      square.clock.now = Date.parse('2026-06-15T23:59:00Z')
-      const loose = await take()
-      const named = await take()
-      await send({pictures: [named]})
-
-      await eraseExpired(opened().store.db, Date.parse('2026-06-16T23:58:00Z'))
-      const after = await stored()
-      await eraseExpired(opened().store.db, Date.parse('2026-06-17T00:00:00Z'))
-
-      expect(after).toEqual([loose, named].toSorted())
-      expect(await stored()).toEqual([named])
-    })
-
-    test('is erased with the response on the day after the last day of retention', async () => {
-      await send({pictures: [await take()]})
-
-      await eraseExpired(opened().store.db, Date.parse('2026-12-31T12:00:00Z'))
-      const before = await contents()
-      await eraseExpired(opened().store.db, Date.parse('2027-01-01T00:00:00Z'))
-
-      expect([before, await contents()]).toEqual([1, 0])
-      await importDefinition(opened().store.db, definition())
-    })
-  })
-
-  describe('that is read', () => {
-    test('comes as a picture that can do nothing else, to its author alone', async () => {
-      const photo = await take()
-      const receipt = await receiptOf({pictures: [photo]})
-      const other = await receiptOf({more: 'Mine has none'})
-
-      const reply = await readOwn(receipt, photo)
-
-      expect(Object.fromEntries(reply.headers)).toMatchObject({
-        'content-type': 'image/jpeg',
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-        'content-disposition': `attachment; filename="${photo}.jpg"`,
-        'cache-control': 'no-store',
-      })
-      expect(await sharp(Buffer.from(await reply.arrayBuffer())).metadata()).toMatchObject({format: 'jpeg'})
-      expect((await readOwn(other, photo)).status).toBe(404)
-      expect((await readOwn('', photo)).status).toBe(404)
-      expect((await readOwn(receipt, '../../../etc/passwd')).status).toBe(404)
-    })
-
-    test('is nobody’s before a response names it', async () => {
-      const photo = await take()
-      const receipt = await receiptOf({more: 'None yet'})
-
-      expect((await readOwn(receipt, photo)).status).toBe(404)
     })
   })
 })

@@ -119,7 +119,7 @@ function cards(field: Choosing, hint: unknown = nothing) {
 function card(field: Choosing, option: Option, type: 'radio' | 'checkbox', isChosen: boolean) {
   const {view, id} = field
   const shown = shownOf(view, option)
-  const words = html`${shown ? image(view, shown, `${id}-${option.id}`) : nothing}<span
+  const words = html`${shown ? pictureOf(view, shown, `${id}-${option.id}`) : nothing}<span
       >${view.reader.words(option.text)}</span
     >`
   return html`<div class="picture">
@@ -139,7 +139,7 @@ function shownOf(view: SurveyView, {image: named}: Option): Shown | undefined {
 }
 
 /** @param place where it stands: a picture that was drawn can only be in one. */
-function image(view: SurveyView, {facts: {width, height}, address, alt}: Shown, place: string) {
+function pictureOf(view: SurveyView, {facts: {width, height}, address, alt}: Shown, place: string) {
   const {kept, redraw} = moreOf(view).form
   const drawn = kept.get(`${place} ${address}`)
   if (drawn) return drawn
@@ -186,7 +186,7 @@ function larger(view: SurveyView, id: string, option: Option, shown: Shown) {
     </button>
     <dialog aria-labelledby=${id}>
       <figure>
-        ${image(view, shown, id)}
+        ${pictureOf(view, shown, id)}
         <figcaption id=${id}>${view.reader.words(option.text)}</figcaption>
       </figure>
       <button
