@@ -54,6 +54,12 @@ describe('somebody with a receipt code', () => {
     expect(textOf(await ask('en', 'ABCD'))).to.include('No answers are stored under this code')
   })
 
+  it('learns that answers which were withdrawn are stored no more', async () => {
+    answer({readReceipt: refused('withdrawn')})
+
+    expect(textOf(await ask('en', receipt))).to.include('No answers are stored under this code')
+  })
+
   it('is told when the server does not answer, and may ask again', async () => {
     answer({readReceipt: 'unreachable'})
     const survey = await ask('fr', receipt)

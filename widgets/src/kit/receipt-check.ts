@@ -1,3 +1,4 @@
+import {routes} from '@saha/contract/routes'
 import {RefusedError, call} from '@saha/client/call'
 import type {ReceiptTerms} from '@saha/i18n/consultation/terms'
 import {html, nothing, render} from 'lit/html.js'
@@ -69,12 +70,12 @@ class ReceiptCheck {
 
 async function find(server: string, code: string): Promise<Found> {
   try {
-    const {counted} = await call(server, 'readReceipt', {}, undefined, {
+    const {counted} = await call(server, routes.readReceipt, {}, undefined, {
       receipt: codeIn(code),
       cache: 'no-store',
     })
     return counted ? 'counted' : 'waiting'
   } catch (error) {
-    return error instanceof RefusedError && error.code === 'not-found' ? 'unknown' : 'unreachable'
+    return error instanceof RefusedError && error.isFinal ? 'unknown' : 'unreachable'
   }
 }
