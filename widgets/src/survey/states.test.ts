@@ -1,6 +1,4 @@
 /// <reference types="mocha" />
-import type {RefusalCode} from '@saha/contract'
-import {refusals} from '@saha/contract/refusals'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
 import {activity, shortActivity} from '../test-kit/example-activity.ts'
@@ -164,19 +162,6 @@ describe('a survey that does not accept answers', () => {
 })
 
 describe('a survey that the server refuses', () => {
-  for (const code of Object.keys(refusals) as RefusalCode[]) {
-    it(`says why and what now, and keeps what was entered: ${code}`, async () => {
-      const survey = await sendAs(refused(code), 'en', 'auto')
-
-      const isWaiting = refusals[code] >= 500 || code === 'too-many'
-      const isAskedAgain = code === 'changed'
-      expect(textOf(survey).length).to.be.greaterThan(80)
-      if (isAskedAgain) expect(findAll(survey, ':checked')).to.have.length(1)
-      else if (isWaiting) expect(headingOf(survey)).to.equal('Your answers are waiting for a connection')
-      else expect(textOf(survey)).to.include('Everything you entered is still here.')
-    })
-  }
-
   it('leads back to the answers, which can be sent again', async () => {
     const replies = [refused('too-large'), json({receipt: '7K3M-9QXA-2BCD-EFGH-JKMN', cleaned: []}, 201)]
     const arrived = answer({...open, sendResponse: () => replies.shift() ?? 'unreachable'})
