@@ -8,7 +8,7 @@ export const fileBounds = {
   sheets: 50,
   /** Of one sheet. */
   rows: 20_000,
-  columns: 200,
+  columns: 400,
   /** Of one cell: as many as spreadsheets have. */
   cellCharacters: 32_767,
   /** Of all cells together. */

@@ -50,7 +50,9 @@ function rowsOf(
 }
 
 function textOf(cell: XLSX.CellObject | undefined): string {
-  if (!cell || cell.v === undefined || cell.t === 'e') return ''
+  if (!cell || cell.v === undefined) return ''
+  // What a broken formula shows, such as #REF!: its author sees it in the survey.
+  if (cell.t === 'e') return cell.w ?? ''
   if (cell.t === 'b') return cell.v === true ? 'TRUE' : 'FALSE'
   if (cell.t !== 'n') return String(cell.v)
   const isDay = cell.z !== undefined && XLSX.SSF.is_date(String(cell.z))

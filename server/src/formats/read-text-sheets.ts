@@ -64,7 +64,7 @@ function sections(rows: readonly SheetRow[]): Sheet[] {
   const sheets: {name: string; rows: SheetRow[]}[] = []
   for (const row of rows) {
     const [name = '', ...cells] = row.cells
-    if (name.trim() !== '') sheets.push({name: name.trim().slice(0, 100), rows: []})
+    if (name.trim() !== '' || sheets.length === 0) sheets.push({name: name.trim().slice(0, 100), rows: []})
     const isNamed = name.trim() !== '' && cells.every((cell) => cell.trim() === '')
     if (!isNamed) sheets.at(-1)?.rows.push({number: row.number, cells})
     if (sheets.length > fileBounds.sheets) throw new FileRefusal('too-many-sheets', `row ${row.number}`)

@@ -23,6 +23,14 @@ const meanings = {
   'never-shown': ['lost', 'It is never shown.'],
   'unknown-property': ['lost', 'Saha has nothing like it.'],
   'not-readable': ['lost', 'It is not written as the format asks.'],
+  'between-rows': ['lost', 'It is a note between the rows: there is no type of question beside it.'],
+  'no-heading': ['lost', 'There is no heading above it.'],
+  'unused-list': ['lost', 'No question that was carried over uses this list of choices.'],
+  'nothing-in-it': [
+    'lost',
+    'Nothing in it can be asked: its title and condition are not carried over either.',
+  ],
+  'too-many-rules': ['lost', 'There are more rules between two answers than a survey may have.'],
   media: ['lost', 'Pictures, sound and video of other places are not carried over: add the picture to Saha.'],
   styling: ['lost', 'Looks come from the page that the survey is embedded in.'],
   'second-setting': ['lost', 'It is said elsewhere, and that counts.'],
@@ -49,6 +57,7 @@ const meanings = {
   'required-sometimes': ['changed', 'It is required under a condition: in Saha it is not required.'],
   'required-rows': ['changed', 'Saha asks for an answer in every row where one is required.'],
   'range-assumed': ['changed', 'It has no smallest or no largest number: one was set, check it.'],
+  'decimals-limited': ['changed', 'At most three digits after the decimal point are stored.'],
   'range-changed': [
     'changed',
     'Its limits do not fit each other or its kind: they were changed, check them.',

@@ -29,7 +29,9 @@ export interface Assembly {
 export function assemble(draft: SurveyDraft, {readExpression, shapes, account}: Assembly): Survey {
   const pages = joinPages(draft.pages, account).flatMap((page) => {
     const questions = page.questions.flatMap((one) => soundQuestion(one, shapes, account) ?? [])
-    return questions.length > 0 ? [{...page, questions}] : []
+    if (questions.length > 0) return [{...page, questions}]
+    if (page.title || page.conditions.length > 0) account.add('nothing-in-it', page.where, page.name)
+    return []
   })
   const all = pages.flatMap(({questions}) => questions)
   if (all.length > limits.questions) throw new FormatRefusal('too-many-questions', '')
@@ -93,8 +95,10 @@ function withRules(
     account.add('constraint-not-carried', where, name)
     return []
   })
+  const [over] = drafted.slice(limits.rules)
+  if (read.length > limits.rules) account.add('too-many-rules', over?.where ?? '', over?.name)
   const own: Extension = {
-    rules: read.length > 0 && read.length <= limits.rules ? read : null,
+    rules: read.length > 0 ? read.slice(0, limits.rules) : null,
     ...extension,
   }
   const extended = extend(survey, {onePerPage: own.onePerPage, rules: own.rules, quotas: own.quotas})

@@ -27,6 +27,8 @@ export function usableJumps(
     if (wanted.length === 0 || usable.length < wanted.length) reader.remark('extension-invalid', where, name)
     return usable
   }
+  for (const {condition} of jumps.slice(limits.jumps))
+    reader.remark('jump-not-carried', condition.where, name)
   return jumps.slice(0, limits.jumps).flatMap(({condition, to}): Jump[] => {
     const when = reader.condition([condition], name)
     const jump: Jump = 'page' in to ? {to: to.page} : {end: to.end}

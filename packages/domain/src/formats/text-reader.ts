@@ -44,8 +44,15 @@ export class TextReader {
       const text = importedText(piped, {account: this.account, where, name, isHtml})
       return text === undefined ? [] : [[language, text] as const]
     })
-    for (const [language] of words) this.languages.add(language)
-    return words.length > 0 ? Object.fromEntries(words) : undefined
+    if (entries.length > mostLanguages) this.account.add('language-left-out', where, name)
+    const text = new Map<string, string>()
+    for (const [language, written] of words) {
+      this.languages.add(language)
+      const before = text.get(language)
+      if (before === undefined) text.set(language, written)
+      else if (before !== written) this.account.add('second-setting', where, name)
+    }
+    return text.size > 0 ? Object.fromEntries(text) : undefined
   }
 
   private piped(source: string, where: string, name: string): string {

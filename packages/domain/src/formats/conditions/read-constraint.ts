@@ -36,7 +36,7 @@ export function readConstraint(source: string): Constraint | undefined {
 function constraintOf(expression: Expression): Constraint | undefined {
   if (expression.is === 'all') {
     const parts = expression.parts.map(constraintOf)
-    return parts.every((part) => part !== undefined) ? Object.assign({}, ...parts) : undefined
+    return parts.every((part) => part !== undefined) ? joined(parts) : undefined
   }
   if (expression.is !== 'compare' || expression.of.name !== '.') return undefined
   const {how, of, with: value} = expression
@@ -64,4 +64,10 @@ function measured(measure: 'length' | 'count', how: Comparison, value: number): 
   if (measure === 'length') return most === undefined ? undefined : {longest: most}
   if (how === 'equal') return {fewest: value, most: value}
   return least === undefined ? (most === undefined ? undefined : {most}) : {fewest: least}
+}
+
+/** Several limits as one; nothing when two of them set the same end. */
+function joined(parts: readonly Constraint[]): Constraint | undefined {
+  const names = parts.flatMap((part) => Object.keys(part))
+  return new Set(names).size === names.length ? Object.assign({}, ...parts) : undefined
 }

@@ -81,11 +81,16 @@ function choices(draw: Draw, isSeveral: boolean): Option[] {
 }
 
 const kinds: Readonly<Record<Question['type'], (draw: Draw) => object>> = {
-  single: (draw) => ({
-    ...draw.maybe(() => ({look: draw.one('list', 'dropdown')})),
-    ...draw.maybe(() => ({order: draw.one('given', 'random')})),
-    options: choices(draw, false),
-  }),
+  single: (draw) => {
+    const options = choices(draw, false)
+    // A dropdown has words only.
+    const looks = options.some(({image}) => image) ? (['list'] as const) : (['list', 'dropdown'] as const)
+    return {
+      ...draw.maybe(() => ({look: draw.one(...looks)})),
+      ...draw.maybe(() => ({order: draw.one('given', 'random')})),
+      options,
+    }
+  },
   multiple: (draw) => ({
     ...draw.maybe(() => ({order: draw.one('given', 'random')})),
     options: choices(draw, true),

@@ -4,6 +4,7 @@ import type {Account, RemarkCode} from '../account.ts'
 import {FormatRefusal} from '../refusal.ts'
 import {readType, type RowType} from './row-types.ts'
 import type {Table, TableRow} from './table.ts'
+import {accountRow} from './unread-cells.ts'
 
 const deepest = 20
 
@@ -41,14 +42,15 @@ export function readOutline(table: Table, account: Account): OutlineNode[] {
   for (const row of table.rows) {
     const written = row.get('type')
     const name = row.get('name')
-    const words = row.words('label')
     if (written === '' || written.startsWith('#')) {
-      if (written === '' && (name !== '' || words.length > 0)) account.add('not-readable', row.where(), name)
+      if (!row.isEmpty) account.add('between-rows', row.where(), name || written || firstWords(row))
       continue
     }
     const type = readType(written)
     if (type.is === 'end') {
       if (!open.pop()) throw new FormatRefusal('not-opened', row.where('type'), written)
+      row.words('label')
+      accountRow(row, name || written, account)
       continue
     }
     const around = open.at(-1)
@@ -70,6 +72,10 @@ export function readOutline(table: Table, account: Account): OutlineNode[] {
   const unclosed = open.at(-1)
   if (unclosed) throw new FormatRefusal('not-closed', unclosed.group.row.where('type'), unclosed.group.name)
   return nodes
+}
+
+function firstWords(row: TableRow): string {
+  return row.words('label')[0]?.words ?? ''
 }
 
 function lostCode(type: RowType) {

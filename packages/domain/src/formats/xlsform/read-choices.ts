@@ -2,6 +2,7 @@ import type {Account} from '../account.ts'
 import type {ForeignOption} from '../foreign-options.ts'
 import {extensionOf, words, type Languages, type Reading} from './reading.ts'
 import {readTable, type Table} from './table.ts'
+import {codeOf} from './unread-cells.ts'
 import type {Sheet} from './sheet.ts'
 import type {TextReader} from '../text-reader.ts'
 import {Ids} from '../ids.ts'
@@ -13,11 +14,22 @@ export function readChoices(
 ): ReadonlyMap<string, readonly ForeignOption[]> {
   const table = readTable(sheet)
   const lists = new Map<string, ForeignOption[]>()
-  const reading: Reading = {account, texts, languages, ids: new Ids(), rules: [], choices: lists}
+  const reading: Reading = {
+    account,
+    texts,
+    languages,
+    ids: new Ids(),
+    rules: [],
+    choices: lists,
+    used: new Set(),
+  }
   for (const row of table.rows) {
     const list = row.get('list_name')
     const name = row.get('name', 'value')
-    if (list === '' && name === '') continue
+    if (list === '' && name === '') {
+      if (!row.isEmpty) account.add('between-rows', row.where(), row.words('label')[0]?.words)
+      continue
+    }
     const label = words({row, name, reading}, 'label')
     if (list === '' || name === '') {
       account.add('not-readable', row.where(), name || list)
@@ -34,14 +46,27 @@ export function readChoices(
   return lists
 }
 
-/** Accounts for columns that nobody asked for, once each: pictures, filters, notes. */
+/** Accounts for lists that no question asked for. */
+export function accountLists({choices, used, account}: Reading) {
+  for (const [list, [first]] of choices)
+    if (!used.has(list)) account.add('unused-list', first?.where ?? '', list)
+}
+
+/** How many rows a line of the account names. */
+const namedRows = 10
+
+/** Accounts for columns that nobody asked for, once each with the rows they fill: pictures, filters, notes. */
 export function accountColumns(table: Table, account: Account) {
-  const told = new Set<string>()
-  for (const row of table.rows) {
-    for (const {heading, key} of row.unread) {
-      if (told.has(heading)) continue
-      told.add(heading)
-      account.add(key === 'media' ? 'media' : 'unknown-property', row.where(key), heading)
-    }
+  const filled = Map.groupBy(
+    table.rows.flatMap((row) => row.unread.map((cell) => ({...cell, number: row.number}))),
+    ({heading, isSecond}) => `${heading} ${isSecond}`,
+  )
+  for (const [first, ...others] of filled.values()) {
+    if (!first) continue
+    const numbers = [first, ...others].map(({number}) => number)
+    const more = numbers.length - namedRows
+    const rows = [...numbers.slice(0, namedRows), ...(more > 0 ? [`${more} more`] : [])].join(', ')
+    const where = others.length === 0 ? first.where : first.where.replace(/row \d+/, `rows ${rows}`)
+    account.add(codeOf(first), where, first.heading)
   }
 }

@@ -37,7 +37,10 @@ export function readMatrix(asked: Asked, group: OutlineGroup): DraftQuestion[] {
   const columns = choicesOf({...asked, row: first.row}, first.type, {least: 2, most: limits.matrixColumns})
   const rows = itemsOf(asked, group, {least: 1, most: limits.matrixRows})
   if (!columns || !rows) return []
-  const isRequired = group.children.every(({row}) => isSettingTrue(row.get('required')))
+  const required = group.children.filter(({row}) => isSettingTrue(row.get('required')))
+  const isRequired = required.length === group.children.length
+  if (!isRequired && required[0])
+    asked.reading.account.add('required-sometimes', required[0].row.where('required'), required[0].name)
   const named = new Map(
     group.children.map(({name}) => [name, rows.values.get(shortName(name, group.name)) ?? '']),
   )

@@ -30,7 +30,8 @@ export function readPlain(asked: Asked, kind: PlainKind): DraftQuestion[] {
       return readDate(asked)
     case 'note': {
       constraintOf(asked, 'none')
-      const {text, id, hint} = common(asked)
+      const {text, id, hint, required} = common(asked)
+      if (required) remark(asked, 'unknown-property', 'required')
       return [drafted(asked, {id, type: 'information', text: hint ?? text, ...(hint && {title: text})})]
     }
     case 'acknowledge': {
@@ -79,6 +80,7 @@ function readNumber(asked: Asked, decimals: number): DraftQuestion[] {
   const [lowest, highest] = [numberIn(min), numberIn(max)]
   // What is just above 10.5 in a question of three decimals is 10.501.
   const step = 10 ** -decimals
+  if (decimals > 0 && !asked.row.extension) remark(asked, 'decimals-limited', 'type')
   const inner = (limit: number | undefined, by: number) =>
     limit === undefined ? undefined : Number((limit + by).toFixed(decimals))
   const range = {
@@ -91,10 +93,13 @@ function readNumber(asked: Asked, decimals: number): DraftQuestion[] {
 
 function readRange(asked: Asked): DraftQuestion[] {
   const {row} = asked
-  constraintOf(asked, 'number')
+  // The parameters are the limits: others cannot be held as well.
+  constraintOf(asked, 'none')
   const parameters = readParameters(row.get('parameters'))
   const number = (name: string, usual: number) => numberIn(parameters.get(name)) ?? usual
   const [from, to, step] = [number('start', 1), number('end', 10), number('step', 1)]
+  const others = [...parameters.keys()].filter((name) => !['start', 'end', 'step'].includes(name))
+  if (others.length > 0) remark(asked, 'unknown-property', 'parameters')
   const asks = common(asked)
   const isScale = (from === 0 || from === 1) && step === 1 && Number.isInteger(to) && to >= 2 && to <= 10
   if (isScale) {

@@ -31,9 +31,11 @@ export function readSelect(asked: Asked, type: Select): DraftQuestion[] {
     return [drafted(asked, {...asks, type: 'single', ...look, ...order, options: list.options}, more)]
   }
   if (type.kind === 'rank') {
-    const {fewest: _, most: first} = constraintOf(asked, 'count')
+    const {fewest, most: first} = constraintOf(asked, 'count')
     const isSound =
       first !== undefined && first >= 1 && first <= list.options.length && Number.isInteger(first)
+    if (fewest !== undefined || (first !== undefined && !isSound))
+      remark(asked, 'range-changed', 'constraint')
     const options = list.options.map(({id, text}) => ({id, text}))
     return [
       drafted(asked, {...asks, type: 'ranking', ...order, options, ...(isSound && {most: first})}, more),
@@ -69,6 +71,7 @@ export function choicesOf(
 ): ReadOptions | undefined {
   const {row, name, reading} = asked
   const choices = reading.choices.get(list)
+  reading.used.add(list)
   if (!choices) {
     remark(asked, 'no-choices', 'type')
     return undefined

@@ -1,25 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {questionsIn} from '../../survey/questions.ts'
 import {shapes} from '../test-kit/shapes.ts'
+import {lists, sheet} from '../test-kit/sheet.ts'
 import {readXlsForm} from './read-xlsform.ts'
 import type {Sheet} from './sheet.ts'
 
-/** A sheet from lines whose cells are parted by bars. */
-function sheet(name: string, ...lines: readonly string[]): Sheet {
-  return {
-    name,
-    rows: lines.map((line, at) => ({number: at + 1, cells: line.split('|').map((cell) => cell.trim())})),
-  }
-}
-
-const lists = sheet(
-  'choices',
-  'list_name|name|label',
-  'yn|yes|Yes',
-  'yn|no|No',
-  'likert|1|Bad',
-  'likert|5|Good',
-)
 const read = (...lines: readonly string[]) => readXlsForm([sheet('survey', ...lines), lists], {shapes})
 const anything = 'text|anything|Anything?'
 

@@ -10,7 +10,7 @@ import {guessLanguage, languageNamed} from '../languages.ts'
 import {FormatRefusal} from '../refusal.ts'
 import {TextReader} from '../text-reader.ts'
 import {readOutline, type OutlineNode} from './outline.ts'
-import {accountColumns, readChoices} from './read-choices.ts'
+import {accountColumns, accountLists, readChoices} from './read-choices.ts'
 import {isMatrix, isShares} from './read-grids.ts'
 import {readPages} from './read-pages.ts'
 import {extensionOf, Languages, words, type Reading} from './reading.ts'
@@ -38,9 +38,18 @@ export function readXlsForm(sheets: readonly Sheet[], {shapes, language}: Import
   const names = nameNodes(nodes, account)
   const texts = new TextReader(account, usual, piping, (name) => names.byName.get(name))
   const lists = choices ? readChoices(choices, {account, texts, languages}) : new Map<string, never>()
-  const reading: Reading = {account, texts, languages, ids: names.ids, rules: [], choices: lists}
+  const reading: Reading = {
+    account,
+    texts,
+    languages,
+    ids: names.ids,
+    rules: [],
+    choices: lists,
+    used: new Set(),
+  }
   const pages = readPages(nodes, names.byNode, reading)
   accountCells(nodes, account)
+  accountLists(reading)
   const title = settings && words({row: settings, name: '', reading}, 'form_title')
   const own = settings && extensionOf(settings, '', reading)
   const draft = {pages, rules: reading.rules, extension: own}
@@ -85,6 +94,7 @@ function languageOf(survey: Table, settings: TableRow | undefined, account: Acco
   const named = settings?.get('default_language') ?? ''
   const known = named === '' ? undefined : languageNamed(named)
   if (known !== undefined) return known
+  if (settings && named !== '') account.add('language-unknown', settings.where('default_language'), named)
   const isSaid = !survey.columns.some(({key, part}) => key === 'label' && part === undefined)
   const sample = survey.rows
     .slice(0, 500)

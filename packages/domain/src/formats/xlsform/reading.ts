@@ -19,6 +19,8 @@ export interface Reading {
   rules: DraftRule[]
   /** Choices by the name of their list. */
   choices: ReadonlyMap<string, readonly ForeignOption[]>
+  /** Names of lists that were asked for. */
+  used: Set<string>
 }
 
 /** A question row being read. */

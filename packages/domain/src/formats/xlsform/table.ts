@@ -16,6 +16,18 @@ export interface CellWords {
   words: string
 }
 
+/** A cell that nobody asked for. */
+export interface UnreadCell {
+  /** As `Heading` has it; empty where no heading stands above it. */
+  key: string
+  /** As written; the letters of the column where there is none. */
+  heading: string
+  /** Place of the cell. */
+  where: string
+  /** Another cell of the row says the same thing otherwise, and counts. */
+  isSecond: boolean
+}
+
 export interface Table {
   sheet: string
   columns: readonly Column[]
@@ -39,6 +51,8 @@ export class TableRow {
   private readonly columns: readonly Column[]
   private readonly cells: readonly string[]
   private readonly seen = new Set<string>(['saha'])
+  /** Places of the cells that were taken. */
+  private readonly taken = new Set<number>()
 
   constructor(sheet: string, columns: readonly Column[], {number, cells}: SheetRow) {
     this.number = number
@@ -51,7 +65,9 @@ export class TableRow {
   get(...keys: readonly string[]): string {
     for (const key of keys) this.seen.add(key)
     const column = this.columns.find(({key, at}) => keys.includes(key) && this.at(at) !== '')
-    return column ? this.at(column.at) : ''
+    if (!column) return ''
+    this.taken.add(column.at)
+    return this.at(column.at)
   }
 
   /** Words under this heading, per language. */
@@ -59,6 +75,7 @@ export class TableRow {
     this.seen.add(key)
     return this.columns.flatMap((column) => {
       const words = column.key === key ? this.at(column.at) : ''
+      if (words !== '') this.taken.add(column.at)
       return words === '' ? [] : [{language: column.part, words}]
     })
   }
@@ -66,8 +83,7 @@ export class TableRow {
   /** Place of the row, or of one of its cells. */
   where(key?: string): string {
     const column = this.columns.find((one) => one.key === key && this.at(one.at) !== '')
-    const place = `${this.sheet}, row ${this.number}`
-    return column ? `${place}, column ${shownName(column.heading)}` : place
+    return column ? this.placeOf(column.heading) : `${this.sheet}, row ${this.number}`
   }
 
   /** What Saha added in columns of its own; undefined when a cell cannot be read. */
@@ -86,9 +102,21 @@ export class TableRow {
     return this.ownTexts().find(([name]) => name === field)?.[1] ?? ''
   }
 
-  /** Headings of cells that hold something nobody asked for. */
-  get unread(): Column[] {
-    return this.columns.filter(({key, at}) => !this.seen.has(key) && this.at(at) !== '')
+  /** Whether no cell holds anything. */
+  get isEmpty(): boolean {
+    return this.cells.every((cell) => cell.trim() === '')
+  }
+
+  /** Cells that hold something nobody asked for, those without a heading among them. */
+  get unread(): UnreadCell[] {
+    const byPlace = new Map(this.columns.map((column) => [column.at, column]))
+    return this.cells.flatMap((_, at): UnreadCell[] => {
+      const {key, heading} = byPlace.get(at) ?? {key: '', heading: lettersOf(at)}
+      if (this.at(at) === '' || key === 'saha' || this.taken.has(at)) return []
+      const isSecond = this.seen.has(key)
+      const isSame = isSecond && this.at(at) === this.peek(key)
+      return isSame ? [] : [{key, heading, where: this.placeOf(heading), isSecond}]
+    })
   }
 
   // A long text goes on in columns named `field.2`, `field.3`, …
@@ -102,7 +130,22 @@ export class TableRow {
     return [...texts]
   }
 
+  private placeOf(heading: string): string {
+    return `${this.sheet}, row ${this.number}, column ${shownName(heading)}`
+  }
+
+  private peek(key: string): string {
+    const column = this.columns.find((one) => one.key === key && this.taken.has(one.at))
+    return column ? this.at(column.at) : ''
+  }
+
   private at(column: number): string {
     return (this.cells[column] ?? '').trim()
   }
+}
+
+/** The letters of a column as spreadsheets have them: A, …, Z, AA, … */
+function lettersOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last
 }
