@@ -21,7 +21,6 @@ export function answerPage(activity: Omit<Activity, 'state'>, reader: PageReader
     policy: [
       "script-src 'self'",
       "connect-src 'self'",
-      "img-src 'self'",
       "require-trusted-types-for 'script'",
       'trusted-types lit-html',
     ],
