@@ -71,7 +71,7 @@ export function setbackBox(
     case 'crowded':
       return box(terms.crowded.title, terms.crowded[setback.isKept ? 'kept' : 'notKept'])
     case 'refused':
-      return refused(terms, reader, setback)
+      return refused(terms, reader, setback, withReceipt)
     case 'changed':
       return html`<p class="notice">${say.count(terms.changed, setback.fitting)}</p>`
   }
@@ -81,6 +81,7 @@ function refused(
   {refused: words, answered, misconfigured: {forWebmaster, originNotAllowed}}: SetbackTerms,
   reader: AnyReader,
   {why, activity, quota, day = '', back}: Setback & {is: 'refused'},
+  withReceipt: unknown,
 ) {
   const full = activity.survey.quotas?.find(({id}) => id === quota)
   if (full)
@@ -96,7 +97,7 @@ function refused(
       reader.say.say(words.already.text, {day: day && reader.say.day(day)}),
       html`<p>${words.already.now}</p>
         <p>${words.nothingLost}</p>
-        ${button(words.backToForm, back, false)}`,
+        <div class="buttons">${withReceipt}${button(words.backToForm, back, false)}</div>`,
       true,
     )
   const places = {municipality: reader.plain(activity.municipality.name), origin: location.origin}

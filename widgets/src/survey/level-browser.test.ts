@@ -162,7 +162,7 @@ describe('a second response from the same browser', () => {
     const {survey} = await sendOnce({sendResponse: already})
     expect(textOf(survey)).to.include('Everything you entered is still here.')
 
-    await press(survey, '.problem button')
+    await press(survey, '.problem button:last-of-type')
 
     expect(find(survey, 'dd.given').innerText).to.equal('Daily')
   })
