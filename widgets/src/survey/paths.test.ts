@@ -272,13 +272,13 @@ describe('choices with conditions', () => {
 describe('what cannot be shown here', () => {
   it('is named to the webmaster', async () => {
     const {survey: authored} = windingActivity
-    const photo = {id: 'pictures', type: 'photo', text: {en: 'Show us'}}
-    const pages = [...authored.pages, {id: 'last', questions: [photo]}]
+    const newer = {id: 'melody', type: 'recording', text: {en: 'Sing it'}}
+    const pages = [...authored.pages, {id: 'last', questions: [newer]}]
     answer({readActivity: json({...windingActivity, survey: {pages}})})
 
     const survey = await openSurvey()
-    await until(() => textOf(survey).includes('pictures'))
+    await until(() => textOf(survey).includes('melody'))
 
-    expect(plain(textOf(survey))).to.include('This element cannot show the question "pictures" yet.')
+    expect(plain(textOf(survey))).to.include('This element cannot show the question "melody" yet.')
   })
 })
