@@ -1,28 +1,18 @@
 /** The columns that a question has in a sheet of responses: one, or one for each of its parts. */
-import type {Answer, AnswerableQuestion, Option, PlainOption, Text} from '@saha/contract'
+import type {Answer, AnswerableQuestion, MunicipalMap, Option, PlainOption} from '@saha/contract'
 import {asOther, asRows, asShares, chosenIn, chosenInRow} from '@saha/domain'
 import {photoFile} from '../photos/photo-file.ts'
+import type {Cell, Column} from './column.ts'
+import {placeColumns} from './place-columns.ts'
 
-/** What stands in one cell. `null`: nothing was given. */
-export type Cell = string | number | null
+export type {Cell, Column} from './column.ts'
 
-/** One column of a sheet. */
-export interface Column {
-  /** Question id; for a part of a question its id after a dot, such as `reasons.walk` or `means.week.bus`. */
-  name: string
-  question: AnswerableQuestion
-  /** What the parts are called, from the outer to the inner one. */
-  parts: readonly Text[]
-  /** What values mean, where they are ids. */
-  values: readonly PlainOption[]
-  /** Whether citizens may write here what they like, and so who they are. */
-  isFreeText: boolean
-  /** @param answer neither declined nor left out. */
-  cellOf: (answer: NonNullable<Answer>) => Cell
-}
-
-/** The columns of a question, in the order of the survey. Contact details are kept apart and have none. */
-export function columnsOf(question: AnswerableQuestion): Column[] {
+/**
+ * The columns of a question, in the order of the survey. Contact details are kept apart and have none.
+ *
+ * @param map of the survey, if it has one.
+ */
+export function columnsOf(question: AnswerableQuestion, map?: MunicipalMap): Column[] {
   switch (question.type) {
     case 'single':
       return [
@@ -65,7 +55,7 @@ export function columnsOf(question: AnswerableQuestion): Column[] {
     case 'contact':
       return []
     case 'place':
-      return [written(whole(question, (answer) => JSON.stringify(answer)))]
+      return placeColumns(question, map)
     case 'photo':
       // What they show may tell who took them.
       return [written(whole(question, (answer) => chosenIn(answer).map(photoFile).join(' ')))]

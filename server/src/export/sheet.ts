@@ -36,7 +36,7 @@ export const NOT_ASKED = 'not-asked'
 
 /** The columns of a survey's sheet, those of the response itself left out. */
 export function sheetColumns(survey: Survey, {labels, noFreeText = false}: SheetOptions = {}): Column[] {
-  const columns = answerableQuestions(survey).flatMap(columnsOf)
+  const columns = answerableQuestions(survey).flatMap((question) => columnsOf(question, survey.map))
   const kept = noFreeText ? columns.filter(({isFreeText}) => !isFreeText) : columns
   return labels ? kept.map((column) => inWords(column, labels)) : kept
 }

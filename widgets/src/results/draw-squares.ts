@@ -8,7 +8,7 @@ import {mapOf} from '../map/known-maps.ts'
 import {drawLand} from '../map/land.ts'
 import {mapStyles} from '../map/map.styles.ts'
 import {set, shape} from '../map/shapes.ts'
-import type {Mapped} from './maps.ts'
+import type {Mapped} from './mapped.ts'
 import {squareStyles} from './squares.styles.ts'
 
 export const squaresStyles: readonly Styles[] = [mapStyles, squareStyles]

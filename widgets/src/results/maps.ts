@@ -1,16 +1,7 @@
-import type {Bounds, PlaceQuestion, QuestionResult} from '@saha/contract'
+import type {Bounds} from '@saha/contract'
 import {adopt} from '../kit/css.ts'
 import type {Companion, DrawnElement} from '../kit/drawn-element.ts'
-import type {ResultsView} from './view.ts'
-
-/** What the map of a question would show. */
-export interface Mapped {
-  view: ResultsView
-  question: PlaceQuestion
-  result: QuestionResult
-  /** Where to fetch the map. */
-  server: string
-}
+import type {Mapped} from './mapped.ts'
 
 /** Draws the maps of places. Their code is fetched with the first one, after the tables are there. */
 export class Maps implements Companion {

@@ -4,9 +4,9 @@ import {boundsOf, isIn} from '@saha/domain'
 import {checkGeometry, roundPosition} from '@saha/domain/survey/kinds/place'
 
 /** Spots that many people mean. */
-const spots = 4
+const spots = 3
 /** How far from its spot a place may be, as a share of the map's width. */
-const spread = 0.07
+const spread = 0.05
 
 /** Draws one answer after the other; nobody writes an address. `undefined` where there is neither list nor map. */
 export function placesOn(

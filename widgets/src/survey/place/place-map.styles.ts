@@ -18,8 +18,12 @@ export const placeMapStyles = css`
     touch-action: pan-x pan-y;
     cursor: crosshair;
   }
+  .ground:focus {
+    outline: 0;
+  }
   .ground:focus-visible {
-    outline-offset: -3px;
+    outline: 4px solid var(--_strong);
+    outline-offset: -4px;
   }
   .drawing .choices {
     grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
@@ -39,7 +43,7 @@ export const placeMapStyles = css`
   }
   .compass {
     display: flex;
-    gap: 0.375em;
+    gap: 0.25rem;
     direction: ltr;
   }
   .compass button {
