@@ -24,7 +24,7 @@ test('thirty people answer on one phone without a network, in three tabs of whic
   const {page} = await visit(browser)
   const context = page.context()
   const tabs = [page, await context.newPage(), await context.newPage()]
-  for (const tab of tabs) await openSurvey(tab, town.site)
+  for (const tab of tabs) await openWhole(tab)
   await context.setOffline(true)
   for (const tab of tabs) await answerForMany(tab, PEOPLE_IN_A_TAB)
   expect(await waitingIn(page)).toBe(TABS * PEOPLE_IN_A_TAB)
@@ -44,7 +44,7 @@ test('thirty people answer on one phone without a network, in three tabs of whic
 
 test('each of them sees a receipt, one after the other', async () => {
   const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  await openWhole(page)
   await page.context().setOffline(true)
   await answerForMany(page, 3)
   await page.context().setOffline(false)
@@ -65,6 +65,13 @@ test('each of them sees a receipt, one after the other', async () => {
   expect(new Set(receipts).size).toBe(3)
   await page.getByText('Page 1 of 3').waitFor()
 }, 60_000)
+
+/** Opens the survey, and waits until the page has all that it needs without a network. */
+async function openWhole(page: Page): Promise<void> {
+  const rest = page.waitForResponse(/\/later[^/]*\.js$/)
+  await openSurvey(page, town.site)
+  await rest
+}
 
 /** One after the other fills in the form and hands it over. */
 async function answerForMany(page: Page, people: number): Promise<void> {

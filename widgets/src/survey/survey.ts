@@ -80,6 +80,9 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (journey.activity) this.learn(journey.activity)
     if (phaseShown !== journey.phase && !(phaseShown?.is === 'waiting' && journey.phase.is === 'waiting'))
       this.expectNews()
+    // Whoever loses the network once the questions are there can still answer and hand over.
+    if (phaseShown !== journey.phase && journey.phase.is === 'asking')
+      (window.requestIdleCallback ?? setTimeout)(() => this.#bringLater())
     // Whoever sends in a tunnel may find no more network for the words around the receipt.
     if (phaseShown !== journey.phase && /^(?:checking|sending|waiting|sent)$/.test(journey.phase.is))
       void this.#later?.arrivals.fetch()
