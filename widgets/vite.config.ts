@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {defineConfig, type BuildOptions} from 'vite'
 import {compactTemplates} from './build/compact-templates.ts'
-import {knownLimits} from './build/known-limits.ts'
+import {knownConstants} from './build/known-constants.ts'
 import {loader} from './build/loader.ts'
 import {oneFileOfTerms} from './build/one-file-of-terms.ts'
 import {plainImports} from './build/plain-imports.ts'
@@ -15,7 +15,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 const shared =
   /lit-html|lit\/html|widgets\/src\/kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server)|client\/src\/call|contract\/src\/routes|i18n\/src\/(?:speaker|isolate|languages)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
 
-const plugins = [plainImports(), oneFileOfTerms(), knownLimits(), compactTemplates(), shortNames()]
+const plugins = [plainImports(), oneFileOfTerms(), knownConstants(), compactTemplates(), shortNames()]
 const build: BuildOptions = {
   target: 'es2022',
   minify: 'terser',

@@ -1,3 +1,4 @@
+import {routes} from '@saha/contract/routes'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {call, RefusedError, UnreachableError} from './call.ts'
 
@@ -24,7 +25,7 @@ describe('a request', () => {
   test('goes to the address of its route, without cookies', async () => {
     const fetch = answer(json({survey: {pages: []}}))
 
-    await call('https://saha.example/', 'readActivity', address)
+    await call('https://saha.example/', routes.readActivity, address)
 
     expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/activities/town/park-survey')
     expect(fetch.mock.calls[0]?.[1]).toMatchObject({
@@ -38,7 +39,7 @@ describe('a request', () => {
   test('carries a form as JSON', async () => {
     const fetch = answer(json(receipt, 201))
 
-    const reply = await call('https://saha.example', 'sendResponse', address, form)
+    const reply = await call('https://saha.example', routes.sendResponse, address, form)
 
     expect(reply).toEqual(receipt)
     expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/surveys/town/park-survey/responses')
@@ -52,7 +53,7 @@ describe('a request', () => {
   test('carries a receipt in a header, never in the address', async () => {
     const fetch = answer(json({counted: true}))
 
-    await call('https://saha.example', 'readReceipt', {}, undefined, {receipt: receipt.receipt})
+    await call('https://saha.example', routes.readReceipt, {}, undefined, {receipt: receipt.receipt})
 
     expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/receipts')
     expect(fetch.mock.calls[0]?.[1]?.headers).toEqual({'Saha-Receipt': receipt.receipt})
@@ -64,7 +65,9 @@ describe('a refusal', () => {
     const problems = [{question: 'often', code: 'required'}]
     answer(refusal('answers-refused', 422, problems))
 
-    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+    const failure = await call('https://saha.example', routes.sendResponse, address, form).catch(
+      (error) => error,
+    )
 
     expect(failure).toBeInstanceOf(RefusedError)
     expect(failure).toMatchObject({code: 'answers-refused', status: 422, problems, isFinal: true})
@@ -73,7 +76,9 @@ describe('a refusal', () => {
   test('is not final while the server is busy or at fault', async () => {
     answer(refusal('busy', 503))
 
-    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+    const failure = await call('https://saha.example', routes.sendResponse, address, form).catch(
+      (error) => error,
+    )
 
     expect(failure).toMatchObject({code: 'busy', isFinal: false})
   })
@@ -82,7 +87,9 @@ describe('a refusal', () => {
     const problem = {type: 'urn:saha:refusal:too-many', status: 429, code: 'too-many'}
     answer(new Response(JSON.stringify(problem), {status: 429, headers: {'Retry-After': '40'}}))
 
-    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+    const failure = await call('https://saha.example', routes.sendResponse, address, form).catch(
+      (error) => error,
+    )
 
     expect(failure).toMatchObject({code: 'too-many', retryAfter: 40, isFinal: false})
   })
@@ -91,7 +98,9 @@ describe('a refusal', () => {
     const problem = {type: 'urn:saha:refusal:answered-already', status: 409, code: 'answered-already'}
     answer(json({...problem, day: '2026-06-15'}, 409))
 
-    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+    const failure = await call('https://saha.example', routes.sendResponse, address, form).catch(
+      (error) => error,
+    )
 
     expect(failure).toMatchObject({day: '2026-06-15', retryAfter: 0, isFinal: true})
   })
@@ -99,7 +108,9 @@ describe('a refusal', () => {
   test('of a newer server is still one', async () => {
     answer(refusal('moonstruck', 418))
 
-    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+    const failure = await call('https://saha.example', routes.sendResponse, address, form).catch(
+      (error) => error,
+    )
 
     expect(failure).toMatchObject({code: 'moonstruck', isFinal: true})
   })
@@ -120,7 +131,9 @@ describe('a server counts as unreachable', () => {
   ])('%s', async (_, reply) => {
     answer(reply)
 
-    const failure = await call('https://saha.example', 'sendResponse', address, form).catch((error) => error)
+    const failure = await call('https://saha.example', routes.sendResponse, address, form).catch(
+      (error) => error,
+    )
 
     expect(failure).toBeInstanceOf(UnreachableError)
   })
@@ -132,7 +145,7 @@ describe('a server counts as unreachable', () => {
         new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
     )
 
-    const failure = await call('https://saha.example', 'readActivity', address, undefined, {
+    const failure = await call('https://saha.example', routes.readActivity, address, undefined, {
       patience: 5,
     }).catch((error) => error)
 

@@ -13,17 +13,24 @@ import type {
   SurveyReceipt,
   SurveyResponse,
 } from '@saha/contract'
-import {pathOf, routes, type RouteName, type RouteParams} from '@saha/contract/routes'
+import {fillIn, type RouteParams} from '@saha/contract/routes'
 
-/** What each route takes and gives. */
+/** What each route takes and gives, by the sign of its reply. */
 export interface Exchanges {
-  readActivity: {body: undefined; reply: Activity}
-  readMap: {body: undefined; reply: MunicipalMap}
-  sendResponse: {body: SurveyResponse; reply: SurveyReceipt}
-  readResults: {body: undefined; reply: Results}
-  readReceipt: {body: undefined; reply: ReceiptStatus}
-  changeResponse: {body: ResponseChanges; reply: ResponseChanged}
-  withdrawResponse: {body: undefined; reply: ResponseWithdrawn}
+  survey: {body: undefined; reply: Activity}
+  boundary: {body: undefined; reply: MunicipalMap}
+  receipt: {body: SurveyResponse; reply: SurveyReceipt}
+  snapshot: {body: undefined; reply: Results}
+  counted: {body: undefined; reply: ReceiptStatus}
+  cleaned: {body: ResponseChanges; reply: ResponseChanged}
+  withdrawn: {body: undefined; reply: ResponseWithdrawn}
+}
+
+/** A route of the contract. Elements carry the few that they use, not the list of all. */
+export interface Route<Sign extends keyof Exchanges = keyof Exchanges> {
+  readonly method: string
+  readonly path: string
+  readonly sign: Sign
 }
 
 /** The server understood and said no. */
@@ -80,21 +87,22 @@ export interface CallOptions {
  * Asks the server.
  *
  * @param server where it stands, such as `https://saha.irbid.example/`, with or without the last slash.
+ * @param route of `routes`.
  * @throws RefusedError when the server says no, with its code.
- * @throws UnreachableError when no answer of the server's arrives in time.
+ * @throws UnreachableError when no answer of the server's arrives in time. The server's own replies are trusted.
  */
-export async function call<Name extends RouteName>(
+export async function call<Sign extends keyof Exchanges>(
   server: string,
-  name: Name,
+  {method, path, sign}: Route<Sign>,
   params: RouteParams,
-  body?: Exchanges[Name]['body'],
+  body?: Exchanges[Sign]['body'],
   {patience = 20_000, receipt, browser, cache = 'default'}: CallOptions = {},
-): Promise<Exchanges[Name]['reply']> {
+): Promise<Exchanges[Sign]['reply']> {
   const stopwatch = new AbortController()
   const timer = setTimeout(() => stopwatch.abort(), patience)
   try {
-    const response = await fetch(server.replace(/\/$/, '') + pathOf(name, params), {
-      method: routes[name].method,
+    const response = await fetch(server.replace(/\/$/, '') + fillIn(path, params), {
+      method,
       headers: {
         ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
         ...(receipt === undefined ? {} : {'Saha-Receipt': receipt}),
@@ -106,7 +114,7 @@ export async function call<Name extends RouteName>(
       signal: stopwatch.signal,
     })
     const reply: unknown = await response.json()
-    if (isReplyTo(name, reply) && response.ok) return reply
+    if (isObject(reply) && sign in reply && response.ok) return reply as Exchanges[Sign]['reply']
     throw isProblem(reply)
       ? new RefusedError(reply, Number(response.headers.get('Retry-After')))
       : new TypeError('Not a reply of this route.')
@@ -117,26 +125,8 @@ export async function call<Name extends RouteName>(
   }
 }
 
-/** By what a reply is told from the JSON of somebody in between. The server's own replies are trusted. */
-const signs = {
-  readActivity: 'survey',
-  readMap: 'boundary',
-  sendResponse: 'receipt',
-  readResults: 'snapshot',
-  readReceipt: 'counted',
-  changeResponse: 'cleaned',
-  withdrawResponse: 'withdrawn',
-} as const satisfies Record<RouteName, string>
-
-function isReplyTo<Name extends RouteName>(name: Name, reply: unknown): reply is Exchanges[Name]['reply'] {
-  return typeof reply === 'object' && reply !== null && signs[name] in reply
-}
-
 function isProblem(reply: unknown): reply is Problem {
-  return (
-    typeof reply === 'object' &&
-    reply !== null &&
-    'type' in reply &&
-    String(reply.type).startsWith('urn:saha:refusal:')
-  )
+  return isObject(reply) && 'type' in reply && String(reply.type).startsWith('urn:saha:refusal:')
 }
+
+const isObject = (reply: unknown) => typeof reply === 'object' && reply !== null

@@ -1,3 +1,4 @@
+import {routes} from '@saha/contract/routes'
 import {describe, expect, test, vi} from 'vitest'
 import {RefusedError, UnreachableError} from './call.ts'
 import {keepsake} from './keepsake.ts'
@@ -11,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 const unsent = (digit: string, since = 0): Unsent => ({
   server: 'https://saha.example/',
-  route: 'sendResponse',
+  route: routes.sendResponse,
   params: address,
   body: {key: digit.repeat(32), version: '0123456789abcdef', answers: {why: `secret ${digit}`}},
   since,

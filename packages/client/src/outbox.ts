@@ -4,19 +4,19 @@
  */
 import type {AnswerProblem, RefusalCode} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import type {RouteName, RouteParams} from '@saha/contract/routes'
-import {RefusedError, type Exchanges} from './call.ts'
+import type {RouteParams} from '@saha/contract/routes'
+import {RefusedError, type Exchanges, type Route} from './call.ts'
 import type {Keepsake} from './keepsake.ts'
 
-/** Routes that take a contribution. */
-export type SendingRoute = Extract<RouteName, 'sendResponse'>
+/** Signs of the replies to a contribution. */
+export type Sent = 'receipt'
 
 /** One contribution that has no receipt yet. */
-export interface Unsent<Route extends SendingRoute = SendingRoute> {
+export interface Unsent<Sign extends Sent = Sent> {
   server: string
-  route: Route
+  route: Route<Sign>
   params: RouteParams
-  body: Exchanges[Route]['body']
+  body: Exchanges[Sign]['body']
   /** When it was handed over, in milliseconds since 1970. Stays in this browser. */
   since: number
   /** Held in memory alone: it must leave no trace on the device, and is gone with its page. */
@@ -24,8 +24,8 @@ export interface Unsent<Route extends SendingRoute = SendingRoute> {
 }
 
 /** How it ended. `too-old`: the server may have forgotten its key, so that sending could count it twice. */
-export type Outcome<Route extends SendingRoute = SendingRoute> =
-  | {is: 'sent'; reply: Exchanges[Route]['reply']}
+export type Outcome<Sign extends Sent = Sent> =
+  | {is: 'sent'; reply: Exchanges[Sign]['reply']}
   | {
       is: 'refused'
       code: RefusalCode
@@ -44,7 +44,7 @@ export interface Entry {
 
 export interface OutboxNeeds {
   kept: Keepsake
-  send: (unsent: Unsent) => Promise<Exchanges[SendingRoute]['reply']>
+  send: (unsent: Unsent) => Promise<Exchanges[Sent]['reply']>
   now: () => number
   /** Runs a task unless another tab runs it at this moment. */
   alone: (name: string, task: () => Promise<void>) => Promise<void>

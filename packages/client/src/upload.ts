@@ -1,7 +1,7 @@
 /** Sending a photo. `call` sends JSON and cannot tell how far it is: on slow networks, people want to know. */
 import type {PictureRefusalCode, StoredPhoto} from '@saha/contract'
-import {picturePathOf} from '@saha/contract/picture-routes'
-import type {RouteParams} from '@saha/contract/routes'
+import {sendPhoto} from '@saha/contract/picture-routes'
+import {fillIn, type RouteParams} from '@saha/contract/routes'
 
 /** What became of an upload. `unreachable`: no answer of the server's. `stopped`: by whoever sent it. */
 export type UploadOutcome =
@@ -23,6 +23,7 @@ export interface UploadOptions {
  * Uploads one photo for an answer to an activity.
  *
  * @param server where it stands, with or without the last slash.
+ * @param photo of a type that begins with `image/`.
  */
 export function uploadPhoto(
   server: string,
@@ -31,12 +32,11 @@ export function uploadPhoto(
   {onProgress, signal, patience = 90_000}: UploadOptions,
 ): Promise<UploadOutcome> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve({is: 'stopped'})
     const request = new XMLHttpRequest()
-    request.open('POST', server.replace(/\/$/, '') + picturePathOf('sendPhoto', address))
+    request.open(sendPhoto.method, server.replace(/\/$/, '') + fillIn(sendPhoto.path, address))
     request.responseType = 'json'
     request.timeout = patience
-    request.setRequestHeader('Content-Type', photo.type || 'application/octet-stream')
+    request.setRequestHeader('Content-Type', photo.type)
     request.upload.addEventListener('progress', ({loaded, total}) =>
       onProgress(total > 0 ? loaded / total : 0),
     )

@@ -1,21 +1,22 @@
 /**
- * Method and address of every public route. No run-time dependency, so that elements may import it.
+ * Method and address of every public route, and the sign of its reply: the one property that tells it from JSON of
+ * somebody in between. No run-time dependency, so that elements may import it.
  */
 export const routes = {
   /** An activity's texts, questions, dates and state. */
-  readActivity: {method: 'GET', path: '/v1/activities/:municipality/:activity'},
+  readActivity: {method: 'GET', path: '/v1/activities/:municipality/:activity', sign: 'survey'},
   /** The map on which a survey's places are marked: its boundary, districts and tiles. */
-  readMap: {method: 'GET', path: '/v1/maps/:municipality/:activity'},
+  readMap: {method: 'GET', path: '/v1/maps/:municipality/:activity', sign: 'boundary'},
   /** One response to a survey. Sending the same key twice stores one response. */
-  sendResponse: {method: 'POST', path: '/v1/surveys/:municipality/:activity/responses'},
+  sendResponse: {method: 'POST', path: '/v1/surveys/:municipality/:activity/responses', sign: 'receipt'},
   /** The current snapshot of an activity. */
-  readResults: {method: 'GET', path: '/v1/results/:municipality/:activity'},
+  readResults: {method: 'GET', path: '/v1/results/:municipality/:activity', sign: 'snapshot'},
   /** What became of one contribution. The receipt stands in the header `Saha-Receipt`, never in an address. */
-  readReceipt: {method: 'GET', path: '/v1/receipts'},
+  readReceipt: {method: 'GET', path: '/v1/receipts', sign: 'counted'},
   /** Other answers in the place of those that were sent, until the activity closes. The same answers twice are one change. */
-  changeResponse: {method: 'PUT', path: '/v1/receipts'},
+  changeResponse: {method: 'PUT', path: '/v1/receipts', sign: 'cleaned'},
   /** Forgets a response, until the activity closes. Withdrawing it twice is the same as once. */
-  withdrawResponse: {method: 'DELETE', path: '/v1/receipts'},
+  withdrawResponse: {method: 'DELETE', path: '/v1/receipts', sign: 'withdrawn'},
 } as const
 
 /**

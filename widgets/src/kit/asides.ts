@@ -1,5 +1,4 @@
 import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
-import type {Aside} from './aside.ts'
 import {loadingBox, unreachableBox} from './notices.ts'
 import type {DrawnElement} from './drawn-element.ts'
 import type {AnyReader} from './reader.ts'
@@ -12,13 +11,6 @@ export type Showers<Shown> = Readonly<Record<SpokenLanguage, () => Promise<{show
 
 /** @param tag of the element on the page. */
 export type Shower<Shown> = (reader: AnyReader, tag: string, shown: Shown) => unknown
-
-/** What stands beside the way: setbacks, and what there is to know about a consultation. */
-export const asideShowers: Showers<Aside> = {
-  ar: () => import('./aside.ar.ts'),
-  en: () => import('./aside.en.ts'),
-  fr: () => import('./aside.fr.ts'),
-}
 
 /** Shows what not everybody sees. Its code and words are fetched with the first of them. */
 export class Asides<Shown> {

@@ -1,5 +1,5 @@
 import type {Activity} from '@saha/contract'
-import type {RouteParams} from '@saha/contract/routes'
+import {routes, type RouteParams} from '@saha/contract/routes'
 import {call, UnreachableError} from '@saha/client/call'
 
 /**
@@ -14,11 +14,11 @@ export async function readActivity(
   address: RouteParams,
 ): Promise<{activity: Activity; isFromCache: boolean}> {
   try {
-    return {activity: await call(server, 'readActivity', address), isFromCache: false}
+    return {activity: await call(server, routes.readActivity, address), isFromCache: false}
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error
     // Its state may be out of date: what is sent, the server decides.
-    const activity = await call(server, 'readActivity', address, undefined, {
+    const activity = await call(server, routes.readActivity, address, undefined, {
       cache: 'force-cache',
       patience: 5_000,
     })

@@ -1,6 +1,6 @@
 /** The maps that elements of this page have asked for, each fetched once. */
 import type {MunicipalMap} from '@saha/contract'
-import type {RouteParams} from '@saha/contract/routes'
+import {routes, type RouteParams} from '@saha/contract/routes'
 import {call, UnreachableError} from '@saha/client/call'
 
 /** A map, or what became of the wish for it. */
@@ -30,7 +30,7 @@ const nameOf = (server: string, {municipality, activity}: RouteParams) =>
 
 async function fetchMap(name: string, server: string, address: RouteParams): Promise<void> {
   known.set(name, 'fetching')
-  const read = (cache: RequestCache) => call(server, 'readMap', address, undefined, {cache})
+  const read = (cache: RequestCache) => call(server, routes.readMap, address, undefined, {cache})
   try {
     known.set(name, await read('default'))
   } catch (error) {

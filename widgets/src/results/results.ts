@@ -1,5 +1,5 @@
 import type {Activity, AnswerableQuestion, Results} from '@saha/contract'
-import type {RouteParams} from '@saha/contract/routes'
+import {routes, type RouteParams} from '@saha/contract/routes'
 import {call, RefusedError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
@@ -82,7 +82,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
     try {
       const [{activity}, results] = await Promise.all([
         readActivity(server, address),
-        call(server, 'readResults', address),
+        call(server, routes.readResults, address),
       ])
       if (asked !== this.activity) return
       this.learn(activity)
@@ -99,7 +99,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
   readonly #refresh = async (): Promise<void> => {
     const [phase, where] = [this.#phase, this.whereabouts]
     if (phase.is !== 'shown' || 'is' in where || document.visibilityState !== 'visible') return
-    const results = await call(where.server, 'readResults', where.address, undefined, {
+    const results = await call(where.server, routes.readResults, where.address, undefined, {
       cache: 'no-cache',
     }).catch(() => undefined)
     if (this.#phase !== phase) return

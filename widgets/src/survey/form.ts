@@ -12,15 +12,15 @@ import {kindOf} from './kinds/kind.ts'
  * @returns `undefined` when unanswered, `null` for "I'd rather not say".
  */
 export function answerOf(question: AnswerableQuestion, entry: Entry = emptyEntry): Answer | undefined {
-  const known = answers.get(question)
-  if (known?.entry === entry) return known.answer
+  const before = known.get(question)
+  if (before?.entry === entry) return before.answer
   const answer = entry.isDeclined ? null : kindOf(question).read(question, entry)
-  answers.set(question, {entry, answer})
+  known.set(question, {entry, answer})
   return answer
 }
 
 /** What each field was read as: with a thousand of them, one has changed. */
-const answers = new WeakMap<Question, {entry: Entry; answer: Answer | undefined}>()
+const known = new WeakMap<Question, {entry: Entry; answer: Answer | undefined}>()
 
 /** All answers of a form, those to questions that are not asked any more among them. */
 export function answersOf(survey: Survey, entries: Entries): Answers {

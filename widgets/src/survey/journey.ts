@@ -1,6 +1,6 @@
 /** The way of one form: from reading the questions to the server's receipt. What is shown follows from `phase`. */
 import type {Activity, AnswerProblem, Question} from '@saha/contract'
-import type {RouteParams} from '@saha/contract/routes'
+import {routes, type RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
 import type {Outcome, Entry as Waiting} from '@saha/client/outbox'
@@ -135,7 +135,7 @@ export class Journey {
     if (this.own) return void this.own.send(path.answers)
     outbox.keep({
       server: this.server,
-      route: 'sendResponse',
+      route: routes.sendResponse,
       params: this.address,
       body: {
         key: this.#key,

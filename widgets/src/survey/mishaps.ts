@@ -1,5 +1,6 @@
 /** What goes otherwise than planned: fetched when it happens, so that a page without mishaps does without. */
 import type {Activity, Answers, RefusalCode} from '@saha/contract'
+import type {RouteParams} from '@saha/contract/routes'
 import type {Outcome} from '@saha/client/outbox'
 import {outbox} from '@saha/client/this-browser'
 import {answerableQuestions} from '@saha/domain/survey/questions'
@@ -7,14 +8,32 @@ import {readActivity} from '../kit/read-activity.ts'
 import {forgetDraft} from './draft.ts'
 import type {Entries} from './entry.ts'
 import {answerOf, problemWith} from './form.ts'
-import type {Journey} from './journey.ts'
+import type {JourneyNeeds, Phase} from './phase.ts'
 import {entriesFrom} from './restore.ts'
+
+/** The way that something befalls. */
+interface Befallen {
+  readonly server: string
+  readonly address: RouteParams
+  readonly activity: Activity | undefined
+  readonly entries: Entries
+  readonly needs: JourneyNeeds
+  show(phase: Phase, entries?: Entries): void
+  check(): void
+  saveDraft(): void
+  startAnew(): void
+  load(server: string, address: RouteParams): Promise<void>
+  loadAgainIn(pause: number): void
+  take(activity: Activity): Promise<boolean>
+  putBack(entries: Entries): void
+  renewKey(): void
+}
 
 /** Milliseconds: whoever waits longer for an opening loads the page anew. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000
 
 /** Answers cannot be sent yet, or no longer. */
-export function meetShut(journey: Journey, activity: Activity): void {
+export function meetShut(journey: Befallen, activity: Activity): void {
   const isOver = activity.state === 'closed'
   if (isOver) forgetDraft(journey.address)
   journey.show({is: 'setback', setback: {is: isOver ? 'closed' : 'notYetOpen', activity}})
@@ -23,7 +42,7 @@ export function meetShut(journey: Journey, activity: Activity): void {
 }
 
 /** The server said no, or the answers waited for too long. What was entered is there again, also after a reload. */
-export function meetRefusal(journey: Journey, outcome: Exclude<Outcome, {is: 'sent'}>, key: string): void {
+export function meetRefusal(journey: Befallen, outcome: Exclude<Outcome, {is: 'sent'}>, key: string): void {
   const sent = outbox.findAll(journey.server, journey.address).find(({unsent}) => unsent.body.key === key)
   journey.putBack(entriesLeft(journey, sent?.unsent.body.answers ?? {}))
   const refusal = outcome.is === 'refused' ? outcome : undefined
@@ -37,14 +56,14 @@ export function meetRefusal(journey: Journey, outcome: Exclude<Outcome, {is: 'se
 }
 
 /** The survey is another one than was answered: keeps what still fits, and says how much. */
-export function fit(journey: Journey, {survey}: Activity): void {
+export function fit(journey: Befallen, {survey}: Activity): void {
   const entries = fittingEntries(survey, journey.entries)
   journey.show({is: 'asking', fitting: Object.keys(entries).length}, entries)
   journey.saveDraft()
 }
 
 /** After a reload the answers are only in the outbox. */
-function entriesLeft({activity, entries}: Journey, answers: Answers): Entries {
+function entriesLeft({activity, entries}: Befallen, answers: Answers): Entries {
   return activity && Object.keys(entries).length === 0 ? entriesFrom(activity.survey, answers) : entries
 }
 
@@ -57,7 +76,7 @@ function fittingEntries(survey: Activity['survey'], entries: Entries): Entries {
   )
 }
 
-async function readAgain(journey: Journey): Promise<void> {
+async function readAgain(journey: Befallen): Promise<void> {
   try {
     const {activity} = await readActivity(journey.server, journey.address)
     if (await journey.take(activity)) fit(journey, activity)
@@ -68,7 +87,7 @@ async function readAgain(journey: Journey): Promise<void> {
 }
 
 function refuse(
-  journey: Journey,
+  journey: Befallen,
   why: RefusalCode | 'too-old',
   about?: {quota?: string | undefined; day?: string | undefined},
 ): void {

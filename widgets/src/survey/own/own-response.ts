@@ -1,6 +1,7 @@
 /** Answers that have arrived, in the hands of whoever holds their receipt. */
 import type {AnswerProblem, Answers, ReceiptStatus, RefusalCode} from '@saha/contract'
-import {call, RefusedError} from '@saha/client/call'
+import {routes} from '@saha/contract/routes'
+import {call, RefusedError, type Route} from '@saha/client/call'
 import type {SurveyTerms} from '@saha/i18n/survey/terms'
 import {codeIn} from '../../kit/receipt-code.ts'
 import {forgetSent} from '../draft.ts'
@@ -36,7 +37,7 @@ export class OwnResponse implements Own {
     if (!codeIn(this.code)) return this.#show({is: 'typing'})
     this.#show({is: 'finding'})
     try {
-      this.status = await this.#call('readReceipt')
+      this.status = await this.#call(routes.readReceipt)
     } catch (error) {
       if (codeOf(error) === 'withdrawn') return this.#show({is: 'withdrawn'})
       return this.#show({is: 'typing', problem: codeOf(error) === 'not-found' ? 'unknown' : 'unreachable'})
@@ -87,7 +88,7 @@ export class OwnResponse implements Own {
     if (!activity || !this.status) return
     this.#journey.show({is: 'sending'})
     try {
-      await this.#call('changeResponse', {version: activity.version, answers})
+      await this.#call(routes.changeResponse, {version: activity.version, answers})
       this.status = {...this.status, answers, counted: false}
       this.#show({is: 'found', isChanged: true})
     } catch (error) {
@@ -105,7 +106,7 @@ export class OwnResponse implements Own {
     const {address, activity} = this.#journey
     this.#show({is: 'sure', isSending: true})
     try {
-      await this.#call('withdrawResponse')
+      await this.#call(routes.withdrawResponse)
     } catch (error) {
       const why = codeOf(error)
       if (why !== 'withdrawn' && why !== 'not-found')
@@ -130,16 +131,16 @@ export class OwnResponse implements Own {
     return activity ? entriesFrom(activity.survey, this.status?.answers ?? {}) : {}
   }
 
-  #call<Name extends 'readReceipt' | 'changeResponse' | 'withdrawResponse'>(
-    name: Name,
-    body?: Parameters<typeof call<Name>>[3],
+  #call<Sign extends 'counted' | 'cleaned' | 'withdrawn'>(
+    route: Route<Sign>,
+    body?: Parameters<typeof call<Sign>>[3],
   ) {
     const {server, address, activity} = this.#journey
-    return call(server, name, {}, body, {
+    return call(server, route, {}, body, {
       receipt: codeIn(this.code),
       cache: 'no-store',
       patience: 45_000,
-      ...(name === 'withdrawResponse' && activity?.level === 'browser' ? {browser: tokenFor(address)} : {}),
+      ...(route.sign === 'withdrawn' && activity?.level === 'browser' ? {browser: tokenFor(address)} : {}),
     })
   }
 
