@@ -1,46 +1,19 @@
 /** A survey that takes one response per browser. */
-import type {Definition, SurveyReceipt, SurveyResponse} from '@saha/contract'
-import {sql} from 'kysely'
-import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import type {SurveyReceipt} from '@saha/contract'
+import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {FrozenError, importDefinition} from '../activities/import-definition.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {openStore} from '../storage/open.ts'
-import {
-  closes,
-  countResponses,
-  forgetContributions,
-  formOf,
-  june,
-  keyOf,
-  openSquare,
-  parkDefinition,
-  rightAnswers,
-} from '../saha.test-kit.ts'
-import {freeMark, mixMarks} from './marks.queries.ts'
-
-/** The example, with one response per browser and one small group. */
-function browserDefinition(change: (definition: Definition) => void = () => {}): Definition {
-  const definition = structuredClone(parkDefinition())
-  const [activity] = definition.consultations[0]!.activities
-  activity!.level = 'browser'
-  activity!.survey.quotas = [
-    {id: 'daily', if: {question: 'often', is: 'chosen', option: 'daily'}, most: 10, message: {en: 'Enough.'}},
-  ]
-  change(definition)
-  return definition
-}
-
-/** The token of a browser: the same for the same number. */
-const tokenOf = (browser: number) => keyOf(browser).replace('000000', 'c0ffee')
+import {closes, countResponses, forgetContributions, june, openSquare} from '../saha.test-kit.ts'
+import {browserDefinition, browserForm as form, readMarks, tokenOf} from './levels.test-kit.ts'
+import {freeMark} from './marks.queries.ts'
 
 describeEachStore('one response per browser', (opened) => {
   let square: Awaited<ReturnType<typeof openSquare>>
-  let version: string
 
   beforeAll(async () => {
     square = await openSquare(opened().store)
     await square.define(browserDefinition())
-    version = (await square.activity()).version
   })
 
   beforeEach(async () => {
@@ -49,12 +22,7 @@ describeEachStore('one response per browser', (opened) => {
     await square.define(browserDefinition())
   })
 
-  const form = (number: number, browser: number, often = 'rarely'): SurveyResponse => ({
-    ...formOf(number, {...rightAnswers, often}, version),
-    token: tokenOf(browser),
-  })
-
-  const marks = () => opened().store.db.selectFrom('browser_mark').selectAll().execute()
+  const marks = () => readMarks(opened().store)
 
   async function people() {
     const {db} = opened().store
@@ -157,55 +125,6 @@ describeEachStore('one response per browser', (opened) => {
     expect(await marks()).toHaveLength(2)
   })
 
-  test('leaves a mark that holds no token, and that no other activity could recognise', async () => {
-    const lake = browserDefinition(({consultations}) => {
-      const [activity] = consultations[0]!.activities
-      consultations[0]!.activities.push({...structuredClone(activity!), id: 'lake-survey'})
-    })
-    await square.define(lake)
-    const path = '/v1/surveys/irbid/lake-survey/responses'
-    await square.send(form(1, 1))
-    await square.app.request(path, {
-      method: 'POST',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify(form(1, 1)),
-    })
-
-    const rows = await marks()
-    const [responses, keys] = await Promise.all([
-      opened().store.db.selectFrom('survey_response').selectAll().execute(),
-      opened().store.db.selectFrom('browser_key').selectAll().execute(),
-    ])
-
-    expect(rows).toHaveLength(2)
-    expect(new Set(rows.map(({mark}) => mark)).size).toBe(2)
-    expect(Object.keys(rows[0]!).toSorted()).toEqual(['activity', 'day', 'mark'])
-    expect(JSON.stringify([rows, responses, keys])).not.toContain(tokenOf(1))
-  })
-
-  test('and its mark share nothing but activity and day', async () => {
-    await square.send(form(1, 1))
-
-    const [response] = await opened().store.db.selectFrom('survey_response').selectAll().execute()
-    const [mark] = await marks()
-
-    const shared = Object.entries(mark!).filter(([, value]) => Object.values(response!).includes(value))
-    expect(shared.map(([name]) => name).toSorted()).toEqual(['activity', 'day'])
-  })
-
-  test('can be sent anew once the mark is freed, and freeing is asked once', async () => {
-    const {db} = opened().store
-    await square.send(form(1, 1))
-    const [mark] = await marks()
-
-    const freed = await freeMark(db, mark!.activity, tokenOf(1))
-    const again = await freeMark(db, mark!.activity, tokenOf(1))
-    const stranger = await freeMark(db, mark!.activity, "' or 1=1 --")
-
-    expect([freed, again, stranger]).toEqual([true, false, false])
-    expect((await square.send(form(2, 1))).status).toBe(201)
-  })
-
   test('leaves no mark and no key once the survey has closed, and the receipt is still given', async () => {
     const first = await square.send(form(1, 1))
     square.clock.now = closes
@@ -268,35 +187,4 @@ describeEachStore('one response per browser', (opened) => {
     expect(replies.map(({status}) => status)).toEqual([201, 201])
     expect(await marks()).toEqual([])
   })
-
-  describe('the store', () => {
-    test('does not show which mark came with which response', async () => {
-      const {db, traits} = opened().store
-      for (let number = 1; number <= 20; number++) await square.send(form(number, number))
-
-      await mixMarks({db, traits})
-
-      expect(await written[String(traits.remembersArrival)]!(opened().store.db)).toEqual([])
-      expect(await marks()).toHaveLength(20)
-    })
-  })
 })
-
-type Store = Parameters<typeof mixMarks>[0]['db']
-
-/** Marks whose place among the rows, or whose transaction, tells something of a response. */
-const written: Record<string, (db: Store) => Promise<unknown[]>> = {
-  true: async (db) => {
-    const {rows} = await sql`
-      select m.mark from browser_mark m join survey_response r on r.xmin::text = m.xmin::text`.execute(db)
-    return rows
-  },
-  // Rows lie in the order of the mark itself: there is no other.
-  false: async (db) => {
-    const {rows} = await sql`
-      select name from sqlite_master where name = 'browser_mark' and sql not like '%without rowid%'`.execute(
-      db,
-    )
-    return rows
-  },
-}
