@@ -1,9 +1,10 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
+import {pressNamed} from '../test-kit/device.ts'
 import {activity, receipt, shortActivity} from '../test-kit/example-activity.ts'
 import {clear, find, findAll, focused, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, refused} from '../test-kit/server.ts'
-import {answerAll, choose, headingOf, openSurvey, press, send} from '../test-kit/survey-page.ts'
+import {answerAll, choose, headingOf, next, openSurvey, press, send, settle} from '../test-kit/survey-page.ts'
 
 const stored = json({receipt, cleaned: []}, 201)
 const waiting = 'Your answers are waiting for a connection'
@@ -136,6 +137,58 @@ describe('answers without a network', () => {
     await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
 
     expect(find(survey, '[part=receipt] code').innerText).to.equal(receipt)
+  })
+})
+
+describe('several people without a network', () => {
+  const another = (survey: HTMLElement) => pressNamed(survey, 'Answer for another person')
+
+  it('answer one after the other, and each sees a receipt of their own', async () => {
+    const receipts = ['AAAA-AAAA-AAAA-AAAA-AAAA', 'BBBB-BBBB-BBBB-BBBB-BBBB']
+    answer({readActivity: json(shortActivity), sendResponse: 'unreachable'})
+    const survey = await openSurvey()
+    await answerAll(survey)
+    await send(survey)
+    await until(() => headingOf(survey) === waiting)
+    await another(survey)
+    await choose(survey, 'Weekly')
+    await next(survey)
+    await send(survey)
+    await until(() => headingOf(survey) === waiting)
+
+    const arrived = answer({
+      sendResponse: () => json({receipt: receipts.shift(), cleaned: []}, 201),
+    })
+    window.dispatchEvent(new Event('online'))
+    const code = () => survey.shadowRoot?.querySelector('[part=receipt] code')?.textContent
+    const first = await until(code)
+    await until(() => arrived.length === 2)
+    await until(() => textOf(survey).includes('Answer for another person'))
+    await pressNamed(survey, 'Answer for another person')
+    const second = await until(() => code() !== first && code())
+
+    expect(arrived.map(({body}) => body?.answers.often).toSorted()).to.deep.equal(['daily', 'weekly'])
+    expect([first, second].toSorted()).to.deep.equal(['AAAA-AAAA-AAAA-AAAA-AAAA', 'BBBB-BBBB-BBBB-BBBB-BBBB'])
+    expect(kept()).to.deep.equal([])
+  })
+
+  it('do not lose a form that is half filled in when the page is loaded again or an earlier one arrives', async () => {
+    answer({readActivity: json(shortActivity), sendResponse: 'unreachable'})
+    const survey = await openSurvey()
+    await answerAll(survey)
+    await send(survey)
+    await until(() => headingOf(survey) === waiting)
+    await another(survey)
+    await choose(survey, 'Weekly')
+    survey.remove()
+
+    const arrived = answer({readActivity: json(shortActivity), sendResponse: stored})
+    const reloaded = await openSurvey()
+    await until(() => arrived.some(({name}) => name === 'sendResponse'))
+    await settle(reloaded)
+
+    expect(find(reloaded, ':checked').closest('label')?.innerText.trim()).to.equal('Weekly')
+    expect(arrived.at(-1)?.body?.answers).to.deep.equal({often: 'daily'})
   })
 })
 
