@@ -2,6 +2,7 @@ import type {Bench} from './harness/bench.ts'
 import type {Report} from './harness/figures.ts'
 import {measureBytes} from './sections/bytes.ts'
 import {measureFirstQuestion} from './sections/first-question.ts'
+import {measureForms} from './sections/forms.ts'
 import {measureFreshness} from './sections/freshness.ts'
 import {measureGrowth} from './sections/growth.ts'
 import {measureKills} from './sections/kill.ts'
@@ -22,6 +23,7 @@ export const sections = {
   'first-question': {title: 'Until the first question', run: measureFirstQuestion},
   'long-survey': {title: 'The longest survey there may be', run: measureLongSurvey},
   offline: {title: 'A day without a network', run: measureOffline},
+  forms: {title: 'Forms of other programs', run: measureForms},
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
