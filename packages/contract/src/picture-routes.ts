@@ -4,14 +4,17 @@
  */
 import {fillIn, type RouteParams} from './routes.ts'
 
-export const pictureRoutes = {
-  /** One photo for an answer: the body is its bytes. Kept for a day, and longer only once a response names it. */
-  sendPhoto: {method: 'POST', path: '/v1/surveys/:municipality/:activity/photos'},
-  /** A photo of one's own response. The receipt stands in the header `Saha-Receipt`, never in an address. */
-  readOwnPhoto: {method: 'GET', path: '/v1/receipts/photos/:photo'},
-  /** A picture of an option, `<name>.webp`. The same name is the same picture for ever. */
-  readImage: {method: 'GET', path: '/v1/images/:image'},
-} as const
+/** One photo for an answer: the body is its bytes. Kept for a day, and longer only once a response names it. */
+export const sendPhoto = {method: 'POST', path: '/v1/surveys/:municipality/:activity/photos'} as const
+
+/** A photo of one's own response. The receipt stands in the header `Saha-Receipt`, never in an address. */
+export const readOwnPhoto = {method: 'GET', path: '/v1/receipts/photos/:photo'} as const
+
+/** A picture of an option, `<name>.webp`. The same name is the same picture for ever. */
+export const readImage = {method: 'GET', path: '/v1/images/:image'} as const
+
+/** All of them. An element takes the one that it needs. */
+export const pictureRoutes = {sendPhoto, readOwnPhoto, readImage} as const
 
 /** The same for staff of the municipality: see `staffRoutes`. */
 export const staffPictureRoutes = {

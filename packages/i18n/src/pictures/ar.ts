@@ -4,7 +4,6 @@ import type {PictureTerms} from './terms.ts'
 export const pictures: PictureTerms<ArabicForm> = {
   photo: {
     choose: 'اختيار صورة أو التقاطها',
-    another: 'إضافة صورة أخرى',
     promise: 'تُصغَّر الصورة على جهازكم. مكان التقاطها ووقته لا يُرسَلان.',
     atMost: {
       zero: 'دون صور.',
@@ -14,30 +13,12 @@ export const pictures: PictureTerms<ArabicForm> = {
       many: '{n} صورةً على الأكثر.',
       other: '{n} صورة على الأكثر.',
     },
-    tooMany: {
-      zero: 'يُرجى عدم إرسال صور',
-      one: 'يُرجى إرسال صورة واحدة على الأكثر',
-      two: 'يُرجى إرسال صورتين على الأكثر',
-      few: 'يُرجى إرسال {n} صور على الأكثر',
-      many: 'يُرجى إرسال {n} صورةً على الأكثر',
-      other: 'يُرجى إرسال {n} صورة على الأكثر',
-    },
     name: 'الصورة {number}',
-    shrinking: 'يجري تصغير {photo}',
     sending: 'يجري إرسال {photo}',
     sent: 'وصلت {photo}',
     sentBefore: 'أُرسلت قبل إعادة تحميل الصفحة، ولا يمكن عرضها هنا.',
     remove: 'إزالة',
     again: 'المحاولة من جديد',
-    removed: 'أُزيلت {photo}',
-    count: {
-      zero: 'لا صور',
-      one: 'صورة واحدة',
-      two: 'صورتان',
-      few: '{n} صور',
-      many: '{n} صورةً',
-      other: '{n} صورة',
-    },
     problems: {
       required: 'يُرجى اختيار صورة',
       unsent: 'يُرجى الانتظار حتى تصل الصورة أو إزالتها',

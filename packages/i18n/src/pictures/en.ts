@@ -4,19 +4,14 @@ import type {PictureTerms} from './terms.ts'
 export const pictures: PictureTerms<EnglishForm> = {
   photo: {
     choose: 'Choose or take a photo',
-    another: 'Add another photo',
     promise: 'The photo is made smaller on your device. Where and when it was taken is not sent.',
     atMost: {one: 'At most {n} photo.', other: 'At most {n} photos.'},
-    tooMany: {one: 'send at most {n} photo', other: 'send at most {n} photos'},
     name: 'Photo {number}',
-    shrinking: '{photo} is being made smaller',
     sending: '{photo} is being sent',
     sent: '{photo} has arrived',
     sentBefore: 'Sent before this page was loaded again; it cannot be shown here.',
     remove: 'Remove',
     again: 'Try again',
-    removed: '{photo} was removed',
-    count: {one: '{n} photo', other: '{n} photos'},
     problems: {
       required: 'choose a photo',
       unsent: 'wait until the photo has arrived, or remove it',

@@ -4,7 +4,6 @@ import type {PictureTerms} from './terms.ts'
 export const pictures: PictureTerms<FrenchForm> = {
   photo: {
     choose: 'Choisir ou prendre une photo',
-    another: 'Ajouter une photo',
     promise:
       'La photo est réduite sur votre appareil. Le lieu et l’heure de la prise de vue ne sont pas envoyés.',
     atMost: {
@@ -12,20 +11,12 @@ export const pictures: PictureTerms<FrenchForm> = {
       many: 'Au plus {n} de photos.',
       other: 'Au plus {n} photos.',
     },
-    tooMany: {
-      one: 'envoyez au plus {n} photo',
-      many: 'envoyez au plus {n} de photos',
-      other: 'envoyez au plus {n} photos',
-    },
     name: 'Photo {number}',
-    shrinking: '{photo} : réduction en cours',
     sending: '{photo} : envoi en cours',
     sent: '{photo} : bien arrivée',
     sentBefore: 'Envoyée avant que la page ne soit rechargée ; elle ne peut pas être montrée ici.',
     remove: 'Retirer',
     again: 'Réessayer',
-    removed: '{photo} : retirée',
-    count: {one: '{n} photo', many: '{n} de photos', other: '{n} photos'},
     problems: {
       required: 'choisissez une photo',
       unsent: 'attendez que la photo soit arrivée, ou retirez-la',

@@ -5,22 +5,17 @@ export interface PictureTerms<Form extends PluralForm = 'other'> {
   photo: {
     /** On the button that opens the device's own choice of files and camera. */
     choose: string
-    another: string
     /** Said beside the button, before anything is chosen: what becomes of the photo. */
     promise: string
     atMost: Counted<Form>
-    tooMany: Counted<Form>
     /** Name of one photo, by its place among the chosen ones. */
     name: Sentence<'number'>
-    shrinking: Sentence<'photo'>
     sending: Sentence<'photo'>
     sent: Sentence<'photo'>
     /** A photo that was sent before the page was reloaded. */
     sentBefore: string
     remove: string
     again: string
-    removed: Sentence<'photo'>
-    count: Counted<Form>
     problems: {
       required: string
       /** Some have not arrived yet, or failed. */

@@ -16,9 +16,11 @@ export type UploadProblem = Exclude<keyof PictureTerms['photo']['problems'], 're
 
 /** A photo that has not arrived yet. */
 export interface Upload {
-  state: {is: 'shrinking'} | {is: 'sending'; share: number} | {is: 'failed'; why: UploadProblem}
+  /** `share` of it has gone out, from 0 to 1; absent while it is made smaller. */
+  state: {is: 'sending'; share?: number} | {is: 'failed'; why: UploadProblem}
   preview?: HTMLCanvasElement
-  stop(): void
+  /** Absent when there is nothing to stop. */
+  stop?(): void
   /** Tries again; absent when that makes no sense. */
   again?(): void
 }
@@ -52,7 +54,7 @@ function currentField({id, view}: Field<PhotoQuestion>): Field<PhotoQuestion> | 
  */
 export async function addPhotos(field: Field<PhotoQuestion>, files: readonly File[]): Promise<void> {
   const added = files.map((file) => ({name: newKey(), file}))
-  for (const {name} of added) uploads.set(name, {state: {is: 'shrinking'}, stop: () => uploads.delete(name)})
+  for (const {name} of added) uploads.set(name, {state: {is: 'sending'}})
   const names = [...unsentIn(field.entry), ...added.map(({name}) => name)]
   field.enter({isDeclined: false, parts: {...field.entry.parts, unsent: names}})
   await moreOf(field.view).form.redraw()
@@ -68,7 +70,7 @@ async function bringAll(
 
 export function removePhoto(field: Field<PhotoQuestion>, name: string): void {
   const {entry, enter} = currentField(field) ?? field
-  uploads.get(name)?.stop()
+  uploads.get(name)?.stop?.()
   uploads.delete(name)
   enter({
     typed: idsIn(entry).filter((id) => id !== name),
@@ -105,13 +107,8 @@ async function send(
   if (!uploads.has(name) || outcome.is === 'stopped') return
   if (outcome.is !== 'stored') {
     const again = () => void send(field, name, photo, preview)
-    return fail(
-      form,
-      name,
-      outcome.is === 'unreachable' ? 'offline' : problemOf(outcome.code),
-      preview,
-      again,
-    )
+    const why = outcome.is === 'unreachable' ? 'offline' : problemOf(outcome.code)
+    return fail(form, name, why, preview, again)
   }
   const now = currentField(field)
   uploads.delete(name)
@@ -134,7 +131,6 @@ function fail(
   const isWorthIt = why === 'offline' || why === 'busy'
   uploads.set(name, {
     state: {is: 'failed', why},
-    stop: () => {},
     ...(preview && {preview}),
     ...(isWorthIt && again && {again}),
   })

@@ -1,13 +1,12 @@
 import type {PhotoQuestion} from '@saha/contract'
 import {checkPhoto} from '@saha/domain/survey/kinds/photo'
-import type {PictureTerms} from '@saha/i18n/pictures/terms'
 import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {idsIn} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
 import type {Field, Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
-import {addPhotos, noteField, removePhoto, unsentIn, uploadNamed} from './photo-upload.ts'
+import {addPhotos, noteField, removePhoto, unsentIn, uploadNamed, type Upload} from './photo-upload.ts'
 import {learnPictureWords, pictureWords} from './picture-words.ts'
 
 const styles = css`
@@ -32,20 +31,14 @@ const styles = css`
   .given canvas {
     max-inline-size: 8rem;
     max-block-size: 6rem;
-    border-radius: calc(var(--_radius) / 2);
   }
   .pick {
     position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
+    display: inline-block;
     padding: 0.5em 1.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  .pick:hover {
-    background-color: var(--_wash);
   }
   .pick:focus-within {
     outline: 3px solid var(--_strong);
@@ -67,45 +60,46 @@ export const kind: Kind<PhotoQuestion> = {
   check: checkPhoto,
   advise: (view, {most = 1}, code) => {
     const words = pictureWords(view).photo
-    if (code === 'too-many') return view.reader.say.count(words.tooMany, most)
+    if (code === 'too-many') return view.reader.say.count(words.atMost, most)
     if (code === 'required') return words.problems.required
     return code === 'photo-gone' ? words.problems.gone : words.problems.unsent
   },
-  show: (view, _, answer) => {
-    const ids = Array.isArray(answer) ? answer : []
-    const words = pictureWords(view).photo
-    return html`<p>${view.reader.say.count(words.count, ids.length)}</p>
-      ${ids.map((id) => moreOf(view).form.kept.get(id) ?? nothing)}`
-  },
+  show: (view, _, answer) =>
+    (Array.isArray(answer) ? answer : []).map(
+      (id, at) =>
+        html`<p>${nameOf(view, at)}</p>
+          ${moreOf(view).form.kept.get(id) ?? nothing}`,
+    ),
 }
+
+/** @param at place among the photos, from 0. */
+const nameOf = (view: SurveyView, at: number) =>
+  view.reader.say.say(pictureWords(view).photo.name, {number: at + 1})
 
 function render(field: Field<PhotoQuestion>) {
   const {view, question, entry} = field
-  const words = pictureWords(view).photo
+  const {promise, atMost} = pictureWords(view).photo
   noteField(field)
-  const {say} = view.reader
   const {most = 1} = question
   const names = entry.isDeclined ? [] : [...idsIn(entry), ...unsentIn(entry)]
-  const hint = most > 1 ? `${words.promise} ${say.count(words.atMost, most)}` : words.promise
+  const rows = names.map((name, at) => row(field, name, at))
   return group(
     field,
-    html`${
-        names.length > 0
-          ? html`<ul class="photos">
-              ${names.map((name, at) => row(field, words, name, at))}
-            </ul>`
-          : nothing
-      }
-      ${names.length < most ? picker(field, words, most - names.length) : nothing}
-      <span class="unseen" role="status">${said(view, words, names)}</span>
+    html`<ul class="photos">
+        ${rows}
+      </ul>
+      ${names.length < most ? picker(field, most - names.length) : nothing}
+      <span class="unseen" role="status"
+        >${names.length > 0 ? stateOf(view, names.at(-1) ?? '', names.length - 1) : nothing}</span
+      >
       ${declineBox(field)}`,
-    hint,
+    most > 1 ? `${promise} ${view.reader.say.count(atMost, most)}` : promise,
   )
 }
 
 /** The button that opens the device's own choice, where there is room for one more. */
-function picker(field: Field<PhotoQuestion>, words: PictureTerms['photo'], room: number) {
-  const {question, id, help, problem} = field
+function picker(field: Field<PhotoQuestion>, room: number) {
+  const {view, question, id, help, problem} = field
   const {most = 1} = question
   const take = ({currentTarget}: Event) => {
     const input = currentTarget as HTMLInputElement
@@ -113,7 +107,7 @@ function picker(field: Field<PhotoQuestion>, words: PictureTerms['photo'], room:
     input.value = ''
     void addPhotos(field, files).then(() => {
       // The picker goes when there is no room any more: the focus then stays with what it brought.
-      if (!input.isConnected) moreOf(field.view).form.focus(`${id}-remove-${most - 1}`)
+      if (!input.isConnected) moreOf(view).form.focus(`${id}-remove-${most - 1}`)
     })
   }
   return html`<label class="pick">
@@ -127,18 +121,18 @@ function picker(field: Field<PhotoQuestion>, words: PictureTerms['photo'], room:
       aria-invalid=${problem ? 'true' : nothing}
       @change=${take}
     />
-    ${room === most ? words.choose : words.another}
+    ${pictureWords(view).photo.choose}
   </label>`
 }
 
-function row(field: Field<PhotoQuestion>, words: PictureTerms['photo'], name: string, at: number) {
+function row(field: Field<PhotoQuestion>, name: string, at: number) {
   const {view, id} = field
-  const {reader} = view
+  const {form} = moreOf(view)
+  const {sentBefore, again, remove} = pictureWords(view).photo
   const upload = uploadNamed(name)
-  const preview = upload?.preview ?? (moreOf(view).form.kept.get(name) as HTMLCanvasElement | undefined)
-  const photo = reader.say.say(words.name, {number: at + 1})
-  const remove = () => {
-    const {form} = moreOf(view)
+  const preview = upload?.preview ?? form.kept.get(name)
+  const photo = nameOf(view, at)
+  const leave = () => {
     removePhoto(field, name)
     void form.redraw().then(() => form.focus(`${id}-field`))
   }
@@ -146,45 +140,33 @@ function row(field: Field<PhotoQuestion>, words: PictureTerms['photo'], name: st
     ${preview ?? nothing}
     <div>
       <p>${photo}</p>
-      ${upload ? progress(view, words, photo, upload) : nothing}
-      ${upload || preview ? nothing : html`<small>${words.sentBefore}</small>`}
+      ${upload ? progress(view, upload, name, at) : preview ? nothing : html`<small>${sentBefore}</small>`}
     </div>
-    ${upload?.again ? html`<button type="button" @click=${upload.again}>${words.again}</button>` : nothing}
+    ${upload?.again ? html`<button type="button" @click=${upload.again}>${again}</button>` : nothing}
     <button
       type="button"
       class="link"
       id="${id}-remove-${at}"
-      aria-label="${words.remove}: ${photo}"
-      @click=${remove}
+      aria-label="${remove}: ${photo}"
+      @click=${leave}
     >
-      ${words.remove}
+      ${remove}
     </button>
   </li>`
 }
 
-function progress(
-  {reader: {say}}: SurveyView,
-  words: PictureTerms['photo'],
-  photo: string,
-  {state}: NonNullable<ReturnType<typeof uploadNamed>>,
-) {
-  if (state.is === 'failed') return html`<p class="error" part="error">${words.problems[state.why]}</p>`
-  const sentence = say.say(state.is === 'sending' ? words.sending : words.shrinking, {photo})
-  return html`<p class="hint">${sentence}</p>
-    <progress
-      aria-label=${sentence}
-      max="1"
-      value=${state.is === 'sending' ? state.share : nothing}
-    ></progress>`
+function progress(view: SurveyView, {state}: Upload, name: string, at: number) {
+  const words = stateOf(view, name, at)
+  return state.is === 'failed'
+    ? html`<p class="error" part="error">${words}</p>`
+    : html`<p class="hint">${words}</p>
+        <progress aria-label=${words} max="1" value=${state.share ?? nothing}></progress>`
 }
 
-/** Said by screen readers when it changes: where the last photo is. */
-function said({reader: {say}}: SurveyView, words: PictureTerms['photo'], names: readonly string[]): string {
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  const photo = say.say(words.name, {number: names.length})
-  const state = uploadNamed(last)?.state
-  if (!state) return say.say(words.sent, {photo})
-  if (state.is === 'failed') return `${photo}: ${words.problems[state.why]}`
-  return say.say(state.is === 'sending' ? words.sending : words.shrinking, {photo})
+/** Where a photo is. Of the last one, screen readers say it when it changes. */
+function stateOf(view: SurveyView, name: string, at: number): string {
+  const {problems, sending, sent} = pictureWords(view).photo
+  const state = uploadNamed(name)?.state
+  if (state?.is === 'failed') return problems[state.why]
+  return view.reader.say.say(state ? sending : sent, {photo: nameOf(view, at)})
 }

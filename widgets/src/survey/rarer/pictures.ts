@@ -1,7 +1,8 @@
 /** Single and multiple choice among pictures. */
 import {readPicture} from '@saha/client/picture'
 import type {ImageFacts, MultipleQuestion, Option, SingleQuestion} from '@saha/contract'
-import {picturePathOf} from '@saha/contract/picture-routes'
+import {readImage} from '@saha/contract/picture-routes'
+import {fillIn} from '@saha/contract/routes'
 import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {hintFor, multipleWithWords, otherWords, singleWithWords} from '../beyond/choices-with-words.ts'
@@ -133,7 +134,7 @@ function card(field: Choosing, option: Option, type: 'radio' | 'checkbox', isCho
 function shownOf(view: SurveyView, {image: named}: Option): Shown | undefined {
   const facts = named && view.activity.images?.[named.file]
   if (!facts) return undefined
-  const path = picturePathOf('readImage', {image: `${facts.name}.webp`})
+  const path = fillIn(readImage.path, {image: `${facts.name}.webp`})
   const address = moreOf(view).form.server.replace(/\/$/, '') + path
   return {facts, address, alt: view.reader.plain(named.alt)}
 }
