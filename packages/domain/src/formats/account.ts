@@ -31,6 +31,7 @@ const meanings = {
     'Nothing in it can be asked: its title and condition are not carried over either.',
   ],
   'too-many-rules': ['lost', 'There are more rules between two answers than a survey may have.'],
+  'too-long-for-cell': ['lost', 'It is longer than a cell of a workbook may be: give it to Saha again.'],
   media: ['lost', 'Pictures, sound and video of other places are not carried over: add the picture to Saha.'],
   styling: ['lost', 'Looks come from the page that the survey is embedded in.'],
   'second-setting': ['lost', 'It is said elsewhere, and that counts.'],

@@ -101,7 +101,12 @@ function withRules(
     rules: read.length > 0 ? read.slice(0, limits.rules) : null,
     ...extension,
   }
-  const extended = extend(survey, {onePerPage: own.onePerPage, rules: own.rules, quotas: own.quotas})
+  const extended = extend(survey, {
+    onePerPage: own.onePerPage,
+    rules: own.rules,
+    quotas: own.quotas,
+    map: own.map,
+  })
   if (!shapes.isSurvey(extended)) {
     account.add('extension-invalid', '', '')
     return survey

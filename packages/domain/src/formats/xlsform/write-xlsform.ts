@@ -17,6 +17,8 @@ import {writeSheet} from './write-sheets.ts'
 
 // As long as a condition is read; a cell holds three times as much.
 const longestExpression = 10_000
+/** Characters that fit into a cell of a workbook. */
+const longestCell = 32_000
 
 const expressions: ExpressionWriter = {
   reference: (question, inner) =>
@@ -129,8 +131,11 @@ function extend({settings, pages, rows}: Drafts, read: Survey, meant: Survey): R
   const account = new Account()
   const add = (draft: RowDraft | undefined, extension: Extension, where: string) => {
     if (!draft) throw new Error('an extension without a place')
-    Object.assign(draft.own, extension)
-    for (const field of Object.keys(extension)) account.add('only-in-saha', where, field)
+    for (const [field, value] of Object.entries(extension)) {
+      const fits = JSON.stringify(value).length <= longestCell
+      if (fits) draft.own[field] = value
+      account.add(fits ? 'only-in-saha' : 'too-long-for-cell', where, field)
+    }
   }
   attachExtensions(read, meant, {
     survey: (extension) => add(settings, extension, 'settings'),
