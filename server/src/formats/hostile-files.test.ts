@@ -17,7 +17,21 @@ function workbook(rows: string[][]): Buffer {
 
 /** A workbook whose only row stands far down. */
 function farDown(row: number): Buffer {
+  return packed(`<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>type</t></is></c></row>`)
+}
+
+/** A workbook with a form of one question. @param label the cell of its words. */
+function formWith(label: string, {before = '', ...more}: Record<string, string> = {}): Buffer {
+  const text = (cell: string, words: string) => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`
+  const head = text('A1', 'type') + text('B1', 'name') + text('C1', 'label')
+  const row = text('A2', 'text') + text('B2', 'q') + label
+  return packed(`<row r="1">${head}</row><row r="2">${row}</row>`, before, more)
+}
+
+/** A workbook as a zip file. @param before stands before its sheet. */
+function packed(rows: string, before = '', more: Record<string, string> = {}): Buffer {
   const parts = {
+    ...more,
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
     '_rels/.rels':
@@ -26,7 +40,7 @@ function farDown(row: number): Buffer {
       '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="survey" sheetId="1" r:id="s"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    [sheet]: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="${row}"><c r="A${row}" t="inlineStr"><is><t>type</t></is></c></row></sheetData></worksheet>`,
+    [sheet]: `${before}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
   }
   return zipOf(Object.entries(parts).map(([name, xml]) => ({name, content: Buffer.from(xml)})))
 }
@@ -123,6 +137,61 @@ test('formulas and markup of a workbook come in as text', async () => {
     imported: {
       survey: {pages: [{questions: [{text: {en: '=HYPERLINK("https://x.example")'}}, {text: {en: 'Name'}}]}]},
     },
+  })
+})
+
+const laughs = Array.from({length: 9}, (_, at) => {
+  const inner = `&a${at};`.repeat(10)
+  return `<!ENTITY a${at + 1} "${inner}">`
+}).join('')
+const words = (text: string) => `<c r="C2" t="inlineStr"><is><t>${text}</t></is></c>`
+
+test.each<[string, Buffer, string]>([
+  [
+    'words that stand for ten others, nine times over, stay as written',
+    formWith(words('&a9;'), {before: `<!DOCTYPE a [<!ENTITY a0 "ha">${laughs}]>`}),
+    '&a9;',
+  ],
+  [
+    'no other file is read for it',
+    formWith(words('&e;'), {before: '<!DOCTYPE e [<!ENTITY e SYSTEM "file:///etc/passwd">]>'}),
+    '&e;',
+  ],
+  ['macros do nothing', formWith(words('Name'), {'xl/vbaProject.bin': 'x'.repeat(1000)}), 'Name'],
+  [
+    'a formula is what it came to, and not run',
+    formWith('<c r="C2" t="str"><f>WEBSERVICE("http://127.0.0.1/")</f><v>Name</v></c>'),
+    'Name',
+  ],
+  ['a formula that went wrong says so', formWith('<c r="C2" t="e"><v>#REF!</v></c>'), '#REF!'],
+])('in a workbook %s', async (_, bytes, shown) => {
+  const result = await importSurvey({name: 'a.xlsx', bytes})
+
+  expect(result).toMatchObject({imported: {survey: {pages: [{questions: [{id: 'q', text: {en: shown}}]}]}}})
+})
+
+test('a question with a million options is refused, soon', async () => {
+  const choices = Array.from({length: 1_000_000}, (_, at) => at % 10)
+  const bytes = Buffer.from(JSON.stringify({elements: [{type: 'radiogroup', name: 'q', choices}]}))
+  const start = performance.now()
+
+  const result = await importSurvey({name: 'a.json', bytes})
+
+  expect(result).toMatchObject({refused: {code: 'nothing-to-ask', remarks: [{code: 'too-many-options'}]}})
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
+test('names of the language itself are names like others', async () => {
+  const bytes = workbook([
+    ['type', 'name', 'label'],
+    ['text', '__proto__', 'A'],
+    ['text', 'constructor', 'B'],
+  ])
+
+  const result = await importSurvey({name: 'a.xlsx', bytes})
+
+  expect(result).toMatchObject({
+    imported: {survey: {pages: [{questions: [{id: 'proto'}, {id: 'constructor'}]}]}},
   })
 })
 

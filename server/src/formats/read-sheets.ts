@@ -5,7 +5,7 @@ import {fileBounds, FileRefusal} from './file-refusal.ts'
 const options = {dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellStyles: false} as const
 
 /**
- * The sheets of an .xlsx or .xls workbook as texts: what formulas came to, never the formulas.
+ * The sheets of an .xlsx or .xls workbook as texts: what formulas came to when the file was written, never the formulas.
  *
  * @param source an .xls file, or the unpacked parts of an .xlsx file.
  * @throws FileRefusal
