@@ -166,7 +166,7 @@ describe('after a reload', () => {
     const again = mount('saha-survey')
     await until(() => again.shadowRoot?.querySelector('.photo'))
 
-    expect(find(again, '.photo').innerText).to.include('Sent before this page was loaded again')
+    expect(find(again, '.photo').innerText).to.include('Sent earlier. It cannot be shown here.')
     expect(findAll(again, '.photo canvas')).to.deep.equal([])
   })
 })

@@ -16,7 +16,7 @@ export const pictures: PictureTerms<ArabicForm> = {
     name: 'الصورة {number}',
     sending: 'يجري إرسال {photo}',
     sent: 'وصلت {photo}',
-    sentBefore: 'أُرسلت قبل إعادة تحميل الصفحة، ولا يمكن عرضها هنا.',
+    sentBefore: 'أُرسلت سابقًا، ولا يمكن عرضها هنا.',
     remove: 'إزالة',
     again: 'المحاولة من جديد',
     problems: {

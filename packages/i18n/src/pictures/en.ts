@@ -9,7 +9,7 @@ export const pictures: PictureTerms<EnglishForm> = {
     name: 'Photo {number}',
     sending: '{photo} is being sent',
     sent: '{photo} has arrived',
-    sentBefore: 'Sent before this page was loaded again; it cannot be shown here.',
+    sentBefore: 'Sent earlier. It cannot be shown here.',
     remove: 'Remove',
     again: 'Try again',
     problems: {

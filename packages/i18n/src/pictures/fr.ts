@@ -14,7 +14,7 @@ export const pictures: PictureTerms<FrenchForm> = {
     name: 'Photo {number}',
     sending: '{photo} : envoi en cours',
     sent: '{photo} : bien arrivée',
-    sentBefore: 'Envoyée avant que la page ne soit rechargée ; elle ne peut pas être montrée ici.',
+    sentBefore: 'Envoyée auparavant ; elle ne peut pas être montrée ici.',
     remove: 'Retirer',
     again: 'Réessayer',
     problems: {

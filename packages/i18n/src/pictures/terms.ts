@@ -12,7 +12,7 @@ export interface PictureTerms<Form extends PluralForm = 'other'> {
     name: Sentence<'number'>
     sending: Sentence<'photo'>
     sent: Sentence<'photo'>
-    /** A photo that was sent before the page was reloaded. */
+    /** A photo that was sent before the page was loaded again, or with a response that is being changed. */
     sentBefore: string
     remove: string
     again: string

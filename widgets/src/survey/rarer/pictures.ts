@@ -15,16 +15,12 @@ import {learnPictureWords, pictureWords} from './picture-words.ts'
 
 const styles = css`
   .pictures {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.75rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75rem), 1fr));
     gap: 0.75em;
   }
   .picture {
     display: grid;
     grid-template-rows: 1fr auto;
-  }
-  .pictures .decline,
-  .picture .own {
-    grid-column: 1 / -1;
   }
   .pictures .pictured {
     display: grid;
@@ -112,7 +108,8 @@ function cards(field: Choosing, hint: unknown = nothing) {
     .map((option) => card(field, option, type, chosen.includes(option.id)))
   return group(
     field,
-    html`<div class="choices pictures" part="options">${content}${declineBox(field, type)}</div>`,
+    html`<div class="choices pictures" part="options">${content}</div>
+      ${declineBox(field, type)}`,
     hint,
   )
 }
