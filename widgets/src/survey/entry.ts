@@ -13,6 +13,11 @@ export type Entries = Readonly<Record<string, Entry>>
 
 export const emptyEntry: Entry = {typed: '', isDeclined: false}
 
+/** The field of a question, never something inherited such as `constructor`. */
+export function entryOf(entries: Entries, {id}: {id: string}): Entry {
+  return (Object.hasOwn(entries, id) && entries[id]) || emptyEntry
+}
+
 /** The option ids of a field. */
 export function idsIn({typed}: Entry): readonly string[] {
   return typeof typed === 'string' ? (typed ? [typed] : []) : typed

@@ -1,8 +1,9 @@
 /** From what a citizen has entered to the answers that are sent. */
 import type {Answer, AnswerableQuestion, AnswerProblem, Answers, Question, Survey} from '@saha/contract'
+import {ownAnswer} from '@saha/domain/survey/own-answer'
 import {checkGiven} from '@saha/domain/survey/check-answer'
 import {answerableQuestions, isAnswerable} from '@saha/domain/survey/questions'
-import {emptyEntry, type Entries, type Entry} from './entry.ts'
+import {emptyEntry, entryOf, type Entries, type Entry} from './entry.ts'
 import {kindOf} from './kinds/kind.ts'
 
 /**
@@ -26,7 +27,7 @@ const known = new WeakMap<Question, {entry: Entry; answer: Answer | undefined}>(
 export function answersOf(survey: Survey, entries: Entries): Answers {
   return Object.fromEntries(
     answerableQuestions(survey).flatMap((question) => {
-      const answer = answerOf(question, entries[question.id])
+      const answer = answerOf(question, entryOf(entries, question))
       return answer === undefined ? [] : [[question.id, answer]]
     }),
   )
@@ -39,7 +40,7 @@ export function problemsOn(
   rules?: ReadonlyMap<string, string>,
 ): AnswerProblem[] {
   return questions.filter(isAnswerable).flatMap((question): AnswerProblem[] => {
-    const code = problemWith(question, answers[question.id])
+    const code = problemWith(question, ownAnswer(answers, question.id))
     if (code) return [{question: question.id, code}]
     const rule = rules?.get(question.id)
     return rule === undefined ? [] : [{question: question.id, code: 'rule', rule}]

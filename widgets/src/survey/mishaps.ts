@@ -6,7 +6,7 @@ import {outbox} from '@saha/client/this-browser'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {readActivity} from '../kit/read-activity.ts'
 import {forgetDraft} from './draft.ts'
-import type {Entries} from './entry.ts'
+import {emptyEntry, entryOf, type Entries} from './entry.ts'
 import {answerOf, problemWith} from './form.ts'
 import type {JourneyNeeds, Phase} from './phase.ts'
 import {entriesFrom} from './restore.ts'
@@ -70,8 +70,10 @@ function entriesLeft({activity, entries}: Befallen, answers: Answers): Entries {
 function fittingEntries(survey: Activity['survey'], entries: Entries): Entries {
   return Object.fromEntries(
     answerableQuestions(survey).flatMap((question) => {
-      const entry = entries[question.id]
-      return entry && !problemWith(question, answerOf(question, entry)) ? [[question.id, entry]] : []
+      const entry = entryOf(entries, question)
+      return entry !== emptyEntry && !problemWith(question, answerOf(question, entry))
+        ? [[question.id, entry]]
+        : []
     }),
   )
 }

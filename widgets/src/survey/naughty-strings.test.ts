@@ -2,9 +2,10 @@
 import {readFile} from '@web/test-runner-commands'
 import {plainText} from '@saha/domain/text/plain-text'
 import {expect} from 'chai'
+import {shortActivity} from '../test-kit/example-activity.ts'
 import {clear, find, findAll, until} from '../test-kit/page.ts'
-import {answer, hangUp} from '../test-kit/server.ts'
-import {choose, next, openSurvey, press, settle, write} from '../test-kit/survey-page.ts'
+import {answer, hangUp, json} from '../test-kit/server.ts'
+import {choose, next, openSurvey, press, send, settle, write} from '../test-kit/survey-page.ts'
 
 // The command is refused where the file is absent.
 const found = await readFile({path: '../../../../shared/data/adversarial/blns/blns.json'}).catch(
@@ -87,4 +88,24 @@ describe('whatever is typed', () => {
       expect(dialogs).to.deep.equal([])
     },
   )
+})
+
+describe('a survey whose author names things oddly', () => {
+  it('asks a question that is named like a part of every object as any other', async () => {
+    const [page] = shortActivity.survey.pages
+    const questions = page!.questions.map((question) => ({...question, id: 'constructor', required: false}))
+    const arrived = answer({
+      readActivity: json({...shortActivity, survey: {pages: [{...page, questions}]}}),
+    })
+    const survey = await openSurvey()
+    await next(survey)
+    const unanswered = find(survey, '.given').innerText
+    await press(survey, '.answers .link')
+    await choose(survey, 'Weekly')
+    await next(survey)
+    await send(survey)
+
+    expect(unanswered).to.equal('Not answered')
+    expect(arrived.at(-1)?.body?.answers).to.deep.equal({constructor: 'weekly'})
+  })
 })

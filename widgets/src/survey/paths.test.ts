@@ -194,6 +194,20 @@ describe('choices with conditions', () => {
     expect(before.at(-1)).to.equal('Something else')
   })
 
+  it('are drawn from a number that stays in the browser, and is not the key', async () => {
+    const arrived = answer({readActivity: json(windingActivity)})
+    const survey = await open()
+    await choose(survey, 'On foot')
+    const {seed} = JSON.parse(sessionStorage.getItem('saha-draft:town/park-survey') ?? '')
+    await next(survey)
+    await next(survey)
+
+    await send(survey)
+
+    expect(seed).to.match(/^[0-9a-f]{32}$/)
+    expect(JSON.stringify(arrived.at(-1)?.body)).not.to.include(seed)
+  })
+
   it('take words of one’s own', async () => {
     const arrived = answer({readActivity: json(windingActivity)})
     const survey = await open()

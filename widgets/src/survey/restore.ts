@@ -1,4 +1,5 @@
 import type {Answer, AnswerableQuestion, Answers, Survey} from '@saha/contract'
+import {ownAnswer} from '@saha/domain/survey/own-answer'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {emptyEntry, type Entries, type Entry} from './entry.ts'
 import {kindOf} from './kinds/kind.ts'
@@ -7,7 +8,7 @@ import {kindOf} from './kinds/kind.ts'
 export function entriesFrom(survey: Survey, answers: Answers): Entries {
   return Object.fromEntries(
     answerableQuestions(survey).flatMap((question) => {
-      const answer = answers[question.id]
+      const answer = ownAnswer(answers, question.id)
       if (answer === undefined) return []
       const entry = answer === null ? {isDeclined: true} : restored(question, answer)
       return [[question.id, {...emptyEntry, ...entry}]]

@@ -2,6 +2,7 @@
 import {expect} from 'chai'
 import {draftName, openDevice} from '../../test-kit/device.ts'
 import {activity} from '../../test-kit/example-activity.ts'
+import {windingActivity} from '../../test-kit/example-winding.ts'
 import {clear, find, findAll, focused, until} from '../../test-kit/page.ts'
 import {answer, hangUp, json} from '../../test-kit/server.ts'
 import {choose, next, openSurvey, settle} from '../../test-kit/survey-page.ts'
@@ -64,5 +65,22 @@ describe('another language on the way', () => {
 
     expect(focused(survey)).to.equal(field)
     expect([field.value, field.selectionStart]).to.deep.equal(['حديقة', 2])
+  })
+
+  it('leaves options in the random order in which this citizen saw them', async () => {
+    answer({readActivity: json(windingActivity)})
+    const survey = await openSurvey()
+    await until(() => survey.shadowRoot?.querySelector('.question'))
+    await choose(survey, 'On foot')
+    await next(survey)
+    const ids = () => findAll<HTMLInputElement>(survey, '#question-wishes input').map(({value}) => value)
+    const before = ids()
+
+    survey.lang = 'ar'
+    await until(() => find(survey, '.root').lang === 'ar')
+    await settle(survey)
+
+    expect(before.length).to.be.greaterThan(3)
+    expect(ids()).to.deep.equal(before)
   })
 })

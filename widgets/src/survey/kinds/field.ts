@@ -1,12 +1,12 @@
 import type {AnswerableQuestion} from '@saha/contract'
 import {isRequired} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
-import {emptyEntry} from '../entry.ts'
+import {entryOf} from '../entry.ts'
 import {textOf, type SurveyView} from '../view.ts'
 import {kindOf, type Field} from './kind.ts'
 
 export function fieldOf<Asked extends AnswerableQuestion>(view: SurveyView, question: Asked): Field<Asked> {
-  const entry = view.entries[question.id] ?? emptyEntry
+  const entry = entryOf(view.entries, question)
   const problem = problemAt(view, question)
   const id = fieldId(question)
   return {
@@ -29,8 +29,7 @@ export function problemAt(view: SurveyView, question: AnswerableQuestion): strin
   const {reader, terms, entries, more} = view
   const {inQuestion, answerAgain} = terms.survey.problems
   const problem =
-    more?.ruleWords(found) ??
-    kindOf(question).advise(view, question, found.code, entries[question.id] ?? emptyEntry)
+    more?.ruleWords(found) ?? kindOf(question).advise(view, question, found.code, entryOf(entries, question))
   return `${reader.say.say(inQuestion, {question: view.numberOf(question)})} ${problem ?? answerAgain}`
 }
 

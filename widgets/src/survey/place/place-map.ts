@@ -4,6 +4,7 @@ import {limits} from '@saha/contract/limits'
 import {roundPosition} from '@saha/domain/survey/kinds/place'
 import {html, nothing} from 'lit/html.js'
 import {tick} from '../kinds/field.ts'
+import {entryOf} from '../entry.ts'
 import type {Field} from '../kinds/kind.ts'
 import {textOf} from '../view.ts'
 import {asShape, drawingIn, isFull, partsOfDrawing, withPoint, type Drawing} from './drawing.ts'
@@ -24,8 +25,8 @@ class Hand {
   }
 
   get drawing(): Drawing {
-    const {view, question, entry} = this.#field
-    const newest = view.entries[question.id] ?? entry
+    const {view, question} = this.#field
+    const newest = entryOf(view.entries, question)
     return newest.isDeclined
       ? {...drawingIn(newest, question.shapes), points: []}
       : drawingIn(newest, question.shapes)
@@ -114,8 +115,8 @@ class Hand {
   }
 
   #keep(drawing: Drawing): void {
-    const {view, question, entry, enter} = this.#field
-    const {parts} = view.entries[question.id] ?? entry
+    const {view, question, enter} = this.#field
+    const {parts} = entryOf(view.entries, question)
     enter({parts: {...parts, way: 'map', ...partsOfDrawing(drawing)}, isDeclined: false})
   }
 
