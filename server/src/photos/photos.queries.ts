@@ -16,6 +16,8 @@ export interface NewPhoto {
 export const LOOSE = ''
 /** Photos of one activity that no response names. More are not taken, or strangers could fill the disk. */
 const mostLoose = 1_000
+/** Photos asked for in one statement: stores limit the values of each. */
+const askedAtOnce = 1_000
 /** Photos erased in one statement. */
 const atOnce = 200
 
@@ -49,13 +51,16 @@ export async function findPhotos(
   db: Store,
   ids: readonly string[],
 ): Promise<Map<string, {activity: number; response: string}>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('photo')
-    .select(['id', 'activity', 'response'])
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map(({id, ...place}) => [id, place]))
+  const places = new Map<string, {activity: number; response: string}>()
+  for (let start = 0; start < ids.length; start += askedAtOnce) {
+    const rows = await db
+      .selectFrom('photo')
+      .select(['id', 'activity', 'response'])
+      .where('id', 'in', ids.slice(start, start + askedAtOnce))
+      .execute()
+    for (const {id, ...place} of rows) places.set(id, place)
+  }
+  return places
 }
 
 /**

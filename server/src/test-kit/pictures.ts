@@ -68,7 +68,10 @@ export async function hostileFiles(): Promise<[string, Buffer][]> {
     ['nothing', Buffer.alloc(0)],
     ['a script', text(`<!doctype html>${script}`)],
     ['a drawing with a script', text(`<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`)],
-    ['a drawing that reads files', text('<svg><image href="file:///etc/passwd" width="9" height="9"/></svg>')],
+    [
+      'a drawing that reads files',
+      text('<svg><image href="file:///etc/passwd" width="9" height="9"/></svg>'),
+    ],
     ['a document', text('%PDF-1.7\n1 0 obj<</JS(app.alert(1))>>')],
     ['a program of a shell', text('#!/bin/sh\necho')],
     ['an archive', text('PK\x03\x04')],
@@ -80,7 +83,10 @@ export async function hostileFiles(): Promise<[string, Buffer][]> {
     ['a page that begins as an AVIF', text(`\x00\x00\x00\x1cftypavif\x00\x00\x00\x00avifmif1${script}`)],
     ['a command for another program', text(`push graphic-context\nviewbox 0 0 1 1\nfill 'url(https://x)'`)],
     ['half a JPEG', (await cameraPhoto()).subarray(0, 900)],
-    ['a PNG with a wrong sum', Buffer.concat([png.subarray(0, 40), Buffer.from([9, 9, 9]), png.subarray(43)])],
+    [
+      'a PNG with a wrong sum',
+      Buffer.concat([png.subarray(0, 40), Buffer.from([9, 9, 9]), png.subarray(43)]),
+    ],
     ['a head without a body', jpeg.subarray(0, 20)],
     ['a bomb of 2,500 million pixels', hugePng(50_000, 50_000, false)],
     ['an honest bomb of 400 million pixels', hugePng(20_000, 20_000)],
@@ -100,7 +106,11 @@ export async function polyglots(): Promise<[string, Buffer][]> {
     ['a page in its comment', Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)])],
     [
       'a page in a text of its own',
-      Buffer.concat([png.subarray(0, 33), chunk('tEXt', Buffer.from(`Comment\0${script}`)), png.subarray(33)]),
+      Buffer.concat([
+        png.subarray(0, 33),
+        chunk('tEXt', Buffer.from(`Comment\0${script}`)),
+        png.subarray(33),
+      ]),
     ],
   ]
 }
