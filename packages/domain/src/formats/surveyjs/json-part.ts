@@ -13,6 +13,7 @@ export class JsonPart {
   readonly path: string
   private readonly value: JsonObject
   private readonly seen = new Set<string>(['saha'])
+  private readonly odd = new Set<string>()
 
   constructor(value: JsonObject, path: string) {
     this.value = value
@@ -32,7 +33,10 @@ export class JsonPart {
   }
 
   isTrue(...names: readonly string[]): boolean {
-    return this.get(...names) === true
+    const value = this.get(...names)
+    const name = names.find((one) => Object.hasOwn(this.value, one))
+    if (name !== undefined && typeof value !== 'boolean' && value !== null) this.odd.add(this.at(name))
+    return value === true
   }
 
   /** Objects and plain values of a list, each with its path. */
@@ -46,9 +50,11 @@ export class JsonPart {
 
   /** Objects of a list. */
   parts(...names: readonly string[]): JsonPart[] {
-    return this.list(...names).flatMap(({value, path}) =>
-      isJsonObject(value) ? [new JsonPart(value, path)] : [],
-    )
+    return this.list(...names).flatMap(({value, path}) => {
+      if (isJsonObject(value)) return [new JsonPart(value, path)]
+      this.odd.add(path)
+      return []
+    })
   }
 
   /** Path of a property. */
@@ -66,6 +72,11 @@ export class JsonPart {
   /** Nobody needs to ask for the rest: all of it is accounted for. */
   settle() {
     for (const name of Object.keys(this.value)) this.seen.add(name)
+  }
+
+  /** Paths of values that are of another type than their property has. */
+  get unreadable(): readonly string[] {
+    return [...this.odd]
   }
 
   /** Names of properties that nobody asked for. */

@@ -6,6 +6,7 @@ import {numberIn} from '../foreign-numbers.ts'
 import {ownWords} from '../own-words.ts'
 import type {DraftQuestion} from '../survey-draft.ts'
 import {isJsonObject, JsonPart} from './json-part.ts'
+import {accountValidators} from './read-validators.ts'
 import {readWords} from './read-words.ts'
 import {common, drafted, remark, words, type Asked} from './reading.ts'
 import {accountUnread} from './unread.ts'
@@ -165,7 +166,6 @@ export function order(asked: Asked, ...properties: readonly string[]): {order?: 
 }
 
 function mayDecline({part}: Asked): {mayDecline?: true} {
-  part.get('refuseText')
   return part.isTrue('showRefuseItem') ? {mayDecline: true} : {}
 }
 
@@ -176,6 +176,7 @@ function declines({part}: Asked): {declined?: string} {
 function choiceCounts(asked: Asked, together: number): {atLeast?: number; atMost?: number} {
   const {part} = asked
   const validator = part.parts('validators').find((one) => one.get('type') === 'answercount')
+  accountValidators(asked, ({path}) => path === validator?.path)
   const read = (property: string, other: string) =>
     numberIn(part.get(property)) ?? (validator && numberIn(validator.get(other)))
   const [least = 0, most = 0] = [

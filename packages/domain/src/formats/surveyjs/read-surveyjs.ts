@@ -42,6 +42,8 @@ export function readSurveyJs(json: unknown, {shapes, language}: ImportOptions): 
   const title = readWords(texts, survey.get('title'), 'title', '')
   const pages = withJumps(readPages(flat, names.byElement, reading, survey), survey, texts, account)
   const extension = {...(asksOneByOne(survey) && {onePerPage: true}), ...survey.extension}
+  const mode = survey.string('questionsOnPageMode')
+  if (!/^(?:|standard|questionPerPage)$/i.test(mode)) account.add('other-look', 'questionsOnPageMode', mode)
   if (flat[0]?.part !== survey) accountUnread(survey, '', account)
   accountPages(flat, account)
   const draft = {pages, rules: reading.rules, extension}
@@ -113,8 +115,10 @@ function description(part: JsonPart, name: string, reading: Reading): DraftQuest
 }
 
 function languageOf(survey: JsonPart, json: object, wanted: string | undefined, account: Account): string {
-  const named = wanted ?? languageNamed(survey.string('locale'))
+  const locale = survey.string('locale')
+  const named = wanted ?? languageNamed(locale)
   if (named !== undefined) return named
+  if (locale !== '') account.add('language-unknown', 'locale', locale)
   const words = wordsIn(json).join(' ')
   const language = guessLanguage(words)
   if (language === 'ar') account.add('language-assumed', '', language)

@@ -23,6 +23,12 @@ export function withJumps(
     if (!placed) account.add('jump-not-carried', trigger.path, trigger.string('type'))
     else jumps.set(placed.page, [...(jumps.get(placed.page) ?? []), placed.jump])
   }
+  const said = new Set(
+    [...jumps.values()].flat().flatMap(({condition, to}) => ('end' in to ? [condition.source] : [])),
+  )
+  for (const end of ends)
+    if (!said.has(end.string('expression')))
+      account.add('unknown-property', end.path, 'completedHtmlOnCondition')
   return pages.map((page, at) => ({...page, jumps: jumps.get(at) ?? []}))
 }
 

@@ -16,18 +16,41 @@ export function readValidators(
   for (const validator of asked.part.parts('validators')) {
     const type = validator.get('type')
     if (type === 'numeric' && measures === 'number') {
-      found.min = numberIn(validator.get('minValue'))
-      found.max = numberIn(validator.get('maxValue'))
+      found.min = tightest(Math.max, found.min, numberIn(validator.get('minValue')))
+      found.max = tightest(Math.min, found.max, numberIn(validator.get('maxValue')))
     } else if (type === 'text' && measures === 'length') {
-      found.max = numberIn(validator.get('maxLength'))
+      found.max = tightest(Math.min, found.max, numberIn(validator.get('maxLength')))
       if (validator.get('minLength') !== undefined) problem(asked, validator, 'constraint-not-carried')
     } else if (type === 'regex') problem(asked, validator, 'pattern-not-carried')
     else if (type === 'expression') readRule(asked, validator)
-    else if (type !== 'email') problem(asked, validator, 'constraint-not-carried')
+    else if (type !== 'email' || asked.part.get('inputType') !== 'email')
+      problem(asked, validator, 'constraint-not-carried')
     if (type !== 'expression' && validator.get('text') !== undefined)
       problem(asked, validator, 'message-not-carried')
   }
   return found
+}
+
+/** The limit that holds when both do. */
+function tightest(
+  choose: (...limits: number[]) => number,
+  one: number | undefined,
+  other: number | undefined,
+): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : choose(one, other)
+}
+
+/** Accounts for validators of a question that has no place for any, or only for some. */
+export function accountValidators(asked: Asked, isRead: (validator: JsonPart) => boolean = () => false) {
+  for (const validator of asked.part.parts('validators')) {
+    if (!isRead(validator))
+      problem(
+        asked,
+        validator,
+        validator.get('type') === 'regex' ? 'pattern-not-carried' : 'constraint-not-carried',
+      )
+    else if (validator.get('text') !== undefined) problem(asked, validator, 'message-not-carried')
+  }
 }
 
 type Problem = 'constraint-not-carried' | 'pattern-not-carried' | 'message-not-carried'

@@ -11,9 +11,11 @@ export function readWords(texts: TextReader, value: unknown, where: string, name
   const entries = isJsonObject(value)
     ? perLanguage(value, texts.account, where, name)
     : [[undefined, value] as const]
-  const worded = entries.flatMap(([language, words]): Worded[] =>
-    typeof words === 'string' || typeof words === 'number' ? [[language, String(words)]] : [],
-  )
+  const worded = entries.flatMap(([language, words]): Worded[] => {
+    if (typeof words === 'string' || typeof words === 'number') return [[language, String(words)]]
+    if (words !== undefined && words !== null) texts.account.add('not-readable', where, name)
+    return []
+  })
   return texts.read(worded, where, name, isHtml)
 }
 

@@ -30,8 +30,9 @@ const silent = new Set([
   'useDisplayValuesInDynamicTexts',
 ])
 
-/** Accounts for the properties that nobody asked for. */
+/** Accounts for the properties that nobody asked for, and for those that hold something else than they should. */
 export function accountUnread(part: JsonPart, name: string, account: Account) {
+  for (const path of part.unreadable) account.add('not-readable', path, name)
   for (const property of part.unread) {
     if (silent.has(property)) continue
     account.add(codeOf(property.slice(0, 100)), part.at(property), name)
