@@ -1,5 +1,6 @@
 import {aloud} from './aloud/ar.ts'
 import {arrival} from './arrival/ar.ts'
+import {checking} from './checking/ar.ts'
 import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
@@ -20,6 +21,7 @@ import type {Terms} from './terms.ts'
 export const ar: Terms<ArabicForm> = {
   aloud,
   arrival,
+  checking,
   common,
   consultation,
   contribution,

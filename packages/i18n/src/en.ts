@@ -1,5 +1,6 @@
 import {aloud} from './aloud/en.ts'
 import {arrival} from './arrival/en.ts'
+import {checking} from './checking/en.ts'
 import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
@@ -20,6 +21,7 @@ import type {Terms} from './terms.ts'
 export const en: Terms<EnglishForm> = {
   aloud,
   arrival,
+  checking,
   common,
   consultation,
   contribution,

@@ -1,5 +1,6 @@
 import {aloud} from './aloud/fr.ts'
 import {arrival} from './arrival/fr.ts'
+import {checking} from './checking/fr.ts'
 import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
@@ -20,6 +21,7 @@ import type {Terms} from './terms.ts'
 export const fr: Terms<FrenchForm> = {
   aloud,
   arrival,
+  checking,
   common,
   consultation,
   contribution,

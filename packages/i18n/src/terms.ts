@@ -1,5 +1,6 @@
 import type {AloudTerms} from './aloud/terms.ts'
 import type {ArrivalTerms} from './arrival/terms.ts'
+import type {CheckingTerms} from './checking/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
@@ -23,6 +24,7 @@ import type {SurveyTerms} from './survey/terms.ts'
 export interface Terms<Form extends PluralForm = 'other'> {
   aloud: AloudTerms
   arrival: ArrivalTerms
+  checking: CheckingTerms
   common: CommonTerms
   consultation: ConsultationTerms
   contribution: ContributionTerms

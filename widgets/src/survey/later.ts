@@ -1,38 +1,102 @@
-/** What nobody needs before the first answer: fetched with it, so that the questions are there sooner. */
+/** What nobody needs before the first answer: fetched meanwhile, so that the questions are there sooner. */
 import type {Question} from '@saha/contract'
 import {isAnswerable} from '@saha/domain/survey/questions'
+import type {Arrival} from '../kit/arrival.ts'
 import {arrivalShowers} from '../kit/arrivals.ts'
-import {Asides} from '../kit/asides.ts'
+import {Asides, type Shower} from '../kit/asides.ts'
 import type {DrawnElement} from '../kit/drawn-element.ts'
 import {errorSummary} from '../kit/error-summary.ts'
 import type {AnyReader} from '../kit/reader.ts'
+import type {DeviceShown} from './device/device.ts'
 import {deviceShowers} from './device/showers.ts'
+import type {Journey} from './journey.ts'
 import {fieldId, problemAt} from './kinds/field.ts'
+import type {LaterWords} from './later-words.ts'
+import type {OwnShown} from './own/own.ts'
 import {ownShowers} from './own/showers.ts'
+import type {Phase} from './phase.ts'
 import {checking} from './phases/checking.ts'
 import {receiptAlone, waiting} from './phases/waiting.ts'
 import type {SurveyView} from './view.ts'
 
-export class Later {
-  readonly checking = checking
-  readonly waiting = waiting
-  readonly receiptAlone = receiptAlone
-  readonly arrivals
-  readonly device
-  readonly own
+/** An element with somebody in front of it. */
+type Host = DrawnElement & {readonly reader: AnyReader}
 
-  constructor(host: DrawnElement & {readonly reader: AnyReader}) {
-    this.arrivals = new Asides(host, arrivalShowers)
-    this.device = new Asides(host, deviceShowers)
-    this.own = new Asides(host, ownShowers)
+export type LaterShown = {host: Host; journey: Journey} & (
+  | {is: 'summary'; view: SurveyView; questions: readonly Question[]}
+  | {is: 'checking'; view: SurveyView; isSending: boolean}
+  | {is: 'waiting'; view: SurveyView; phase: Phase & {is: 'waiting'}}
+  | {is: 'sent'; arrival: Arrival}
+  | {is: 'own'; view: SurveyView}
+  | {is: 'device'; shown: DeviceShown}
+)
+
+/** Shows it in one language. */
+export const laterIn =
+  (words: LaterWords): Shower<LaterShown> =>
+  (_, __, shown) => {
+    const {host, journey} = shown
+    const {arrivals, device, own} = asidesOf(host)
+    switch (shown.is) {
+      case 'summary':
+        return summary(shown.view, shown.questions)
+      case 'checking':
+        // Whoever sends in a tunnel may find no more network for the words around the receipt.
+        void arrivals.fetch()
+        return checking(
+          words,
+          shown.view,
+          shown.isSending,
+          journey,
+          journey.own && own.render({...shown, words}),
+        )
+      case 'waiting':
+        return waiting(
+          words.contribution,
+          shown.phase,
+          journey,
+          shown.view.activity.sensitive && device.render({is: 'waiting'}),
+        )
+      case 'sent':
+        return arrivals.render(shown.arrival, (isMissing) =>
+          receiptAlone(
+            words.contribution,
+            shown.arrival.receipt,
+            isMissing && host.reader.terms?.common.retry,
+            () => arrivals.fetch(),
+          ),
+        )
+      case 'own':
+        return own.render({...shown, words})
+      case 'device':
+        return device.render(shown.shown)
+    }
   }
 
-  /** The problems of a step, each leading to its field. */
-  summary(view: SurveyView, questions: readonly Question[]) {
-    const items = questions.filter(isAnswerable).flatMap((question) => {
-      const words = problemAt(view, question)
-      return words ? [{words, field: fieldId(question)}] : []
-    })
-    return errorSummary(view.terms.survey.problems.title, items)
+interface LaterAsides {
+  arrivals: Asides<Arrival>
+  device: Asides<DeviceShown>
+  own: Asides<OwnShown>
+}
+
+/** What each element has fetched, whatever its language. */
+const known = new WeakMap<Host, LaterAsides>()
+
+function asidesOf(host: Host): LaterAsides {
+  const asides = known.get(host) ?? {
+    arrivals: new Asides(host, arrivalShowers),
+    device: new Asides(host, deviceShowers),
+    own: new Asides(host, ownShowers),
   }
+  known.set(host, asides)
+  return asides
+}
+
+/** The problems of a step, each leading to its field. */
+function summary(view: SurveyView, questions: readonly Question[]) {
+  const items = questions.filter(isAnswerable).flatMap((question) => {
+    const words = problemAt(view, question)
+    return words ? [{words, field: fieldId(question)}] : []
+  })
+  return errorSummary(view.terms.survey.problems.title, items)
 }

@@ -1,5 +1,5 @@
 import type {AnswerProblem, Answers, Question, RefusalCode} from '@saha/contract'
-import type {SurveyTerms} from '@saha/i18n/survey/terms'
+import type {CheckingTerms} from '@saha/i18n/checking/terms'
 import type {Setback} from '../kit/setback-box.ts'
 
 /** Where a form is on its way: what is shown follows from it. */
@@ -48,7 +48,7 @@ export interface OwnPhase {
 /** Answers that arrived before and are changed now, instead of new ones. */
 export interface Own {
   /** Said in place of the usual words above all answers, and on the button that sends. */
-  words: Partial<SurveyTerms['check']>
+  words: Partial<CheckingTerms>
   /** Replaces the answers that are stored. */
   send(answers: Answers): void
 }

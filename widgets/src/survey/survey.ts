@@ -1,6 +1,7 @@
 import type {Activity} from '@saha/contract'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
+import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
@@ -13,7 +14,8 @@ import type {ExtraWords} from './beyond/extra-words.ts'
 import {Journey} from './journey.ts'
 import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
-import type {Later} from './later.ts'
+import type {LaterShown} from './later.ts'
+import {laterShowers} from './later-showers.ts'
 import type {Phase, Want} from './phase.ts'
 import {asking} from './phases/asking.ts'
 import {stepsOf} from './steps.ts'
@@ -48,11 +50,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   readonly #width = new Width(this, NARROW)
 
-  #later: Later | undefined
-
-  #isLaterDue = false
-
-  #isLaterMissing = false
+  readonly #later = new Asides(this, laterShowers)
 
   #extra: ExtraWords | undefined
 
@@ -82,10 +80,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       this.expectNews()
     // Whoever loses the network once the questions are there can still answer and hand over.
     if (phaseShown !== journey.phase && journey.phase.is === 'asking')
-      (window.requestIdleCallback ?? setTimeout)(() => this.#bringLater())
-    // Whoever sends in a tunnel may find no more network for the words around the receipt.
-    if (phaseShown !== journey.phase && /^(?:checking|sending|waiting|sent)$/.test(journey.phase.is))
-      void this.#later?.arrivals.fetch()
+      (window.requestIdleCallback ?? setTimeout)(() => this.#later.fetch())
     this.#phaseShown = journey.phase
   }
 
@@ -109,7 +104,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     </article>`
     const {sensitive} = activity
     return sensitive
-      ? this.#withLater(({device}) => device.render({...this.#here, is: 'discreet', content: shown}))
+      ? this.#showLater({is: 'device', shown: {...this.#here, is: 'discreet', content: shown}})
       : shown
   }
 
@@ -128,7 +123,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
     return html`<details class="device" @toggle=${() => this.requestUpdate()}>
       <summary>${survey.device}</summary>
-      ${isOpen ? this.#withLater(({device}) => device.render({...this.#here, is: 'choices'})) : nothing}
+      ${isOpen ? this.#showLater({is: 'device', shown: {...this.#here, is: 'choices'}}) : nothing}
     </details>`
   }
 
@@ -148,10 +143,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       isNarrow: this.#width.isNarrow,
       more: undefined,
       numberOf: (question) => asked.indexOf(question) + 1,
-      enter: (question, entry) => {
-        void this.#bringLater()
-        this.#journey.enter(question, entry)
-      },
+      enter: (question, entry) => this.#journey.enter(question, entry),
     }
     const extra = this.#extra?.words
     if (beyond && extra) view.more = beyond.moreFor(view, extra, seed)
@@ -161,29 +153,26 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   #renderPhase(view: SurveyView): unknown {
     const journey = this.#journey
     const {phase} = journey
-    const own =
-      phase.is === 'own' || journey.own
-        ? this.#withLater((later) => later.own.render({...this.#here, view}))
-        : nothing
     switch (phase.is) {
       case 'own':
-        return own
+        return this.#showLater({is: 'own', view})
       case 'asking':
-        return this.#renderStep(view, phase, own)
+        return this.#renderStep(view, phase)
       case 'checking':
       case 'sending':
-        return this.#withLater((later) => later.checking(view, phase.is === 'sending', journey, own))
+        return this.#showLater({is: 'checking', view, isSending: phase.is === 'sending'})
       case 'waiting':
-        return this.#withLater(({waiting, device}) =>
-          waiting(view.terms, phase, journey, view.activity.sensitive && device.render({is: 'waiting'})),
-        )
+        return this.#showLater({is: 'waiting', view, phase})
       case 'sent':
-        return this.#withLater(({arrivals, receiptAlone}) =>
-          arrivals.render(
-            {...phase, activity: view.activity, again: () => journey.startAnew(), open: this.openReceipt},
-            (isMissing) => receiptAlone(view.terms, phase.receipt, isMissing && (() => arrivals.fetch())),
-          ),
-        )
+        return this.#showLater({
+          is: 'sent',
+          arrival: {
+            ...phase,
+            activity: view.activity,
+            again: () => journey.startAnew(),
+            open: this.openReceipt,
+          },
+        })
       case 'setback':
         return this.asides.render({...phase.setback, open: this.openReceipt})
       default:
@@ -191,36 +180,23 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     }
   }
 
-  #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}, own: unknown): unknown {
-    const {isFromCache} = this.#journey
+  #renderStep(view: SurveyView, phase: Phase & {is: 'asking'}): unknown {
+    const journey = this.#journey
     const isSingle = view.isNarrow || view.activity.survey.onePerPage === true
     const notices = [
-      own,
-      isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
+      journey.own ? this.#showLater({is: 'own', view}) : nothing,
+      journey.isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
-      this.#journey.once?.canRemember() === false ? this.asides.render({is: 'forgetful'}) : nothing,
+      journey.once?.canRemember() === false ? this.asides.render({is: 'forgetful'}) : nothing,
     ]
-    if (phase.problems) void this.#bringLater()
-    return asking(view, stepsOf(view.path, isSingle), phase, this.#journey, notices, this.#later)
+    return asking(view, stepsOf(view.path, isSingle), phase, journey, notices, (questions) =>
+      this.#showLater({is: 'summary', view, questions}),
+    )
   }
 
-  /** Shows what comes after the first answer. */
-  #withLater(show: (later: Later) => unknown): unknown {
-    const {terms} = this.reader
-    if (this.#later) return show(this.#later)
-    if (this.#isLaterMissing && terms) return unreachableBox(terms.common, () => this.#bringLater())
-    void this.#bringLater()
-    return loadingBox(terms?.common)
-  }
-
-  async #bringLater(): Promise<void> {
-    if (this.#isLaterDue) return
-    this.#isLaterDue = true
-    const file = await import('./later.ts').catch(() => undefined)
-    this.#later ??= file && new file.Later(this)
-    this.#isLaterDue = file !== undefined
-    this.#isLaterMissing = !file
-    this.requestUpdate()
+  /** @typeParam Shown each kind apart, which `Omit` alone would mix. */
+  #showLater<Shown extends LaterShown>(shown: Shown extends Shown ? Omit<Shown, 'host' | 'journey'> : never) {
+    return this.#later.render({...this.#here, ...shown} as unknown as LaterShown)
   }
 }
 

@@ -1,6 +1,5 @@
 import {common} from '@saha/i18n/common/fr'
-import {contribution} from '@saha/i18n/contribution/fr'
 import {survey} from '@saha/i18n/survey/fr'
 import type {SurveyWords} from './view.ts'
 
-export const words: SurveyWords = {common, contribution, survey}
+export const words: SurveyWords = {common, survey}

@@ -1,7 +1,6 @@
 import type {Activity, AnswerableQuestion, AnswerProblem, Order, Question, Text} from '@saha/contract'
 import type {Path} from '@saha/domain/survey/paths'
 import type {CommonTerms} from '@saha/i18n/common/terms'
-import type {ContributionTerms} from '@saha/i18n/contribution/terms'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import type {SurveyTerms} from '@saha/i18n/survey/terms'
 import type {Reader} from '../kit/reader.ts'
@@ -11,7 +10,6 @@ import type {Entries, Entry} from './entry.ts'
 /** Sections of terms that a survey needs. */
 export interface SurveyWords {
   common: CommonTerms
-  contribution: ContributionTerms
   survey: SurveyTerms
 }
 

@@ -30,13 +30,5 @@ export const survey: SurveyTerms<EnglishForm> = {
     exclusive: 'choose either only {option} or other answers',
     answerAgain: 'please answer again',
   },
-  check: {
-    go: 'Check your answers',
-    title: 'Check your answers before sending',
-    text: 'Nothing is sent until you press “Send answers”.',
-    change: 'Change',
-    unanswered: 'Not answered',
-    cleaned: 'We removed invisible characters that change the reading direction from this answer.',
-    send: 'Send answers',
-  },
+  toCheck: 'Check your answers',
 }

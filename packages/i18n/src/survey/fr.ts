@@ -38,13 +38,5 @@ export const survey: SurveyTerms<FrenchForm> = {
     exclusive: 'choisissez soit seulement {option}, soit d’autres réponses',
     answerAgain: 'répondez à nouveau',
   },
-  check: {
-    go: 'Vérifier vos réponses',
-    title: 'Vérifiez vos réponses avant l’envoi',
-    text: 'Rien n’est envoyé avant que vous n’appuyiez sur « Envoyer les réponses ».',
-    change: 'Modifier',
-    unanswered: 'Sans réponse',
-    cleaned: 'Nous avons retiré de cette réponse des caractères invisibles qui changent le sens de lecture.',
-    send: 'Envoyer les réponses',
-  },
+  toCheck: 'Vérifier vos réponses',
 }

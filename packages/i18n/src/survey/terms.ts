@@ -36,15 +36,6 @@ export interface SurveyTerms<Form extends PluralForm = 'other'> {
     /** Page and server disagree about what fits. */
     answerAgain: string
   }
-  check: {
-    /** On the button that leads there. */
-    go: string
-    title: string
-    text: string
-    change: string
-    unanswered: string
-    /** Invisible characters that change the reading direction were dropped from an answer. */
-    cleaned: string
-    send: string
-  }
+  /** On the button that leads to all answers before they are sent. */
+  toCheck: string
 }

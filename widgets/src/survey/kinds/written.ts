@@ -25,11 +25,7 @@ export const written: Kind<WrittenQuestion> = {
     const over = countGraphemes(wordsTyped(entry)) - mostCharacters(question)
     return reader.say.count(terms.survey.charactersOver, Math.max(1, over))
   },
-  show: ({terms}, _, answer, entry) => {
-    const typed = wordsTyped(entry).replace(/\r\n?/g, '\n')
-    return html`<p class="typed" dir="auto">${answer}</p>
-      ${answer === typed ? nothing : html`<small>${terms.survey.check.cleaned}</small>`}`
-  },
+  show: (_, __, answer) => html`<p class="typed" dir="auto">${answer}</p>`,
 }
 
 function mostCharacters({type, most}: WrittenQuestion): number {

@@ -1,3 +1,4 @@
+import type {CheckingTerms} from '@saha/i18n/checking/terms'
 import type {OwnTerms} from '@saha/i18n/own/terms'
 import {isAnswerable} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
@@ -8,7 +9,12 @@ import {button} from './boxes.ts'
 import type {OwnResponse} from './own-response.ts'
 
 /** All answers to keep: as text, as a file, on paper. */
-export function copyBox(words: OwnTerms['paper'], view: SurveyView, own: OwnResponse) {
+export function copyBox(
+  words: OwnTerms['paper'],
+  checking: CheckingTerms,
+  view: SurveyView,
+  own: OwnResponse,
+) {
   const {reader, activity, path} = view
   const about = reader.say.say(words.about, {
     municipality: reader.plain(activity.municipality.name),
@@ -41,7 +47,7 @@ export function copyBox(words: OwnTerms['paper'], view: SurveyView, own: OwnResp
                   ${reader.say.number(view.numberOf(question))}.
                   ${reader.words(textOf(view, question, question.text))}
                 </dt>
-                <dd>${given(view, question)}</dd>`,
+                <dd>${given(checking, view, question)}</dd>`,
           )}
       </dl>
     </div>

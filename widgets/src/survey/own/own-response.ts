@@ -2,7 +2,7 @@
 import type {AnswerProblem, Answers, ReceiptStatus, RefusalCode} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import {call, RefusedError, type Route} from '@saha/client/call'
-import type {SurveyTerms} from '@saha/i18n/survey/terms'
+import type {CheckingTerms} from '@saha/i18n/checking/terms'
 import {codeIn} from '../../kit/receipt-code.ts'
 import {forgetSent} from '../draft.ts'
 import {tokenFor} from '../once.ts'
@@ -14,7 +14,7 @@ import type {Own, OwnStep, Phase, Want} from '../phase.ts'
 /** A response that has arrived. What is shown follows from the journey's phase. */
 export class OwnResponse implements Own {
   /** Said in place of the usual words above all answers, and on the button that sends. */
-  words: Partial<SurveyTerms['check']> = {}
+  words: Partial<CheckingTerms> = {}
   /** The code, as typed. */
   code = ''
   status: ReceiptStatus | undefined

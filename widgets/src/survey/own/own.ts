@@ -6,6 +6,7 @@ import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox} from '../../kit/notices.ts'
 import type {Journey} from '../journey.ts'
+import type {LaterWords} from '../later-words.ts'
 import type {OwnPhase, OwnStep} from '../phase.ts'
 import type {SurveyView} from '../view.ts'
 import {box, button} from './boxes.ts'
@@ -18,25 +19,32 @@ export interface OwnShown {
   host: DrawnElement
   journey: Journey
   view: SurveyView
+  words: LaterWords
 }
 
 /** Shows it in one language: instead of the form, or above it while stored answers are changed. */
 export function ownIn(terms: OwnTerms): Shower<OwnShown> {
-  return (_, __, {host, journey, view}) => {
+  return (_, __, {host, journey, view, words}) => {
     dress(host)
     const {phase} = journey
     const own = phase.is === 'own' && !phase.step ? open(journey, phase) : journey.own && opened.get(journey)
     if (!own) return nothing
     own.words = {text: terms.changing.check, send: terms.changing.send}
     if (phase.is === 'own')
-      return phase.step ? stepBox(terms, view, own, phase.step) : loadingBox(view.terms.common)
+      return phase.step ? stepBox(terms, words, view, own, phase.step) : loadingBox(view.terms.common)
     return html`<div class="notice">
       <p>${terms.changing.notice}</p>
       ${phase.is === 'sending' ? nothing : button(terms.changing.leave, () => own.leave())}
     </div>`
   }
 
-  function stepBox(words: OwnTerms, view: SurveyView, own: OwnResponse, step: OwnStep): unknown {
+  function stepBox(
+    words: OwnTerms,
+    later: LaterWords,
+    view: SurveyView,
+    own: OwnResponse,
+    step: OwnStep,
+  ): unknown {
     switch (step.is) {
       case 'typing':
         return codeBox(words, own, step.problem)
@@ -45,9 +53,9 @@ export function ownIn(terms: OwnTerms): Shower<OwnShown> {
       case 'found':
         return foundBox(words, own, step.isChanged === true)
       case 'copy':
-        return copyBox(words.paper, view, own)
+        return copyBox(words.paper, later.checking, view, own)
       case 'sure':
-        return sureBox(words, view, own, step)
+        return sureBox(words, later.contribution.sending, own, step)
       case 'withdrawn':
         return withdrawnBox(words, view, own)
       case 'notSent':
@@ -98,7 +106,7 @@ function foundBox(words: OwnTerms, own: OwnResponse, isChanged: boolean) {
   )
 }
 
-function sureBox({sure}: OwnTerms, {terms}: SurveyView, own: OwnResponse, step: OwnStep & {is: 'sure'}) {
+function sureBox({sure}: OwnTerms, sending: string, own: OwnResponse, step: OwnStep & {is: 'sure'}) {
   const {isSending = false, problem} = step
   return box(
     sure.title,
@@ -111,7 +119,7 @@ function sureBox({sure}: OwnTerms, {terms}: SurveyView, own: OwnResponse, step: 
         aria-disabled=${isSending}
         @click=${() => isSending || own.withdrawNow()}
       >
-        ${isSending ? terms.contribution.sending : sure.yes}
+        ${isSending ? sending : sure.yes}
       </button>`,
       isSending ? nothing : button(sure.no, () => own.see()),
     ],

@@ -1,20 +1,20 @@
+import type {Question} from '@saha/contract'
 import {baseLanguage} from '@saha/i18n/languages'
 import {html, nothing} from 'lit/html.js'
 import type {Journey} from '../journey.ts'
-import type {Later} from '../later.ts'
 import {renderQuestion} from '../kinds/question.ts'
 import type {Phase} from '../phase.ts'
 import {stepWith, type Step} from '../steps.ts'
 import type {SurveyView} from '../view.ts'
 
-/** One step of questions. @param notices said above them. @param later absent until it has been fetched. */
+/** One step of questions. @param notices said above them. @param summary of what has to be mended. */
 export function asking(
   view: SurveyView,
   steps: readonly Step[],
   {at: question, seen}: Phase & {is: 'asking'},
   journey: Journey,
   notices: unknown,
-  later: Later | undefined,
+  summary: (questions: readonly Question[]) => unknown,
 ) {
   const {reader, terms, problems} = view
   const at = stepWith(steps, question)
@@ -23,8 +23,8 @@ export function asking(
   const firstOf = (step: Step | undefined) => step?.questions[0]?.id
   const next = () => journey.leave(questions, firstOf(steps[at + 1]))
   return html`
-    ${problems.length > 0 ? later?.summary(view, questions) : nothing}
-    ${at === 0 && !seen ? beginning(view) : nothing} ${notices}
+    ${problems.length > 0 ? summary(questions) : nothing} ${at === 0 && !seen ? beginning(view) : nothing}
+    ${notices}
     <div class="progress">
       <p ?data-focus=${problems.length === 0 && !view.changing}>
         ${soFar ?? reader.say.say(terms.survey.page, {page: at + 1, pages: steps.length})}
@@ -37,7 +37,7 @@ export function asking(
     </div>
     <div class="buttons">
       <button type="button" class="primary" part="next" @click=${next}>
-        ${(seen || at === steps.length - 1) && !soFar ? terms.survey.check.go : terms.survey.next}
+        ${(seen || at === steps.length - 1) && !soFar ? terms.survey.toCheck : terms.survey.next}
       </button>
       ${
         at > 0 && !seen

@@ -1,17 +1,26 @@
-import type {AnswerableQuestion} from '@saha/contract'
+import type {Answer, AnswerableQuestion} from '@saha/contract'
+import {ownAnswer} from '@saha/domain/survey/own-answer'
 import {isAnswerable} from '@saha/domain/survey/questions'
+import type {CheckingTerms} from '@saha/i18n/checking/terms'
 import {html, nothing} from 'lit/html.js'
-import {emptyEntry} from '../entry.ts'
+import {entryOf, wordsTyped, type Entry} from '../entry.ts'
 import type {Journey} from '../journey.ts'
 import {kindOf} from '../kinds/kind.ts'
+import type {LaterWords} from '../later-words.ts'
 import {askedOn} from '../steps.ts'
 import {textOf, type SurveyView} from '../view.ts'
 
 /** All answers before they are sent, each with a way to change it. */
-export function checking(view: SurveyView, isSending: boolean, journey: Journey, notice: unknown) {
+export function checking(
+  {checking, contribution}: LaterWords,
+  view: SurveyView,
+  isSending: boolean,
+  journey: Journey,
+  notice: unknown,
+) {
   const {reader, terms, path} = view
   const asked = askedOn(path)
-  const words = {...terms.survey.check, ...journey.own?.words}
+  const words = {...checking, ...journey.own?.words}
   return html`
     <h3 ?data-focus=${!isSending}>${words.title}</h3>
     ${notice} ${view.more?.endedEarly()}
@@ -23,7 +32,7 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey,
               <span class="number">${reader.say.number(view.numberOf(question))}.</span>
               <span>${reader.words(textOf(view, question, question.text))}</span>
             </dt>
-            <dd class="given">${given(view, question)}</dd>
+            <dd class="given">${given(checking, view, question)}</dd>
             <dd>
               <button
                 type="button"
@@ -48,7 +57,7 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey,
         aria-disabled=${isSending}
         @click=${() => journey.send()}
       >
-        ${isSending ? terms.contribution.sending : words.send}
+        ${isSending ? contribution.sending : words.send}
       </button>
       ${
         isSending
@@ -62,10 +71,21 @@ export function checking(view: SurveyView, isSending: boolean, journey: Journey,
 }
 
 /** One answer, as it was given. */
-export function given(view: SurveyView, question: AnswerableQuestion): unknown {
+export function given(words: CheckingTerms, view: SurveyView, question: AnswerableQuestion): unknown {
   const {terms, entries, path} = view
-  const answer = path.answers[question.id]
-  if (answer === undefined) return html`<span class="muted">${terms.survey.check.unanswered}</span>`
+  const answer = ownAnswer(path.answers, question.id)
+  if (answer === undefined) return html`<span class="muted">${words.unanswered}</span>`
   if (answer === null) return html`<span class="muted">${terms.survey.decline}</span>`
-  return kindOf(question).show(view, question, answer, entries[question.id] ?? emptyEntry)
+  const entry = entryOf(entries, question)
+  return [
+    kindOf(question).show(view, question, answer, entry),
+    isCleaned(question, answer, entry) ? html`<small>${words.cleaned}</small>` : nothing,
+  ]
+}
+
+/** Whether invisible characters were left out of what was written. */
+function isCleaned({type}: AnswerableQuestion, answer: Answer, entry: Entry): boolean {
+  return (
+    (type === 'short-text' || type === 'long-text') && answer !== wordsTyped(entry).replace(/\r\n?/g, '\n')
+  )
 }

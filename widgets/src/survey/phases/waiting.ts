@@ -1,11 +1,11 @@
+import type {ContributionTerms} from '@saha/i18n/contribution/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Journey} from '../journey.ts'
 import type {Phase} from '../phase.ts'
-import type {SurveyWords} from '../view.ts'
 
 /** Waits for the network. @param text what is true where nothing may be kept. */
 export const waiting = (
-  {contribution: {waiting: words, sending}}: SurveyWords,
+  {waiting: words, sending}: ContributionTerms,
   {isKept, isTrying}: Phase & {is: 'waiting'},
   journey: Journey,
   text?: unknown,
@@ -32,15 +32,16 @@ export const waiting = (
 /**
  * What must be said once the answers are stored, whatever else does not arrive.
  *
- * @param retry brings the rest; absent while it is on its way.
+ * @param again on the button that brings the rest; nothing while it is on its way.
  */
 export const receiptAlone = (
-  {contribution, common}: SurveyWords,
+  {stored}: ContributionTerms,
   receipt: string,
-  retry: (() => void) | false,
+  again: string | false | undefined,
+  retry: () => void,
 ) =>
   html`<div class="notice done" part="receipt">
-    <h3 ?data-focus=${retry}>${contribution.stored}</h3>
+    <h3 ?data-focus=${again}>${stored}</h3>
     <p><code dir="ltr">${receipt}</code></p>
-    ${retry ? html`<button type="button" @click=${retry}>${common.retry}</button>` : nothing}
+    ${again ? html`<button type="button" @click=${retry}>${again}</button>` : nothing}
   </div>`
