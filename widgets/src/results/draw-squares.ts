@@ -1,6 +1,7 @@
 /** The squares of a map in which enough people marked something: the darker, the more. Fetched with the first map. */
-import type {MunicipalMap, SquareCount} from '@saha/contract'
+import type {Bounds, MunicipalMap, SquareCount, Surface} from '@saha/contract'
 import {boundsOfSquare} from '@saha/domain/map/squares'
+import {isIn} from '@saha/domain/map/surface'
 import {wordsIn} from '@saha/domain/text/words-in'
 import type {Styles} from '../kit/css.ts'
 import {Frame} from '../map/frame.ts'
@@ -15,6 +16,8 @@ export const squaresStyles: readonly Styles[] = [mapStyles, squareStyles]
 
 /** Height of a figure in its square, in pixels. */
 const HEIGHT = 13
+/** Positions along each side of a square that are tried for its figure. */
+const SAMPLES = 8
 
 const watched = new WeakMap<SVGSVGElement, ResizeObserver>()
 
@@ -48,13 +51,10 @@ export function drawSquares(
       ...(square.district ? {'clip-path': `url(#${clipName(question.id, square.district)})`} : {}),
     }),
   )
-  const figures = boxes.map(({square, x, y, width, height}) =>
-    shape(
-      'text',
-      {class: 'name figure', x: x + width / 2, y: y + height / 2, 'aria-hidden': 'true'},
-      reader.say.number(square.count),
-    ),
-  )
+  const figures = squares.map((square) => {
+    const [x, y] = frame.spotOf(middleOfPart(boundsOfSquare(bounds, square), shapeOf(map, square)))
+    return shape('text', {class: 'name figure', x, y, 'aria-hidden': 'true'}, reader.say.number(square.count))
+  })
   const counts = shape('g', {}, ...figures)
   svg.replaceChildren(
     shape('defs', {}, ...clips(question.id, frame, map, squares)),
@@ -66,7 +66,8 @@ export function drawSquares(
   set(svg, {viewBox: `0 0 ${frame.width} ${frame.height}`})
   watched.get(svg)?.disconnect()
   const watch = new ResizeObserver(() => {
-    const unit = svg.getBoundingClientRect().width / frame.width
+    const {width, height} = svg.getBoundingClientRect()
+    const unit = Math.min(width / frame.width, height / frame.height)
     if (unit === 0) return
     set(counts, {'font-size': HEIGHT / unit})
     land.fitNames(unit, figures)
@@ -95,3 +96,21 @@ function clips(
 }
 
 const clipName = (question: string, district: string) => `clip-${question}-${district}`
+
+const shapeOf = ({districts}: MunicipalMap, {district}: SquareCount) =>
+  districts?.find(({id}) => id === district)?.shape
+
+/** About the middle of what is coloured of a square. */
+function middleOfPart(
+  {west, south, east, north}: Bounds,
+  part: Surface | undefined,
+): readonly [number, number] {
+  const shares = Array.from({length: SAMPLES}, (_, at) => (at + 0.5) / SAMPLES)
+  const all = shares.flatMap((across) =>
+    shares.map((up) => [west + (east - west) * across, south + (north - south) * up] as const),
+  )
+  const inside = part ? all.filter((position) => isIn(part, position)) : []
+  const meant = inside.length > 0 ? inside : all
+  const mean = (at: 0 | 1) => meant.reduce((sum, position) => sum + position[at], 0) / meant.length
+  return [mean(0), mean(1)]
+}
