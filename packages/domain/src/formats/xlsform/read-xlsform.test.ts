@@ -86,6 +86,15 @@ describe('a row of an XLSForm', () => {
   })
 })
 
+test.each(['form_title', 'title', 'form_title::English'])('the setting %s is the title', (heading) => {
+  const settings = sheet('settings', heading, 'Parks')
+
+  const {title, remarks} = readXlsForm([sheet('survey', 'type|name|label', anything), settings], {shapes})
+
+  expect(title).toEqual({en: 'Parks'})
+  expect(remarks.map(({code}) => code)).toEqual(['language-assumed'])
+})
+
 describe('groups of an XLSForm', () => {
   test('are pages; groups within them are headings with their condition', () => {
     const {survey} = read(

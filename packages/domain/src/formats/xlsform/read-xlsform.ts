@@ -50,7 +50,8 @@ export function readXlsForm(sheets: readonly Sheet[], {shapes, language}: Import
   const pages = readPages(nodes, names.byNode, reading)
   accountCells(nodes, account)
   accountLists(reading)
-  const title = settings && words({row: settings, name: '', reading}, 'form_title')
+  const titleIn = (key: string) => settings && words({row: settings, name: '', reading}, key)
+  const title = titleIn('form_title') ?? titleIn('title')
   const own = settings && extensionOf(settings, '', reading)
   const draft = {pages, rules: reading.rules, extension: own}
   const read = assemble(draft, {readExpression: readXPath, shapes, account})
@@ -84,7 +85,7 @@ function sortSheets(sheets: readonly Sheet[], account: Account): Sheets {
   const table = settings && readTable(settings)
   const [first] = table?.rows ?? []
   first?.get('default_language')
-  first?.words('form_title')
+  if (first?.words('form_title').length === 0) first.words('title')
   if (table) accountColumns(table, account)
   return {survey: readTable(survey), choices, settings: first}
 }
