@@ -59,10 +59,12 @@ test('three presses of Escape leave, two do not', async () => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.getByText('Press Escape once more to leave.').waitFor({state: 'attached'})
+  const afterTwo = page.url()
 
   await page.keyboard.press('Escape')
 
   await page.waitForURL(`${town.site}/ar/`)
+  expect(afterTwo).toBe(`${town.site}/en/safety.html`)
 })
 
 test('the page is empty at once, before the next one has come', async () => {
