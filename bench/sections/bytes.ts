@@ -78,10 +78,11 @@ export async function measureBytes(bench: Bench): Promise<Report> {
   }
 }
 
-/** Code and whatever else a page loads, and the requests for data. */
+/** Code and whatever else a page loads, and the requests for data; what the browser's cache answers again, once. */
 function split(loaded: readonly Loaded[], server: string): [Loaded[], Loaded[]] {
   const isData = ({url}: Loaded) => url.startsWith(`${server}/v1/`)
-  return [loaded.filter((one) => !isData(one)), loaded.filter(isData)]
+  const data = new Map(loaded.filter(isData).map((one) => [`${one.method} ${one.url}`, one]))
+  return [loaded.filter((one) => !isData(one)), [...data.values()]]
 }
 
 function listOf(loaded: readonly Loaded[], server: string): string {

@@ -95,14 +95,16 @@ async function spendDay(bench: Bench, mayLock: boolean): Promise<Day> {
   return {...crossing, waiting, arrived, ...countStored(database)}
 }
 
-/** A tab in which every survey has been read while there was a network. */
+/** A tab in which every survey has been read, and touched, while there was a network. */
 async function openTab(page: Page, origin: string): Promise<Page> {
   await page.goto(origin)
   for (const activity of activities) {
     const survey = page.locator(`saha-survey[activity$="/${activity}"]`)
     await survey.scrollIntoViewIfNeeded()
     await survey.locator('[part="next"]').waitFor()
+    await survey.hover()
   }
+  await page.waitForLoadState('networkidle')
   return page
 }
 

@@ -1,5 +1,5 @@
 import type {MunicipalMap, Question, QuestionKind, Survey, Text} from '@saha/contract'
-import {writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {text} from './definition.ts'
 
@@ -85,9 +85,10 @@ export const townMap: MunicipalMap = {
   },
 }
 
-/** Puts the picture that an option shows beside a definition file. */
+/** Puts the picture that an option shows into the folder `images` beside a definition file. */
 export function putPicture(folder: string): void {
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-  writeFileSync(join(folder, image), Buffer.from(png, 'base64'))
+  mkdirSync(join(folder, 'images'))
+  writeFileSync(join(folder, 'images', image), Buffer.from(png, 'base64'))
 }
