@@ -36,7 +36,8 @@ export const laterIn =
   (words: LaterWords): Shower<LaterShown> =>
   (_, __, shown) => {
     const {host, journey} = shown
-    const {arrivals, device, own} = asidesOf(host)
+    const asides = asidesOf(host)
+    const {arrivals, device, own} = asides
     switch (shown.is) {
       case 'summary':
         return summary(shown.view, shown.questions)
@@ -58,6 +59,9 @@ export const laterIn =
           shown.view.activity.sensitive && device.render({is: 'waiting'}),
         )
       case 'sent':
+        // Now that the server has answered there is a network again; asked for once, not at every drawing.
+        if (asides.receipt !== shown.arrival.receipt) void arrivals.fetch()
+        asides.receipt = shown.arrival.receipt
         return arrivals.render(shown.arrival, (isMissing) =>
           receiptAlone(
             words.contribution,
@@ -77,13 +81,15 @@ interface LaterAsides {
   arrivals: Asides<Arrival>
   device: Asides<DeviceShown>
   own: Asides<OwnShown>
+  /** The last one that was shown. */
+  receipt?: string
 }
 
 /** What each element has fetched, whatever its language. */
 const known = new WeakMap<Host, LaterAsides>()
 
 function asidesOf(host: Host): LaterAsides {
-  const asides = known.get(host) ?? {
+  const asides: LaterAsides = known.get(host) ?? {
     arrivals: new Asides(host, arrivalShowers),
     device: new Asides(host, deviceShowers),
     own: new Asides(host, ownShowers),

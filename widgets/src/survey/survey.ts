@@ -65,6 +65,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
   constructor() {
     super()
     lendVoice(this)
+    // Whoever loses the network after the first touch can still answer and hand over.
+    for (const touch of ['pointerover', 'focusin']) this.addEventListener(touch, () => this.#later.fetch())
   }
 
   override disconnectedCallback(): void {
@@ -78,9 +80,6 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (journey.activity) this.learn(journey.activity)
     if (phaseShown !== journey.phase && !(phaseShown?.is === 'waiting' && journey.phase.is === 'waiting'))
       this.expectNews()
-    // Whoever loses the network once the questions are there can still answer and hand over.
-    if (phaseShown !== journey.phase && journey.phase.is === 'asking')
-      (window.requestIdleCallback ?? setTimeout)(() => this.#later.fetch())
     this.#phaseShown = journey.phase
   }
 
