@@ -23,7 +23,7 @@ export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: AnyRefusalCode
   readonly status: number
-  /** Only with `answers-refused`. */
+  /** Only with `answers-refused` and `invalid`. */
   readonly problems: readonly AnswerProblem[] | undefined
   /** Seconds after which it makes sense to try again. */
   readonly retryAfter: number | undefined

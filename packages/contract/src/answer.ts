@@ -1,5 +1,6 @@
 /** Answers, as they cross the wire. What a kind of question accepts of these, the domain checks. */
 import {z} from 'zod'
+import {withFewNames} from './few-names.ts'
 import {limits} from './limits.ts'
 import {PlaceAnswer} from './place.ts'
 import {Id} from './text.ts'
@@ -30,20 +31,23 @@ export type SharesAnswer = z.infer<typeof SharesAnswer>
  * (texts, contact), a day as `2026-12-31` (date), `true` (consent), upload ids (photo), or an object (a choice with
  * words of one's own, matrix, shares, place). `null` means "I'd rather not say". A question left unanswered is absent.
  */
-export const Answer = z.union([
-  z.string().max(limits.longTextGraphemes * 10),
-  z.number(),
-  ids,
-  z.null(),
-  z.literal(true),
-  z.array(UploadId).min(1).max(limits.photos),
-  OtherAnswer,
-  PlaceAnswer,
-  MatrixAnswer,
-  SharesAnswer,
-])
+export const Answer = withFewNames(
+  limits.matrixRows,
+  z.union([
+    z.string().max(limits.longTextGraphemes * 10),
+    z.number(),
+    ids,
+    z.null(),
+    z.literal(true),
+    z.array(UploadId).min(1).max(limits.photos),
+    OtherAnswer,
+    PlaceAnswer,
+    MatrixAnswer,
+    SharesAnswer,
+  ]),
+)
 export type Answer = z.infer<typeof Answer>
 
 /** Question id to answer. */
-export const Answers = z.record(Id, Answer)
+export const Answers = withFewNames(limits.questions, z.record(Id, Answer))
 export type Answers = Readonly<Record<string, Answer>>

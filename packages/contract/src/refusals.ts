@@ -7,7 +7,7 @@
 export const refusals = {
   /** The body is not JSON, or not UTF-8. */
   malformed: 400,
-  /** The body is JSON, but not of the published shape. */
+  /** The body is JSON, but not of the published shape; `problems` names answers that are none. */
   invalid: 422,
   /** The shape is right, but answers break the survey's rules; `problems` names them. */
   'answers-refused': 422,
@@ -99,7 +99,7 @@ export interface Problem {
   type: string
   status: number
   code: RefusalCode
-  /** Only with `answers-refused`: in the order of the questions. */
+  /** With `answers-refused`, and with `invalid` where answers are the reason: in the order of the questions. */
   problems?: AnswerProblem[]
   /** Only with `quota-full`: the survey's quota, whose message says why. */
   quota?: string

@@ -1,5 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {Answer, Condition, OptionImage, Question, StoredPhoto, type SimpleCondition} from './index.ts'
+import {
+  Answer,
+  Answers,
+  Condition,
+  limits,
+  OptionImage,
+  Question,
+  StoredPhoto,
+  type SimpleCondition,
+} from './index.ts'
 
 const holds: SimpleCondition = {question: 'q', is: 'answered'}
 
@@ -101,6 +110,35 @@ test('a photo is named by 128 random bits, and by nothing that could be a path',
     false,
     false,
   ])
+})
+
+describe('answers', () => {
+  const many = (names: number, value: unknown) =>
+    Object.fromEntries(Array.from({length: names}, (_, at) => [`n${at}`, value]))
+  const seconds = (work: () => void) => {
+    const {user} = process.cpuUsage()
+    work()
+    return (process.cpuUsage().user - user) / 1e6
+  }
+
+  test('of a form are as many as a survey may ask, and of one question as many as it may have rows', () => {
+    expect(Answers.safeParse(many(limits.questions, 'a')).success).toBe(true)
+    expect(Answers.safeParse(many(limits.questions + 1, 'a')).success).toBe(false)
+    expect(Answers.safeParse({q: many(limits.matrixRows, 'a')}).success).toBe(true)
+    expect(Answers.safeParse({q: many(limits.matrixRows + 1, 'a')}).success).toBe(false)
+  })
+
+  test.each([
+    ['answers that are nothing', many(6_500, {})],
+    ['answers that are wrong', many(6_500, [1])],
+    ['rows in one answer', {q: many(5_000, [1])}],
+    ['shares in one answer', {q: many(6_000, -1)}],
+  ])('by the thousand cost the server next to nothing: %s', (_, answers) => {
+    Answers.safeParse(answers)
+
+    expect(Answers.safeParse(answers).success).toBe(false)
+    expect(seconds(() => Array.from({length: 20}, () => Answers.safeParse(answers)))).toBeLessThan(0.2)
+  })
 })
 
 describe('an answer', () => {

@@ -1,23 +1,37 @@
+import type {AnswerProblem} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
 import {readBody} from './read-body.ts'
 
+/** Where a body departs from its shape: names and positions, from the outside in. As it was sent: never to be repeated. */
+export type Misfit = readonly PropertyKey[]
+
 /** A shape of the contract. */
 interface Shape<T> {
-  safeParse: (value: unknown) => {success: true; data: T} | {success: false}
+  safeParse: (
+    value: unknown,
+  ) => {success: true; data: T} | {success: false; error: {issues: readonly {path: Misfit}[]}}
 }
 
 /**
  * Reads the body of a request: JSON in UTF-8, of the given shape and nothing else.
  *
+ * @param explain what can be said of a body that is not: it stands in the refusal.
  * @throws Refusal `unsupported-type`, `too-large`, `malformed` or `invalid`.
  */
-export async function accept<T>(c: Context, shape: Shape<T>): Promise<T> {
+export async function accept<T>(
+  c: Context,
+  shape: Shape<T>,
+  explain: (misfits: readonly Misfit[]) => readonly AnswerProblem[] = () => [],
+): Promise<T> {
   if (!isJson(c.req.header('content-type')) || c.req.header('content-encoding') !== undefined)
     throw new Refusal('unsupported-type')
   const parsed = shape.safeParse(parseJson(decode(await readBody(c.req.raw, {most: limits.bodyBytes}))))
-  if (!parsed.success) throw new Refusal('invalid')
+  if (!parsed.success) {
+    const problems = explain(parsed.error.issues.map(({path}) => path))
+    throw new Refusal('invalid', problems.length > 0 ? {problems} : {})
+  }
   return parsed.data
 }
 

@@ -1,12 +1,13 @@
 import {
   ResponseChanges,
+  type AnswerProblem,
   type ReceiptStatus,
   type ResponseChanged,
   type ResponseWithdrawn,
 } from '@saha/contract'
 import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
-import {accept} from '../http/accept.ts'
+import {accept, type Misfit} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
@@ -17,6 +18,8 @@ export interface OwnContribution {
   origins: ReadonlySet<string>
   read: () => Promise<ReceiptStatus>
   change: (changes: ResponseChanges) => Promise<ResponseChanged>
+  /** What is wrong with changes that are not even of their shape. */
+  explain: (misfits: readonly Misfit[]) => AnswerProblem[]
   /** @param browser what names the browser that withdraws, if it says so: it may then contribute again. */
   withdraw: (browser: string | undefined) => Promise<ResponseWithdrawn>
 }
@@ -37,7 +40,7 @@ export function receiptRoutes(needs: ReceiptNeeds): void {
   answer(needs, 'changeResponse', async (c) => {
     const own = await find(c)
     checkOrigin(c, own.origins)
-    return reply(await own.change(await accept(c, ResponseChanges)))
+    return reply(await own.change(await accept(c, ResponseChanges, own.explain)))
   })
   answer(needs, 'withdrawResponse', async (c) => {
     const own = await find(c)

@@ -90,7 +90,7 @@ const cases: [what: string, request: RequestInit, code: keyof typeof refusals][]
   [
     'thousands of keys',
     post({...right, answers: Object.fromEntries(Array.from({length: 4_000}, (_, at) => [`q${at}`, 'a']))}),
-    'answers-refused',
+    'invalid',
   ],
   [
     'a key that JavaScript gives a meaning',
@@ -186,6 +186,22 @@ describe('what nobody should send', () => {
 
     expect(new Set(replies.map(({status}) => status))).toEqual(new Set([refusals.invalid]))
     expect(await countResponses(opened().store)).toBe(0)
+  })
+
+  test('names the questions whose answers are none, in the order of the survey, and none of its own making', async () => {
+    const answers = {[typed]: [[]], age: [], more: 'Shade.', often: {a: [[]]}, safe: 7}
+    const reply = await square.send({...right, answers})
+
+    expect(await square.problem(reply)).toEqual({
+      type: 'urn:saha:refusal:invalid',
+      status: 422,
+      code: 'invalid',
+      problems: [
+        {question: 'often', code: 'wrong-type'},
+        {question: 'age', code: 'wrong-type'},
+        {question: '', code: 'unknown-question'},
+      ],
+    })
   })
 
   test('leaves the objects of JavaScript as they were', () => {

@@ -1,9 +1,17 @@
-import type {ReceiptStatus, ResponseChanged, ResponseChanges, ResponseWithdrawn} from '@saha/contract'
+import type {
+  AnswerProblem,
+  ReceiptStatus,
+  ResponseChanged,
+  ResponseChanges,
+  ResponseWithdrawn,
+} from '@saha/contract'
+import type {Misfit} from '../http/accept.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
 import {recallAttached} from './attached.ts'
 import type {Holder} from './keeper.ts'
 import {changeResponse, withdrawResponse} from './change-response.ts'
+import {misshapenAnswers} from './misshapen-answers.ts'
 import {idOf, readCode} from './receipt.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
 import {findResponse, findWithdrawnFrom, type StoredResponse} from './survey.queries.ts'
@@ -24,6 +32,8 @@ export interface OwnResponse {
   read: () => Promise<ReceiptStatus>
   /** See `changeResponse`. */
   change: (changes: ResponseChanges) => Promise<ResponseChanged>
+  /** See `misshapenAnswers`. */
+  explain: (misfits: readonly Misfit[]) => AnswerProblem[]
   /** See `withdrawResponse`. */
   withdraw: (browser: string | undefined) => Promise<ResponseWithdrawn>
 }
@@ -47,6 +57,7 @@ export async function findReceipt(needs: FindReceiptNeeds, typed: string): Promi
     origins: activity.origins,
     read: stored ? () => readOwn(needs, activity, holder, stored) : withdrawn,
     change: stored ? (changes) => changeResponse(needs, activity, holder, changes) : withdrawn,
+    explain: (misfits) => misshapenAnswers(activity.survey, misfits),
     withdraw: (browser) => withdrawResponse(needs, activity, holder, browser),
   }
 }

@@ -4,6 +4,7 @@ import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
+import {misshapenAnswers} from './misshapen-answers.ts'
 import {sendResponse, type AnswerableActivity, type SendResponseNeeds} from './send-response.ts'
 
 export interface SurveyNeeds extends Answering, SendResponseNeeds {
@@ -27,7 +28,8 @@ export function surveyRoutes(needs: SurveyNeeds): void {
     )
     if (!activity) throw new Refusal('not-found')
     checkOrigin(c, activity.origins)
-    const receipt = await sendResponse(needs, activity, await accept(c, SurveyResponse))
+    const form = await accept(c, SurveyResponse, (misfits) => misshapenAnswers(activity.survey, misfits))
+    const receipt = await sendResponse(needs, activity, form)
     return new Response(JSON.stringify(receipt), created)
   })
 }
