@@ -52,8 +52,10 @@ describeEachStore('any answer', (opened) => {
     }
   }
 
-  async function withReceipt(method: string, {receipt}: SurveyReceipt) {
-    return square.app.request('/v1/receipts', {method, headers: {'saha-receipt': receipt}})
+  async function withReceipt(method: string, {receipt}: SurveyReceipt, body?: unknown) {
+    const headers = {'saha-receipt': receipt, 'content-type': 'application/json'}
+    const content = body === undefined ? {} : {body: JSON.stringify(body)}
+    return square.app.request('/v1/receipts', {method, headers, ...content})
   }
 
   async function expectRefused(reply: Response, {id}: AnswerableQuestion) {
@@ -95,4 +97,34 @@ describeEachStore('any answer', (opened) => {
       )
     },
   )
+
+  test('in the place of a stored one is refused with its question and changes nothing, or takes its place', async () => {
+    form += 1
+    const sent = await square.app.request(responsesPath, post(formOf(form, right, version)))
+    const receipt = (await sent.json()) as SurveyReceipt
+    const change = fc
+      .constantFrom(...questions)
+      .chain((question) =>
+        fc.tuple(fc.constant(question), anyAnswer(question, right[question.id] ?? [photo])),
+      )
+
+    await fc.assert(
+      fc.asyncProperty(change, async ([question, answer]) => {
+        const before = await everythingStored()
+        const changes = {version, answers: {...right, [question.id]: answer}}
+        const reply = await withReceipt('PUT', receipt, changes)
+
+        if (reply.status === 200) {
+          const {answers} = (await (await withReceipt('GET', receipt)).json()) as {answers: Answers}
+          expect(checkAnswers(survey, answers)).toEqual([])
+        } else {
+          await expectRefused(reply, question)
+          expect(await everythingStored()).toEqual(before)
+        }
+      }),
+      {numRuns: 400},
+    )
+    expect((await withReceipt('DELETE', receipt)).status).toBe(200)
+    expect(Object.values(await everythingStored()).flat()).toEqual([])
+  })
 })

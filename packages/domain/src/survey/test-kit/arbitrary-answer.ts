@@ -53,7 +53,7 @@ const drawn = fc.oneof(
   position.map((coordinates) => ({type: 'Point', coordinates})),
   fc.tuple(numbers, numbers, numbers).map((coordinates) => ({type: 'Point', coordinates})),
   line.map((coordinates) => ({type: 'LineString', coordinates})),
-  fc.constant({type: 'LineString', coordinates: Array(201).fill([35, 32])}),
+  fc.constant({type: 'LineString', coordinates: Array.from({length: 201}, () => [35, 32])}),
   ring.map((coordinates) => ({type: 'Polygon', coordinates: [coordinates]})),
   fc.array(ring, {maxLength: 2}).map((coordinates) => ({type: 'Polygon', coordinates})),
   fc.constantFrom({type: 'GeometryCollection', geometries: []}, {type: '__proto__'}, [], null, 7),
