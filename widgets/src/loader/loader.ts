@@ -47,11 +47,14 @@ function bring(element: Element): void {
   readAhead(element, parts.alone)
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
   const code = only === localName ? [parts.alone] : parts.code
-  const files = [...code, ...(parts.terms[spokenLanguage(nearestLanguage(element))] ?? [])]
+  const language = nearestLanguage(element)
+  const files = [...code, ...(parts.terms[spokenLanguage(language)] ?? [])]
   // What does not arrive is tried again; until then the tag shows what the page put inside.
   Promise.all(files.map((file) => import(/* @vite-ignore */ file))).catch(() =>
     setTimeout(() => bring(element), PAUSE),
   )
+  // The first number that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
+  setTimeout(() => new Intl.NumberFormat(language).format(1))
 }
 
 /** Asks for the activity beside the code, not after it: the element then finds the reply in the browser's cache. */
