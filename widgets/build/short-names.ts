@@ -47,14 +47,12 @@ export function shortNames(): Plugin {
 /** Sentence to short name, the same in every build. */
 function shortened(): Record<string, string> {
   const all = filesIn(['{widgets,packages/*}/src/**/*.ts'])
-  const withLibraries = all.filter((source) => /from '(?:chart\.js|leaflet|supercluster)/.test(source))
+  const withLibrary = all.filter((source) => /from 'chart\.js/.test(source))
   const meant = new Set([
     ...all.flatMap((source) => source.match(/(?<=')[a-zA-Z]\w*(?=')/g) ?? []),
     // What a file gives away is asked for by its name when it is fetched on demand.
     ...all.flatMap((source) => source.match(/(?<=^export (?:const|function|class) )\w+/gm) ?? []),
-    ...[...filesIn(spokenToOthers), ...withLibraries].flatMap(
-      (source) => source.match(/\b[a-zA-Z]\w*/g) ?? [],
-    ),
+    ...[...filesIn(spokenToOthers), ...withLibrary].flatMap((source) => source.match(/\b[a-zA-Z]\w*/g) ?? []),
   ])
   const sentences = filesIn(['packages/i18n/src/*/terms.ts'])
     .flatMap((source) => source.match(/(?<=^ +|[{;] ?)[a-z]\w{2,}(?=: )/gm) ?? [])

@@ -22,8 +22,7 @@ function overflowing(survey: HTMLElement): string[] {
   const {left, right} = survey.getBoundingClientRect()
   return findAll(survey, '*')
     .filter((element) => {
-      if (element.closest('.unseen, svg, .leaflet-container') || element.getClientRects().length === 0)
-        return false
+      if (element.closest('.unseen, svg') || element.getClientRects().length === 0) return false
       const box = element.getBoundingClientRect()
       return box.left < left - 1 || box.right > right + 1
     })
