@@ -17,7 +17,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     sending: 'Connexion en cours…',
     signedOut: 'Vous avez quitté la console.',
     ended: 'Votre session a pris fin. Reconnectez-vous.',
-    forgotten: 'Mot de passe oublié ?',
+    forgotten: 'Mot de passe oublié ?',
     askForPassword:
       'La personne qui s’occupe du serveur peut vous en donner un nouveau. Elle saisit {command} suivi de votre adresse.',
   },
@@ -90,7 +90,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     policy: 'Si la page a une Content-Security-Policy, y ajouter',
     copy: 'Copier',
     copied: 'Copié',
-    copyYourself: 'Sélectionné : copiez-le au clavier',
+    copyYourself: 'Sélectionné : copiez-le au clavier',
   },
   downloads: {
     title: 'Télécharger les réponses',
