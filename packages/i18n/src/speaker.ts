@@ -67,7 +67,7 @@ export function speakerFor(
       const [least, most] = [Math.ceil(from / 60), Math.ceil(to / 60)]
       const format = new Intl.NumberFormat(locale, {style: 'unit', unit: 'minute', unitDisplay: 'long'})
       // Browsers of before 2023 say the longest way alone.
-      return format.formatRange?.(least, most) ?? format.format(most)
+      return (least < most && format.formatRange?.(least, most)) || format.format(most)
     },
     percent: (share) => new Intl.NumberFormat(locale, {style: 'percent'}).format(share),
     // A day without a time is midnight UTC: said elsewhere it could be the day before.

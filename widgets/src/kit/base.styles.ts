@@ -188,6 +188,9 @@ export const baseStyles = css`
   dt {
     font-weight: 600;
   }
+  dd + dt {
+    margin-block-start: 0.5em;
+  }
   .root > .space-kept {
     min-block-size: max(26rem, 100svh);
   }

@@ -35,6 +35,6 @@ export function consultationBox(
       <dt>${terms.contact}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>
-    ${receiptCheck(reader, terms.receipt, server, open)}
-    <p class="muted">${common && say.say(common.wording, {version})}</p>`
+    <p class="muted">${common && say.say(common.wording, {version})}</p>
+    ${receiptCheck(reader, terms.receipt, server, open)}`
 }

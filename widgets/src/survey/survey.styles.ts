@@ -74,7 +74,6 @@ export const surveyStyles = css`
   }
   .choices,
   .scale,
-  .measured,
   [type='text'],
   textarea {
     margin-block-start: 0.625em;
@@ -102,11 +101,8 @@ export const surveyStyles = css`
   .chosen {
     background-color: var(--_wash);
   }
-  .chosen,
-  .choice:hover {
-    border-color: var(--_strong);
-  }
   .chosen {
+    border-color: var(--_strong);
     box-shadow: inset 0 0 0 1px var(--_strong);
   }
   .decline {

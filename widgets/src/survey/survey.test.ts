@@ -47,9 +47,9 @@ describe('a survey', () => {
   })
 
   for (const [lang, words] of [
-    ['en', 'Time needed: 3–5 minutes'],
+    ['en', 'Takes about 3–5 minutes'],
     ['ar', 'الوقت المتوقع: 2–4 دقائق'],
-    ['tr', 'Time needed: 2–4 minutes'],
+    ['tr', 'Takes about 2–4 minutes'],
   ] as const)
     it(`says at the start how long it takes, as read in the reader's language: ${lang}`, async () => {
       const seconds = {ar: {from: 100, to: 230}, en: {from: 170, to: 300}}

@@ -5,7 +5,7 @@ export const survey: SurveyTerms<EnglishForm> = {
   fromCache:
     'The server does not answer at the moment. You can go on: your answers are sent when the connection is back.',
   device: 'Language and device',
-  time: 'Time needed:',
+  time: 'Takes about',
   page: 'Page {page} of {pages}',
   next: 'Next',
   back: 'Back',

@@ -8,4 +8,7 @@ export const ownStyles = css`
   .paper dt {
     margin-block-start: 0.75em;
   }
+  .paper canvas {
+    max-inline-size: 100%;
+  }
 `

@@ -19,6 +19,9 @@ const styles = css`
   .ways {
     grid-template-columns: repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr));
   }
+  .narrow .ways {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .way {
     display: grid;
     justify-items: start;

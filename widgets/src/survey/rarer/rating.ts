@@ -37,6 +37,7 @@ const styles = css`
   .narrow .face {
     grid-template-columns: auto 1fr;
     align-items: center;
+    justify-items: start;
     padding: 0.375em 0.875em;
     gap: 0.875em;
     text-align: start;
