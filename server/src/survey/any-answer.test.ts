@@ -68,13 +68,18 @@ describeEachStore('any answer', (opened) => {
     expect(text).not.toContain(ghost)
   }
 
-  async function expectKept(reply: Response) {
-    const receipt = (await reply.json()) as SurveyReceipt
+  async function expectAccepted(receipt: SurveyReceipt) {
     const {answers} = (await (await withReceipt('GET', receipt)).json()) as {answers: Answers}
     const tally = await opened().store.db.selectFrom('tally').select('count').execute()
 
     expect(checkAnswers(survey, answers)).toEqual([])
     expect(tally.every(({count}) => Number.isSafeInteger(count) && count > 0)).toBe(true)
+  }
+
+  async function expectKept(reply: Response) {
+    const receipt = (await reply.json()) as SurveyReceipt
+
+    await expectAccepted(receipt)
     expect((await withReceipt('DELETE', receipt)).status).toBe(200)
   }
 
@@ -114,13 +119,8 @@ describeEachStore('any answer', (opened) => {
         const changes = {version, answers: {...right, [question.id]: answer}}
         const reply = await withReceipt('PUT', receipt, changes)
 
-        if (reply.status === 200) {
-          const {answers} = (await (await withReceipt('GET', receipt)).json()) as {answers: Answers}
-          expect(checkAnswers(survey, answers)).toEqual([])
-        } else {
-          await expectRefused(reply, question)
-          expect(await everythingStored()).toEqual(before)
-        }
+        await (reply.status === 200 ? expectAccepted(receipt) : expectRefused(reply, question))
+        expect(reply.status === 200 ? before : await everythingStored()).toEqual(before)
       }),
       {numRuns: 400},
     )
