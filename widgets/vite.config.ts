@@ -5,6 +5,7 @@ import {knownConstants} from './build/known-constants.ts'
 import {loader} from './build/loader.ts'
 import {oneFileOfTerms} from './build/one-file-of-terms.ts'
 import {plainImports} from './build/plain-imports.ts'
+import {sharedPolicy} from './build/shared-policy.ts'
 import {shortNames} from './build/short-names.ts'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -15,7 +16,18 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 const shared =
   /lit-html|lit\/html|widgets\/src\/kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server)|client\/src\/call|contract\/src\/routes|i18n\/src\/(?:speaker|isolate|languages)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
 
-const plugins = [plainImports(), oneFileOfTerms(), knownConstants(), compactTemplates(), shortNames()]
+/** Modules of the survey that what it fetches later needs as well. */
+const ofForm =
+  /client\/src\/(?:outbox|this-browser|keepsake)|domain\/src\/survey\/own-answer|widgets\/src\/survey\/(?:entry|view|kinds\/kind)\./
+
+const plugins = [
+  plainImports(),
+  oneFileOfTerms(),
+  knownConstants(),
+  compactTemplates(),
+  shortNames(),
+  sharedPolicy(),
+]
 const build: BuildOptions = {
   target: 'es2022',
   minify: 'terser',
@@ -39,7 +51,12 @@ export default defineConfig({
         entryFileNames: fileNames,
         chunkFileNames: fileNames,
         // What every element needs is one file, whatever is fetched on demand besides.
-        codeSplitting: {groups: [{name: 'kit', test: shared}]},
+        codeSplitting: {
+          groups: [
+            {name: 'kit', test: shared},
+            {name: 'form', test: ofForm},
+          ],
+        },
       },
     },
   },

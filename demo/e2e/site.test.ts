@@ -106,6 +106,20 @@ test('a survey that has not opened, one that has closed, and a misspelt tag each
   expect(await explanation.textContent()).toContain('ain-al-sarw/market-survey')
 })
 
+test('an element that is added to a page with another kind works beside it, under the strictest policy', async () => {
+  const {page} = await visit(browser)
+  await page.goto(`${town.site}/en/questions.html`)
+  await page.locator('saha-survey [part=next]').first().waitFor()
+
+  await page.evaluate(() => {
+    const results = document.createElement('saha-results')
+    results.setAttribute('activity', 'ain-al-sarw/park-survey')
+    document.querySelector('saha-survey')?.before(results)
+  })
+
+  await page.locator('saha-results h2').waitFor()
+})
+
 test('the elements as they are built keep words off the edges of their box', async () => {
   const {page} = await visit(browser)
 
