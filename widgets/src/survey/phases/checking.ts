@@ -12,7 +12,7 @@ import {textOf, type SurveyView} from '../view.ts'
 
 /** All answers before they are sent, each with a way to change it. */
 export function checking(
-  {checking, contribution}: LaterWords,
+  {checking: usual, contribution}: LaterWords,
   view: SurveyView,
   isSending: boolean,
   journey: Journey,
@@ -20,7 +20,7 @@ export function checking(
 ) {
   const {reader, terms, path} = view
   const asked = askedOn(path)
-  const words = {...checking, ...journey.own?.words}
+  const words = {...usual, ...journey.own?.words}
   return html`
     <h3 ?data-focus=${!isSending}>${words.title}</h3>
     ${notice} ${view.more?.endedEarly()}
@@ -32,7 +32,7 @@ export function checking(
               <span class="number">${reader.say.number(view.numberOf(question))}.</span>
               <span>${reader.words(textOf(view, question, question.text))}</span>
             </dt>
-            <dd class="given">${given(checking, view, question)}</dd>
+            <dd class="given">${given(usual, view, question)}</dd>
             <dd>
               <button
                 type="button"
