@@ -1,9 +1,8 @@
 /** The level `browser`: one contribution per browser, told by marks that lead to no contribution. */
-import {sql} from 'kysely'
 import {createHmac, randomBytes} from 'node:crypto'
+import {eraseRows} from '../storage/erase-rows.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
-import type {OpenStore, Store} from '../storage/open.ts'
-import {lockBatches} from '../storage/tally.queries.ts'
+import type {Store} from '../storage/open.ts'
 import type {LevelTables} from './levels.tables.ts'
 
 /** A browser that wants to contribute. */
@@ -20,9 +19,6 @@ export type Marking = {is: 'marked'; mark: BrowserMark} | {is: 'known'; day: num
 
 /** What `releaseMarks` needs in order to take a mark back. */
 export type BrowserMark = Pick<LevelTables['browser_mark'], 'activity' | 'mark'>
-
-/** Rows erased in one statement: contributions that arrive meanwhile wait for one such step at most. */
-const atOnce = 2_000
 
 /**
  * Marks browsers, each once: whoever is marked already is told since when. The unique key of the table decides, so that
@@ -105,36 +101,7 @@ export async function eraseMarks(db: Store): Promise<void> {
     .distinct()
     .where('activity', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
     .execute()
-  for (const {activity} of rows) while (await eraseSome(db, activity));
-}
-
-/**
- * Writes marks anew, all those of an activity at once and in their own order, where a store remembers which rows were
- * written together: otherwise whoever may query it could tell with which response each mark came.
- */
-export async function mixMarks({db, traits}: Pick<OpenStore, 'db' | 'traits'>): Promise<void> {
-  if (!traits.remembersArrival) return
-  const mixed = await db
-    .selectFrom('browser_mark')
-    .select('activity')
-    .groupBy('activity')
-    .having(sql<boolean>`count(distinct xmin::text) > 1`)
-    .execute()
-  for (const {activity} of mixed)
-    await db.transaction().execute(async (transaction) => {
-      await lockBatches(transaction, [activity])
-      await transaction
-        .with('taken', (query) =>
-          query
-            .deleteFrom('browser_mark')
-            .where('activity', '=', activity)
-            .returning(['activity', 'mark', 'day']),
-        )
-        .insertInto('browser_mark')
-        .columns(['activity', 'mark', 'day'])
-        .expression((query) => query.selectFrom('taken').select(['activity', 'mark', 'day']).orderBy('mark'))
-        .execute()
-    })
+  for (const {activity} of rows) await eraseRows(db, 'browser_mark', activity)
 }
 
 function createInsert() {
@@ -186,17 +153,6 @@ async function removeMark(db: Store, activity: number, mark: string): Promise<bo
     .where('mark', '=', mark)
     .executeTakeFirstOrThrow()
   return numDeletedRows > 0
-}
-
-async function eraseSome(db: Store, activity: number): Promise<boolean> {
-  const {numDeletedRows} = await db
-    .deleteFrom('browser_mark')
-    .where('activity', '=', activity)
-    .where('mark', 'in', (select) =>
-      select.selectFrom('browser_mark').select('mark').where('activity', '=', activity).limit(atOnce),
-    )
-    .executeTakeFirstOrThrow()
-  return numDeletedRows >= atOnce
 }
 
 function markOf(key: string, token: string): string {

@@ -3,9 +3,10 @@ import {sql} from 'kysely'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {forgetContributions, june, openSquare, post} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {Store} from '../storage/open.ts'
 import {browserDefinition, browserForm as form, readMarks, tokenOf} from './levels.test-kit.ts'
-import {freeMark, mixMarks} from './marks.queries.ts'
+import {freeMark} from './marks.queries.ts'
 
 describeEachStore('the mark of a browser', (opened) => {
   let square: Awaited<ReturnType<typeof openSquare>>
@@ -71,7 +72,7 @@ describeEachStore('the mark of a browser', (opened) => {
     const {db, traits} = opened().store
     for (let number = 1; number <= 20; number++) await square.send(form(number, number))
 
-    await mixMarks({db, traits})
+    await forgetArrival({db, traits}, 'browser_mark')
 
     expect(await written[String(traits.remembersArrival)]!(opened().store.db)).toEqual([])
     expect(await marks()).toHaveLength(20)

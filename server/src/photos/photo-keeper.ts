@@ -1,6 +1,7 @@
 import {photosIn} from '@saha/domain'
+import {eraseRows} from '../storage/erase-rows.ts'
 import type {Keeper} from '../survey/keeper.ts'
-import {claimPhotos, eraseSomePhotos, removePhotos} from './photos.queries.ts'
+import {claimPhotos, removePhotos} from './photos.queries.ts'
 
 /** Keeps photos with the responses that name them. */
 export const photoKeeper: Keeper = {
@@ -15,7 +16,5 @@ export const photoKeeper: Keeper = {
   remove: async (db, {id}) => removePhotos(db, id),
   // They are named in the answers.
   recall: async () => ({}),
-  erase: async (db, activity) => {
-    while (await eraseSomePhotos(db, activity));
-  },
+  erase: (db, activity) => eraseRows(db, 'photo', activity),
 }

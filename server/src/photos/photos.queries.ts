@@ -93,17 +93,6 @@ export async function removePhotos(db: Store, response: string, kept: readonly s
     .execute()
 }
 
-/** Erases photos of an activity, some of them. @returns whether there may be more. */
-export async function eraseSomePhotos(db: Store, activity: number): Promise<boolean> {
-  const {numDeletedRows} = await db
-    .deleteFrom('photo')
-    .where('id', 'in', (select) =>
-      select.selectFrom('photo').select('id').where('activity', '=', activity).limit(atOnce),
-    )
-    .executeTakeFirstOrThrow()
-  return Number(numDeletedRows) >= atOnce
-}
-
 /** Erases photos that no response names and that were uploaded before a day, some of them. @returns whether there may be more. */
 export async function eraseSomeLoose(db: Store, before: number): Promise<boolean> {
   const {numDeletedRows} = await db

@@ -1,9 +1,6 @@
 import type {Store} from '../storage/open.ts'
 import {FORM} from '../storage/tally.queries.ts'
 
-/** Rows erased in one transaction: contributions that arrive meanwhile wait for one such step at most. */
-const atOnce = 2_000
-
 /** Closed activities whose last day of retention was before `day`, and that still hold something to erase. */
 export async function findExpired(db: Store, day: number): Promise<number[]> {
   const rows = await db
@@ -34,21 +31,6 @@ export async function findExpired(db: Store, day: number): Promise<number[]> {
     )
     .execute()
   return rows.map(({number}) => number)
-}
-
-/**
- * Erases responses of an activity, some of them.
- *
- * @returns whether there may be more.
- */
-export async function eraseSomeResponses(db: Store, activity: number): Promise<boolean> {
-  const {numDeletedRows} = await db
-    .deleteFrom('survey_response')
-    .where('id', 'in', (select) =>
-      select.selectFrom('survey_response').select('id').where('activity', '=', activity).limit(atOnce),
-    )
-    .executeTakeFirstOrThrow()
-  return numDeletedRows >= atOnce
 }
 
 /** Forgets which responses were withdrawn: after its closing none is accepted any more. */

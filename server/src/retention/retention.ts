@@ -1,11 +1,12 @@
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
-import {eraseMarks, mixMarks} from '../levels/marks.queries.ts'
+import {eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
+import {eraseRows} from '../storage/erase-rows.ts'
+import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
 import {eraseAttached} from '../survey/attached.ts'
-import {forgetArrival} from '../survey/contacts.queries.ts'
-import {eraseCounts, eraseSomeResponses, eraseWithdrawn, findExpired} from './retention.queries.ts'
+import {eraseCounts, eraseWithdrawn, findExpired} from './retention.queries.ts'
 
 export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits'> {
   /** Milliseconds since 1970. */
@@ -16,19 +17,23 @@ export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits'> {
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-/** Erases what has been kept long enough, and what tells who came with whom, every hour. Any number of processes may do so on one store. */
+/**
+ * Erases what has been kept long enough, and what tells who came with whom, every hour. Any number of processes may do
+ * so on one store.
+ */
 export function createRetention({db, traits, now, onError}: RetentionNeeds): Repeated {
   const work = async () => {
     await eraseExpired(db, now())
-    await forgetArrival({db, traits})
-    await mixMarks({db, traits})
+    await forgetArrival({db, traits}, 'survey_contact')
+    await forgetArrival({db, traits}, 'browser_mark')
   }
   return repeat(work, HOUR, onError)
 }
 
 /**
- * Erases responses, what hangs on them, and counts of activities on the day after their consultation's last day of retention. Published
- * snapshots stay. Photos that no response names, and sessions of staff that have run out are forgotten too.
+ * Erases responses, what hangs on them, and counts of activities on the day after their consultation's last day of
+ * retention. Published snapshots stay. Photos that no response names, marks of closed activities, and sessions of staff
+ * that have run out go too.
  *
  * @param now milliseconds since 1970.
  */
@@ -36,7 +41,7 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   const today = Math.floor(now / DAY)
   for (const activity of await findExpired(db, today)) {
     await eraseAttached(db, activity)
-    while (await eraseSomeResponses(db, activity));
+    await eraseRows(db, 'survey_response', activity)
     await eraseCounts(db, activity)
     await eraseWithdrawn(db, activity)
   }

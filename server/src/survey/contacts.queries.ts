@@ -1,12 +1,11 @@
 import type {Survey} from '@saha/contract'
 import {contactQuestions, joinContacts, partContacts, type GivenContact} from '@saha/domain'
-import {sql} from 'kysely'
-import type {OpenStore, Store} from '../storage/open.ts'
-import {lockBatches} from '../storage/tally.queries.ts'
+import {eraseRows} from '../storage/erase-rows.ts'
+import type {Store} from '../storage/open.ts'
 import type {Holder, Keeper, Owner} from './keeper.ts'
 import {contactIdOf} from './receipt.ts'
 
-/** Contacts that are held in memory or erased at a time. */
+/** Contacts that are held in memory at a time. */
 const atOnce = 1_000
 
 /** Keeps contact details apart from responses: only the code of a receipt leads from one to the other. */
@@ -19,9 +18,7 @@ export const contactKeeper: Keeper = {
   remove: async (db, holder) => removeThose(db, holder, await everAsked(db, holder.activity)),
   recall: async (db, holder) =>
     joinContacts({}, await findThose(db, holder, await everAsked(db, holder.activity))),
-  erase: async (db, activity) => {
-    while (await eraseSome(db, activity));
-  },
+  erase: (db, activity) => eraseRows(db, 'survey_contact', activity),
 }
 
 /** Whether the contact details that came with a response before are those that come with it now. */
@@ -53,37 +50,6 @@ export async function* readContacts(db: Store, activity: number): AsyncGenerator
     last = rows.at(-1)?.id ?? last
     if (rows.length < atOnce) return
   }
-}
-
-/**
- * Writes contact details anew, all those of an activity at once and in the order of their ids, where a store remembers
- * which rows were written together: otherwise whoever may query it could tell with which response each came.
- */
-export async function forgetArrival({db, traits}: Pick<OpenStore, 'db' | 'traits'>): Promise<void> {
-  if (!traits.remembersArrival) return
-  const mixed = await db
-    .selectFrom('survey_contact')
-    .select('activity')
-    .groupBy('activity')
-    .having(sql<boolean>`count(distinct xmin::text) > 1`)
-    .execute()
-  for (const {activity} of mixed)
-    await db.transaction().execute(async (transaction) => {
-      await lockBatches(transaction, [activity])
-      await transaction
-        .with('taken', (query) =>
-          query
-            .deleteFrom('survey_contact')
-            .where('activity', '=', activity)
-            .returning(['activity', 'id', 'question', 'contact']),
-        )
-        .insertInto('survey_contact')
-        .columns(['activity', 'id', 'question', 'contact'])
-        .expression((query) =>
-          query.selectFrom('taken').select(['activity', 'id', 'question', 'contact']).orderBy('id'),
-        )
-        .execute()
-    })
 }
 
 interface Row extends GivenContact {
@@ -130,17 +96,6 @@ async function removeThose(db: Store, holder: Holder, questions: readonly string
     .where('activity', '=', holder.activity)
     .where('id', 'in', ids)
     .execute()
-}
-
-async function eraseSome(db: Store, activity: number): Promise<boolean> {
-  const {numDeletedRows} = await db
-    .deleteFrom('survey_contact')
-    .where('activity', '=', activity)
-    .where('id', 'in', (select) =>
-      select.selectFrom('survey_contact').select('id').where('activity', '=', activity).limit(atOnce),
-    )
-    .executeTakeFirstOrThrow()
-  return numDeletedRows >= atOnce
 }
 
 function idsOf({code}: Holder, questions: readonly string[]): string[] {

@@ -16,8 +16,9 @@ import {
   site,
 } from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {OpenStore} from '../storage/open.ts'
-import {forgetArrival, readContacts} from './contacts.queries.ts'
+import {readContacts} from './contacts.queries.ts'
 
 const survey: Survey = {
   pages: [
@@ -172,7 +173,7 @@ describeEachStore('contact details', (opened) => {
     for (let number = 1; number <= 20; number += 1) await send(number, reachable(number))
     const before = (await stored()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
-    await forgetArrival(store)
+    await forgetArrival(store, 'survey_contact')
 
     expect(await stored()).toEqual(before)
     expect(await timesWritten(store)).toBe(1)

@@ -1,0 +1,24 @@
+import {sql} from 'kysely'
+import type {Store} from './open.ts'
+
+/**
+ * Tables with rows for each contribution to an activity: the column that names a row, and how many are erased in one
+ * statement. Contributions that arrive meanwhile wait for one such step at most.
+ */
+const steps = {
+  survey_response: {name: 'id', atOnce: 2_000},
+  survey_contact: {name: 'id', atOnce: 2_000},
+  browser_mark: {name: 'mark', atOnce: 2_000},
+  // Their bytes go with them.
+  photo: {name: 'id', atOnce: 200},
+} as const
+
+/** Erases all rows of an activity in a table, and whatever the store erases with them. */
+export async function eraseRows(db: Store, table: keyof typeof steps, activity: number): Promise<void> {
+  const {name, atOnce} = steps[table]
+  const [rows, names] = [sql.table(table), sql.ref(name)]
+  const some = sql`
+    delete from ${rows} where activity = ${activity} and ${names} in
+      (select ${names} from ${rows} where activity = ${activity} limit ${atOnce})`
+  while (Number((await some.execute(db)).numAffectedRows) >= atOnce);
+}
