@@ -1,6 +1,7 @@
 import {sql} from 'kysely'
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
+import {readFile} from 'node:fs/promises'
 import {describe, expect, test} from 'vitest'
 import {describeEachStore, useFile} from './each-store.ts'
 import {migrate, pendingMigrations} from './migrate.ts'
@@ -21,6 +22,19 @@ describe('a SQLite file', () => {
     ['busy_timeout', 5_000],
   ])('keeps what it acknowledged through a power cut: %s is %s', async (name, expected) => {
     expect(await pragma(name)).toBe(expected)
+  })
+
+  test('holds nothing of what was deleted', async () => {
+    const {store, address} = opened()
+    const words = 'what somebody wrote and took back '.repeat(500)
+    await sql.raw('create table note (words text)').execute(store.db)
+    await sql`insert into note values (${words}), ('another')`.execute(store.db)
+    await sql.raw("delete from note where words <> 'another'").execute(store.db)
+    await sql.raw('pragma wal_checkpoint(truncate)').execute(store.db)
+
+    const files = await Promise.all([address, `${address}-wal`].map((path) => readFile(path, 'latin1')))
+
+    expect(files.filter((file) => file.includes('took back'))).toEqual([])
   })
 
   test('that cannot keep a log of its own is refused', async () => {
