@@ -14,6 +14,9 @@ export const Language = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag, such as ar or fr-CA'})
 export type Language = z.infer<typeof Language>
 
+/** More than any municipality publishes in. */
+const mostLanguages = 50
+
 /**
  * The same words in one or more languages. Plain text: it is never read as markup.
  * A reader whose language is absent is shown another one, marked as such.
@@ -21,6 +24,7 @@ export type Language = z.infer<typeof Language>
 export const Text = z
   .record(Language, z.string().trim().min(1).max(limits.authoredText))
   .refine((text) => Object.keys(text).length > 0, {error: 'at least one language'})
+  .refine((text) => Object.keys(text).length <= mostLanguages, {error: `at most ${mostLanguages} languages`})
 export type Text = z.infer<typeof Text>
 
 /** Moment with its offset from UTC, such as `2026-11-01T08:00:00+03:00`. */

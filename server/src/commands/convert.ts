@@ -1,13 +1,14 @@
 import {Language} from '@saha/contract'
 import type {Remark, Renamed} from '@saha/domain'
 import {idFrom} from '@saha/domain/formats/ids'
-import {readFile, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
 import {exportSurvey} from '../formats/export-survey.ts'
 import {FileRefusal} from '../formats/file-refusal.ts'
 import {foreignFormats, importSurvey, parseJson, type ForeignFormat} from '../formats/import-survey.ts'
 import {asActivity, findOwnSurvey, type OwnSurvey} from '../formats/own-survey.ts'
 import {CommandError, type Command} from './command.ts'
+import {readBounded} from './read-bounded.ts'
 
 export const command: Command = {
   help: `
@@ -79,9 +80,7 @@ interface Reading {
 }
 
 async function read(file: string, {from, activity, language, isJson}: Reading): Promise<Source> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`${file} cannot be read (${error.code ?? 'unknown'}).`)
-  })
+  const bytes = await readBounded(file)
   if (from === 'saha' || from === undefined) {
     const own = ownIn(bytes, activity)
     if (own && 'survey' in own) return {own, remarks: [], renamed: []}

@@ -1,6 +1,5 @@
 import type {Definition} from '@saha/contract'
 import {hintsOn, type DefinitionFinding, type DefinitionHint} from '@saha/domain'
-import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {checkFile} from '../activities/check-file.ts'
 import {
@@ -15,6 +14,7 @@ import {imageFolder, takeInImages} from '../images/take-in-images.ts'
 import {openDarkroom} from '../pictures/darkroom.ts'
 import {CommandError, type Command} from './command.ts'
 import {explainHint} from './explain-hint.ts'
+import {readBounded} from './read-bounded.ts'
 import {withStore} from './with-store.ts'
 
 export const command: Command = {
@@ -31,7 +31,7 @@ took one response per browser and has closed stays closed: which browsers have a
 
   --dry-run   only tells what would change; and gives hints: what nobody will be asked, long sentences, words of offices
   --json      prints {"municipality", "added", "changed", "unchanged", "around", "isChanged"}, with --dry-run also "hints";
-              or {"findings"} or {"frozen"}
+              or {"findings"}, the first hundred and how many "more", or {"frozen"}
 
 Hints refuse nothing.
 
@@ -53,10 +53,16 @@ Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the
   },
 }
 
+/** Nobody reads more at once; and a file can be wrong in a million places. */
+const mostFindings = 100
+
 /** What keeps a file from being imported, line by line. */
-function refused(file: string, findings: readonly DefinitionFinding[], isJson: boolean): CommandError {
-  if (isJson) print({findings})
+function refused(file: string, all: readonly DefinitionFinding[], isJson: boolean): CommandError {
+  const findings = all.slice(0, mostFindings)
+  const more = all.length - findings.length
+  if (isJson) print(more > 0 ? {findings, more} : {findings})
   const lines = findings.map(({path, expected}) => `${path}: expected ${expected}`)
+  if (more > 0) lines.push(`and ${more} more`)
   return new CommandError(`${file} cannot be imported; nothing was stored.\n${lines.join('\n')}`)
 }
 
@@ -88,9 +94,7 @@ async function store(
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`${file} cannot be read (${error.code ?? 'unknown'}).`)
-  })
+  const bytes = await readBounded(file)
   try {
     return JSON.parse(decode(bytes, file))
   } catch (error) {

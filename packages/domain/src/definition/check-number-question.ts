@@ -10,6 +10,9 @@ export function checkNumberQuestion(
 ): DefinitionFinding[] {
   const findings: DefinitionFinding[] = []
   const fits = (value: number) => Number(value.toFixed(decimals)) === value
+  const large = [min, max].findIndex((value) => !Number.isSafeInteger(Math.round(value * 10 ** decimals)))
+  if (large !== -1)
+    return [{path: `${path}.${large === 0 ? 'min' : 'max'}`, expected: 'a number of at most 15 digits'}]
   if (max <= min) findings.push({path: `${path}.max`, expected: 'a number above min'})
   if (!fits(min)) findings.push({path: `${path}.min`, expected: `at most ${decimals} decimals`})
   if (!fits(max)) findings.push({path: `${path}.max`, expected: `at most ${decimals} decimals`})
