@@ -24,6 +24,18 @@ export function isReference(side: Literal | Reference): side is Reference {
   return typeof side === 'object' && 'name' in side
 }
 
+/** @throws ExpressionProblem when a value stands where only an answer can. */
+export function asReference(side: Literal | Reference): Reference {
+  if (isReference(side)) return side
+  throw new ExpressionProblem('not-readable')
+}
+
+/** @throws ExpressionProblem when something else stands where only a number can. */
+export function asNumber(side: Literal | Reference): number {
+  if (typeof side === 'number') return side
+  throw new ExpressionProblem('not-readable')
+}
+
 /** The same comparison with its sides changed. */
 export const turned: Readonly<Record<Comparison, Comparison>> = {
   equal: 'equal',

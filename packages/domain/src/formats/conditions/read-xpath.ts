@@ -1,4 +1,11 @@
-import {ExpressionProblem, type Expression, type Literal, type Reference} from './expression.ts'
+import {
+  asNumber,
+  asReference,
+  ExpressionProblem,
+  type Expression,
+  type Literal,
+  type Reference,
+} from './expression.ts'
 import {comparison, joined, TokenReader, type ForeignComparison} from './token-reader.ts'
 import {tokensOf} from './tokens.ts'
 
@@ -107,17 +114,7 @@ function closed<Value>(reader: TokenReader, value: Value): Value {
   return value
 }
 
-function asReference(side: Literal | Reference): Reference {
-  if (typeof side === 'object' && 'name' in side) return side
-  throw new ExpressionProblem('not-readable')
-}
-
 function asValue(side: Literal | Reference): string | number {
   if (typeof side === 'string' || typeof side === 'number') return side
-  throw new ExpressionProblem('not-readable')
-}
-
-function asNumber(side: Literal | Reference): number {
-  if (typeof side === 'number') return side
   throw new ExpressionProblem('not-readable')
 }
