@@ -1,5 +1,5 @@
 import type {Activity, Municipality, Survey} from '@saha/contract'
-import {secondsFor} from '@saha/domain'
+import {secondsFor, writtenDay} from '@saha/domain'
 import {findImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 
@@ -107,7 +107,7 @@ export async function findActivity(
         contact: JSON.parse(row.contact),
         opens: new Date(row.opens).toISOString(),
         closes: new Date(row.closes).toISOString(),
-        retention: new Date(row.retention * 86_400_000).toISOString().slice(0, 10),
+        retention: writtenDay(row.retention),
       },
     },
   }

@@ -1,6 +1,6 @@
 /** What an import of a definition reads and writes, within its transaction. */
 import type {Consultation, MunicipalMap, Municipality, Survey} from '@saha/contract'
-import {canonicalJson} from '@saha/domain'
+import {canonicalJson, dayOf} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 import type {ActivityTables} from './activities.tables.ts'
 
@@ -63,7 +63,7 @@ export async function saveConsultation(
     contact: canonicalJson(consultation.contact),
     opens: Date.parse(consultation.opens),
     closes: Date.parse(consultation.closes),
-    retention: Math.floor(Date.parse(consultation.retention) / 86_400_000),
+    retention: dayOf(Date.parse(consultation.retention)),
   }
   const before = await db
     .selectFrom('consultation')

@@ -1,7 +1,7 @@
+import {writtenDay} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 import type {StoredResponse} from './sheet.ts'
 
-const DAY = 86_400_000
 /** Responses that are held in memory at a time. */
 const atOnce = 1_000
 
@@ -17,8 +17,7 @@ export async function* readResponses(db: Store, activity: number): AsyncGenerato
       .orderBy('id')
       .limit(atOnce)
       .execute()
-    for (const {day, answers} of rows)
-      yield {day: new Date(day * DAY).toISOString().slice(0, 10), answers: JSON.parse(answers)}
+    for (const {day, answers} of rows) yield {day: writtenDay(day), answers: JSON.parse(answers)}
     last = rows.at(-1)?.id ?? last
     if (rows.length < atOnce) return
   }

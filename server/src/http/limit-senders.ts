@@ -2,6 +2,7 @@
  * Keeps one network from taking the server away from all others. It is no guard against somebody who answers twice: what
  * a town may send, one person with a program may send too.
  */
+import {dayOf} from '@saha/domain'
 import type {Context} from 'hono'
 import {hash, randomBytes} from 'node:crypto'
 import {RateLimiterMemory, RateLimiterRes} from 'rate-limiter-flexible'
@@ -39,7 +40,6 @@ export interface LimitSendersNeeds {
  */
 export const usualPerMinute = 1_200
 
-const DAY = 24 * 60 * 60 * 1_000
 /** Those who were refused together do not all come back in the same second. */
 const spreadSeconds = 30
 
@@ -78,8 +78,4 @@ function countFor(day: number, points: number) {
     key: randomBytes(32).toString('base64url'),
     counts: new RateLimiterMemory({points, duration: 60}),
   }
-}
-
-function dayOf(moment: number): number {
-  return Math.floor(moment / DAY)
 }

@@ -18,7 +18,6 @@ const survey: Survey = {
   ],
 }
 export const version = versionOf(survey)
-export const DAY = 86_400_000
 
 /** The survey with photos, and beside it one without and another one with. */
 export function definition() {

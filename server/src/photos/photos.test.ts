@@ -1,13 +1,14 @@
 /** Photos that are uploaded, and answers that name them. */
 import {limits} from '@saha/contract/limits'
 import {picturePathOf} from '@saha/contract/picture-routes'
+import {DAY, dayOf} from '@saha/domain'
 import sharp from 'sharp'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {eraseExpired} from '../retention/retention.ts'
 import {closes, june, opens, site} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {cameraPhoto, hostileFiles, plainPicture, secrets} from '../test-kit/pictures.ts'
-import {DAY, openGallery} from './photos.test-kit.ts'
+import {openGallery} from './photos.test-kit.ts'
 
 describeEachStore('a photo', (opened) => {
   let gallery: Awaited<ReturnType<typeof openGallery>>
@@ -35,7 +36,7 @@ describeEachStore('a photo', (opened) => {
       const {bytes} = await db.selectFrom('photo_content').selectAll().executeTakeFirstOrThrow()
       expect(reply.status).toBe(201)
       expect(photo).toMatch(/^[A-Za-z0-9_-]{22}$/)
-      expect(row).toEqual({id: photo, activity: 1, day: Math.floor(june / DAY), response: ''})
+      expect(row).toEqual({id: photo, activity: 1, day: dayOf(june), response: ''})
       expect(secrets.filter((secret) => Buffer.from(bytes).includes(secret))).toEqual([])
       expect(await sharp(bytes).metadata()).toMatchObject({format: 'jpeg', width: 600, height: 900})
     })

@@ -1,6 +1,6 @@
 import type {StoredPhoto, Survey} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {asksForPhotos} from '@saha/domain'
+import {asksForPhotos, dayOf} from '@saha/domain'
 import {randomBytes} from 'node:crypto'
 import type {Darkroom} from '../pictures/darkroom.ts'
 import {Refusal} from '../refusal.ts'
@@ -23,8 +23,6 @@ export interface PhotographedActivity {
   /** Milliseconds since 1970. */
   closes: number
 }
-
-const DAY = 86_400_000
 
 /**
  * Whether an activity takes photos now.
@@ -49,7 +47,7 @@ export async function takePhoto(
 ): Promise<StoredPhoto> {
   const {bytes} = await darkroom.develop(upload, {format: 'jpeg', edge: limits.photoEdge})
   const photo = randomBytes(16).toString('base64url')
-  const day = Math.floor(now() / DAY)
+  const day = dayOf(now())
   const outcome = await commit.add(storePhotos, {id: photo, activity: number, day, bytes})
   // Those that nobody sends an answer with are erased within two days.
   if (outcome === 'full') throw new Refusal('busy', {retryAfter: 3_600})

@@ -1,3 +1,4 @@
+import {DAY, dayOf} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 import type {Batch} from '../storage/tally.queries.ts'
 import type {ResultTables} from './results.tables.ts'
@@ -90,13 +91,12 @@ export async function newestSnapshot(db: Store, activity: number): Promise<numbe
 
 /** Adds the newest snapshot. The content of the one before goes when that is of the same day. */
 export async function addSnapshot(db: Store, snapshot: SnapshotRow): Promise<void> {
-  const DAY = 86_400_000
   await db
     .updateTable('snapshot')
     .set({content: null})
     .where('activity', '=', snapshot.activity)
     .where('number', '=', snapshot.number - 1)
-    .where('at', '>=', snapshot.at - (snapshot.at % DAY))
+    .where('at', '>=', dayOf(snapshot.at) * DAY)
     .execute()
   await db.insertInto('snapshot').values(snapshot).execute()
 }

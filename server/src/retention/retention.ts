@@ -1,3 +1,4 @@
+import {dayOf} from '@saha/domain'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
 import {eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
@@ -14,7 +15,6 @@ export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits'> {
   onError: (error: unknown) => void
 }
 
-const DAY = 86_400_000
 const HOUR = 3_600_000
 
 /**
@@ -38,7 +38,7 @@ export function createRetention({db, traits, now, onError}: RetentionNeeds): Rep
  * @param now milliseconds since 1970.
  */
 export async function eraseExpired(db: Store, now: number): Promise<void> {
-  const today = Math.floor(now / DAY)
+  const today = dayOf(now)
   for (const activity of await findExpired(db, today)) {
     await eraseAttached(db, activity)
     await eraseRows(db, 'survey_response', activity)

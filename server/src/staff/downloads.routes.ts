@@ -1,6 +1,6 @@
 /** Responses as files, for staff with that right alone; and the record of who took them. */
 import {DownloadRequest, type Downloads, type StaffRight} from '@saha/contract'
-import {plainText} from '@saha/domain'
+import {dayOf, plainText, writtenDay} from '@saha/domain'
 import type {Context} from 'hono'
 import {PassThrough, Readable} from 'node:stream'
 import type {ActivityRecord} from '../activities/activities.queries.ts'
@@ -114,7 +114,7 @@ function fileFor(
 
 /** Such as `park-survey-responses-2026-06-15.csv`. Ids are plain letters, figures and hyphens. */
 function nameOf({shown}: ActivityRecord, {format}: ResponsesFile, now: number): string {
-  return `${shown.id}-responses-${new Date(now).toISOString().slice(0, 10)}.${format}`
+  return `${shown.id}-responses-${writtenDay(dayOf(now))}.${format}`
 }
 
 /** Whoever asked for the file has gone away. */

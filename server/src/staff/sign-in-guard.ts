@@ -3,6 +3,7 @@
  * the same place wait longer. A browser that has signed in to the same account before is a place of its own, so that no
  * stranger, and no colleague behind the same router, can keep anybody out of an account they use.
  */
+import {dayOf} from '@saha/domain'
 import {createHmac, randomBytes} from 'node:crypto'
 
 /** One try to sign in. */
@@ -42,7 +43,6 @@ const firstWait = 15
 const longestWait = 15 * 60
 /** Milliseconds after which a place starts afresh. */
 const memory = 60 * 60 * 1000
-const day = 24 * 60 * 60 * 1000
 /** Places that are remembered. The ones that were quiet for longest make room. */
 const most = 20_000
 
@@ -50,11 +50,11 @@ const most = 20_000
 export function createSignInGuard(now: () => number): SignInGuard {
   let counts = new Map<string, Count>()
   let key = randomBytes(32)
-  let keyDay = Math.floor(now() / day)
+  let keyDay = dayOf(now())
 
   /** Addresses are never held as such, and not even their hashes outlive the day. */
   function hashed({name}: Place): string {
-    const today = Math.floor(now() / day)
+    const today = dayOf(now())
     if (today !== keyDay) {
       keyDay = today
       key = randomBytes(32)

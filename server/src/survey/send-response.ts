@@ -1,5 +1,14 @@
 import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
-import {canonicalJson, checkAnswers, cleanAnswers, countedCells, partContacts, quotaCells} from '@saha/domain'
+import {
+  canonicalJson,
+  checkAnswers,
+  cleanAnswers,
+  countedCells,
+  dayOf,
+  partContacts,
+  quotaCells,
+  writtenDay,
+} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
 import {receiptFor} from './receipt.ts'
@@ -24,8 +33,6 @@ export interface SendResponseNeeds {
   /** Milliseconds since 1970. */
   now: () => number
 }
-
-const DAY = 86_400_000
 
 /**
  * Checks one form and stores it: the only way in, for browsers and commands alike.
@@ -56,7 +63,7 @@ export async function sendResponse(
     survey: activity.survey,
     given: answers,
     version: form.version,
-    day: Math.floor(moment / DAY),
+    day: dayOf(moment),
     token: form.token,
     answers: canonicalJson(partContacts(activity.survey, answers).answers),
     cells: obstacle
@@ -68,15 +75,11 @@ export async function sendResponse(
   if (typeof outcome === 'object') {
     if ('problems' in outcome) throw new Refusal('answers-refused', outcome)
     throw 'answered' in outcome
-      ? new Refusal('answered-already', {day: isoDay(outcome.answered)})
+      ? new Refusal('answered-already', {day: writtenDay(outcome.answered)})
       : new Refusal('quota-full', outcome)
   }
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
   return {receipt: receipt.code, cleaned}
-}
-
-function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
 function obstacleTo({version, closes}: AnswerableActivity, form: SurveyResponse, moment: number) {

@@ -1,5 +1,18 @@
 import {westernDigits} from './digits.ts'
 
+/** Milliseconds of a day. */
+export const DAY = 86_400_000
+
+/** The day of a moment in UTC, in days since 1970. @param moment in milliseconds since 1970. */
+export function dayOf(moment: number): number {
+  return Math.floor(moment / DAY)
+}
+
+/** A day as `2026-12-31`. @param day in days since 1970. */
+export function writtenDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
+}
+
 /** Whether a text is a day of the calendar, written as `2026-12-31`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -9,6 +9,7 @@ import type {
   SharesQuestion,
 } from '@saha/contract'
 import {rangeOf} from '@saha/domain/survey/kinds/numbers'
+import {DAY, dayOf, writtenDay} from '@saha/domain/text/days'
 import {placesOn} from './places.ts'
 
 /** From 0 (included) to 1 (not included). */
@@ -16,8 +17,6 @@ export type Random = () => number
 
 /** Options of such names are chosen rarely, whatever the question. */
 const rare = /^(none|nothing|other|undecided|unsure|unknown)$/
-
-const DAY = 86_400_000
 
 /** Draws one answer after the other; `undefined` for what nobody in a made-up town has: words, photos. */
 export function opinionOn(
@@ -53,8 +52,7 @@ export function opinionOn(
     case 'date': {
       const first = Date.parse(question.min ?? '2020-01-01')
       const last = question.max === undefined ? first + 365 * DAY : Date.parse(question.max)
-      return () =>
-        new Date(first + Math.floor((random() * (last - first)) / DAY) * DAY).toISOString().slice(0, 10)
+      return () => writtenDay(dayOf(first + random() * (last - first)))
     }
     case 'consent':
       return () => true
