@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import {emulateMedia} from '@web/test-runner-commands'
 import {expect} from 'chai'
-import {wordsThatAreHardToRead} from '../test-kit/accessibility.ts'
+import {wordsThatAreHardToRead} from '../test-kit/barriers.ts'
 import {contrast, luminance} from '../kit/accent.ts'
 import {clear, find, findAll, until} from '../test-kit/page.ts'
 import {answer, hangUp} from '../test-kit/server.ts'

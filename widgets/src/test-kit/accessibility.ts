@@ -1,29 +1,12 @@
-/** For tests: what axe finds, and the contrast of every word by our own reckoning. */
-import type axe from 'axe-core'
-import {contrast, luminance} from '../kit/accent.ts'
+import {violations, wordsThatAreHardToRead} from './barriers.ts'
 import {find} from './page.ts'
 
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
-
-await new Promise((resolve, reject) => {
-  const script = document.createElement('script')
-  script.src = '/node_modules/axe-core/axe.min.js'
-  script.addEventListener('load', resolve)
-  script.addEventListener('error', reject)
-  document.head.append(script)
-})
-
-/** Everything that is wrong with an element as it stands, one line each. */
+/** For tests: everything that is wrong with an element as it stands, one line each. */
 export async function barriers(element: HTMLElement): Promise<string[]> {
   const root = find(element, '.root')
   const primers = primeAxe(root)
-  const {violations} = await window.axe.run(element, {rules: {region: {enabled: false}}})
+  const found = await violations(element, ['region'])
   for (const primer of primers) primer.remove()
-  const found = violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
   return [...found, ...wordsThatAreHardToRead(root)]
 }
 
@@ -35,30 +18,4 @@ function primeAxe(root: HTMLElement): HTMLElement[] {
     root.prepend(primer)
     return primer
   })
-}
-
-/** Words whose contrast is less than WCAG 2.2 AA asks for. */
-export function wordsThatAreHardToRead(root: HTMLElement): string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const found: string[] = []
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement
-    const words = walker.currentNode.textContent?.trim() ?? ''
-    if (!element || words === '' || !element.checkVisibility() || element.closest('.unseen')) continue
-    const style = getComputedStyle(element)
-    const ratio = contrast(luminance(style.color), luminance(groundOf(element)))
-    const size = Number.parseFloat(style.fontSize)
-    const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
-    if (ratio < (isLarge ? 3 : 4.5)) found.push(`contrast ${ratio.toFixed(2)}: ${words}`)
-  }
-  return found
-}
-
-/** Colour behind an element: of the nearest one that has any. */
-function groundOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const {backgroundColor} = getComputedStyle(at)
-    if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor
-  }
-  return 'rgb(255, 255, 255)'
 }
