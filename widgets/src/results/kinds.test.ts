@@ -1,10 +1,11 @@
 /// <reference types="mocha" />
-import type {Results} from '@saha/contract'
+import type {Question, Results} from '@saha/contract'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, findAll, textOf, until} from '../test-kit/page.ts'
 import {openResults, rowsShown} from '../test-kit/results-page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
+import {press} from '../test-kit/survey-page.ts'
 import {activity, results as published} from './example-kinds.ts'
 
 afterEach(() => {
@@ -13,8 +14,14 @@ afterEach(() => {
 })
 
 /** Opens the results of every kind, or of one question. */
-async function open(question = '', lang = 'en', told: Results = published): Promise<HTMLElement> {
-  answer({readActivity: json(activity), readResults: json(told)})
+async function open(
+  question = '',
+  lang = 'en',
+  told: Results = published,
+  change = (asked: Question): Question => asked,
+): Promise<HTMLElement> {
+  const pages = activity.survey.pages.map((page) => ({...page, questions: page.questions.map(change)}))
+  answer({readActivity: json({...activity, survey: {...activity.survey, pages}}), readResults: json(told)})
   return openResults({lang, attributes: {question}})
 }
 
@@ -106,6 +113,25 @@ describe('results of each kind', () => {
       'Seats | Withheld | Withheld',
     ])
     expect(textOf(results)).to.include('Averages are over everybody who answered this question.')
+  })
+
+  it('shares of a sum of money are said in its currency, without needless decimals', async () => {
+    const whole: Results = JSON.parse(JSON.stringify(published).replace('62.5', '60'))
+    const results = await open('budget', 'en', whole, (asked) =>
+      asked.type === 'shares' ? {...asked, unit: undefined, currency: 'JOD'} : asked,
+    )
+
+    expect(rowsShown(results, 'budget')[0]?.replaceAll('\u00a0', ' ')).to.equal('Shade | JOD 60 | 90')
+  })
+
+  it('where a question holds an earlier answer, the results of all have a gap, in the table and in the chart', async () => {
+    const results = await open('clean', 'en', published, (asked) =>
+      asked.id === 'clean' ? {...asked, text: {en: 'Since {since}, how clean is {it}?'}} : asked,
+    )
+    await press(results, '[part=show-chart], button')
+
+    expect(find(results, '#result-clean').innerText).to.equal('Since […], how clean is {it}?')
+    expect(results.shadowRoot?.innerHTML).not.to.include('{since}')
   })
 
   it('a consent says how many agreed', async () => {

@@ -2,6 +2,7 @@
 import type {AnswerableQuestion, NumberQuestion, PlaceQuestion, SharesQuestion, Text} from '@saha/contract'
 import {bandsOf} from '@saha/domain/survey/bands'
 import {BY_ADDRESS, ON_MAP} from '@saha/domain/survey/kinds/place-names'
+import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html} from 'lit/html.js'
 import type {ResultsView} from './view.ts'
 
@@ -10,6 +11,17 @@ export interface Label {
   words: unknown
   /** The same without the mark. */
   plain: string
+}
+
+/** What was asked. Where each citizen read an earlier answer of their own, the figures of all have a gap. */
+export function askedIn({activity}: ResultsView, {text}: AnswerableQuestion): Text {
+  const ids = new Set(answerableQuestions(activity.survey).map(({id}) => id))
+  return Object.fromEntries(
+    Object.entries(text).map(([language, words]) => [
+      language,
+      words.replaceAll(/\{([a-z\d-]+)\}/g, (braces, id: string) => (ids.has(id) ? '[…]' : braces)),
+    ]),
+  )
 }
 
 /** What a cell stands for. One that the question does not have stands for itself. */
@@ -67,7 +79,12 @@ export function nameOf({reader}: ResultsView, named: readonly {id: string; text:
 export function amountLabel({reader}: ResultsView, {currency, unit}: SharesQuestion, mean: number): string {
   const {locale} = reader.say
   if (currency)
-    return new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 1}).format(mean)
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+    }).format(mean)
   const amount = reader.say.number(mean, 1)
   return unit ? `${amount} ${reader.plain(unit)}` : amount
 }

@@ -2,7 +2,7 @@
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
 import {ON_MAP} from '@saha/domain/survey/kinds/place-names'
 import {html, nothing} from 'lit/html.js'
-import {labelOf} from './labels.ts'
+import {askedIn, labelOf} from './labels.ts'
 import type {ResultsView} from './view.ts'
 
 /** Where the map is drawn, once its code has arrived. Its figures stand in the tables below. */
@@ -14,7 +14,7 @@ export function placesMap(view: ResultsView, question: AnswerableQuestion, {squa
       <svg
         class="squares"
         role="img"
-        aria-label=${reader.say.say(map, {question: reader.plain(question.text)})}
+        aria-label=${reader.say.say(map, {question: reader.plain(askedIn(view, question))})}
         data-question=${question.id}
       ></svg>
     </div>

@@ -2,7 +2,7 @@
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
 import {gridOf, gridTable, type Grid} from './grid.ts'
-import {amountLabel} from './labels.ts'
+import {amountLabel, askedIn} from './labels.ts'
 import {peopleApart, peopleWords} from './people.ts'
 import {placesMap, squaresTable} from './places.ts'
 import {averageOf, endsOf, rowsOf, ticksOf, type Row} from './rows.ts'
@@ -20,7 +20,7 @@ export function questionResult(
   const rows = rowsOf(view, question, result)
   const grid = gridOf(view, question, result)
   return html`<figure class="result">
-    <h3 id=${id}>${reader.words(question.text)}</h3>
+    <h3 id=${id}>${reader.words(askedIn(view, question))}</h3>
     <p class="answered">
       ${
         result.people === null
@@ -34,7 +34,7 @@ export function questionResult(
         ? html`<div class="chart" part="chart">
             <canvas
               role="img"
-              aria-label=${reader.say.say(terms.results.chart, {question: reader.plain(question.text)})}
+              aria-label=${reader.say.say(terms.results.chart, {question: reader.plain(askedIn(view, question))})}
               data-question=${question.id}
             ></canvas>
           </div>`

@@ -72,11 +72,12 @@ export const resultsStyles = css`
     overflow-x: auto;
   }
   .grid :is(th, td) {
-    min-inline-size: 5em;
+    min-inline-size: 4em;
+    white-space: normal;
   }
   .grid th:first-child {
     inline-size: auto;
-    min-inline-size: 8em;
+    min-inline-size: 5em;
   }
   .grid thead th {
     text-align: end;
