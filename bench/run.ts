@@ -58,9 +58,10 @@ for (const name of chosen) {
 if (values.write) writeReadme(results)
 if (values.json) writeJson(results)
 const missed = results.flatMap(({figures}) => figures.filter((figure) => isReached(figure) === false))
+if (results.length < chosen.length) console.log('Not every section could be measured.')
 console.log(
   missed.length === 0
-    ? 'Every target is reached.'
+    ? 'Every target that was measured is reached.'
     : `Not reached: ${missed.map(({what}) => what).join('; ')}.`,
 )
 

@@ -55,9 +55,14 @@ export async function measureForms(bench: Bench): Promise<Report> {
     ],
     notes: [
       'Every form is read in a thread of its own, with bounded time and memory: most of the time is its start.',
-      `Refused: ${of('refused')
-        .map(({name, says}) => `\`${name}\` (${says})`)
-        .join(', ')}.`,
+      `Refused: ${listOf(of('refused'))}.`,
     ],
   }
+}
+
+/** The names of forms by what is said of them. */
+function listOf(forms: readonly FormOutcome[]): string {
+  return [...Map.groupBy(forms, ({says}) => says)]
+    .map(([says, alike]) => `${says} (${alike.map(({name}) => `\`${name}\``).join(', ')})`)
+    .join('; ')
 }

@@ -79,8 +79,10 @@ async function spendDay(bench: Bench, mayLock: boolean): Promise<Day> {
   const tabs: Page[] = []
   for (let tab = 0; tab < TABS; tab++) tabs.push(await openTab(await context.newPage(), host.origin))
   await context.setOffline(true)
-  for (const [tab, page] of tabs.entries())
+  for (const [tab, page] of tabs.entries()) {
+    await page.bringToFront()
     for (const activity of activities) await answerShort(page, activity, wordsOf(tab, activity))
+  }
   await spendDayOffline(tabs)
   const [first, second, third] = tabs as [Page, Page, Page]
   const waiting = await countWaiting(first)
