@@ -7,6 +7,7 @@ import {capabilities, missingPlaces} from './capabilities.ts'
 import {wrongDirections} from './directions.ts'
 import {importsIn} from './imports.ts'
 import {circles, mixedCapabilities, strayDatabaseCode, strayShapes} from './layers.ts'
+import {slowPatterns} from './patterns.ts'
 import {readSources} from './sources.ts'
 import {physicalDirections} from './styles.ts'
 import {barrels, markupFromText, tooLong} from './texts.ts'
@@ -52,6 +53,10 @@ test('only packages have a file that hands on exports', () => {
 
 test('no text can become markup', () => {
   expect(markupFromText(sources)).toEqual([])
+})
+
+test('no regular expression is slow, whatever it meets', () => {
+  expect(slowPatterns(sources)).toEqual([])
 })
 
 test('no style knows left from right', () => {

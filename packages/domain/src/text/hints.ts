@@ -14,8 +14,8 @@ export type PlainHint =
 const mostWords: Readonly<Record<string, number>> = {ar: 18, en: 25, fr: 25}
 const mostWordsElsewhere = 25
 
-/** A sentence ends with its mark, whatever closes after it, or with its line. */
-const sentenceEnd = /[.!?؟؛…]+["'”’»)\]]*(?:\s+|$)|\n+/
+/** A sentence ends with its marks, whatever closes after them, or with its line. Looked for once per row of marks. */
+const sentenceEnd = /(?<![.!?؟؛…])[.!?؟؛…]+["'”’»)\]]*(?:\s+|$)|\n+/
 
 /**
  * What makes a text hard to follow: long sentences, and words of offices where there is a list for the language.
@@ -33,7 +33,7 @@ export function hintsFor(words: string, language: string): PlainHint[] {
 function longSentences(words: string, most: number): PlainHint[] {
   return words
     .split(sentenceEnd)
-    .map((sentence) => sentence.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu) ?? [])
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     .filter((sentence) => sentence.length > most)
     .map((sentence) => ({
       code: 'long-sentence',

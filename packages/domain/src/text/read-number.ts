@@ -14,5 +14,5 @@ export function readNumber(typed: string): number | undefined {
     .replace(/،/g, ',')
   const grouped = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)
   const western = grouped ? plain.replaceAll(',', '') : plain.replace(/^([^,.]*),([^,.]*)$/, '$1.$2')
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(western) ? Number(western) : undefined
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(western) ? Number(western) : undefined
 }
