@@ -1,29 +1,18 @@
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {answerWhatIsRequired, openSurvey, receiptOn, sendAnswers} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {isFocused, openBrowser, originsOf, tabTo, visit, visitForgetfully} from './visitor.ts'
+import {useTown} from './town.ts'
+import {isFocused, originsOf, tabTo, visit, visitForgetfully} from './visitor.ts'
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 test('a citizen answers the park survey in Arabic with the keyboard alone, and gets a receipt', async () => {
-  const visitor = await visit(browser, {locale: 'ar-JO'})
+  const visitor = await visit(browser(), {locale: 'ar-JO'})
   const {page} = visitor
   const press = (key: string) => page.keyboard.press(key)
   const radio = (name: string) => page.getByRole('radio', {name, exact: true})
   const next = page.getByRole('button', {name: 'التالي'})
-  await page.goto(`${town.site}/ar/park.html`)
+  await page.goto(`${town().site}/ar/park.html`)
 
   await tabTo(page, page.getByRole('link', {name: 'إلى الاستبيان'}))
   await press('Enter')
@@ -72,7 +61,7 @@ test('a citizen answers the park survey in Arabic with the keyboard alone, and g
   await tabTo(page, send)
   await press('Enter')
   expect(await receiptOn(page)).toHaveLength(24)
-  expect(town.storedAnswers()).toEqual([
+  expect(town().storedAnswers()).toEqual([
     {
       visits: 'weekly',
       minutes: 7,
@@ -88,12 +77,12 @@ test('a citizen answers the park survey in Arabic with the keyboard alone, and g
 })
 
 test('a receipt tells its holder what became of the answers', async () => {
-  const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page} = await visit(browser())
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await sendAnswers(page)
 
-  const reply = await fetch(`${town.saha}/v1/receipts`, {headers: {'Saha-Receipt': await receiptOn(page)}})
+  const reply = await fetch(`${town().saha}/v1/receipts`, {headers: {'Saha-Receipt': await receiptOn(page)}})
 
   expect(await reply.json()).toMatchObject({
     municipality: 'ain-al-sarw',
@@ -103,9 +92,13 @@ test('a receipt tells its holder what became of the answers', async () => {
 })
 
 test('on a narrow phone, one question is asked at a time and nothing is cut off', async () => {
-  const visitor = await visit(browser, {viewport: {width: 360, height: 640}, hasTouch: true, isMobile: true})
+  const visitor = await visit(browser(), {
+    viewport: {width: 360, height: 640},
+    hasTouch: true,
+    isMobile: true,
+  })
   const {page} = visitor
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await page.getByText('Page 1 of 10').waitFor()
 
   await page.getByText('Most days of the week').tap()
@@ -131,8 +124,8 @@ test('on a narrow phone, one question is asked at a time and nothing is cut off'
 })
 
 test('answers that were not sent survive a reload of the page', async () => {
-  const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page} = await visit(browser())
+  await openSurvey(page, town().site)
   await page.getByRole('textbox', {name: 'How many minutes'}).fill('12')
 
   await page.reload()
@@ -142,8 +135,8 @@ test('answers that were not sent survive a reload of the page', async () => {
 })
 
 test('a browser that answered says so after a reload, and lets another person answer', async () => {
-  const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page} = await visit(browser())
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await sendAnswers(page)
   await receiptOn(page)
@@ -159,8 +152,8 @@ test('a browser that answered says so after a reload, and lets another person an
 test('a citizen whose browser may keep nothing can answer too, and is told what that means', async () => {
   const visitor = await visitForgetfully()
   const {page} = visitor
-  const before = town.storedAnswers().length
-  await openSurvey(page, town.site)
+  const before = town().storedAnswers().length
+  await openSurvey(page, town().site)
   const storage = await page.evaluate(() => {
     try {
       return String(localStorage.length)
@@ -175,22 +168,22 @@ test('a citizen whose browser may keep nothing can answer too, and is told what 
   expect(storage).toBe('SecurityError')
   expect(await receiptOn(page)).toHaveLength(24)
   await page.getByText('This browser does not let the page remember anything').waitFor()
-  expect(town.storedAnswers()).toHaveLength(before + 1)
+  expect(town().storedAnswers()).toHaveLength(before + 1)
   expect(visitor.complaints).toEqual([])
   await visitor.close()
 })
 
 test('nothing of a visit goes to anybody but the town and its server, and no cookie is set', async () => {
-  const visitor = await visit(browser)
+  const visitor = await visit(browser())
   const {page} = visitor
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await sendAnswers(page)
   await receiptOn(page)
   await page.locator('saha-results').scrollIntoViewIfNeeded()
   await page.getByRole('heading', {name: 'Results: Al-Bayader Park survey'}).waitFor()
 
-  expect(originsOf(visitor)).toEqual([town.saha, town.site].sort())
+  expect(originsOf(visitor)).toEqual([town().saha, town().site].sort())
   expect(await page.context().cookies()).toEqual([])
   expect(visitor.complaints).toEqual([])
 })

@@ -1,14 +1,14 @@
 /** The page with every kind of question: from the first one to the receipt, changed and withdrawn. */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Browser, Locator, Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {Locator, Page} from 'playwright-core'
+import {describe, expect, test} from 'vitest'
 import {Question} from '../../packages/contract/src/question.ts'
 import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
 import {answerThis, type Words} from './every-kind.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit} from './visitor.ts'
 
 const activity = 'ain-al-sarw/every-question'
 
@@ -29,18 +29,7 @@ const consultations: readonly {
 }[] = definition.consultations
 const everything = consultations.flatMap(({activities}) => activities)
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 describe('the page with every kind of question', () => {
   const asked = everything
@@ -121,7 +110,7 @@ const press = {
 
 describe.each(visits)('a citizen in $lang, $screen', ({lang, options, words}) => {
   test('answers every kind of question under the strictest policy, copies, changes and withdraws', async () => {
-    const visitor = await visit(browser, options)
+    const visitor = await visit(browser(), options)
     const {page} = visitor
     const survey = page.locator('saha-survey')
     const button = (name: string) => survey.getByRole('button', {name, exact: true})
@@ -129,7 +118,7 @@ describe.each(visits)('a citizen in $lang, $screen', ({lang, options, words}) =>
     const look = async (where: string) => {
       if (await reachesOver(page)) wide.push(where)
     }
-    await page.goto(`${town.site}/${lang}/questions.html`)
+    await page.goto(`${town().site}/${lang}/questions.html`)
     await survey.locator('.question').first().waitFor()
 
     const answered: string[] = []
@@ -142,7 +131,7 @@ describe.each(visits)('a citizen in $lang, $screen', ({lang, options, words}) =>
     await survey.locator('[part=send]').click()
     await survey.locator('[part=receipt]').waitFor()
     await look('receipt')
-    const [sent] = town.storedAnswers()
+    const [sent] = town().storedAnswers()
 
     await button(press[lang].copy).click()
     await survey.locator('.paper').waitFor()
@@ -158,12 +147,12 @@ describe.each(visits)('a citizen in $lang, $screen', ({lang, options, words}) =>
     await survey.locator('[part=next]').click()
     await survey.locator('[part=send]').click()
     await survey.locator('[part=send]').waitFor({state: 'detached'})
-    await expect.poll(() => town.storedAnswers()[0]?.['more']).toBe('!')
+    await expect.poll(() => town().storedAnswers()[0]?.['more']).toBe('!')
     await look('changed')
 
     await button(press[lang].withdraw).click()
     await button(press[lang].yes).click()
-    await expect.poll(() => town.storedAnswers()).toEqual([])
+    await expect.poll(() => town().storedAnswers()).toEqual([])
     await look('withdrawn')
 
     expect(sent).toEqual({

@@ -1,28 +1,17 @@
 /** A survey that takes one response per browser, in browsers that remember and in one that may not. */
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {receiptOn, sendAnswers} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit, visitForgetfully} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit, visitForgetfully} from './visitor.ts'
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 /** The survey on the name of the path, among the others of its page. */
 const survey = (page: Page) => page.locator('saha-survey[activity="ain-al-sarw/path-name"]')
 
 async function openPathSurvey(page: Page) {
-  await page.goto(`${town.site}/en/states.html`)
+  await page.goto(`${town().site}/en/states.html`)
   await survey(page).scrollIntoViewIfNeeded()
 }
 
@@ -32,8 +21,8 @@ async function chooseName(page: Page, name: string) {
 }
 
 test('says so after a reload, and offers no second response', async () => {
-  const {page} = await visit(browser)
-  const before = town.storedAnswers().length
+  const {page} = await visit(browser())
+  const before = town().storedAnswers().length
   await openPathSurvey(page)
   await survey(page).getByText('That does not guarantee one response per person.').waitFor()
   await chooseName(page, 'Spring Path')
@@ -45,13 +34,13 @@ test('says so after a reload, and offers no second response', async () => {
   await survey(page).getByText('Answers to this survey were sent from this browser').waitFor()
   await survey(page).getByText('This survey takes one response per browser').waitFor()
   expect(await survey(page).getByRole('button', {name: 'Answer for another person'}).count()).toBe(0)
-  expect(town.storedAnswers()).toHaveLength(before + 1)
+  expect(town().storedAnswers()).toHaveLength(before + 1)
 })
 
 test('two tabs that both answered: one response is stored, and the other tab says why and loses nothing', async () => {
-  const visitor = await visit(browser)
+  const visitor = await visit(browser())
   const {page} = visitor
-  const before = town.storedAnswers().length
+  const before = town().storedAnswers().length
   const second = await page.context().newPage()
   await openPathSurvey(page)
   await openPathSurvey(second)
@@ -68,13 +57,13 @@ test('two tabs that both answered: one response is stored, and the other tab say
     .waitFor()
   await survey(second).getByRole('button', {name: 'Back to your answers'}).click()
   expect(await survey(second).locator('dd.given').innerText()).toBe('Spring Path')
-  expect(town.storedAnswers()).toHaveLength(before + 1)
+  expect(town().storedAnswers()).toHaveLength(before + 1)
 })
 
 test('a browser whose owner forbids sites to keep anything can answer, and is told that it cannot remember', async () => {
   const visitor = await visitForgetfully()
   const {page} = visitor
-  const before = town.storedAnswers().length
+  const before = town().storedAnswers().length
   await openPathSurvey(page)
   await survey(page)
     .getByText('If you have answered this survey before, please do not answer it again')
@@ -89,7 +78,7 @@ test('a browser whose owner forbids sites to keep anything can answer, and is to
   await survey(page)
     .getByText('If you have answered this survey before, please do not answer it again')
     .waitFor()
-  expect(town.storedAnswers()).toHaveLength(before + 1)
+  expect(town().storedAnswers()).toHaveLength(before + 1)
   expect(
     visitor.complaints.filter((line) => !line.includes('market-survey') && !line.includes('404')),
   ).toEqual([])

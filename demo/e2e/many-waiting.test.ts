@@ -1,34 +1,23 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {BrowserContext, Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {answerWhatIsRequired, openSurvey, sendAnswers} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit} from './visitor.ts'
 
 const TABS = 3
 const PEOPLE_IN_A_TAB = 10
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 test('thirty people answer on one phone without a network, in three tabs of which one dies while they are sent: thirty are stored, none twice', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   const context = page.context()
   const tabs = [page, await context.newPage(), await context.newPage()]
   for (const tab of tabs) await openWhole(tab)
   await context.setOffline(true)
   for (const tab of tabs) await answerForMany(tab, PEOPLE_IN_A_TAB)
   expect(await waitingIn(page)).toBe(TABS * PEOPLE_IN_A_TAB)
-  expect(town.storedAnswers()).toHaveLength(0)
+  expect(town().storedAnswers()).toHaveLength(0)
 
   const sent = await loseEveryOtherReply(context)
   const dying = tabs[2]!
@@ -37,13 +26,13 @@ test('thirty people answer on one phone without a network, in three tabs of whic
   await kill(dying)
 
   await expect.poll(() => waitingIn(page), {timeout: 60_000}).toBe(0)
-  expect(town.storedAnswers()).toHaveLength(TABS * PEOPLE_IN_A_TAB)
+  expect(town().storedAnswers()).toHaveLength(TABS * PEOPLE_IN_A_TAB)
   expect(new Set(sent).size).toBe(TABS * PEOPLE_IN_A_TAB)
   expect(sent.length).toBeGreaterThan(TABS * PEOPLE_IN_A_TAB)
 }, 180_000)
 
 test('each of them sees a receipt, one after the other', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   await openWhole(page)
   await page.context().setOffline(true)
   await answerForMany(page, 3)
@@ -68,7 +57,7 @@ test('each of them sees a receipt, one after the other', async () => {
 
 /** Opens the survey and touches it, as whoever reads does: with the first touch comes what is needed to send. */
 async function openWhole(page: Page): Promise<void> {
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   const rest = [/\/later-[^/]*\.js$/, /\/later\.en-[^/]*\.js$/].map((file) => page.waitForResponse(file))
   await page.locator('saha-survey').hover()
   for (const response of await Promise.all(rest)) await response.finished()

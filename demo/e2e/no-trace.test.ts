@@ -1,26 +1,15 @@
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {receiptOn, sendAnswers} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, tabTo, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {tabTo, visit} from './visitor.ts'
 
 const leaveWords = 'Leave now, leave no trace'
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 test('what is sensitive is answered and sent, and neither storage nor cache holds anything of it', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   const caching: (string | undefined)[] = []
   page.on('response', (reply) => {
     if (reply.url().includes('/v1/activities/')) caching.push(reply.headers()['cache-control'])
@@ -34,12 +23,12 @@ test('what is sensitive is answered and sent, and neither storage nor cache hold
   expect(whileAnswering).toEqual([])
   expect(await kept(page)).toEqual([])
   expect(new Set(caching)).toEqual(new Set(['no-store']))
-  expect(town.storedAnswers()).toEqual([{place: 'bus'}])
+  expect(town().storedAnswers()).toEqual([{place: 'bus'}])
 })
 
 test('the way out stays on the screen, is reached by the Tab key, leads to the start page, and Back does not lead back', async () => {
-  const {page} = await visit(browser, {viewport: {width: 360, height: 640}})
-  await page.goto(`${town.site}/en/safety.html`)
+  const {page} = await visit(browser(), {viewport: {width: 360, height: 640}})
+  await page.goto(`${town().site}/en/safety.html`)
   await page.locator('saha-survey').getByText('On a bus').click()
   const leave = page.getByRole('button', {name: leaveWords})
   await page.getByRole('button', {name: 'Next'}).scrollIntoViewIfNeeded()
@@ -47,14 +36,14 @@ test('the way out stays on the screen, is reached by the Tab key, leads to the s
   await tabTo(page, leave)
   await page.keyboard.press('Enter')
 
-  await page.waitForURL(`${town.site}/ar/`)
+  await page.waitForURL(`${town().site}/ar/`)
   await page.goBack().catch(() => undefined)
   expect([top >= 0, bottom <= 640]).toEqual([true, true])
   expect(page.url()).not.toContain('safety')
 })
 
 test('three presses of Escape leave, two do not', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   await answer(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
@@ -63,12 +52,12 @@ test('three presses of Escape leave, two do not', async () => {
 
   await page.keyboard.press('Escape')
 
-  await page.waitForURL(`${town.site}/ar/`)
-  expect(afterTwo).toBe(`${town.site}/en/safety.html`)
+  await page.waitForURL(`${town().site}/ar/`)
+  expect(afterTwo).toBe(`${town().site}/en/safety.html`)
 })
 
 test('the page is empty at once, before the next one has come', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   await answer(page)
   await page.evaluate(() =>
     addEventListener('pagehide', () =>
@@ -77,14 +66,14 @@ test('the page is empty at once, before the next one has come', async () => {
   )
 
   await page.getByRole('button', {name: leaveWords}).click()
-  await page.waitForURL(`${town.site}/ar/`)
+  await page.waitForURL(`${town().site}/ar/`)
 
   expect(await page.evaluate(() => sessionStorage.getItem('seen'))).toBe('')
 })
 
 test('answers that wait are deleted by leaving, as was said before', async () => {
-  const {page} = await visit(browser)
-  const before = town.storedAnswers().length
+  const {page} = await visit(browser())
+  const before = town().storedAnswers().length
   await answer(page)
   await page.context().setOffline(true)
   await sendAnswers(page)
@@ -93,16 +82,16 @@ test('answers that wait are deleted by leaving, as was said before', async () =>
 
   await page.getByRole('button', {name: leaveWords}).click({noWaitAfter: true})
   await page.context().setOffline(false)
-  await page.goto(`${town.site}/en/safety.html`)
+  await page.goto(`${town().site}/en/safety.html`)
   await page.getByText('Where did it happen last?').waitFor()
 
-  expect(town.storedAnswers()).toHaveLength(before)
+  expect(town().storedAnswers()).toHaveLength(before)
   expect(await page.locator('saha-survey').getByRole('radio', {checked: true}).count()).toBe(0)
 })
 
 /** Answers the sensitive survey, as far as the page where all answers can be checked. */
 async function answer(page: Page): Promise<void> {
-  await page.goto(`${town.site}/en/safety.html`)
+  await page.goto(`${town().site}/en/safety.html`)
   await page.locator('saha-survey').getByText('On a bus').click()
   await page.getByRole('button', {name: 'Check your answers'}).click()
 }

@@ -1,32 +1,21 @@
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {beforeEach, expect, test} from 'vitest'
 import {answerWhatIsRequired, openSurvey, receiptOn, sendAnswers} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit, visitForgetfully} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit, visitForgetfully} from './visitor.ts'
 
 const sending = '**/v1/surveys/**'
 
-let town: Town
-let browser: Browser
+const {town, browser} = useTown()
 let storedBefore: number
 
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
 beforeEach(() => {
-  storedBefore = town.storedAnswers().length
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
+  storedBefore = town().storedAnswers().length
 })
 
 test('answers given in a tunnel wait, and are sent once when the network returns', async () => {
-  const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page} = await visit(browser())
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
 
   await page.context().setOffline(true)
@@ -40,9 +29,9 @@ test('answers given in a tunnel wait, and are sent once when the network returns
 })
 
 test('answers that wait survive the closing of the page', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   await page.context().route(sending, (route) => route.abort())
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await sendAnswers(page)
   await untilWaiting(page)
@@ -50,14 +39,14 @@ test('answers that wait survive the closing of the page', async () => {
 
   const later = await page.context().newPage()
   await page.close()
-  await openSurvey(later, town.site)
+  await openSurvey(later, town().site)
 
   expect(await receiptOn(later)).not.toBe('')
   expect(storedNow()).toBe(1)
 })
 
 test('answers whose receipt was lost on the way are counted once', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   await page.route(
     sending,
     async (route) => {
@@ -66,7 +55,7 @@ test('answers whose receipt was lost on the way are counted once', async () => {
     },
     {times: 1},
   )
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
 
   await sendAnswers(page)
@@ -79,15 +68,15 @@ test('answers whose receipt was lost on the way are counted once', async () => {
 })
 
 test('two tabs that both hold the waiting answers send them once', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   const context = page.context()
   await context.route(sending, (route) => route.abort())
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await sendAnswers(page)
   await untilWaiting(page)
   const second = await context.newPage()
-  await openSurvey(second, town.site)
+  await openSurvey(second, town().site)
   await untilWaiting(second)
 
   await context.unroute(sending)
@@ -99,8 +88,8 @@ test('two tabs that both hold the waiting answers send them once', async () => {
 })
 
 test('a browser that is full holds the answers in the open page, says so, and sends them', async () => {
-  const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page} = await visit(browser())
+  await openSurvey(page, town().site)
   await page.evaluate(() => {
     for (const storage of [localStorage, sessionStorage])
       for (let size = 4 * 1024 * 1024; size >= 1; size = Math.floor(size / 2))
@@ -123,7 +112,7 @@ test('a browser that is full holds the answers in the open page, says so, and se
 
 test('a browser that keeps nothing holds the answers in the open page, says so, and sends them', async () => {
   const {page, close} = await visitForgetfully()
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await page.context().setOffline(true)
   await sendAnswers(page)
@@ -137,9 +126,9 @@ test('a browser that keeps nothing holds the answers in the open page, says so, 
 })
 
 test('stored answers show their receipt although nothing else of the page arrives any more', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
   await page.route(/\/arrival[^/]*\.js$/, (route) => route.abort())
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
 
   await sendAnswers(page)
@@ -154,8 +143,8 @@ test('stored answers show their receipt although nothing else of the page arrive
 })
 
 test('the words around the receipt are there before the network goes', async () => {
-  const {page} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page} = await visit(browser())
+  await openSurvey(page, town().site)
   const arrival = page.waitForResponse(/\/arrival[^/]*\.js$/)
 
   await answerWhatIsRequired(page)
@@ -165,7 +154,7 @@ test('the words around the receipt are there before the network goes', async () 
 
 /** Responses stored since the test began. */
 function storedNow(): number {
-  return town.storedAnswers().length - storedBefore
+  return town().storedAnswers().length - storedBefore
 }
 
 async function untilWaiting(page: Page) {

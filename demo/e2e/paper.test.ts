@@ -1,23 +1,11 @@
 /** From paper to the screen and back: the form to print, and the page that its code leads to. */
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import definition from '../definition.json' with {type: 'json'}
 import {answerWhatIsRequired, receiptOn, sendAnswers} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, originsOf, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {originsOf, visit} from './visitor.ts'
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 /** What of an activity is looked for on paper. */
 interface Asking {
@@ -43,10 +31,10 @@ describe.each([
   ['every-question', 'ar', 8],
   ['every-question', 'en', 8],
 ] as const)('the paper form of %s in %s', (activity, language, most) => {
-  const address = () => `${town.saha}/embed/${municipality}/${activity}/paper?lang=${language}`
+  const address = () => `${town().saha}/embed/${municipality}/${activity}/paper?lang=${language}`
 
   test('prints every question on a few sheets of A4, and nothing of the screen', async () => {
-    const {page, complaints} = await visit(browser)
+    const {page, complaints} = await visit(browser())
     await page.goto(address())
     await page.emulateMedia({media: 'print'})
 
@@ -62,22 +50,22 @@ describe.each([
   })
 
   test.each([360, 1280])('can be read on a screen of %d pixels without scrolling sideways', async (width) => {
-    const visitor = await visit(browser, {viewport: {width, height: 800}})
+    const visitor = await visit(browser(), {viewport: {width, height: 800}})
     const {page} = visitor
     await page.goto(address())
 
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
 
     expect(wide).toBeLessThanOrEqual(width)
-    expect(originsOf(visitor)).toEqual([town.saha])
+    expect(originsOf(visitor)).toEqual([town().saha])
   })
 })
 
 describe('the page that the code leads to', () => {
-  const address = (language: string) => `${town.saha}/embed/${municipality}/park-survey?lang=${language}`
+  const address = (language: string) => `${town().saha}/embed/${municipality}/park-survey?lang=${language}`
 
   test('takes answers, under its own policy and from its own origin', async () => {
-    const visitor = await visit(browser)
+    const visitor = await visit(browser())
     const {page} = visitor
     await page.goto(address('en'))
 
@@ -85,12 +73,12 @@ describe('the page that the code leads to', () => {
     await sendAnswers(page)
 
     expect(await receiptOn(page)).not.toBe('')
-    expect(originsOf(visitor)).toEqual([town.saha])
+    expect(originsOf(visitor)).toEqual([town().saha])
     expect(visitor.complaints).toEqual([])
   })
 
   test('keeps what was entered when the language is changed', async () => {
-    const {page} = await visit(browser)
+    const {page} = await visit(browser())
     await page.goto(address('en'))
     await page.locator('saha-survey').getByText('Once or twice in the three months').click()
 
@@ -100,12 +88,12 @@ describe('the page that the code leads to', () => {
   })
 
   test('tells without scripts what is asked, and leads to the paper form', async () => {
-    const {page} = await visit(browser, {javaScriptEnabled: false})
+    const {page} = await visit(browser(), {javaScriptEnabled: false})
     await page.goto(address('ar'))
 
     expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('استبيان حديقة البيادر')
     expect(await page.locator('main').innerText()).toContain('مكتب مشاركة المجتمع')
     await page.getByRole('link', {name: 'نموذج ورقي للطباعة'}).click()
-    expect(page.url()).toBe(`${town.saha}/embed/${municipality}/park-survey/paper?lang=ar`)
+    expect(page.url()).toBe(`${town().saha}/embed/${municipality}/park-survey/paper?lang=ar`)
   })
 })

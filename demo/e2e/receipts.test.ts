@@ -1,30 +1,19 @@
 /** A citizen who thinks again: the answers are changed and withdrawn with their receipt, and the figures follow. */
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {answerWhatIsRequired, openSurvey, receiptOn, sendAnswers} from './citizen.ts'
 import {answerUntilPublished} from './neighbours.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit} from './visitor.ts'
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 const press = (page: Page, name: string) =>
   page.locator('saha-survey').getByRole('button', {name, exact: true}).click()
 
 test('answers are sent, changed and withdrawn, and what is published counts only what stands', async () => {
-  const {page, complaints} = await visit(browser)
-  await openSurvey(page, town.site)
+  const {page, complaints} = await visit(browser())
+  await openSurvey(page, town().site)
   await answerWhatIsRequired(page)
   await sendAnswers(page)
   const receipt = await receiptOn(page)
@@ -36,7 +25,7 @@ test('answers are sent, changed and withdrawn, and what is published counts only
   await press(page, 'Check your answers')
   await press(page, 'Replace my answers')
   await page.getByRole('heading', {name: 'Your answers were replaced'}).waitFor()
-  const changed = town.storedAnswers()
+  const changed = town().storedAnswers()
 
   await page.reload()
   await press(page, 'I have a receipt code')
@@ -49,8 +38,8 @@ test('answers are sent, changed and withdrawn, and what is published counts only
   await press(page, 'Withdraw')
   await press(page, 'Yes, withdraw')
   await page.getByRole('heading', {name: 'Your answers are withdrawn'}).waitFor()
-  const withdrawn = town.storedAnswers()
-  const published = await answerUntilPublished(town.saha)
+  const withdrawn = town().storedAnswers()
+  const published = await answerUntilPublished(town().saha)
 
   expect(changed).toEqual([expect.objectContaining({first: 'light'})])
   expect(withdrawn).toEqual([])
@@ -59,10 +48,10 @@ test('answers are sent, changed and withdrawn, and what is published counts only
 })
 
 test('a copy of the answers is printed alone, and in Arabic from the right', async () => {
-  const {page, complaints} = await visit(browser, {locale: 'ar-JO', viewport: {width: 360, height: 740}})
+  const {page, complaints} = await visit(browser(), {locale: 'ar-JO', viewport: {width: 360, height: 740}})
   await page.addInitScript(() => (window.print = () => {}))
-  await page.goto(`${town.site}/en/park.html`)
-  await openSurvey(page, town.site)
+  await page.goto(`${town().site}/en/park.html`)
+  await openSurvey(page, town().site)
   await answerWhatIsRequiredOnPhone(page)
   await sendAnswers(page)
   await receiptOn(page)

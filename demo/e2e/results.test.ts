@@ -1,25 +1,13 @@
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {answerUntilPublished, type Published} from './neighbours.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit} from './visitor.ts'
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 test('before enough people have answered, the page says when results appear', async () => {
-  const {page} = await visit(browser)
-  await page.goto(`${town.site}/en/park.html#results`)
+  const {page} = await visit(browser())
+  await page.goto(`${town().site}/en/park.html#results`)
 
   await page.getByRole('heading', {name: 'Results appear when enough people have answered'}).waitFor()
 
@@ -28,12 +16,12 @@ test('before enough people have answered, the page says when results appear', as
 })
 
 test('once they have, everybody reads the published figures, in both languages', async () => {
-  const published = await answerUntilPublished(town.saha)
-  const english = await visit(browser)
-  const arabic = await visit(browser)
+  const published = await answerUntilPublished(town().saha)
+  const english = await visit(browser())
+  const arabic = await visit(browser())
 
-  await english.page.goto(`${town.site}/en/park.html#results`)
-  await arabic.page.goto(`${town.site}/ar/park.html#results`)
+  await english.page.goto(`${town().site}/en/park.html#results`)
+  await arabic.page.goto(`${town().site}/ar/park.html#results`)
 
   await english.page.getByText(`${published.people} forms counted`).waitFor()
   const row = english.page.getByRole('row', {name: 'One to three times a week'})
@@ -44,8 +32,8 @@ test('once they have, everybody reads the published figures, in both languages',
 })
 
 test('a count of fewer than ten people is withheld', async () => {
-  const {page} = await visit(browser)
-  await page.goto(`${town.site}/en/park.html#results`)
+  const {page} = await visit(browser())
+  await page.goto(`${town().site}/en/park.html#results`)
 
   const lighting = page.getByRole('row', {name: 'Lighting'})
 

@@ -3,36 +3,25 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {promisify} from 'node:util'
 import type {AxeResults} from 'axe-core'
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {root} from '../../scripts/node-version.js'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {visit} from './visitor.ts'
 
 const names = ['index.html', 'park.html', 'paste.html', 'questions.html', 'safety.html', 'states.html']
 const addresses = names.flatMap((name) => [`/ar/${name}`, `/en/${name}`])
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let town: Town
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const {town, browser} = useTown()
 
 test('the first page is in Arabic, and every page leads to itself in the other language', async () => {
-  const {page} = await visit(browser)
-  await page.goto(town.site)
-  expect(page.url()).toBe(`${town.site}/ar/`)
+  const {page} = await visit(browser())
+  await page.goto(town().site)
+  expect(page.url()).toBe(`${town().site}/ar/`)
 
   for (const name of names) {
-    await page.goto(`${town.site}/ar/${name}`)
+    await page.goto(`${town().site}/ar/${name}`)
     const arabic = page.url()
     await page.getByRole('link', {name: 'English', exact: true}).click()
     await page.waitForURL(arabic.replace('/ar/', '/en/'))
@@ -42,34 +31,34 @@ test('the first page is in Arabic, and every page leads to itself in the other l
 })
 
 test('no page is wider than a narrow phone, and no link leads nowhere', async () => {
-  const {page} = await visit(browser, {viewport: {width: 320, height: 640}})
+  const {page} = await visit(browser(), {viewport: {width: 320, height: 640}})
   const links = new Set<string>()
 
   for (const address of addresses) {
-    await page.goto(town.site + address)
+    await page.goto(town().site + address)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect([address, width]).toEqual([address, 320])
     for (const link of await page.locator('a[href^="/"]').all())
       links.add((await link.getAttribute('href')) ?? '')
   }
 
-  const replies = await Promise.all([...links].map((link) => fetch(town.site + link)))
+  const replies = await Promise.all([...links].map((link) => fetch(town().site + link)))
   expect(replies.filter(({ok}) => !ok).map(({url}) => url)).toEqual([])
 })
 
 test('no page has a barrier that axe can find', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
 
   for (const address of [...addresses, '/nowhere.html']) {
-    await page.goto(town.site + address)
+    await page.goto(town().site + address)
     expect(await barriersOn(page)).toEqual([])
   }
 })
 
 test('an address that does not exist is answered in both languages', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
 
-  const reply = await page.goto(`${town.site}/en/nowhere.html`)
+  const reply = await page.goto(`${town().site}/en/nowhere.html`)
 
   expect(reply?.status()).toBe(404)
   await page.getByRole('heading', {name: 'There is no page here'}).waitFor()
@@ -77,8 +66,8 @@ test('an address that does not exist is answered in both languages', async () =>
 })
 
 test('the policy that webmasters are shown is the policy that the site has', async () => {
-  const {page} = await visit(browser)
-  const reply = await page.goto(`${town.site}/en/paste.html`)
+  const {page} = await visit(browser())
+  const reply = await page.goto(`${town().site}/en/paste.html`)
 
   const shown = (await page.getByText('script-src http').textContent()) ?? ''
 
@@ -89,8 +78,8 @@ test('the policy that webmasters are shown is the policy that the site has', asy
 })
 
 test('a survey that has not opened, one that has closed, and a misspelt tag each say so', async () => {
-  const {page} = await visit(browser)
-  await page.goto(`${town.site}/en/states.html`)
+  const {page} = await visit(browser())
+  await page.goto(`${town().site}/en/states.html`)
 
   for (const heading of [
     'This survey has not opened yet',
@@ -107,8 +96,8 @@ test('a survey that has not opened, one that has closed, and a misspelt tag each
 })
 
 test('an element that is added to a page with another kind works beside it, under the strictest policy', async () => {
-  const {page} = await visit(browser)
-  await page.goto(`${town.site}/en/questions.html`)
+  const {page, complaints} = await visit(browser())
+  await page.goto(`${town().site}/en/questions.html`)
   await page.locator('saha-survey [part=next]').first().waitFor()
 
   await page.evaluate(() => {
@@ -118,13 +107,14 @@ test('an element that is added to a page with another kind works beside it, unde
   })
 
   await page.locator('saha-results h2').waitFor()
+  expect(complaints).toEqual([])
 })
 
 test('the elements as they are built keep words off the edges of their box', async () => {
-  const {page} = await visit(browser)
+  const {page} = await visit(browser())
 
   for (const address of ['/ar/park.html#survey', '/en/park.html#survey']) {
-    await page.goto(town.site + address)
+    await page.goto(town().site + address)
     const words = await page.locator('saha-survey legend').first().boundingBox()
     const box = await page.locator('saha-survey').boundingBox()
     expect(words!.x - box!.x).toBeGreaterThan(8)
@@ -133,16 +123,16 @@ test('the elements as they are built keep words off the edges of their box', asy
 })
 
 test('when the server is away, the page still says whom to call', async () => {
-  const {page} = await visit(browser)
-  await page.route(`${town.saha}/**`, (route) => route.abort())
+  const {page} = await visit(browser())
+  await page.route(`${town().saha}/**`, (route) => route.abort())
 
-  await page.goto(`${town.site}/en/park.html#survey`)
+  await page.goto(`${town().site}/en/park.html#survey`)
 
   expect(await page.locator('saha-survey').innerText()).toContain('If you cannot see it, call us on')
 })
 
 test('a site whose port is taken says so in one line, and fails', async () => {
-  const {port} = new URL(town.site)
+  const {port} = new URL(town().site)
   const env = {...process.env, SAHA_DEMO_PORT: port}
 
   const ending = promisify(execFile)(process.execPath, ['demo/serve.ts'], {cwd: root, env})

@@ -1,22 +1,14 @@
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import {beforeAll, expect, test} from 'vitest'
 import {openSurvey} from './citizen.ts'
-import {openTown, type Town} from './town.ts'
-import {openBrowser, originsOf, visit} from './visitor.ts'
+import {useTown} from './town.ts'
+import {originsOf, visit} from './visitor.ts'
 
-let town: Town
-let browser: Browser
+const {town, browser} = useTown()
 let clerk: {email: string; password: string}
 
 beforeAll(async () => {
-  town = await openTown()
-  browser = await openBrowser()
-  clerk = JSON.parse(await town.command('seed', '--json')).staff
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
+  clerk = JSON.parse(await town().command('seed', '--json')).staff
 })
 
 /** Signs in on the page that is open, in whatever language it is. */
@@ -27,8 +19,8 @@ async function signIn(page: Page, {email, password} = clerk) {
 }
 
 async function visitConsole(options: BrowserContextOptions = {}) {
-  const visitor = await visit(browser, {permissions: ['clipboard-read', 'clipboard-write'], ...options})
-  await visitor.page.goto(`${town.saha}/console`)
+  const visitor = await visit(browser(), {permissions: ['clipboard-read', 'clipboard-write'], ...options})
+  await visitor.page.goto(`${town().saha}/console`)
   return visitor
 }
 
@@ -48,10 +40,10 @@ test('a clerk signs in with the password of the first start, copies the snippet 
   await page.getByText('تم تسجيل خروجكم.').waitFor()
 
   expect(copied).toBe(
-    `<script type="module" src="${town.saha}/saha.js"></script>\n` +
+    `<script type="module" src="${town().saha}/saha.js"></script>\n` +
       '<saha-survey activity="ain-al-sarw/park-survey"></saha-survey>',
   )
-  expect(originsOf(visitor)).toEqual([town.saha])
+  expect(originsOf(visitor)).toEqual([town().saha])
   // Whoever is not signed in yet is told so with 401, which browsers note.
   expect(visitor.complaints.filter((complaint) => !complaint.includes('401'))).toEqual([])
 })
@@ -78,11 +70,11 @@ test('a session is a cookie of the server alone, which no page of others ever us
   const withCookies: string[] = []
   page.on('request', async (request) => {
     // Cookies do not know ports: on this machine both servers are one host.
-    const isToSaha = request.url().startsWith(town.saha)
+    const isToSaha = request.url().startsWith(town().saha)
     if (isToSaha && 'cookie' in (await request.allHeaders())) withCookies.push(request.url())
   })
 
-  await openSurvey(page, town.site)
+  await openSurvey(page, town().site)
   await page.getByText('Once or twice in the three months').waitFor()
 
   expect(cookies.map(({name}) => name).sort()).toEqual(['__Host-saha.browser', '__Host-saha.session_token'])
@@ -109,7 +101,7 @@ test('somebody who signed out cannot come back with a copy of the cookie', async
 })
 
 test('a clerk chooses a password, and only the new one counts', async () => {
-  const printed = JSON.parse(await town.command('staff', 'add', 'mona@ain-al-sarw.example', '--json'))
+  const printed = JSON.parse(await town().command('staff', 'add', 'mona@ain-al-sarw.example', '--json'))
   const {page} = await visitConsole()
   await signIn(page, printed)
   await page.getByRole('button', {name: 'Choose a password'}).click()
@@ -128,13 +120,13 @@ test('a clerk chooses a password, and only the new one counts', async () => {
 })
 
 test('the console works at 127.0.0.1 as it does at localhost', async () => {
-  const {page} = await visit(browser)
-  await page.goto(`${town.saha.replace('localhost', '127.0.0.1')}/console`)
+  const {page} = await visit(browser())
+  await page.goto(`${town().saha.replace('localhost', '127.0.0.1')}/console`)
 
   await signIn(page)
   await page.getByRole('article').first().waitFor()
 
-  expect(page.url()).toBe(`${town.saha.replace('localhost', '127.0.0.1')}/console/`)
+  expect(page.url()).toBe(`${town().saha.replace('localhost', '127.0.0.1')}/console/`)
 })
 
 test('another site can neither frame the console nor use a session', async () => {
@@ -143,7 +135,7 @@ test('another site can neither frame the console nor use a session', async () =>
   await page.getByRole('article').first().waitFor()
   const evil = 'http://evil.localhost:9'
   await page.route(`${evil}/**`, (route) =>
-    route.fulfill({contentType: 'text/html', body: `<iframe src="${town.saha}/console/"></iframe>`}),
+    route.fulfill({contentType: 'text/html', body: `<iframe src="${town().saha}/console/"></iframe>`}),
   )
 
   await page.goto(evil)
@@ -159,9 +151,9 @@ test('another site can neither frame the console nor use a session', async () =>
       ask('session', {method: 'DELETE'}),
       ask('session', {method: 'POST', mode: 'no-cors', body: '{}'}),
     ])
-  }, town.saha)
+  }, town().saha)
 
   expect(outcomes).toEqual(['refused', 'refused', 'refused'])
-  await page.goto(`${town.saha}/console`)
+  await page.goto(`${town().saha}/console`)
   await page.getByRole('article').first().waitFor()
 })

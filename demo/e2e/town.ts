@@ -6,10 +6,13 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {promisify} from 'node:util'
+import type {Browser} from 'playwright-core'
+import {afterAll, beforeAll} from 'vitest'
 import {root} from '../../scripts/node-version.js'
 import {freePort} from '../../scripts/start/ports.ts'
 import {runPrograms} from '../../scripts/start/programs.ts'
 import definition from '../definition.json' with {type: 'json'}
+import {openBrowser} from './visitor.ts'
 
 export interface Town {
   /** Address of the Saha server. */
@@ -25,6 +28,21 @@ export interface Town {
 }
 
 const longestStart = 30_000
+
+/** A town and a browser for all tests of a file, there as soon as these run. */
+export function useTown(): {town: () => Town; browser: () => Browser} {
+  let town: Town
+  let browser: Browser
+  beforeAll(async () => {
+    town = await openTown()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await town?.close()
+  })
+  return {town: () => town, browser: () => browser}
+}
 
 /** Starts a server that knows demo/definition.json and nobody's answers, and the site, each on a free port. */
 export async function openTown(): Promise<Town> {
