@@ -75,6 +75,20 @@ describe('names', () => {
     expect(Text.safeParse({}).success).toBe(false)
     expect(Text.safeParse({ar: '  '}).success).toBe(false)
   })
+
+  test.each([
+    ['turns those around them', 'a\u202eb'],
+    ['a terminal would obey', 'a\u001b[2Jb'],
+    ['no text has', 'a\u0000b'],
+  ])('a text holds no character that %s', (_, en) => {
+    expect(Text.safeParse({en}).success).toBe(false)
+  })
+
+  test('a text may have lines, joiners and numbers that are kept in their order', () => {
+    const text = {ar: 'من \u206610-20\u2069 دينارًا\r\nنیم\u200cفاصله\t.'}
+
+    expect(Text.parse(text)).toEqual(text)
+  })
 })
 
 describe('addresses', () => {

@@ -17,12 +17,20 @@ export type Language = z.infer<typeof Language>
 /** More than any municipality publishes in. */
 const mostLanguages = 50
 
+// Line ends and tabs may stand there, and isolates, which keep a number range as it is amid Arabic.
+// oxlint-disable-next-line no-control-regex -- these very characters are the point
+const readable = /^[^\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff]*$/
+const Words = z.string().trim().min(1).max(limits.authoredText).regex(readable, {
+  error:
+    'words without control characters, and without characters that turn those around them (U+202A to U+202E)',
+})
+
 /**
  * The same words in one or more languages. Plain text: it is never read as markup.
  * A reader whose language is absent is shown another one, marked as such.
  */
 export const Text = z
-  .record(Language, z.string().trim().min(1).max(limits.authoredText))
+  .record(Language, Words)
   .refine((text) => Object.keys(text).length > 0, {error: 'at least one language'})
   .refine((text) => Object.keys(text).length <= mostLanguages, {error: `at most ${mostLanguages} languages`})
 export type Text = z.infer<typeof Text>
