@@ -182,7 +182,8 @@ export const baseStyles = css`
     cursor: pointer;
     color: var(--_muted);
   }
-  dl {
+  dl,
+  details .notice {
     margin-block: 0.5em;
   }
   dt {

@@ -53,7 +53,7 @@ export const extra: ExtraTerms<EnglishForm> = {
     expected: 'Share out {total}, in whole numbers.',
     left: '{left} of {total} left',
     over: '{over} more than the {total} there are',
-    allGiven: 'All of {total} is shared out',
+    allGiven: 'All {total} shared out',
     share: 'share out exactly {total}',
     whole: 'enter whole numbers of 0 or more',
   },
