@@ -1,20 +1,15 @@
-/** All that only some surveys need: paths, rules, piping, random order, words of one's own, and rarer kinds of question. */
-import type {Survey} from '@saha/contract'
+/** What only some surveys need: rarer kinds of question, random order, facts to know; and the way to all that fewer need. */
+import type {Answers, Survey} from '@saha/contract'
 import {optionImages} from '@saha/domain/survey/option-images'
-import {isLengthSettled, pathThrough} from '@saha/domain/survey/paths'
-import {pipe, pipeableBefore} from '@saha/domain/survey/pipe'
 import {answerableQuestions} from '@saha/domain/survey/questions'
-import {brokenRules} from '@saha/domain/survey/rules'
 import {inOrder} from '@saha/domain/survey/shuffle'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import {html, nothing} from 'lit/html.js'
 import {adopt} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AnyReader} from '../../kit/reader.ts'
+import type {Host} from '../../kit/reader.ts'
 import {addKind, hasKind, kindName, kindOf, type Kind, type KindName} from '../kinds/kind.ts'
 import type {More, SurveyView} from '../view.ts'
 import {beyondStyles} from './beyond.styles.ts'
-import {multipleWithWords, singleWithWords} from './choices-with-words.ts'
 import {ExtraWords} from './extra-words.ts'
 import {makeSpaceFor, spaceOf} from './form-space.ts'
 
@@ -33,12 +28,16 @@ const rarer: Readonly<Record<Exclude<KindName, Core>, () => Promise<{kind: Kind}
   place: () => import('../rarer/place.ts'),
 }
 
-addKind('single', singleWithWords)
-addKind('multiple', multipleWithWords)
+const winds = /"(?:showIf|next|rules)":|\{[a-z\d-]+\}/
+const hasWords = /"(?:other|atLeast|atMost)":/
+
+/** Arrives with the first survey that has paths, rules or texts with answers. Whatever else it meets, it leaves alone. */
+let winding: typeof import('./winding.ts') | undefined
 
 export const beyond = {
-  pathThrough,
-  brokenRules,
+  /** Where answers lead; `undefined` where all questions are asked one after the other. */
+  pathThrough: (survey: Survey, answers: Answers) => winding?.pathThrough(survey, answers),
+  brokenRules: (survey: Survey, answers: Answers) => winding?.brokenRules(survey, answers),
 
   /**
    * Fetches the kinds of a survey.
@@ -49,6 +48,13 @@ export const beyond = {
   async bring(survey: Survey): Promise<string | undefined> {
     const questions = answerableQuestions(survey)
     const names = new Set(questions.map(kindName))
+    const text = JSON.stringify(survey)
+    if (winds.test(text)) winding ??= await import('./winding.ts')
+    if (hasWords.test(text)) {
+      const {singleWithWords, multipleWithWords} = await import('./choices-with-words.ts')
+      addKind('single', singleWithWords)
+      addKind('multiple', multipleWithWords)
+    }
     await Promise.all(
       [...names].map(async (name) => {
         if (isRarer(name) && !hasKind(name)) addKind(name, (await rarer[name]()).kind)
@@ -63,7 +69,7 @@ export const beyond = {
   },
 
   /** The words for it all in the reader's language, and the look of the kinds that were brought. */
-  wordsFor(host: DrawnElement & {readonly reader: AnyReader}, survey: Survey): ExtraWords {
+  wordsFor(host: Host, survey: Survey): ExtraWords {
     makeSpaceFor(host)
     const kinds = new Set(answerableQuestions(survey).map(kindOf))
     adopt(host.renderRoot, [beyondStyles, ...[...kinds].flatMap(({styles}) => styles ?? [])])
@@ -71,26 +77,16 @@ export const beyond = {
   },
 
   /** @param seed of the form. */
-  moreFor({reader, activity, path}: SurveyView, extra: ExtraTerms, seed: string): More {
-    const {survey, municipality} = activity
+  moreFor(view: SurveyView, extra: ExtraTerms, seed: string): More {
+    const {reader, activity} = view
     const more: More = {
       extra,
       form: spaceOf(reader, seed),
       pageSoFar: (from, page) =>
-        isSettled(survey, from) ? undefined : reader.say.say(extra.paths.page, {page}),
-      piped: (question, text) => {
-        if (!Object.values(text).some((words) => words.includes('{'))) return text
-        const earlier = pipeableBefore(survey, question.id)
-        const pipeIn = (language: string, words: string) =>
-          pipe(words, earlier, path.answers, {
-            language,
-            languages: municipality.languages,
-            number: reader.say.number,
-          })
-        return Object.fromEntries(
-          Object.entries(text).map(([language, words]) => [language, pipeIn(language, words)]),
-        )
-      },
+        winding?.isSettled(activity.survey, from) === false
+          ? reader.say.say(extra.paths.page, {page})
+          : undefined,
+      piped: (question, text) => winding?.piped(view, question, text) ?? text,
       inOrder: (items, {id, order}) => inOrder(items, order, `${seed}/${id}`),
       background: (question) => {
         const {background} = question
@@ -100,32 +96,11 @@ export const beyond = {
           <p class="text">${reader.words(more.piped(question, background.text))}</p>
         </details>`
       },
-      endedEarly: () =>
-        path.end.is === 'early'
-          ? html`<div class="notice">
-              <p><strong>${extra.paths.endedEarly}</strong></p>
-              <p class="text">${reader.words(path.end.reason)}</p>
-              <p>${extra.paths.mayStillSend}</p>
-            </div>`
-          : nothing,
-      ruleWords: ({rule}) => {
-        const broken = survey.rules?.find(({id}) => id === rule)
-        return broken && reader.plain(broken.message)
-      },
+      endedEarly: () => winding?.endedEarly(view, extra),
+      ruleWords: (problem) => winding?.ruleWords(view, problem),
     }
     return more
   },
-}
-
-/** Survey to what `isLengthSettled` said of its questions: the same for every answer. */
-const settled = new WeakMap<Survey, Map<string, boolean>>()
-
-function isSettled(survey: Survey, from: string): boolean {
-  const known = settled.get(survey) ?? new Map<string, boolean>()
-  settled.set(survey, known)
-  const isKnown = known.get(from) ?? isLengthSettled(survey, from)
-  known.set(from, isKnown)
-  return isKnown
 }
 
 function isRarer(name: KindName): name is keyof typeof rarer {

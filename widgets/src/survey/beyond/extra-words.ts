@@ -1,18 +1,14 @@
-import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox, unreachableBox} from '../../kit/notices.ts'
-import type {AnyReader} from '../../kit/reader.ts'
+import type {Host} from '../../kit/reader.ts'
 import type {Kind} from '../kinds/kind.ts'
+import {FetchedWords} from './fetched-words.ts'
 
-/** An element with somebody in front of it. */
-type Host = DrawnElement & {readonly reader: AnyReader}
-
-const sources: Readonly<Record<SpokenLanguage, () => Promise<{words: ExtraTerms}>>> = {
+const extraWords = new FetchedWords<ExtraTerms>({
   ar: () => import('./extra.ar.ts'),
   en: () => import('./extra.en.ts'),
   fr: () => import('./extra.fr.ts'),
-}
+})
 
 /** What only some surveys say, in the reader's language. Fetched when first asked for. */
 export class ExtraWords {
@@ -41,14 +37,12 @@ export class ExtraWords {
   }
 
   async #fetch(): Promise<void> {
-    const language = (this.#language = this.#host.reader.spoken)
+    const {reader} = this.#host
+    const language = (this.#language = reader.spoken)
     this.#isMissing = false
     try {
-      const [{words}] = await Promise.all([
-        sources[spokenLanguage(language)](),
-        ...this.#kinds.map((kind) => kind.learn?.(this.#host)),
-      ])
-      if (language === this.#language) this.#words = words
+      await Promise.all([extraWords.fetch(reader), ...this.#kinds.map((kind) => kind.learn?.(this.#host))])
+      if (language === this.#language) this.#words = extraWords.for(reader)
     } catch {
       // Shown as a server that does not answer, with a way to try again.
       this.#isMissing = true

@@ -1,9 +1,5 @@
-import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AnyReader} from '../../kit/reader.ts'
+import type {Host} from '../../kit/reader.ts'
 import {serverAddress} from '../../kit/server-address.ts'
-
-/** An element with somebody in front of it. */
-type Host = DrawnElement & {readonly reader: AnyReader}
 
 /** What kinds of question may use and keep while one form is open. The next form has another. */
 export interface FormSpace {
