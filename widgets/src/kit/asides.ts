@@ -1,10 +1,6 @@
 import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
 import {loadingBox, unreachableBox} from './notices.ts'
-import type {DrawnElement} from './drawn-element.ts'
-import type {AnyReader} from './reader.ts'
-
-/** An element with somebody in front of it. */
-type Host = DrawnElement & {readonly reader: AnyReader}
+import type {AnyReader, Host} from './reader.ts'
 
 /** Where code and words are, by language. */
 export type Showers<Shown> = Readonly<Record<SpokenLanguage, () => Promise<{show: Shower<Shown>}>>>

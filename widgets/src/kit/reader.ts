@@ -13,6 +13,9 @@ export type TermsLoader<Terms> = Readonly<Record<SpokenLanguage, () => Promise<T
 /** A reader, whatever else the element says. */
 export type AnyReader = Reader<{common: CommonTerms}>
 
+/** An element with somebody in front of it. */
+export type Host = DrawnElement & {readonly reader: AnyReader}
+
 /**
  * The reader in front of an element: language, direction, terms, numerals. Follows the `lang` attributes around it.
  */

@@ -4,9 +4,8 @@ import {isAnswerable} from '@saha/domain/survey/questions'
 import type {Arrival} from '../kit/arrival.ts'
 import {arrivalShowers} from '../kit/arrivals.ts'
 import {Asides, type Shower} from '../kit/asides.ts'
-import type {DrawnElement} from '../kit/drawn-element.ts'
 import {errorSummary} from '../kit/error-summary.ts'
-import type {AnyReader} from '../kit/reader.ts'
+import type {Host} from '../kit/reader.ts'
 import type {DeviceShown} from './device/device.ts'
 import {deviceShowers} from './device/showers.ts'
 import type {Journey} from './journey.ts'
@@ -18,9 +17,6 @@ import type {Phase} from './phase.ts'
 import {checking} from './phases/checking.ts'
 import {receiptAlone, waiting} from './phases/waiting.ts'
 import type {SurveyView} from './view.ts'
-
-/** An element with somebody in front of it. */
-type Host = DrawnElement & {readonly reader: AnyReader}
 
 export type LaterShown = {host: Host; journey: Journey} & (
   | {is: 'summary'; view: SurveyView; questions: readonly Question[]}

@@ -177,6 +177,21 @@ describe('a choice among pictures', () => {
     expect(lefts[1]?.[0]).to.be.above(lefts[1]?.[1] ?? 0)
   })
 
+  it('is there in the language before until the words of another one have arrived', async () => {
+    const lost: unknown[] = []
+    const note = ({reason}: PromiseRejectionEvent) => lost.push(reason)
+    addEventListener('unhandledrejection', note)
+    const survey = await open()
+
+    survey.parentElement!.lang = 'ar'
+    await until(() => textOf(survey).includes('المخطط أ'))
+    await until(() => find(survey, '.picture .link').ariaLabel?.startsWith('تكبير'))
+    await settle(survey)
+    removeEventListener('unhandledrejection', note)
+
+    expect(lost).to.deep.equal([])
+  })
+
   for (const lang of ['ar', 'en'])
     it(`has no barriers, wide or narrow, chosen or wrong: ${lang}`, async () => {
       const found: string[] = []

@@ -6,11 +6,8 @@ import {aloud as fr} from '@saha/i18n/aloud/fr'
 import {baseLanguage, spokenLanguage} from '@saha/i18n/languages'
 import {html, render} from 'lit/html.js'
 import {adopt, css} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AnyReader} from '../../kit/reader.ts'
+import type {Host} from '../../kit/reader.ts'
 import {piecesIn, type Piece} from './pieces.ts'
-
-type Host = DrawnElement & {readonly reader: AnyReader}
 
 const terms: Readonly<Record<string, AloudTerms>> = {ar, en, fr}
 

@@ -1,11 +1,10 @@
-import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AnyReader} from '../../kit/reader.ts'
+import type {Host} from '../../kit/reader.ts'
 
 /**
  * Offers to read the step on the screen aloud, once the device has a voice: some find theirs late. Where there is none,
  * nothing of it is loaded.
  */
-export function lendVoice(host: DrawnElement & {readonly reader: AnyReader}): void {
+export function lendVoice(host: Host): void {
   const voices = globalThis.speechSynthesis
   const hostUpdated = () => voices?.getVoices()[0] && void import('./aloud.ts').then(({offer}) => offer(host))
   // Old Safari has all voices at once, and nothing to listen to.

@@ -1,7 +1,6 @@
 import type {Answer, AnswerableQuestion, AnswerProblemCode} from '@saha/contract'
 import type {Styles} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AnyReader} from '../../kit/reader.ts'
+import type {Host} from '../../kit/reader.ts'
 import type {Entry} from '../entry.ts'
 import type {SurveyView} from '../view.ts'
 
@@ -23,7 +22,7 @@ export interface Field<Asked extends AnswerableQuestion = AnswerableQuestion> {
 export interface Kind<Asked extends AnswerableQuestion = AnswerableQuestion> {
   styles?: Styles
   /** Fetches words of its own in the reader's language: awaited before anything is drawn in it. */
-  learn?(host: DrawnElement & {readonly reader: AnyReader}): Promise<void>
+  learn?(host: Host): Promise<void>
   render(field: Field<Asked>): unknown
   /** The answer in a field that is not declined. `undefined` when it is empty; what cannot be read stays text. */
   read(question: Asked, entry: Entry): Answer | undefined

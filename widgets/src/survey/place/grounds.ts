@@ -1,13 +1,13 @@
 import type {MunicipalMap, PlaceQuestion, Position} from '@saha/contract'
 import {adopt} from '../../kit/css.ts'
 import type {Companion} from '../../kit/drawn-element.ts'
+import type {Host} from '../../kit/reader.ts'
 import {mapStyles} from '../../map/map.styles.ts'
 import type {SurveyView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
 import {Ground} from './ground.ts'
 import {placeMapStyles} from './place-map.styles.ts'
 import {nameOf} from './map-reader.ts'
-import type {Host} from './place-words.ts'
 
 /** What the map of a question is to show, and whom a tap is told. */
 export interface Shown {
@@ -28,7 +28,7 @@ export function groundsOf(host: Host): Grounds {
 }
 
 /** Keeps the maps on the page as their questions have them. */
-export class Grounds implements Companion {
+class Grounds implements Companion {
   readonly #host: Host
   readonly #drawn = new Map<Element, {ground: Ground; of: string}>()
   readonly #shown = new Map<string, Shown>()

@@ -2,36 +2,20 @@
 import type {District, MunicipalMap, Position} from '@saha/contract'
 import {districtAt, isIn, middleOf} from '@saha/domain/map/surface'
 import {wordsIn} from '@saha/domain/text/words-in'
-import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
 import type {MapTerms} from '@saha/i18n/map/terms'
-import type {AnyReader} from '../../kit/reader.ts'
 import {serverAddress} from '../../kit/server-address.ts'
 import {mapOf, type KnownMap} from '../../map/known-maps.ts'
 import type {Name} from '../../map/land.ts'
+import {FetchedWords} from '../beyond/fetched-words.ts'
 import type {SurveyView} from '../view.ts'
 import {geometryOf, type Drawing} from './drawing.ts'
-import {asked, type Host} from './place-words.ts'
+import {asked} from './place-words.ts'
 
-const sources: Readonly<Record<SpokenLanguage, () => Promise<{words: MapTerms}>>> = {
+export const mapWords = new FetchedWords<MapTerms>({
   ar: () => import('./map.ar.ts'),
   en: () => import('./map.en.ts'),
   fr: () => import('./map.fr.ts'),
-}
-
-const known = new WeakMap<AnyReader, MapTerms>()
-
-export async function learnMapWords({reader}: Host): Promise<void> {
-  known.set(reader, (await sources[spokenLanguage(reader.spoken)]()).words)
-}
-
-export const hasMapWords = ({reader}: SurveyView): boolean => known.has(reader)
-
-/** The words of a reader's language. They are there before any map is drawn. */
-export function mapWords({reader}: SurveyView): MapTerms {
-  const words = known.get(reader)
-  if (!words) throw new Error('Drawn before its words arrived.')
-  return words
-}
+})
 
 /** Where the map of a survey is fetched. */
 export function whereabouts(view: SurveyView) {
@@ -55,7 +39,7 @@ export function nameOf({reader}: SurveyView, {text}: District): Name {
 
 /** Where some positions are: their districts, or whether they are in the municipality at all. */
 export function whereWords(view: SurveyView, map: MunicipalMap, positions: readonly Position[]): string {
-  const {somewhere} = mapWords(view)
+  const {somewhere} = mapWords.for(view.reader)
   const districts = new Set(positions.flatMap((position) => districtAt(map, position) ?? []))
   if (districts.size === 0) return isOutside(map, positions) ? somewhere.outside : somewhere.inside
   const list = new Intl.ListFormat(view.reader.say.locale)
@@ -69,7 +53,7 @@ export const isOutside = ({boundary}: MunicipalMap, positions: readonly Position
 /** What is drawn, in words: "A line: Old Town and Al-Souq". */
 export function drawingWords(view: SurveyView, map: MunicipalMap, drawing: Drawing): string {
   const {shape, points} = drawing
-  const {marked} = mapWords(view)
+  const {marked} = mapWords.for(view.reader)
   const {say} = view.reader
   const needed = {point: 1, line: 2, area: 3}[shape]
   if (points.length < needed) return say.count(marked.begun, points.length)

@@ -1,22 +1,22 @@
 /** All that the maps of a survey need: fetched when somebody asks for one. */
 import type {PlaceQuestion} from '@saha/contract'
 import {askAgain} from '../../map/known-maps.ts'
+import type {Host} from '../../kit/reader.ts'
 import type {Field} from '../kinds/kind.ts'
 import type {SurveyView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
-import {drawingWords, hasMapWords, learnMapWords, mapFor, whereabouts} from './map-reader.ts'
+import {drawingWords, mapFor, mapWords, whereabouts} from './map-reader.ts'
 import {placeMap} from './place-map.ts'
-import type {Host} from './place-words.ts'
 
 export const mapping = {
   /** Fetches the words of a reader's language. */
-  learn: learnMapWords,
+  learn: ({reader}: Host) => mapWords.fetch(reader),
 
   /** The map of a question, or what became of the wish for it. @param close when what is marked is enough. */
   show(field: Field<PlaceQuestion>, host: Host, close: () => void): {map: unknown} | 'fetching' | 'missing' {
-    if (!hasMapWords(field.view)) {
+    if (!mapWords.has(field.view.reader)) {
       // Another element of the page brought the code, in its own language.
-      void learnMapWords(host).then(() => host.requestUpdate())
+      void mapWords.fetch(host.reader).then(() => host.requestUpdate())
       return 'fetching'
     }
     const map = mapFor(field.view)
@@ -25,7 +25,7 @@ export const mapping = {
 
   /** What is drawn and where; `undefined` until that is known. */
   wordsFor(view: SurveyView, drawing: Drawing): string | undefined {
-    if (!hasMapWords(view)) return undefined
+    if (!mapWords.has(view.reader)) return undefined
     const map = mapFor(view)
     return typeof map === 'object' ? drawingWords(view, map, drawing) : undefined
   },

@@ -2,11 +2,12 @@
 import type {PlaceQuestion} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
 import {loadingBox} from '../../kit/notices.ts'
+import type {Host} from '../../kit/reader.ts'
 import type {Field} from '../kinds/kind.ts'
 import type {SurveyView} from '../view.ts'
 import {drawingIn, type Drawing} from './drawing.ts'
 import type {Mapping} from './mapping.ts'
-import {asked, learnPlaceWords, type Host} from './place-words.ts'
+import {asked, learnPlaceWords} from './place-words.ts'
 
 /** All that maps need, once it has arrived. */
 let mapping: Mapping | 'fetching' | 'missing' | undefined

@@ -3,6 +3,7 @@ import type {MunicipalMap, PlaceQuestion, PlaceShape, Position} from '@saha/cont
 import {limits} from '@saha/contract/limits'
 import {roundPosition} from '@saha/domain/survey/kinds/place'
 import {html, nothing} from 'lit/html.js'
+import type {Host} from '../../kit/reader.ts'
 import {tick} from '../kinds/field.ts'
 import {entryOf} from '../entry.ts'
 import type {Field} from '../kinds/kind.ts'
@@ -10,7 +11,7 @@ import {textOf} from '../view.ts'
 import {asShape, drawingIn, isFull, partsOfDrawing, withPoint, type Drawing} from './drawing.ts'
 import {groundsOf} from './grounds.ts'
 import {drawingWords, isOutside, mapWords, whereWords} from './map-reader.ts'
-import {asked, type Host} from './place-words.ts'
+import {asked} from './place-words.ts'
 
 /** Everything that can be done with the map of one question. */
 class Hand {
@@ -33,7 +34,7 @@ class Hand {
   }
 
   get words() {
-    return mapWords(this.#field.view)
+    return mapWords.for(this.#field.view.reader)
   }
 
   readonly mark = (exact: Position): void => {

@@ -7,7 +7,7 @@ import {declineBox, group} from '../kinds/field.ts'
 import type {Field, Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 import {addPhotos, noteField, removePhoto, unsentIn, uploadNamed, type Upload} from './photo-upload.ts'
-import {learnPictureWords, pictureWords} from './picture-words.ts'
+import {pictureWords} from './picture-words.ts'
 
 const styles = css`
   .photos {
@@ -49,7 +49,7 @@ const styles = css`
 /** Photos, made smaller on the device and sent at once: the form itself then only names them. */
 export const kind: Kind<PhotoQuestion> = {
   styles,
-  learn: learnPictureWords,
+  learn: ({reader}) => pictureWords.fetch(reader),
   render,
   read: (_, entry) => {
     const ids = idsIn(entry)
@@ -59,7 +59,7 @@ export const kind: Kind<PhotoQuestion> = {
   },
   check: checkPhoto,
   advise: (view, {most = 1}, code) => {
-    const words = pictureWords(view).photo
+    const words = pictureWords.for(view.reader).photo
     if (code === 'too-many') return view.reader.say.count(words.atMost, most)
     if (code === 'required') return words.problems.required
     return code === 'photo-gone' ? words.problems.gone : words.problems.unsent
@@ -74,11 +74,11 @@ export const kind: Kind<PhotoQuestion> = {
 
 /** @param at place among the photos, from 0. */
 const nameOf = (view: SurveyView, at: number) =>
-  view.reader.say.say(pictureWords(view).photo.name, {number: at + 1})
+  view.reader.say.say(pictureWords.for(view.reader).photo.name, {number: at + 1})
 
 function render(field: Field<PhotoQuestion>) {
   const {view, question, entry} = field
-  const {promise, atMost} = pictureWords(view).photo
+  const {promise, atMost} = pictureWords.for(view.reader).photo
   noteField(field)
   const {most = 1} = question
   const names = entry.isDeclined ? [] : [...idsIn(entry), ...unsentIn(entry)]
@@ -121,14 +121,14 @@ function picker(field: Field<PhotoQuestion>, room: number) {
       aria-invalid=${problem ? 'true' : nothing}
       @change=${take}
     />
-    ${pictureWords(view).photo.choose}
+    ${pictureWords.for(view.reader).photo.choose}
   </label>`
 }
 
 function row(field: Field<PhotoQuestion>, name: string, at: number) {
   const {view, id} = field
   const {form} = moreOf(view)
-  const {sentBefore, again, remove} = pictureWords(view).photo
+  const {sentBefore, again, remove} = pictureWords.for(view.reader).photo
   const upload = uploadNamed(name)
   const preview = upload?.preview ?? form.kept.get(name)
   const photo = nameOf(view, at)
@@ -165,7 +165,7 @@ function progress(view: SurveyView, {state}: Upload, name: string, at: number) {
 
 /** Where a photo is. Of the last one, screen readers say it when it changes. */
 function stateOf(view: SurveyView, name: string, at: number): string {
-  const {problems, sending, sent} = pictureWords(view).photo
+  const {problems, sending, sent} = pictureWords.for(view.reader).photo
   const state = uploadNamed(name)?.state
   if (state?.is === 'failed') return problems[state.why]
   return view.reader.say.say(state ? sending : sent, {photo: nameOf(view, at)})

@@ -11,7 +11,7 @@ import {choose, type Choosing} from '../kinds/choices.ts'
 import {declineBox, group, tick} from '../kinds/field.ts'
 import type {Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
-import {learnPictureWords, pictureWords} from './picture-words.ts'
+import {pictureWords} from './picture-words.ts'
 
 const styles = css`
   .pictures {
@@ -81,19 +81,19 @@ export const pictured: {single: Kind<SingleQuestion>; multiple: Kind<MultipleQue
   single: {
     ...singleWithWords,
     styles,
-    learn: learnPictureWords,
+    learn: ({reader}) => pictureWords.fetch(reader),
     render: (field) => (hasPictures(field.question) ? cards(field) : singleWithWords.render(field)),
   },
   multiple: {
     ...multipleWithWords,
     styles,
-    learn: learnPictureWords,
+    learn: ({reader}) => pictureWords.fetch(reader),
     render: (field) =>
       hasPictures(field.question) ? cards(field, hintFor(field)) : multipleWithWords.render(field),
   },
 }
 
-export function hasPictures(question: {options?: readonly Option[]}): boolean {
+function hasPictures(question: {options?: readonly Option[]}): boolean {
   return question.options?.some(({image}) => image) ?? false
 }
 
@@ -169,7 +169,7 @@ function canvasOf(pixels: ImageBitmap, alt: string): HTMLCanvasElement {
 }
 
 function larger(view: SurveyView, id: string, option: Option, shown: Shown) {
-  const words = pictureWords(view).image
+  const words = pictureWords.for(view.reader).image
   const name = view.reader.plain(option.text)
   const dialogBeside = ({currentTarget}: Event) =>
     (currentTarget as HTMLElement).parentElement?.querySelector<HTMLDialogElement>('dialog')
