@@ -6,11 +6,10 @@ import type {
   SignIn,
   StaffConsultations,
   StaffOverview,
-  StaffProblem,
   StaffRefusalCode,
 } from '@saha/contract'
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
-import {UnreachableError} from './call.ts'
+import {isProblem, UnreachableError} from './call.ts'
 
 /** What each route takes and gives. */
 export interface StaffExchanges {
@@ -75,7 +74,7 @@ export async function callStaff<Name extends StaffRouteName>(
     const reply: unknown = await response.json()
     // The shapes are the server's own; what somebody in between sends is neither.
     if (isReplyTo(name, reply) && response.ok) return reply
-    throw isProblem(reply)
+    throw isProblem<StaffRefusalCode>(reply)
       ? new StaffRefusedError(reply.code, Number(response.headers.get('Retry-After') ?? 0))
       : new TypeError('Not a reply of this route.')
   } catch (error) {
@@ -103,13 +102,4 @@ function isReplyTo<Name extends StaffRouteName>(
 ): reply is StaffExchanges[Name]['reply'] {
   const sign = signs[name]
   return sign !== undefined && typeof reply === 'object' && reply !== null && sign in reply
-}
-
-function isProblem(reply: unknown): reply is StaffProblem {
-  return (
-    typeof reply === 'object' &&
-    reply !== null &&
-    'type' in reply &&
-    String(reply.type).startsWith('urn:saha:refusal:')
-  )
 }

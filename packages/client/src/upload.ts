@@ -2,6 +2,7 @@
 import type {PictureRefusalCode, StoredPhoto} from '@saha/contract'
 import {sendPhoto} from '@saha/contract/picture-routes'
 import {fillIn, type RouteParams} from '@saha/contract/routes'
+import {isProblem} from './call.ts'
 
 /** What became of an upload. `unreachable`: no answer of the server's. `stopped`: by whoever sent it. */
 export type UploadOutcome =
@@ -48,14 +49,7 @@ export function uploadPhoto(
   })
 }
 
-/** Told from the JSON of somebody in between by what only the server's replies have. */
-function outcomeOf(
-  status: number,
-  reply: Partial<StoredPhoto & {type: string; code: string}> | null,
-): UploadOutcome {
+function outcomeOf(status: number, reply: Partial<StoredPhoto> | null): UploadOutcome {
   if (status === 201 && reply?.photo) return {is: 'stored', photo: reply.photo}
-  // A newer server may send a code that is not in the list.
-  if (reply?.type?.startsWith('urn:saha:refusal:'))
-    return {is: 'refused', code: reply.code as PictureRefusalCode}
-  return {is: 'unreachable'}
+  return isProblem<PictureRefusalCode>(reply) ? {is: 'refused', code: reply.code} : {is: 'unreachable'}
 }
