@@ -1,7 +1,8 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
 import {everyKind, asking} from '../test-kit/example-winding.ts'
-import {clear, find, findAll, until} from '../test-kit/page.ts'
+import {cutOff, overflowing} from '../test-kit/layout.ts'
+import {clear, find, until} from '../test-kit/page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
 import {next, openSurvey} from '../test-kit/survey-page.ts'
 
@@ -16,37 +17,6 @@ afterEach(() => {
   hangUp()
   clear()
 })
-
-/** What reaches over the edge of the survey, as tags with their words. */
-function overflowing(survey: HTMLElement): string[] {
-  const {left, right} = survey.getBoundingClientRect()
-  return findAll(survey, '*')
-    .filter((element) => {
-      if (element.closest('.unseen, svg') || element.getClientRects().length === 0) return false
-      const box = element.getBoundingClientRect()
-      return box.left < left - 1 || box.right > right + 1
-    })
-    .map(
-      (element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`,
-    )
-}
-
-/** Boxes whose words are larger than they are, so that some are cut off. */
-function cutOff(survey: HTMLElement): string[] {
-  return findAll(survey, 'button, label, p, legend, h2, h3, th, td, span, summary, select')
-    .filter((element) => {
-      const {overflow} = getComputedStyle(element)
-      return (
-        !element.closest('.unseen') &&
-        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) &&
-        element.clientWidth > 0 &&
-        overflow !== 'visible'
-      )
-    })
-    .map(
-      (element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`,
-    )
-}
 
 describe('with letters twice as large, on a screen of 320 pixels', () => {
   for (const [name, question] of Object.entries(everyKind)) {
