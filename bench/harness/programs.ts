@@ -36,7 +36,7 @@ export interface Server {
 const patience = 60_000
 
 /** Starts a program of ours on one core. */
-export function startProgram({script, args = [], env = {}}: Program, core: Core): ChildProcess {
+function startProgram({script, args = [], env = {}}: Program, core: Core): ChildProcess {
   const command = [process.execPath, join(root, script), ...args]
   const [first = '', ...rest] = isPinned ? ['taskset', '-c', String(core), ...command] : command
   return spawn(first, rest, {cwd: root, env: {...process.env, ...env}, stdio: ['pipe', 'pipe', 'pipe']})

@@ -45,7 +45,7 @@ export function useTown(): {town: () => Town; browser: () => Browser} {
 }
 
 /** Starts a server that knows demo/definition.json and nobody's answers, and the site, each on a free port. */
-export async function openTown(): Promise<Town> {
+async function openTown(): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'saha-town-'))
   const [sahaPort, sitePort] = [await freePort(), await freePort()]
   const [saha, site] = [`http://localhost:${sahaPort}`, `http://localhost:${sitePort}`]

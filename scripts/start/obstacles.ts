@@ -15,7 +15,7 @@ export async function findObstacles({port, demoPort, database}: Settings): Promi
 }
 
 /** Whether the database is a server's address rather than a file. */
-export function isAddress(database: string): boolean {
+function isAddress(database: string): boolean {
   return /^postgres(ql)?:\/\//.test(database)
 }
 

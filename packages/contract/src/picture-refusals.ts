@@ -2,7 +2,7 @@
  * Why an upload is refused, beside the reasons that every request may meet. Apart from those, so that only pages that
  * ask for a photo carry words for them. No run-time dependency, so that elements may import it.
  */
-import type {Problem, RefusalCode} from './refusals.ts'
+import type {RefusalCode} from './refusals.ts'
 
 /** HTTP status of every code that only uploads meet. */
 export const pictureRefusals = {
@@ -11,6 +11,3 @@ export const pictureRefusals = {
 } as const
 
 export type PictureRefusalCode = RefusalCode | keyof typeof pictureRefusals
-
-/** Body of every refusal of an upload, `application/problem+json`. */
-export type PictureProblem = Omit<Problem, 'code'> & {code: PictureRefusalCode}

@@ -93,12 +93,12 @@ export interface AnswerProblem {
   rule?: string
 }
 
-/** Body of every refusal, `application/problem+json` (RFC 9457). */
-export interface Problem {
+/** Body of every refusal, `application/problem+json` (RFC 9457). Uploads and the console's routes have more codes. */
+export interface Problem<Code extends string = RefusalCode> {
   /** `urn:saha:refusal:` and the code. */
   type: string
   status: number
-  code: RefusalCode
+  code: Code
   /** With `answers-refused`, and with `invalid` where answers are the reason: in the order of the questions. */
   problems?: AnswerProblem[]
   /** Only with `quota-full`: the survey's quota, whose message says why. */

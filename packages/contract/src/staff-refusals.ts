@@ -2,7 +2,7 @@
  * Why the console's routes refuse, as stable codes. Apart from the public ones, so that no citizen's page carries
  * words for them. No run-time dependency, so that the console may import it.
  */
-import type {Problem, RefusalCode} from './refusals.ts'
+import type {RefusalCode} from './refusals.ts'
 
 /** HTTP status of every code that only staff meet. */
 export const staffRefusals = {
@@ -21,6 +21,3 @@ export const staffRefusals = {
 } as const
 
 export type StaffRefusalCode = RefusalCode | keyof typeof staffRefusals
-
-/** Body of every refusal by a route of the console, `application/problem+json`. */
-export type StaffProblem = Omit<Problem, 'code'> & {code: StaffRefusalCode}

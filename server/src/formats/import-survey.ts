@@ -65,7 +65,7 @@ export async function importSurvey(
 }
 
 /** The format that a file looks like: SurveyJS when it begins as JSON does. */
-export function formatOf({bytes}: ForeignFile): ForeignFormat {
+function formatOf({bytes}: ForeignFile): ForeignFormat {
   return /^\uFEFF?\s{0,100}[{[]/.test(bytes.toString('utf8', 0, 200)) ? 'surveyjs' : 'xlsform'
 }
 

@@ -12,7 +12,7 @@ export function refuse(error: unknown, log: Logger): Response {
   const refusal = error instanceof Refusal ? error : new Refusal(isStoreTrouble(error) ? 'busy' : 'unknown')
   if (refusal !== error) log.error(traceOf(error), 'unexpected error')
   const {code, status, problems, quota, day, retryAfter} = refusal
-  const problem: Omit<Problem, 'code'> & {code: AnyRefusalCode} = {
+  const problem: Problem<AnyRefusalCode> = {
     type: `urn:saha:refusal:${code}`,
     status,
     code,

@@ -2,7 +2,7 @@
  * On every reply to staff. Nothing is kept by the browser or anybody between, no page of ours or of others may frame
  * it, and no other site may read it.
  */
-export const staffHeaders = {
+const staffHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',

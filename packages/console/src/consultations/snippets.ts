@@ -1,7 +1,7 @@
 /** What a webmaster pastes. */
 
 /** @param server address of the server as browsers see it, without a slash at the end. */
-export function scriptLine(server: string): string {
+function scriptLine(server: string): string {
   return `<script type="module" src="${server}/saha.js"></script>`
 }
 

@@ -68,7 +68,7 @@ export function pipe(
  *
  * @returns an empty text when it is declined, unanswered or has no words, such as a place drawn on a map.
  */
-export function wordsOfAnswer(
+function wordsOfAnswer(
   question: AnswerableQuestion,
   answer: Answer | undefined,
   reader: PipeReader,

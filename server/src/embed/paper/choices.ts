@@ -79,7 +79,7 @@ function pictures({reader, activity}: PaperForm, options: readonly Option[], loo
 }
 
 /** The options of a long list, to write from. */
-export function longList({reader}: PaperForm, options: readonly PlainOption[]): Markup {
+function longList({reader}: PaperForm, options: readonly PlainOption[]): Markup {
   return html`<ul class="long-list">
     ${options.map(({text}) => html`<li>${reader.words(text)}</li>`)}
   </ul>`

@@ -13,7 +13,7 @@ type Way<Kind extends QuestionKind> = (
 ) => Markup
 
 /** A kind that is missing here does not compile. */
-export const waysToAnswer: {readonly [Kind in QuestionKind]: Way<Kind>} = {
+const waysToAnswer: {readonly [Kind in QuestionKind]: Way<Kind>} = {
   single: choiceOfOne,
   multiple: choiceOfSeveral,
   ranking,

@@ -16,7 +16,7 @@ export function checkMultiple(question: MultipleQuestion, answer: Answer): Answe
 }
 
 /** The option that asks for words of one's own, if there is one. */
-export function otherOption(question: SingleQuestion | MultipleQuestion): string | undefined {
+function otherOption(question: SingleQuestion | MultipleQuestion): string | undefined {
   return question.options.find(({other}) => other)?.id
 }
 

@@ -31,7 +31,7 @@ export function placeHits(
 }
 
 /** Name of the part of a square that lies in a district, as it is counted. */
-export function squareCell(part: string, {column, row}: Square): string {
+function squareCell(part: string, {column, row}: Square): string {
   return `${part}/${column}.${row}`
 }
 
