@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib'
 import type {Parts} from './src/loader/loader.ts'
 
 /** Something that a page may ask for, and the files that it then loads. */
-export interface Load {
+interface Load {
   /** `loader`, `saha-survey ar` and so on, `chart`. */
   name: string
   files: {path: string; bytes: number}[]
@@ -15,7 +15,8 @@ export interface Load {
 }
 
 /** The loader, every element in every language, and the code of the charts. */
-export function readLoads(folder = fileURLToPath(new URL('dist', import.meta.url))): Load[] {
+function readLoads(): Load[] {
+  const folder = fileURLToPath(new URL('dist', import.meta.url))
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   const parts = JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8')) as Record<string, Parts>
   const loadOf = (name: string, files: readonly string[]): Load => {
@@ -37,9 +38,7 @@ export function readLoads(folder = fileURLToPath(new URL('dist', import.meta.url
   ]
 }
 
-if (import.meta.main) {
-  for (const {name, files, bytes} of readLoads()) {
-    console.log(`${name}: ${bytes}`)
-    for (const file of files) console.log(`  ${file.path}: ${file.bytes}`)
-  }
+for (const {name, files, bytes} of readLoads()) {
+  console.log(`${name}: ${bytes}`)
+  for (const file of files) console.log(`  ${file.path}: ${file.bytes}`)
 }

@@ -8,6 +8,7 @@ import {wrongDirections} from './directions.ts'
 import {importsIn} from './imports.ts'
 import {circles, mixedCapabilities, strayDatabaseCode, strayShapes} from './layers.ts'
 import {slowPatterns} from './patterns.ts'
+import {unsaidSentences, unusedExports} from './leftovers.ts'
 import {readSources} from './sources.ts'
 import {physicalDirections} from './styles.ts'
 import {barrels, markupFromText, tooLong} from './texts.ts'
@@ -65,6 +66,14 @@ test('no style knows left from right', () => {
 
 test('no file is longer than one thing to understand', () => {
   expect(tooLong(sources)).toEqual([])
+})
+
+test('nothing is exported that nobody imports', () => {
+  expect(unusedExports(sources)).toEqual([])
+})
+
+test('there is no sentence that nothing says', () => {
+  expect(unsaidSentences(sources)).toEqual([])
 })
 
 test('every capability has all of its places', () => {

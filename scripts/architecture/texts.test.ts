@@ -25,6 +25,15 @@ describe('markup from text', () => {
     expect(markupFromText(source('widgets/src/survey/survey.ts', text))).toHaveLength(1)
   })
 
+  test('tests may look at markup, and may not make any', () => {
+    const inTest = (text: string) => markupFromText(source('widgets/src/survey/survey.test.ts', text))
+
+    expect(inTest('expect(element.outerHTML).to.equal(words)')).toEqual([])
+    expect(inTest('if (element.innerHTML === words) stop()')).toEqual([])
+    expect(inTest('element.innerHTML = words')).toHaveLength(1)
+    expect(inTest('element.innerHTML += words')).toHaveLength(1)
+  })
+
   test('text content is fine', () => {
     expect(markupFromText(source('widgets/src/survey/survey.ts', 'element.textContent = answer'))).toEqual([])
   })
