@@ -3,59 +3,16 @@ import {emulateMedia} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {wordsThatAreHardToRead} from '../test-kit/barriers.ts'
 import {contrast, luminance} from '../kit/accent.ts'
+import {hostile, lookOf, style} from '../test-kit/host-page.ts'
 import {clear, find, findAll, until} from '../test-kit/page.ts'
 import {answer, hangUp} from '../test-kit/server.ts'
 import {choose, openSurvey, settle} from '../test-kit/survey-page.ts'
-
-/** What a page does to everything that it does not own. */
-const hostile = `
-  * { direction: ltr !important; box-sizing: content-box !important; }
-  .place, saha-survey {
-    letter-spacing: 3px !important; word-spacing: 9px !important; text-transform: uppercase !important;
-    text-align: right !important; line-height: 1 !important; font-size: 11px !important; user-select: none !important;
-    text-indent: 2em !important; white-space: pre !important; font-style: italic !important;
-    visibility: visible; --space: 90px; --spacing: 90px; --color-accent: red;
-  }
-  button { all: unset !important; }
-  input, label, fieldset, legend, h2, h3, p, ul, dl { display: none !important; }
-`
 
 afterEach(async () => {
   await emulateMedia({reducedMotion: 'no-preference'})
   hangUp()
   clear()
 })
-
-function style(text: string): void {
-  const sheet = document.createElement('style')
-  sheet.className = 'place'
-  sheet.textContent = text
-  document.head.append(sheet)
-}
-
-function lookOf(survey: HTMLElement) {
-  return findAll(survey, '.root, h2, p, .asked, .choice, input, button').map((part) => {
-    const look = getComputedStyle(part)
-    const {width, height} = part.getBoundingClientRect()
-    return [
-      part.className || part.localName,
-      look.letterSpacing,
-      look.wordSpacing,
-      look.textTransform,
-      look.textAlign,
-      look.lineHeight,
-      look.fontSize,
-      look.fontStyle,
-      look.textIndent,
-      look.whiteSpace,
-      look.direction,
-      look.userSelect,
-      look.display,
-      Math.round(width),
-      Math.round(height),
-    ].join(' ')
-  })
-}
 
 describe('a survey on a page with styles of its own', () => {
   for (const lang of ['ar', 'en']) {
