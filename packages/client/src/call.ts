@@ -126,9 +126,7 @@ export async function call<Sign extends keyof Exchanges>(
 }
 
 /** Whether a reply is a refusal of the server's, not the JSON of somebody in between. A newer server may send other codes. */
-export function isProblem<Code extends string = RefusalCode>(
-  reply: unknown,
-): reply is Problem<Code> {
+export function isProblem<Code extends string = RefusalCode>(reply: unknown): reply is Problem<Code> {
   return isObject(reply) && 'type' in reply && String(reply.type).startsWith('urn:saha:refusal:')
 }
 

@@ -68,11 +68,7 @@ export function pipe(
  *
  * @returns an empty text when it is declined, unanswered or has no words, such as a place drawn on a map.
  */
-function wordsOfAnswer(
-  question: AnswerableQuestion,
-  answer: Answer | undefined,
-  reader: PipeReader,
-): string {
+function wordsOfAnswer(question: AnswerableQuestion, answer: Answer | undefined, reader: PipeReader): string {
   if (answer === undefined || answer === null || !isPipeable(question)) return ''
   if (typeof answer === 'number') return reader.number?.(answer) ?? String(answer)
   const place = question.type === 'place' ? asPlace(answer) : undefined
