@@ -156,6 +156,32 @@ describe('a ranking', () => {
     expect(await sendIt(survey)).to.deep.equal({order: ['seats', 'shade', 'water']})
   })
 
+  it('says in Arabic where it is now, with the words of the option apart', async () => {
+    const survey = await open([everyKind.ranking], 'ar')
+
+    find(survey, '#question-order-seats-up').focus()
+    await sendKeys({press: 'Space'})
+    await until(() => find(survey, '[role=status]').textContent)
+
+    expect(find(survey, '[role=status]').textContent).to.match(/\u2068مقاعد\u2069.*[1١].*[3٣]/)
+  })
+
+  it('comes to the same order by its buttons and by its places', async () => {
+    const byButtons = await open([everyKind.ranking])
+    await press(byButtons, '#question-order-water-up')
+    await press(byButtons, '#question-order-water-up')
+    const first = await sendIt(byButtons)
+    clear()
+    const byPlaces = await open([everyKind.ranking])
+    const select = find<HTMLSelectElement>(byPlaces, '#question-order-water-place')
+    select.value = '0'
+    select.dispatchEvent(new Event('change', {bubbles: true}))
+    await settle(byPlaces)
+
+    expect(first).to.deep.equal({order: ['water', 'shade', 'seats']})
+    expect(await sendIt(byPlaces)).to.deep.equal(first)
+  })
+
   it('is set by choosing a place', async () => {
     const survey = await open([everyKind.ranking])
     const select = find<HTMLSelectElement>(survey, '#question-order-water-place')
