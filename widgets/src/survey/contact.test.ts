@@ -1,37 +1,10 @@
 /// <reference types="mocha" />
-import type {Question} from '@saha/contract'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
-import {everyKind, asking} from '../test-kit/example-winding.ts'
-import {clear, find, findAll, until} from '../test-kit/page.ts'
-import {answer, hangUp, json} from '../test-kit/server.ts'
-import {next, openSurvey, send, settle} from '../test-kit/survey-page.ts'
-
-const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
-
-/** Opens a survey of these questions, and waits for them. */
-async function open(questions: readonly Question[], lang = 'en', width = 800): Promise<HTMLElement> {
-  answer({readActivity: json(asking(...questions))})
-  const survey = await openSurvey({lang, width})
-  await until(() => survey.shadowRoot?.querySelector('.question'))
-  return survey
-}
-
-/** Goes on, sends, and gives what arrived. */
-async function sendIt(survey: HTMLElement): Promise<unknown> {
-  const arrived = answer()
-  await next(survey)
-  await send(survey)
-  await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
-  return arrived.at(-1)?.body?.answers
-}
-
-async function fill(survey: HTMLElement, id: string, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(survey, `#${id}`)
-  field.value = words
-  field.dispatchEvent(new Event('input', {bubbles: true}))
-  await settle(survey)
-}
+import {everyKind} from '../test-kit/example-winding.ts'
+import {clear, find, findAll, plain} from '../test-kit/page.ts'
+import {hangUp} from '../test-kit/server.ts'
+import {next, openAsking, sendAll, write} from '../test-kit/survey-page.ts'
 
 afterEach(() => {
   hangUp()
@@ -44,7 +17,7 @@ describe('a way to be reached', () => {
       ['en', 'To invite you to the opening day.', 'Stored apart from your answers'],
       ['ar', 'لندعوكم إلى يوم الافتتاح.', 'يُحفظ بمعزل عن الإجابات'],
     ] as const) {
-      const survey = await open([everyKind.email], language)
+      const survey = await openAsking([everyKind.email], language)
       const described = find(survey, 'input[type=email]').getAttribute('aria-describedby')?.split(' ') ?? []
       const said = described.map((id) => find(survey, `#${id}`).innerText).join(' ')
 
@@ -54,7 +27,7 @@ describe('a way to be reached', () => {
   })
 
   it('is typed from the left in Arabic too, with what the browser knows', async () => {
-    const survey = await open([everyKind.email, everyKind.phone], 'ar')
+    const survey = await openAsking([everyKind.email, everyKind.phone], 'ar')
 
     const boxes = findAll<HTMLInputElement>(survey, '.reach input')
     expect(boxes.map(({type, dir, autocomplete}) => [type, dir, autocomplete])).to.deep.equal([
@@ -64,16 +37,16 @@ describe('a way to be reached', () => {
   })
 
   it('is understood in all three digit sets', async () => {
-    const survey = await open([everyKind.email, everyKind.phone], 'ar')
-    await fill(survey, 'question-email-field', ' ali٧@town.example ')
-    await fill(survey, 'question-phone-field', '+٩٦٢ ۷۹ 000-0000')
+    const survey = await openAsking([everyKind.email, everyKind.phone], 'ar')
+    await write(survey, 'email', ' ali٧@town.example ')
+    await write(survey, 'phone', '+٩٦٢ ۷۹ 000-0000')
 
-    expect(await sendIt(survey)).to.deep.equal({email: 'ali7@town.example', phone: '+962790000000'})
+    expect(await sendAll(survey)).to.deep.equal({email: 'ali7@town.example', phone: '+962790000000'})
   })
 
   it('stands isolated on the check page, with where it goes', async () => {
-    const survey = await open([everyKind.phone], 'ar')
-    await fill(survey, 'question-phone-field', '+962790000000')
+    const survey = await openAsking([everyKind.phone], 'ar')
+    await write(survey, 'phone', '+962790000000')
     await next(survey)
 
     expect(find(survey, '.given bdi[dir=ltr]').innerText).to.equal('+962790000000')
@@ -82,12 +55,12 @@ describe('a way to be reached', () => {
   })
 
   it('that is none is named, with an example', async () => {
-    const survey = await open([{...everyKind.email, required: true}, everyKind.phone])
-    await fill(survey, 'question-phone-field', '12')
+    const survey = await openAsking([{...everyKind.email, required: true}, everyKind.phone])
+    await write(survey, 'phone', '12')
     await next(survey)
     const empty = findAll(survey, '.summary a').map(({innerText}) => plain(innerText))
-    await fill(survey, 'question-email-field', 'ali@town')
-    await fill(survey, 'question-phone-field', '')
+    await write(survey, 'email', 'ali@town')
+    await write(survey, 'phone', '')
     await next(survey)
 
     expect(empty).to.deep.equal([

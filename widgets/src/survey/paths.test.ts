@@ -2,7 +2,7 @@
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
 import {windingActivity} from '../test-kit/example-winding.ts'
-import {clear, find, findAll, focused, textOf, until} from '../test-kit/page.ts'
+import {clear, find, findAll, focused, plain, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
 import {choose, headingOf, next, openSurvey, press, send, settle, write} from '../test-kit/survey-page.ts'
 
@@ -14,14 +14,6 @@ async function open(lang = 'en', width = 800): Promise<HTMLElement> {
 }
 
 const asked = (survey: HTMLElement) => findAll(survey, '.question').map(({id}) => id.replace('question-', ''))
-const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
-
-async function writeOwn(survey: HTMLElement, question: string, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(survey, `#question-${question}-other`)
-  field.value = words
-  field.dispatchEvent(new Event('input', {bubbles: true}))
-  await settle(survey)
-}
 
 afterEach(() => {
   hangUp()
@@ -212,10 +204,10 @@ describe('choices with conditions', () => {
     const arrived = answer({readActivity: json(windingActivity)})
     const survey = await open()
     await choose(survey, 'Another way')
-    await writeOwn(survey, 'way', 'By donkey')
+    await write(survey, 'way', 'By donkey', 'other')
     await next(survey)
     await choose(survey, 'Shade', 'Something else')
-    await writeOwn(survey, 'wishes', 'A well')
+    await write(survey, 'wishes', 'A well', 'other')
     await next(survey)
     const shown = find(survey, '.answers').innerText
 

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
 import {asking} from '../test-kit/example-winding.ts'
-import {clear, find, findAll, focused, mount, textOf, until} from '../test-kit/page.ts'
+import {clear, find, findAll, focused, mount, plain, textOf, until} from '../test-kit/page.ts'
 import {
   arrive,
   expectUploads,
@@ -19,8 +19,6 @@ import {
 import {answer, hangUp, json, server} from '../test-kit/server.ts'
 import {next, press, send, settle} from '../test-kit/survey-page.ts'
 import {photoFile, stopUploads} from '../test-kit/uploads.ts'
-
-const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
 
 beforeEach(() => {
   expectUploads()

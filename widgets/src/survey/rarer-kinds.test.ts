@@ -1,39 +1,13 @@
 /// <reference types="mocha" />
-import type {Question} from '@saha/contract'
 import {sendKeys} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
-import {everyKind, asking} from '../test-kit/example-winding.ts'
-import {clear, find, findAll, focused, textOf, until} from '../test-kit/page.ts'
-import {answer, hangUp, json} from '../test-kit/server.ts'
-import {choose, next, openSurvey, press, send, settle} from '../test-kit/survey-page.ts'
+import {everyKind} from '../test-kit/example-winding.ts'
+import {clear, find, findAll, focused, plain, textOf, until} from '../test-kit/page.ts'
+import {hangUp} from '../test-kit/server.ts'
+import {choose, next, openAsking, press, sendAll, settle, write} from '../test-kit/survey-page.ts'
 
 const kinds = Object.entries(everyKind)
-const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
-
-/** Opens a survey of these questions, and waits for them. */
-async function open(questions: readonly Question[], lang = 'en', width = 800): Promise<HTMLElement> {
-  answer({readActivity: json(asking(...questions))})
-  const survey = await openSurvey({lang, width})
-  await until(() => survey.shadowRoot?.querySelector('.question'))
-  return survey
-}
-
-/** Goes on, sends, and gives what arrived. */
-async function sendIt(survey: HTMLElement): Promise<unknown> {
-  const arrived = answer()
-  await next(survey)
-  await send(survey)
-  await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
-  return arrived.at(-1)?.body?.answers
-}
-
-async function type(survey: HTMLElement, id: string, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(survey, `#${id}`)
-  field.value = words
-  field.dispatchEvent(new Event('input', {bubbles: true}))
-  await settle(survey)
-}
 
 const left = (element: Element | undefined) => element?.getBoundingClientRect().left ?? Number.NaN
 
@@ -46,13 +20,13 @@ describe('each rarer kind of question', () => {
   for (const [name, question] of kinds) {
     for (const lang of ['ar', 'en']) {
       it(`has no barriers, on a wide and on a narrow page, nor when it has to be mended: ${name}, ${lang}`, async () => {
-        const wide = await open([{...question, required: true}], lang)
+        const wide = await openAsking([{...question, required: true}], lang)
         const found = await barriers(wide)
         await next(wide)
         const problem = find(wide, '.summary a').innerText
         found.push(...(await barriers(wide)))
         clear()
-        const narrow = await open([question], lang, 320)
+        const narrow = await openAsking([question], lang, 320)
         found.push(...(await barriers(narrow)))
 
         expect(found).to.deep.equal([])
@@ -63,17 +37,17 @@ describe('each rarer kind of question', () => {
   }
 
   it('that is not required may be left out', async () => {
-    const survey = await open(kinds.map(([, question]) => ({...question, required: false})))
+    const survey = await openAsking(kinds.map(([, question]) => ({...question, required: false})))
 
-    expect(await sendIt(survey)).to.deep.equal({})
+    expect(await sendAll(survey)).to.deep.equal({})
   })
 })
 
 describe('five faces', () => {
   it('always come with their words, and run in reading direction', async () => {
-    const english = await open([everyKind.rating])
+    const english = await openAsking([everyKind.rating])
     const inEnglish = findAll(english, '.face')
-    const arabic = await open([everyKind.rating], 'ar')
+    const arabic = await openAsking([everyKind.rating], 'ar')
     const inArabic = findAll(arabic, '.face')
 
     expect(inEnglish.map(({innerText}) => innerText.trim())).to.deep.equal([
@@ -88,35 +62,35 @@ describe('five faces', () => {
   })
 
   it('are chosen with the keyboard', async () => {
-    const survey = await open([everyKind.rating])
+    const survey = await openAsking([everyKind.rating])
     find(survey, '.face input').focus()
 
     await sendKeys({press: 'Space'})
     await sendKeys({press: 'ArrowRight'})
     await settle(survey)
 
-    expect(await sendIt(survey)).to.deep.equal({clean: 2})
+    expect(await sendAll(survey)).to.deep.equal({clean: 2})
   })
 })
 
 describe('a date', () => {
   it('is typed in three fields, in any digits', async () => {
-    const survey = await open([everyKind.date], 'ar')
-    await type(survey, 'question-since-field', '٥')
-    await type(survey, 'question-since-month', '1')
-    await type(survey, 'question-since-year', '۲۰۲۶')
+    const survey = await openAsking([everyKind.date], 'ar')
+    await write(survey, 'since', '٥')
+    await write(survey, 'since', '1', 'month')
+    await write(survey, 'since', '۲۰۲۶', 'year')
 
-    expect(await sendIt(survey)).to.deep.equal({since: '2026-01-05'})
+    expect(await sendAll(survey)).to.deep.equal({since: '2026-01-05'})
   })
 
   it('that is none, or outside, says what to do', async () => {
-    const survey = await open([everyKind.date])
-    await type(survey, 'question-since-field', '31')
-    await type(survey, 'question-since-month', '2')
-    await type(survey, 'question-since-year', '2026')
+    const survey = await openAsking([everyKind.date])
+    await write(survey, 'since', '31')
+    await write(survey, 'since', '2', 'month')
+    await write(survey, 'since', '2026', 'year')
     await next(survey)
     const none = find(survey, '.summary a').innerText
-    await type(survey, 'question-since-month', '12')
+    await write(survey, 'since', '12', 'month')
     await next(survey)
 
     expect(none).to.equal('Question 1: enter a date with day, month and a year of four digits')
@@ -126,17 +100,17 @@ describe('a date', () => {
 
 describe('shares of a total', () => {
   it('say what is left, and must come to the total', async () => {
-    const survey = await open([everyKind.shares])
-    await type(survey, 'question-budget-field', '٦٠')
+    const survey = await openAsking([everyKind.shares])
+    await write(survey, 'budget', '٦٠')
     const rest = find(survey, '.left').innerText
     await next(survey)
     const problem = find(survey, '.summary a').innerText
-    await type(survey, 'question-budget-play', '40')
+    await write(survey, 'budget', '40', 'play')
 
     expect(plain(rest)).to.equal('40 points of 100 points left')
     expect(plain(problem)).to.equal('Question 1: share out exactly 100 points')
     expect(find(survey, '.left').role).to.equal('status')
-    expect(await sendIt(survey)).to.deep.equal({budget: {trees: 60, play: 40}})
+    expect(await sendAll(survey)).to.deep.equal({budget: {trees: 60, play: 40}})
   })
 })
 
@@ -144,7 +118,7 @@ describe('a ranking', () => {
   const order = (survey: HTMLElement) => findAll(survey, '.ranked > span').map(({innerText}) => innerText)
 
   it('is moved by buttons, which keep the focus and say where it is now', async () => {
-    const survey = await open([everyKind.ranking])
+    const survey = await openAsking([everyKind.ranking])
 
     find(survey, '#question-order-seats-up').focus()
     await sendKeys({press: 'Enter'})
@@ -153,11 +127,11 @@ describe('a ranking', () => {
     expect(order(survey)).to.deep.equal(['Seats', 'Shade', 'Water'])
     expect(plain(find(survey, '[role=status]').textContent ?? '')).to.equal('Seats is now number 1 of 3')
     expect(focused(survey)?.id).to.equal('question-order-seats-up')
-    expect(await sendIt(survey)).to.deep.equal({order: ['seats', 'shade', 'water']})
+    expect(await sendAll(survey)).to.deep.equal({order: ['seats', 'shade', 'water']})
   })
 
   it('says in Arabic where it is now, with the words of the option apart', async () => {
-    const survey = await open([everyKind.ranking], 'ar')
+    const survey = await openAsking([everyKind.ranking], 'ar')
 
     find(survey, '#question-order-seats-up').focus()
     await sendKeys({press: 'Space'})
@@ -167,56 +141,56 @@ describe('a ranking', () => {
   })
 
   it('comes to the same order by its buttons and by its places', async () => {
-    const byButtons = await open([everyKind.ranking])
+    const byButtons = await openAsking([everyKind.ranking])
     await press(byButtons, '#question-order-water-up')
     await press(byButtons, '#question-order-water-up')
-    const first = await sendIt(byButtons)
+    const first = await sendAll(byButtons)
     clear()
-    const byPlaces = await open([everyKind.ranking])
+    const byPlaces = await openAsking([everyKind.ranking])
     const select = find<HTMLSelectElement>(byPlaces, '#question-order-water-place')
     select.value = '0'
     select.dispatchEvent(new Event('change', {bubbles: true}))
     await settle(byPlaces)
 
     expect(first).to.deep.equal({order: ['water', 'shade', 'seats']})
-    expect(await sendIt(byPlaces)).to.deep.equal(first)
+    expect(await sendAll(byPlaces)).to.deep.equal(first)
   })
 
   it('is set by choosing a place', async () => {
-    const survey = await open([everyKind.ranking])
+    const survey = await openAsking([everyKind.ranking])
     const select = find<HTMLSelectElement>(survey, '#question-order-water-place')
 
     select.value = '0'
     select.dispatchEvent(new Event('change', {bubbles: true}))
     await settle(survey)
 
-    expect(await sendIt(survey)).to.deep.equal({order: ['water', 'shade', 'seats']})
+    expect(await sendAll(survey)).to.deep.equal({order: ['water', 'shade', 'seats']})
   })
 
   it('of the first ones only leaves the others out', async () => {
-    const survey = await open([{...everyKind.ranking, most: 2}])
+    const survey = await openAsking([{...everyKind.ranking, most: 2}])
 
     await press(survey, '#question-order-water-up')
     await press(survey, '#question-order-shade-up')
     await press(survey, '#question-order-seats-up')
 
-    expect(await sendIt(survey)).to.deep.equal({order: ['water', 'seats']})
+    expect(await sendAll(survey)).to.deep.equal({order: ['water', 'seats']})
   })
 })
 
 describe('a matrix', () => {
   it('is a table with named cells where there is room', async () => {
-    const survey = await open([everyKind.matrix])
+    const survey = await openAsking([everyKind.matrix])
     const names = findAll(survey, 'td input').map((box) => box.ariaLabel)
     findAll(survey, 'td input')[1]?.click()
     await settle(survey)
 
     expect(names[0]).to.equal('Paths: Bad')
-    expect(await sendIt(survey)).to.deep.equal({parts: {paths: 'good'}})
+    expect(await sendAll(survey)).to.deep.equal({parts: {paths: 'good'}})
   })
 
   it('is one question per row on a phone', async () => {
-    const survey = await open([{...everyKind.matrix, multiple: true}], 'en', 360)
+    const survey = await openAsking([{...everyKind.matrix, multiple: true}], 'en', 360)
 
     await choose(survey, 'Bad', 'Good')
 
@@ -225,11 +199,11 @@ describe('a matrix', () => {
       'Paths',
       'Toilets',
     ])
-    expect(await sendIt(survey)).to.deep.equal({parts: {paths: ['bad', 'good']}})
+    expect(await sendAll(survey)).to.deep.equal({parts: {paths: ['bad', 'good']}})
   })
 
   it('that is required asks for every row', async () => {
-    const survey = await open([{...everyKind.matrix, required: true}])
+    const survey = await openAsking([{...everyKind.matrix, required: true}])
     findAll(survey, 'td input')[1]?.click()
     await settle(survey)
 
@@ -241,31 +215,31 @@ describe('a matrix', () => {
 
 describe('consent', () => {
   it('is required unless its author says otherwise, and sent as a tick', async () => {
-    const survey = await open([everyKind.consent])
+    const survey = await openAsking([everyKind.consent])
     await next(survey)
     const problem = find(survey, '.summary a').innerText
 
     await press(survey, '#question-agree input')
 
     expect(problem).to.equal('Question 1: tick the box if you agree')
-    expect(await sendIt(survey)).to.deep.equal({agree: true})
+    expect(await sendAll(survey)).to.deep.equal({agree: true})
   })
 })
 
 describe('a closed list', () => {
   it('is the browser’s own where it is short', async () => {
-    const survey = await open([everyKind.dropdown])
+    const survey = await openAsking([everyKind.dropdown])
     const select = find<HTMLSelectElement>(survey, 'select')
 
     select.value = 'al-wadi'
     select.dispatchEvent(new Event('change', {bubbles: true}))
     await settle(survey)
 
-    expect(await sendIt(survey)).to.deep.equal({district: 'al-wadi'})
+    expect(await sendAll(survey)).to.deep.equal({district: 'al-wadi'})
   })
 
   it('that is long is searched by typing, whatever form the letters have', async () => {
-    const survey = await open([everyKind.combobox], 'ar')
+    const survey = await openAsking([everyKind.combobox], 'ar')
     find(survey, '[role=combobox]').focus()
     await sendKeys({type: 'اربد'})
     await settle(survey)
@@ -279,11 +253,11 @@ describe('a closed list', () => {
     expect(found).to.deep.equal(['إربد'])
     expect(said).to.equal('إجابة واحدة في القائمة')
     expect(find<HTMLInputElement>(survey, '[role=combobox]').value).to.equal('إربد')
-    expect(await sendIt(survey)).to.deep.equal({town: 'irbid'})
+    expect(await sendAll(survey)).to.deep.equal({town: 'irbid'})
   })
 
   it('has no barriers while it is open', async () => {
-    const survey = await open([everyKind.combobox])
+    const survey = await openAsking([everyKind.combobox])
     await press(survey, '[role=combobox]')
 
     expect(findAll(survey, '[role=option]').length).to.be.above(12)
@@ -291,8 +265,8 @@ describe('a closed list', () => {
   })
 
   it('takes nothing that it does not have', async () => {
-    const survey = await open([everyKind.combobox])
-    await type(survey, 'question-town-field', 'Atlantis')
+    const survey = await openAsking([everyKind.combobox])
+    await write(survey, 'town', 'Atlantis')
 
     await next(survey)
 

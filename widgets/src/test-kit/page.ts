@@ -64,6 +64,9 @@ export function textOf(element: Element): string {
   return element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? ''
 }
 
+/** Words without the signs that keep numbers and names in their direction. */
+export const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
+
 /** What has the focus within an element. */
 export function focused(element: Element): Element | null {
   return element.shadowRoot?.activeElement ?? null

@@ -2,7 +2,7 @@
 import type {Geometry, PlaceAnswer, PlaceQuestion} from '@saha/contract'
 import {sendKeys} from '@web/test-runner-commands'
 import {asking, everyKind} from './example-winding.ts'
-import {find, until} from './page.ts'
+import {find, plain, until} from './page.ts'
 import {answer, json} from './server.ts'
 import {choose, next, openSurvey, press, send, settle} from './survey-page.ts'
 
@@ -11,7 +11,6 @@ export const spot: PlaceQuestion = {
   shapes: ['point', 'line', 'area'],
   list: [...everyKind.place.list],
 }
-export const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
 
 const mapWords = {en: 'On a map', ar: 'على الخريطة'}
 

@@ -1,13 +1,28 @@
 /** For tests: a citizen in front of a survey. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
 import '../survey/survey.ts'
+import type {Answers, Question} from '@saha/contract'
+import {asking} from './example-winding.ts'
 import {find, findAll, mount, textOf, until, type MountOptions} from './page.ts'
+import {answer, json} from './server.ts'
 
 /** Opens a page with a survey, and waits for something to read. */
 export async function openSurvey(options?: MountOptions): Promise<HTMLElement> {
   const survey = mount('saha-survey', options)
   await until(() => survey.shadowRoot?.querySelector('h2, h3'))
   await settle(survey)
+  return survey
+}
+
+/** Opens a survey of these questions, and waits for them. */
+export async function openAsking(
+  questions: readonly Question[],
+  lang = 'en',
+  width = 800,
+): Promise<HTMLElement> {
+  answer({readActivity: json(asking(...questions))})
+  const survey = await openSurvey({lang, width})
+  await until(() => survey.shadowRoot?.querySelector('.question'))
   return survey
 }
 
@@ -34,9 +49,14 @@ export async function choose(survey: HTMLElement, ...words: string[]): Promise<v
   }
 }
 
-/** Writes into the field of a question. */
-export async function write(survey: HTMLElement, question: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement>(survey, `#question-${question}-field`)
+/** Writes into the field of a question. @param part where it has several. */
+export async function write(
+  survey: HTMLElement,
+  question: string,
+  text: string,
+  part = 'field',
+): Promise<void> {
+  const field = find<HTMLInputElement>(survey, `#question-${question}-${part}`)
   field.value = text
   field.dispatchEvent(new Event('input', {bubbles: true}))
   await settle(survey)
@@ -64,6 +84,15 @@ export async function send(survey: HTMLElement): Promise<void> {
   await press(survey, '[part=send]')
   await until(() => !survey.shadowRoot?.querySelector('[part=send][aria-disabled=true]'))
   await settle(survey)
+}
+
+/** Goes on to the last page and sends. @returns the answers that arrive. */
+export async function sendAll(survey: HTMLElement): Promise<Answers | undefined> {
+  const arrived = answer()
+  await next(survey)
+  await send(survey)
+  await until(() => survey.shadowRoot?.querySelector('[part=receipt]'))
+  return arrived.at(-1)?.body?.answers
 }
 
 /** The key of the element that a page would copy into a bug report: what it says first. */

@@ -4,7 +4,7 @@ import {everyQuestion, openKind} from '../../test-kit/every-question.ts'
 import {windingActivity} from '../../test-kit/example-winding.ts'
 import {clear, find, findAll, textOf, until} from '../../test-kit/page.ts'
 import {answer, hangUp, json} from '../../test-kit/server.ts'
-import {choose, next, openSurvey, send, settle} from '../../test-kit/survey-page.ts'
+import {choose, next, openSurvey, send, settle, write} from '../../test-kit/survey-page.ts'
 
 const names = Object.keys(everyQuestion)
 
@@ -71,10 +71,7 @@ describe('words of a citizen in the other direction', () => {
     const survey = await openSurvey({lang: 'ar'})
     await until(() => survey.shadowRoot?.querySelector('.question'))
     await choose(survey, 'غير ذلك')
-    const field = find<HTMLInputElement>(survey, '#question-way-other')
-    field.value = typed
-    field.dispatchEvent(new Event('input', {bubbles: true}))
-    await settle(survey)
+    await write(survey, 'way', typed, 'other')
     return survey
   }
 

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {clear, find, findAll, focused, textOf, until} from '../../test-kit/page.ts'
-import {ask, drawnIn, keys, marked, openPlace, plain, said, sendIt, tap} from '../../test-kit/place-page.ts'
+import {clear, find, findAll, focused, plain, textOf, until} from '../../test-kit/page.ts'
+import {ask, drawnIn, keys, marked, openPlace, said, sendIt, tap} from '../../test-kit/place-page.ts'
 import {hangUp} from '../../test-kit/server.ts'
 import {choose, next, send, settle} from '../../test-kit/survey-page.ts'
 
