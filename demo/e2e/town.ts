@@ -29,12 +29,16 @@ export interface Town {
 
 const longestStart = 30_000
 
-/** A town and a browser for all tests of a file, there as soon as these run. */
-export function useTown(): {town: () => Town; browser: () => Browser} {
+/**
+ * A town and a browser for all tests of a file, there as soon as these run.
+ *
+ * @param further origins that may send too, or names of hosts at which the site is reached besides.
+ */
+export function useTown(...further: readonly string[]): {town: () => Town; browser: () => Browser} {
   let town: Town
   let browser: Browser
   beforeAll(async () => {
-    town = await openTown()
+    town = await openTown(further)
     browser = await openBrowser()
   })
   afterAll(async () => {
@@ -45,7 +49,7 @@ export function useTown(): {town: () => Town; browser: () => Browser} {
 }
 
 /** Starts a server that knows demo/definition.json and nobody's answers, and the site, each on a free port. */
-async function openTown(): Promise<Town> {
+async function openTown(further: readonly string[]): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'saha-town-'))
   const [sahaPort, sitePort] = [await freePort(), await freePort()]
   const [saha, site] = [`http://localhost:${sahaPort}`, `http://localhost:${sitePort}`]
@@ -57,7 +61,8 @@ async function openTown(): Promise<Town> {
     SAHA_PUBLIC_URL: saha,
     SAHA_LOG: 'warn',
   }
-  await runCommand(['import', await writeDefinition(folder, site)], env)
+  const others = further.map((name) => (name.includes('.') ? `http://${name}:${sitePort}` : name))
+  await runCommand(['import', await writeDefinition(folder, [site, ...others])], env)
   const running = runPrograms(
     [
       {name: 'server', args: ['server/src/main.ts']},
@@ -81,9 +86,9 @@ async function openTown(): Promise<Town> {
   }
 }
 
-/** The demonstration as it is, with its pictures, but for the address of its site. */
-async function writeDefinition(folder: string, site: string): Promise<string> {
-  const municipality = {...definition.municipality, origins: [site]}
+/** The demonstration as it is, with its pictures, but for the sites that may send. */
+async function writeDefinition(folder: string, origins: readonly string[]): Promise<string> {
+  const municipality = {...definition.municipality, origins}
   const file = join(folder, 'definition.json')
   await cp(join(root, 'demo/images'), join(folder, 'images'), {recursive: true})
   await writeFile(file, JSON.stringify({...definition, municipality}))

@@ -16,8 +16,9 @@ export interface Visitor {
 const launching = {executablePath: browserPath(), args: browserFlags}
 const usual = {viewport: {width: 1280, height: 800}, reducedMotion: 'reduce'} as const
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch(launching)
+/** @param flags of its command line, besides the usual ones. */
+export function openBrowser(...flags: readonly string[]): Promise<Browser> {
+  return chromium.launch({...launching, args: [...browserFlags, ...flags]})
 }
 
 /** Opens a fresh, private window. */

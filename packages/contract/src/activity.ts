@@ -7,8 +7,11 @@ import {ImageFacts} from './pictures.ts'
 import {Survey} from './survey.ts'
 import {Day, Id, Language, Moment, Text, Version} from './text.ts'
 
-/** An origin that may send contributions: scheme, host and port, such as `https://www.irbid.example`. */
-export const Origin = z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?$/, {
+/**
+ * An origin that may send contributions: scheme, host and port, such as `https://www.irbid.example`. Or `null`, what
+ * browsers say of a page in a sandboxed frame: whoever lists it lets in every site that puts such a frame on its page.
+ */
+export const Origin = z.string().regex(/^(?:https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?|null)$/, {
   error: 'a site without a path, such as https://www.irbid.example',
 })
 

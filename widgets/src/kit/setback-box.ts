@@ -100,7 +100,7 @@ function refused(
         <div class="buttons">${withReceipt}${button(words.backToForm, back, false)}</div>`,
       true,
     )
-  const places = {municipality: reader.plain(activity.municipality.name), origin: location.origin}
+  const places = {municipality: reader.plain(activity.municipality.name), origin: self.origin}
   const advice = why === 'origin-not-allowed' && `${forWebmaster} ${reader.say.say(originNotAllowed, places)}`
   return box(
     words.title,
