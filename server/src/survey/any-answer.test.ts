@@ -52,24 +52,20 @@ describeEachStore('any answer', (opened) => {
     }
   }
 
-  async function withReceipt(method: string, {receipt}: SurveyReceipt, body?: unknown) {
-    const headers = {'saha-receipt': receipt, 'content-type': 'application/json'}
-    const content = body === undefined ? {} : {body: JSON.stringify(body)}
-    return square.app.request('/v1/receipts', {method, headers, ...content})
-  }
-
-  async function expectRefused(reply: Response, {id}: AnswerableQuestion) {
+  async function expectRefused(reply: Response, {id}: AnswerableQuestion, answer: unknown) {
     const text = await reply.text()
     const {code, problems} = JSON.parse(text) as Problem
 
     expect(reply.status).toBe(422)
     expect(['invalid', 'answers-refused']).toContain(code)
-    expect(problems).toEqual([{question: id, code: expect.any(String)}])
+    // Such a key is refused before anybody looks at what it belongs to.
+    const isNamed = !JSON.stringify(answer)?.includes('"__proto__":')
+    expect(problems).toEqual(isNamed ? [{question: id, code: expect.any(String)}] : undefined)
     expect(text).not.toContain(ghost)
   }
 
-  async function expectAccepted(receipt: SurveyReceipt) {
-    const {answers} = (await (await withReceipt('GET', receipt)).json()) as {answers: Answers}
+  async function expectAccepted({receipt}: SurveyReceipt) {
+    const {answers} = (await (await square.withReceipt('GET', receipt)).json()) as {answers: Answers}
     const tally = await opened().store.db.selectFrom('tally').select('count').execute()
 
     expect(checkAnswers(survey, answers)).toEqual([])
@@ -80,7 +76,7 @@ describeEachStore('any answer', (opened) => {
     const receipt = (await reply.json()) as SurveyReceipt
 
     await expectAccepted(receipt)
-    expect((await withReceipt('DELETE', receipt)).status).toBe(200)
+    expect((await square.withReceipt('DELETE', receipt.receipt)).status).toBe(200)
   }
 
   test.each(questions.map((question) => [question.id, question] as const))(
@@ -95,7 +91,7 @@ describeEachStore('any answer', (opened) => {
           const reply = await square.app.request(responsesPath, body)
 
           if (reply.status === 201) await expectKept(reply)
-          else await expectRefused(reply, question)
+          else await expectRefused(reply, question, answer)
           expect(await everythingStored()).toEqual(before)
         }),
         {numRuns: 60},
@@ -117,14 +113,14 @@ describeEachStore('any answer', (opened) => {
       fc.asyncProperty(change, async ([question, answer]) => {
         const before = await everythingStored()
         const changes = {version, answers: {...right, [question.id]: answer}}
-        const reply = await withReceipt('PUT', receipt, changes)
+        const reply = await square.withReceipt('PUT', receipt.receipt, changes)
 
-        await (reply.status === 200 ? expectAccepted(receipt) : expectRefused(reply, question))
+        await (reply.status === 200 ? expectAccepted(receipt) : expectRefused(reply, question, answer))
         expect(reply.status === 200 ? before : await everythingStored()).toEqual(before)
       }),
       {numRuns: 400},
     )
-    expect((await withReceipt('DELETE', receipt)).status).toBe(200)
+    expect((await square.withReceipt('DELETE', receipt.receipt)).status).toBe(200)
     expect(Object.values(await everythingStored()).flat()).toEqual([])
   })
 })
