@@ -1,8 +1,10 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
+import {exampleMap} from '@saha/domain/map/example-map'
+import {asking} from '../../test-kit/example-winding.ts'
 import {clear, find, findAll, focused, plain, textOf, until} from '../../test-kit/page.ts'
-import {ask, drawnIn, keys, marked, openPlace, said, sendIt, tap} from '../../test-kit/place-page.ts'
-import {hangUp} from '../../test-kit/server.ts'
+import {ask, drawnIn, keys, marked, openPlace, said, sendIt, spot, tap} from '../../test-kit/place-page.ts'
+import {answer, hangUp, json} from '../../test-kit/server.ts'
 import {choose, next, send, settle} from '../../test-kit/survey-page.ts'
 
 afterEach(() => {
@@ -29,6 +31,19 @@ describe('drawing with finger or mouse', () => {
       .and.not.match(/3[56]\.\d/)
     expect(shape.type).to.equal('Point')
     expect(shape.coordinates.flat().map(String)[0]).to.match(/^35\.[6-9]\d{0,4}$/)
+  })
+
+  it('says whose tiles lie under it, and nothing of tiles where there are none', async () => {
+    ask()
+    const bare = textOf(await openPlace())
+    clear()
+    const credit = {en: 'Map of the town', ar: 'خريطة البلدة'}
+    const tiles = {address: `${location.origin}/tiles/{z}/{x}/{y}.png`, credit}
+    answer({readActivity: json(asking(spot)), readMap: json({...exampleMap, tiles})})
+    const survey = await openPlace({lang: 'ar'})
+
+    expect(bare).not.to.include(credit.en)
+    expect(textOf(survey)).to.include(credit.ar)
   })
 
   it('draws a line point by point, takes the last one back, and can be cleared', async () => {

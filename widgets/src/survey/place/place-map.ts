@@ -175,6 +175,7 @@ export function placeMap(field: Field<PlaceQuestion>, map: MunicipalMap, host: H
         @keydown=${hand.press}
       ></svg>
     </div>
+    ${map.tiles ? html`<p class="how credit">${view.reader.words(map.tiles.credit)}</p>` : nothing}
     <div class="pad">
       <span class="compass">
         ${(['west', 'north', 'south', 'east'] as const).map(

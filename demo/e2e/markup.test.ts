@@ -1,0 +1,237 @@
+/** Whatever a municipality or a citizen writes stays text, wherever it is shown. */
+import {randomBytes} from 'node:crypto'
+import {join} from 'node:path'
+import type {Page} from 'playwright-core'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {Definition} from '../../packages/contract/src/index.ts'
+import {root} from '../../scripts/node-version.js'
+import {answerThis} from './every-kind.ts'
+import {lookAt, unfold} from './markup.ts'
+import {naughty, textPlaces, writeNaughtyDefinition, type NaughtyText} from './naughty-town.ts'
+import {useTown} from './town.ts'
+import {visit} from './visitor.ts'
+
+const {town, browser} = useTown()
+const municipality = 'ain-al-sarw'
+/** What citizens write, as long as a short answer may be. */
+const typed = naughty.join(' ').slice(0, 190)
+const tile = join(root, 'demo/images/plan-play.webp')
+const dialogs: string[] = []
+const dangers: string[] = []
+const seen: string[] = []
+let written: NaughtyText[] = []
+
+beforeAll(async () => {
+  const definition = await writeNaughtyDefinition(town().site, `${town().saha}/tiles/{z}/{x}/{y}.png`)
+  written = definition.written
+  await town().command('import', definition.path)
+})
+
+interface Asking {
+  pages: {questions: {id: string; options?: {id: string; text: {en: string}}[]}[]}[]
+}
+
+/** A window that notes whatever runs. */
+async function openWindow() {
+  const visitor = await visit(browser(), {viewport: {width: 1280, height: 900}})
+  visitor.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await visitor.page.route('**/tiles/**', (route) => route.fulfill({path: tile}))
+  return visitor
+}
+
+/** Looks at the page as it is now. */
+async function look(page: Page): Promise<void> {
+  await unfold(page)
+  const {dangers: found, words} = await lookAt(page, [
+    town().saha,
+    town().site,
+    'blob:',
+    'data:image/',
+    'tel:',
+    'mailto:',
+  ])
+  dangers.push(...found)
+  seen.push(plain(words))
+}
+
+/** Sends a response as a program would. */
+async function send(answers: Record<string, unknown>): Promise<void> {
+  const path = `${municipality}/every-question`
+  const {version} = await (await fetch(`${town().saha}/v1/activities/${path}`)).json()
+  const key = randomBytes(16).toString('hex')
+  const reply = await fetch(`${town().saha}/v1/surveys/${path}/responses`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({key, version, answers}),
+  })
+  expect([reply.status, await reply.text()]).toEqual([201, expect.any(String)])
+}
+
+async function readSurvey(): Promise<Asking> {
+  return (await (await fetch(`${town().saha}/v1/activities/${municipality}/every-question`)).json()).survey
+}
+
+async function readSnapshot(): Promise<unknown> {
+  return (await (await fetch(`${town().saha}/v1/results/${municipality}/every-question`)).json()).snapshot
+}
+
+/** Opens the survey on the page that the server hosts for it. */
+async function openSurvey(activity: string): Promise<Page> {
+  const {page} = await openWindow()
+  await page.goto(`${town().saha}/embed/${municipality}/${activity}?lang=en`)
+  await page.locator('saha-survey .question').first().waitFor()
+  return page
+}
+
+/** Goes to the next step. */
+async function goOn(page: Page): Promise<void> {
+  const first = await page.locator('saha-survey .question').first().getAttribute('id')
+  await page.locator('saha-survey [part=next]').click()
+  await page.locator(`saha-survey #${first}`).waitFor({state: 'detached'})
+}
+
+describe('markup in everything that a municipality writes', () => {
+  test('stands in every text that the contract knows', () => {
+    const places = new Set(written.map(({place}) => place))
+
+    expect(textPlaces(Definition).filter((place) => !places.has(place))).toEqual([])
+  })
+
+  test('and in what a citizen writes is text, from the first question to the copy of the answers', async () => {
+    const page = await openSurvey('every-question')
+    const [search = ''] = wordsOf(await readSurvey(), 'hood', 'al-mahatta').split(' ')
+
+    while (!(await page.locator('[part=send]').isVisible())) {
+      await look(page)
+      await answerThis(page, {
+        way: typed,
+        search,
+        more: naughty.join(' ').slice(0, 3_900),
+        phone: '0790000000',
+      })
+      await look(page)
+      await goOn(page)
+    }
+    await look(page)
+    await page.locator('[part=send]').click()
+    await page.locator('[part=receipt]').waitFor()
+    await look(page)
+    await page.getByRole('button', {name: 'A copy of my answers', exact: true}).click()
+    await page.locator('.paper').waitFor()
+    await look(page)
+
+    expect(seen.at(-1)).toContain(plain(typed))
+    expect(dangers).toEqual([])
+    expect(town().storedAnswers()[0]).toMatchObject({way: {chosen: 'else', other: typed}})
+  })
+
+  test('is text on the map, beside pictures, and where a survey ends early', async () => {
+    const page = await openSurvey('library-hours')
+    await page.locator('#question-where .ways label').last().click()
+    await page.locator('saha-survey [id$=-open]').click()
+    await page.locator('svg.ground .cross').waitFor()
+
+    await look(page)
+    await page.locator('#question-when label.choice').first().click()
+    await goOn(page)
+    await page.locator('[part=send]').waitFor()
+    await look(page)
+    expect(dangers).toEqual([])
+  })
+
+  test('is text in a rule that is broken', async () => {
+    const page = await openSurvey('every-question')
+    await page.locator('#question-way label.choice').nth(1).click()
+    while ((await page.locator('#question-until').count()) === 0) await goOn(page)
+    await page.locator('#question-from input').fill('12')
+    await page.locator('#question-until input').fill('9')
+    await page.locator('saha-survey [part=next]').click()
+    await page.locator('#question-until [part=error]').waitFor()
+
+    await look(page)
+    expect(dangers).toEqual([])
+  })
+
+  test.each(['park-survey', 'path-name', 'school-street-survey', 'street-safety'])(
+    'is text on the page of %s',
+    async (activity) => {
+      await look(await openSurvey(activity))
+      expect(dangers).toEqual([])
+    },
+  )
+
+  test.each(['park-survey', 'every-question', 'library-hours'])('is text on paper: %s', async (activity) => {
+    const {page} = await openWindow()
+    await page.goto(`${town().saha}/embed/${municipality}/${activity}/paper?lang=en`)
+
+    await look(page)
+    expect(dangers).toEqual([])
+  })
+
+  test('is text in what is published, and in what those are told who are no longer needed', async () => {
+    const [whole = {}] = town().storedAnswers()
+    const {repair: _, ...answers} = whole
+    await Promise.all(Array.from({length: 10}, () => send({...answers, way: 'foot'})))
+    await expect
+      .poll(
+        async () => {
+          await Promise.all(Array.from({length: 10}, () => send(answers)))
+          return readSnapshot()
+        },
+        {timeout: 20_000, interval: 1_500},
+      )
+      .not.toBeNull()
+    const {page} = await openWindow()
+    await page.goto(`${town().site}/en/questions.html#published`)
+    await page.locator('saha-results table').first().waitFor()
+    await look(page)
+    await page.locator('saha-survey .question').first().waitFor()
+    const [mark = ''] = wordsOf(await readSurvey(), 'way', 'foot').split(' ')
+    await page.locator('#question-way label.choice').filter({hasText: mark}).click()
+    while (!(await page.locator('[part=send]').isVisible())) {
+      if ((await page.locator('#question-agree').count()) > 0)
+        await page.locator('#question-agree label').click()
+      await goOn(page)
+    }
+    await page.locator('[part=send]').click()
+    await page.locator('[part=send]').waitFor({state: 'detached'})
+    await look(page)
+    expect(dangers).toEqual([])
+  })
+
+  test('is text in the console', async () => {
+    const clerk = JSON.parse(await town().command('staff', 'add', 'clerk@town.example', '--json'))
+    const {page} = await openWindow()
+    await page.goto(`${town().saha}/console/`)
+    await page.locator('#email').fill(clerk.email)
+    await page.locator('#password').fill(clerk.password)
+    await page.locator('form button.primary').click()
+    await page.getByRole('article').first().waitFor()
+
+    await look(page)
+    expect(dangers).toEqual([])
+  })
+
+  test('has opened no window and called nothing', () => {
+    expect(dialogs).toEqual([])
+  })
+
+  test('was seen everywhere, word for word', () => {
+    const unseen = written.filter(({words}) => !seen.some((one) => one.includes(plain(words))))
+
+    expect([...new Set(unseen.map(({place}) => place))]).toEqual([])
+  })
+})
+
+/** White space as browsers show it, and nothing that only tells directions. */
+function plain(words: string): string {
+  return words.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ')
+}
+
+function wordsOf(survey: Asking, question: string, option: string): string {
+  const found = survey.pages.flatMap(({questions}) => questions).find(({id}) => id === question)
+  return found?.options?.find(({id}) => id === option)?.text.en ?? ''
+}

@@ -1,0 +1,82 @@
+/** What of a page could do something, and what it says: through every shadow root. */
+import type {Page} from 'playwright-core'
+
+export interface Look {
+  /** Elements and attributes that run something, load something or lead somewhere else. */
+  dangers: string[]
+  /** Everything that stands there as text, shown or folded away, with the names of parts and values of fields. */
+  words: string
+}
+
+/** Opens whatever is folded away, and waits until it is there. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
+    ]
+    for (const root of roots) for (const one of root.querySelectorAll('details')) one.open = true
+  })
+  await page.waitForFunction(() => {
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
+    ]
+    return roots.every((root) =>
+      [...root.querySelectorAll('details')].every(
+        (one) =>
+          !one.querySelector('.space-kept') &&
+          (one.textContent ?? '').trim().length >
+            (one.querySelector('summary')?.textContent ?? '').trim().length,
+      ),
+    )
+  })
+}
+
+/** @param ours beginnings of addresses that pages may lead to or load from. */
+export function lookAt(page: Page, ours: readonly string[]): Promise<Look> {
+  return page.evaluate((starts) => {
+    const addresses = new Set([
+      'href',
+      'src',
+      'srcset',
+      'action',
+      'formaction',
+      'data',
+      'poster',
+      'xlink:href',
+    ])
+    const running = new Set(['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'FRAME', 'APPLET', 'PORTAL'])
+    const svg = new Set(['animate', 'set', 'foreignObject', 'feImage', 'use', 'a', 'script'])
+    const dangers: string[] = []
+    const words: string[] = []
+    const isOurs = (address: string) =>
+      address === '' ||
+      address === 'data:,' ||
+      starts.some((start) => new URL(address, document.baseURI).href.startsWith(start))
+
+    function visit(element: Element) {
+      const own = element.tagName === 'SCRIPT' && isOurs(element.getAttribute('src') ?? 'javascript:')
+      if (running.has(element.tagName) && !own) dangers.push(element.outerHTML.slice(0, 200))
+      if (element.namespaceURI?.endsWith('svg') && svg.has(element.localName))
+        dangers.push(`<${element.localName}> in a drawing`)
+      for (const {name, value} of element.attributes) {
+        const [first] = value.trim().split(/\s/)
+        if (/^on/i.test(name) || name === 'srcdoc') dangers.push(`${element.localName} ${name}`)
+        else if (addresses.has(name) && !isOurs(first ?? ''))
+          dangers.push(`${element.localName} ${name}=${value.slice(0, 99)}`)
+        else words.push(value)
+      }
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        words.push(element.value)
+      for (const node of [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])]) {
+        if (node instanceof Element) visit(node)
+        else if (node.nodeType === Node.TEXT_NODE && !running.has(element.tagName))
+          words.push(node.textContent ?? '')
+      }
+    }
+
+    visit(document.documentElement)
+    return {dangers, words: words.join('\n')}
+  }, ours)
+}
