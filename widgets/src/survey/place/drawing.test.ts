@@ -39,7 +39,10 @@ describe('drawing with finger or mouse', () => {
     clear()
     const credit = {en: 'Map of the town', ar: 'خريطة البلدة'}
     const tiles = {address: `${location.origin}/tiles/{z}/{x}/{y}.png`, credit}
-    answer({readActivity: json(asking(spot)), readMap: json({...exampleMap, tiles})})
+    answer({
+      readActivity: json({...asking(spot), id: 'survey-with-tiles'}),
+      readMap: json({...exampleMap, tiles}),
+    })
     const survey = await openPlace({lang: 'ar'})
 
     expect(bare).not.to.include(credit.en)
