@@ -9,7 +9,7 @@ import type {
   SurveyReceipt,
   SurveyResponse,
 } from '@saha/contract'
-import {pathOf} from '@saha/contract/routes'
+import {pathOf, routes} from '@saha/contract/routes'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {importDefinition, versionOf} from './activities/import-definition.ts'
 import {createLog, createSaha, type SahaOptions} from './saha.ts'
@@ -124,6 +124,23 @@ export async function openSquare(store: OpenStore, options: Partial<SahaOptions>
           return (await reply.json()) as SurveyReceipt
         }),
       ),
+    /** A request of whoever holds a receipt. @param body of `PUT`. */
+    withReceipt: (
+      method: 'GET' | 'PUT' | 'DELETE',
+      receipt: string,
+      body?: unknown,
+      headers: Record<string, string> = {},
+    ) =>
+      app.request(routes.readReceipt.path, {
+        method,
+        headers: {
+          'saha-receipt': receipt,
+          origin: site,
+          ...(body === undefined ? {} : {'content-type': 'application/json'}),
+          ...headers,
+        },
+        ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+      }),
     /** What is published; the clock goes on, so that the server looks again. */
     results: async (): Promise<Results> => {
       clock.now += 1_000

@@ -18,11 +18,7 @@ describeEachStore('a browser that has one response', (opened) => {
     const token = keyOf(7)
     const send = (number: number) => square.send({...formOf(number), token})
     const {receipt} = (await (await send(1)).json()) as SurveyReceipt
-    const withdraw = () =>
-      square.app.request('/v1/receipts', {
-        method: 'DELETE',
-        headers: {'saha-receipt': receipt, 'saha-browser': token},
-      })
+    const withdraw = () => square.withReceipt('DELETE', receipt, undefined, {'saha-browser': token})
 
     const gone = await withdraw()
     const again = await send(2)

@@ -1,8 +1,10 @@
 /** For tests: a citizen with photos in front of a server. */
 import type {Answers, Survey, SurveyReceipt} from '@saha/contract'
 import {picturePathOf} from '@saha/contract/picture-routes'
+import {afterAll, beforeAll, beforeEach} from 'vitest'
 import {versionOf} from '../activities/import-definition.ts'
-import {formOf, openSquare, parkDefinition, site} from '../saha.test-kit.ts'
+import {formOf, june, openSquare, parkDefinition, site} from '../saha.test-kit.ts'
+import type {TestStore} from '../storage/each-store.ts'
 import type {OpenStore} from '../storage/open.ts'
 import {plainPicture} from '../test-kit/pictures.ts'
 
@@ -30,8 +32,26 @@ export function definition() {
   return made
 }
 
+/** A gallery for the tests of a store, each of which finds no photo and no response. */
+export function useGallery(opened: () => TestStore): () => Gallery {
+  let gallery: Gallery
+  beforeAll(async () => {
+    gallery = await openGallery(opened().store)
+  })
+  beforeEach(async () => {
+    gallery.square.clock.now = june
+    const {db} = opened().store
+    await db.deleteFrom('photo').execute()
+    await db.deleteFrom('survey_response').execute()
+  })
+  afterAll(() => gallery.square.stop())
+  return () => gallery
+}
+
+type Gallery = Awaited<ReturnType<typeof openGallery>>
+
 /** A server with these surveys, and somebody who sends photos to it. */
-export async function openGallery(store: OpenStore) {
+async function openGallery(store: OpenStore) {
   const square = await openSquare(store)
   await square.define(definition())
   const source = await plainPicture('jpeg')
@@ -55,12 +75,6 @@ export async function openGallery(store: OpenStore) {
   const send = (answers: Answers, number = ++form) => square.send(formOf(number, answers, version))
   const receiptOf = async (answers: Answers) =>
     ((await (await send(answers)).json()) as SurveyReceipt).receipt
-  const ask = (method: string, receipt: string, body?: unknown) =>
-    square.app.request('/v1/receipts', {
-      method,
-      headers: {'saha-receipt': receipt, origin: site, 'content-type': 'application/json'},
-      ...(body === undefined ? {} : {body: JSON.stringify(body)}),
-    })
   const readOwn = (receipt: string, photo: string) =>
     square.app.request(picturePathOf('readOwnPhoto', {photo}), {headers: {'saha-receipt': receipt}})
   const stored = async () =>
@@ -68,5 +82,5 @@ export async function openGallery(store: OpenStore) {
   const contents = async () => (await store.db.selectFrom('photo_content').select('photo').execute()).length
   const code = async (reply: Response | Promise<Response>) => (await square.problem(reply)).code
 
-  return {square, upload, take, send, receiptOf, ask, readOwn, stored, contents, code}
+  return {square, upload, take, send, receiptOf, readOwn, stored, contents, code}
 }

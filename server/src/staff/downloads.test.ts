@@ -6,11 +6,11 @@ import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {importDefinition, versionOf} from '../activities/import-definition.ts'
-import {formOf} from '../saha.test-kit.ts'
+import {formOf, june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
 import {roles} from './rights.ts'
-import {Browser, codeOf, createServer, definitionOf, june, type Server} from './staff.test-kit.ts'
+import {Browser, codeOf, createServer, definitionOf, type Server} from './staff.test-kit.ts'
 
 const park = {municipality: 'town', activity: 'park-survey'}
 const wish: DownloadRequest = {

@@ -1,8 +1,9 @@
 import {beforeAll, expect, test} from 'vitest'
+import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember, ensureFirstStaff, removeMember, resetMember} from './members.ts'
 import {makePassword} from './password.ts'
-import {Browser, createServer, june, makeMunicipalities, type Server} from './staff.test-kit.ts'
+import {Browser, createServer, makeMunicipalities, type Server} from './staff.test-kit.ts'
 import {listStaff} from './staff.queries.ts'
 
 test('passwords to hand out can be read aloud, and never come twice', () => {

@@ -3,11 +3,12 @@ import {staffRoutes, type DownloadRequest, type StaffRouteName} from '@saha/cont
 import {beforeAll, describe, expect, test} from 'vitest'
 import {importDefinition} from '../activities/import-definition.ts'
 import {readPhotoForStaff} from '../photos/photos.queries.ts'
+import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
 import {roles} from './rights.ts'
 import {findStaff} from './staff.queries.ts'
-import {Browser, createServer, definitionOf, june, type Server} from './staff.test-kit.ts'
+import {Browser, createServer, definitionOf, type Server} from './staff.test-kit.ts'
 
 const park = {municipality: 'town', activity: 'park-survey'}
 const wish: DownloadRequest = {

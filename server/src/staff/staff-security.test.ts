@@ -1,9 +1,10 @@
 /** What an attacker would try. Each is refused, changes nothing and says nothing. */
 import {refusals, routes} from '@saha/contract'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {june} from '../saha.test-kit.ts'
 import {useFile} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
-import {Browser, codeOf, createServer, june, makeMunicipalities, type Server} from './staff.test-kit.ts'
+import {Browser, codeOf, createServer, makeMunicipalities, type Server} from './staff.test-kit.ts'
 
 const opened = useFile()
 const email = 'clerk@town.example'

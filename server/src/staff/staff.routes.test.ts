@@ -1,17 +1,10 @@
 import {StaffConsultations, StaffOverview} from '@saha/contract'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {eraseExpired} from '../retention/retention.ts'
+import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
-import {
-  Browser,
-  codeOf,
-  createServer,
-  june,
-  makeMunicipalities,
-  publicUrl,
-  type Server,
-} from './staff.test-kit.ts'
+import {Browser, codeOf, createServer, makeMunicipalities, publicUrl, type Server} from './staff.test-kit.ts'
 
 describeEachStore('the console', (opened) => {
   const email = 'clerk@town.example'

@@ -6,46 +6,19 @@ import {
   type RouteParams,
   type StaffRouteName,
 } from '@saha/contract'
-import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {importDefinition} from '../activities/import-definition.ts'
+import {june, parkDefinition} from '../saha.test-kit.ts'
 import {createLog, createSaha} from '../saha.ts'
 import type {Store, OpenStore} from '../storage/open.ts'
 
 export const secret = 'a secret for tests, and for tests alone'
 export const publicUrl = 'https://saha.example'
 
-/** The middle of the consultation of `definitionOf`. */
-export const june = Date.parse('2026-06-15T12:00:00Z')
-
+/** The example, of another municipality and for no site. */
 export function definitionOf(municipality: string): Definition {
-  const words = (en: string) => ({en, ar: `${en} (ar)`})
-  return {
-    saha: 1,
-    municipality: {id: municipality, name: words(municipality), languages: ['ar', 'en'], origins: []},
-    consultations: [
-      {
-        id: 'park',
-        title: words('The park'),
-        summary: words('About the park.'),
-        purpose: words('For the council.'),
-        decides: words('The council.'),
-        contact: words('The town hall.'),
-        opens: '2026-06-01T00:00:00Z',
-        closes: '2026-07-01T00:00:00Z',
-        retention: '2026-12-31',
-        activities: [
-          {
-            id: 'park-survey',
-            kind: 'survey',
-            title: words('Park survey'),
-            level: 'open',
-            smallestGroup: 10,
-            survey: exampleSurvey,
-          },
-        ],
-      },
-    ],
-  }
+  const {municipality: known, ...rest} = parkDefinition()
+  const name = {en: municipality, ar: `${municipality} (ar)`}
+  return {...rest, municipality: {...known, id: municipality, name, origins: []}}
 }
 
 /** Makes the municipalities `town` and `village`, each with one survey. */

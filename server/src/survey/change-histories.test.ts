@@ -15,7 +15,6 @@ import {
   keyOf,
   openSquare,
   parkDefinition,
-  site,
 } from '../saha.test-kit.ts'
 import {isPublished} from './change.queries.ts'
 import {receiptFor} from './receipt.ts'
@@ -70,12 +69,8 @@ describeEachStore('after any history', (opened) => {
   async function live({is, person, answers: given}: Act): Promise<void> {
     if (is === 'send') return void (await square.send(formOf(person, given, version)))
     const {code} = receiptFor('irbid/park-survey', keyOf(person))
-    const body = is === 'change' && {body: JSON.stringify({version, answers: given})}
-    await square.app.request('/v1/receipts', {
-      method: is === 'change' ? 'PUT' : 'DELETE',
-      headers: {'saha-receipt': code, origin: site, 'content-type': 'application/json'},
-      ...body,
-    })
+    if (is === 'change') await square.withReceipt('PUT', code, {version, answers: given})
+    else await square.withReceipt('DELETE', code)
   }
 
   async function look() {

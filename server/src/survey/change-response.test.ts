@@ -12,7 +12,6 @@ import {
   openSquare,
   parkDefinition,
   rightAnswers,
-  site,
   version,
 } from '../saha.test-kit.ts'
 
@@ -34,15 +33,10 @@ describeEachStore('with the receipt, a response', (opened) => {
     receipt = ((await (await square.send(formOf(1))).json()) as SurveyReceipt).receipt
   })
 
-  const ask = (method: string, body?: unknown, code = receipt, origin = site) =>
-    square.app.request('/v1/receipts', {
-      method,
-      headers: {'saha-receipt': code, origin, ...(body ? {'content-type': 'application/json'} : {})},
-      ...(body ? {body: JSON.stringify(body)} : {}),
-    })
-  const change = (answers: Answers, code = receipt) => ask('PUT', {version, answers}, code)
-  const withdraw = (code = receipt) => ask('DELETE', undefined, code)
-  const status = async () => (await (await ask('GET')).json()) as ReceiptStatus
+  const change = (answers: Answers, code = receipt) => square.withReceipt('PUT', code, {version, answers})
+  const withdraw = (code = receipt) => square.withReceipt('DELETE', code)
+  const read = () => square.withReceipt('GET', receipt)
+  const status = async () => (await (await read()).json()) as ReceiptStatus
   const refusal = async (reply: Response | Promise<Response>) => (await square.problem(reply)).code
 
   /** What is counted for how often somebody comes, over all batches. */
@@ -146,10 +140,10 @@ describeEachStore('with the receipt, a response', (opened) => {
   test('that was withdrawn can neither be read nor changed, and withdrawing it again is fine', async () => {
     await withdraw()
 
-    expect((await ask('GET')).status).toBe(410)
+    expect((await read()).status).toBe(410)
     expect(await refusal(change(weekly))).toBe('withdrawn')
     expect((await withdraw()).status).toBe(200)
-    expect(await refusal(ask('GET'))).toBe('withdrawn')
+    expect(await refusal(read())).toBe('withdrawn')
   })
 
   test('can only be read once the survey has closed', async () => {
@@ -161,17 +155,22 @@ describeEachStore('with the receipt, a response', (opened) => {
   })
 
   test('is not changed in another wording', async () => {
-    const reply = ask('PUT', {version: '0123456789abcdef', answers: weekly})
+    const reply = square.withReceipt('PUT', receipt, {version: '0123456789abcdef', answers: weekly})
 
     expect(await refusal(reply)).toBe('changed')
   })
 
-  test.each(['PUT', 'DELETE'])('is not touched from sites that are not allowed (%s)', async (method) => {
-    const body = method === 'PUT' ? {version, answers: weekly} : undefined
+  test.each(['PUT', 'DELETE'] as const)(
+    'is not touched from sites that are not allowed (%s)',
+    async (method) => {
+      const body = method === 'PUT' ? {version, answers: weekly} : undefined
 
-    expect(await refusal(ask(method, body, receipt, 'https://elsewhere.example'))).toBe('origin-not-allowed')
-    expect((await status()).answers).toEqual(rightAnswers)
-  })
+      const reply = square.withReceipt(method, receipt, body, {origin: 'https://elsewhere.example'})
+
+      expect(await refusal(reply)).toBe('origin-not-allowed')
+      expect((await status()).answers).toEqual(rightAnswers)
+    },
+  )
 
   test('is not found with another code', async () => {
     expect(await refusal(change(weekly, 'AAAA-BBBB-CCCC-DDDD-EEEE'))).toBe('not-found')

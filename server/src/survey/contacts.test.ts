@@ -1,6 +1,5 @@
 /** Ways to reach citizens, stored apart from what they answered. */
 import type {Answers, ReceiptStatus, Survey, SurveyReceipt} from '@saha/contract'
-import {routes} from '@saha/contract/routes'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {sql} from 'kysely'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
@@ -13,7 +12,6 @@ import {
   openSquare,
   parkDefinition,
   rightAnswers,
-  site,
 } from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {forgetArrival} from '../storage/forget-arrival.ts'
@@ -50,12 +48,7 @@ describeEachStore('contact details', (opened) => {
   const send = (number: number, answers: Answers) => square.send(formOf(number, answers, version))
   const receiptOf = async (reply: Response) => ((await reply.json()) as SurveyReceipt).receipt
   const stored = () => opened().store.db.selectFrom('survey_contact').selectAll().execute()
-  const withReceipt = (method: 'GET' | 'PUT' | 'DELETE', receipt: string, answers?: Answers) =>
-    square.app.request(routes.readReceipt.path, {
-      method,
-      headers: {'saha-receipt': receipt, origin: site, 'content-type': 'application/json'},
-      ...(answers ? {body: JSON.stringify({version, answers})} : {}),
-    })
+  const change = (receipt: string, answers: Answers) => square.withReceipt('PUT', receipt, {version, answers})
 
   beforeAll(async () => {
     await (await openSquare(opened().store)).define(parkDefinition(survey))
@@ -117,7 +110,7 @@ describeEachStore('contact details', (opened) => {
     await send(1, reachable(1))
     const receipt = await receiptOf(await send(2, reachable(2)))
 
-    const status = (await (await withReceipt('GET', receipt)).json()) as ReceiptStatus
+    const status = (await (await square.withReceipt('GET', receipt)).json()) as ReceiptStatus
 
     expect(status.answers).toEqual({...rightAnswers, email: mail(2)})
   })
@@ -127,14 +120,14 @@ describeEachStore('contact details', (opened) => {
     const receipt = await receiptOf(await send(2, reachable(2)))
     const contacts = async () => (await stored()).map(({contact}) => contact).toSorted()
 
-    await withReceipt('PUT', receipt, {...rightAnswers, email: mail(3), phone: '0790000003'})
+    await change(receipt, {...rightAnswers, email: mail(3), phone: '0790000003'})
     expect(await contacts()).toEqual(['0790000003', mail(1), mail(3)])
 
-    await withReceipt('PUT', receipt, {...rightAnswers, age: 35})
+    await change(receipt, {...rightAnswers, age: 35})
     expect(await contacts()).toEqual([mail(1)])
 
-    await withReceipt('PUT', receipt, reachable(2))
-    expect((await withReceipt('DELETE', receipt)).status).toBe(200)
+    await change(receipt, reachable(2))
+    expect((await square.withReceipt('DELETE', receipt)).status).toBe(200)
     expect(await contacts()).toEqual([mail(1)])
   })
 
@@ -142,7 +135,7 @@ describeEachStore('contact details', (opened) => {
     for (let number = 0; number < 60; number += 1)
       await send(number, number < 12 ? reachable(number) : rightAnswers)
     const receipt = await receiptOf(await send(99, reachable(99)))
-    await withReceipt('DELETE', receipt)
+    await square.withReceipt('DELETE', receipt)
     square.clock.now = closes
     await square.publisher.publishDue()
 

@@ -148,7 +148,7 @@ describeEachStore('a response to a survey', (opened) => {
     const typed = [receipt, receipt.toLowerCase(), receipt.replaceAll('-', ' '), receipt.replaceAll('0', 'o')]
     const replies = await Promise.all(
       typed.map(async (code) => {
-        const reply = await square.app.request('/v1/receipts', {headers: {'saha-receipt': code}})
+        const reply = await square.withReceipt('GET', code)
         return (await reply.json()) as ReceiptStatus
       }),
     )
@@ -171,7 +171,7 @@ describeEachStore('a response to a survey', (opened) => {
     await square.sendMany(10, 11)
     await square.publisher.publishDue()
 
-    const reply = await square.app.request('/v1/receipts', {headers: {'saha-receipt': mine!.receipt}})
+    const reply = await square.withReceipt('GET', mine!.receipt)
 
     expect(await reply.json()).toMatchObject({counted: true})
   })
@@ -183,7 +183,7 @@ describeEachStore('a response to a survey', (opened) => {
   ])('is not found with a code %s', async (_, code) => {
     await square.send(formOf(1))
 
-    const reply = await square.app.request('/v1/receipts', {headers: {'saha-receipt': code}})
+    const reply = await square.withReceipt('GET', code)
 
     expect(reply.status).toBe(404)
     expect(reply.headers.get('cache-control')).toBe('no-store')
