@@ -1,12 +1,11 @@
 /** The page with every kind of question: from the first one to the receipt, changed and withdrawn. */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Locator, Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {Question} from '../../packages/contract/src/question.ts'
 import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
-import {answerThis, type Words} from './every-kind.ts'
+import {answerThis, goOn, reachesOver, type Words} from './every-kind.ts'
 import {useTown} from './town.ts'
 import {visit} from './visitor.ts'
 
@@ -181,25 +180,3 @@ describe.each(visits)('a citizen in $lang, $screen', ({lang, options, words}) =>
     expect(visitor.complaints).toEqual([])
   })
 })
-
-/** Goes to the next step, and waits until it is there. */
-async function goOn(survey: Locator): Promise<void> {
-  const first = await survey.locator('.question').first().getAttribute('id')
-  await survey.locator('[part=next]').click()
-  await survey.locator(`#${first}`).waitFor({state: 'detached'})
-}
-
-/** Whether anything has to be scrolled sideways. */
-function reachesOver(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const survey = document.querySelector('saha-survey')!.getBoundingClientRect()
-    const parts = document.querySelector('saha-survey')!.shadowRoot!.querySelectorAll('*:not(svg *)')
-    return (
-      document.documentElement.scrollWidth > document.documentElement.clientWidth ||
-      [...parts].some((part) => {
-        const {left, right, width} = part.getBoundingClientRect()
-        return width > 1 && (left < survey.left - 1 || right > survey.right + 1)
-      })
-    )
-  })
-}

@@ -79,6 +79,28 @@ export async function answerThis(page: Page, words: Words): Promise<string[]> {
   return ids
 }
 
+/** Goes to the next step, and waits until it is there. */
+export async function goOn(survey: Locator): Promise<void> {
+  const first = await survey.locator('.question').first().getAttribute('id')
+  await survey.locator('[part=next]').click()
+  await survey.locator(`#${first}`).waitFor({state: 'detached'})
+}
+
+/** Whether anything reaches over the edge of the survey or of the screen. */
+export function reachesOver(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const survey = document.querySelector('saha-survey')!.getBoundingClientRect()
+    const parts = document.querySelector('saha-survey')!.shadowRoot!.querySelectorAll('*:not(svg *)')
+    return (
+      document.documentElement.scrollWidth > document.documentElement.clientWidth ||
+      [...parts].some((part) => {
+        const {left, right, width} = part.getBoundingClientRect()
+        return width > 1 && (left < survey.left - 1 || right > survey.right + 1)
+      })
+    )
+  })
+}
+
 /** By row and column, in a table and in one question per row alike. */
 async function tickCells(question: Locator, cells: readonly (readonly [number, number])[]): Promise<void> {
   const rows = (await question.locator('table').count()) > 0 ? 'tbody tr' : '.rows fieldset'

@@ -43,6 +43,7 @@ export const placeMapStyles = css`
   }
   .compass {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem;
     direction: ltr;
   }
