@@ -7,7 +7,7 @@ import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import {html, nothing} from 'lit/html.js'
 import {adopt} from '../../kit/css.ts'
 import type {Host} from '../../kit/reader.ts'
-import {addKind, hasKind, kindName, kindOf, type Kind, type KindName} from '../kinds/kind.ts'
+import {addKind, hasKind, kindName, kindOf, type KindName} from '../kinds/kind.ts'
 import type {More, SurveyView} from '../view.ts'
 import {beyondStyles} from './beyond.styles.ts'
 import {ExtraWords} from './extra-words.ts'
@@ -15,7 +15,8 @@ import {makeSpaceFor, spaceOf} from './form-space.ts'
 
 type Core = 'single' | 'multiple' | 'scale' | 'number' | 'short-text' | 'long-text'
 
-const rarer: Readonly<Record<Exclude<KindName, Core>, () => Promise<{kind: Kind}>>> = {
+/** Each makes itself known when it arrives. */
+const rarer: Readonly<Record<Exclude<KindName, Core>, () => Promise<unknown>>> = {
   dropdown: () => import('../rarer/dropdown.ts'),
   rating: () => import('../rarer/rating.ts'),
   date: () => import('../rarer/date.ts'),
@@ -25,7 +26,10 @@ const rarer: Readonly<Record<Exclude<KindName, Core>, () => Promise<{kind: Kind}
   consent: () => import('../rarer/consent.ts'),
   contact: () => import('../rarer/contact.ts'),
   photo: () => import('../rarer/photo.ts'),
-  place: () => import('../rarer/place.ts'),
+  // Nothing of it is asked for, so that the build need not make an object of all that its file gives to the map.
+  place: async () => {
+    await import('../rarer/place.ts')
+  },
 }
 
 const winds = /"(?:showIf|next|rules)":|\{[a-z\d-]+\}/
@@ -57,7 +61,7 @@ export const beyond = {
     }
     await Promise.all(
       [...names].map(async (name) => {
-        if (isRarer(name) && !hasKind(name)) addKind(name, (await rarer[name]()).kind)
+        if (isRarer(name) && !hasKind(name)) await rarer[name]()
       }),
     )
     if (optionImages(survey).length > 0) {

@@ -2,11 +2,11 @@ import type {ConsentQuestion} from '@saha/contract'
 import {checkConsent} from '@saha/domain/survey/kinds/consent'
 import {html} from 'lit/html.js'
 import {group, tick} from '../kinds/field.ts'
-import type {Kind} from '../kinds/kind.ts'
+import {addKind, type Kind} from '../kinds/kind.ts'
 import {moreOf} from '../view.ts'
 
 /** A tick under words that the citizen agrees to. */
-export const kind: Kind<ConsentQuestion> = {
+const kind: Kind<ConsentQuestion> = {
   render: (field) => {
     const {view, entry, id, enter} = field
     const isGiven = entry.typed !== ''
@@ -22,3 +22,5 @@ export const kind: Kind<ConsentQuestion> = {
   advise: (view, _, code) => (code === 'required' ? moreOf(view).extra.consent.tick : undefined),
   show: (view) => moreOf(view).extra.consent.agree,
 }
+
+addKind('consent', kind)

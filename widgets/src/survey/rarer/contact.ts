@@ -5,7 +5,7 @@ import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {wordsTyped} from '../entry.ts'
 import {line} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
 const styles = css`
@@ -32,7 +32,7 @@ const styles = css`
 `
 
 /** An e-mail address or a telephone number, with the reason for asking always beside it. */
-export const kind: Kind<ContactQuestion> = {
+const kind: Kind<ContactQuestion> = {
   styles,
   render,
   read: ({by}, entry) => {
@@ -46,6 +46,8 @@ export const kind: Kind<ContactQuestion> = {
     html`<p><bdi dir="ltr">${answer}</bdi></p>
       <small>${moreOf(view).extra.contact.apart}</small>`,
 }
+
+addKind('contact', kind)
 
 function render(field: Field<ContactQuestion>) {
   const {view, question, entry, id, help, problem, enter} = field

@@ -5,7 +5,7 @@ import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {partOf} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
 const styles = css`
@@ -30,7 +30,7 @@ const styles = css`
 const names = ['day', 'month', 'year'] as const
 
 /** A day in three fields, in any of the reader's digits. */
-export const kind: Kind<DateQuestion> = {
+const kind: Kind<DateQuestion> = {
   styles,
   render,
   read: (_, entry) => {
@@ -47,6 +47,8 @@ export const kind: Kind<DateQuestion> = {
   advise,
   show: ({reader}, _, answer) => reader.say.day(String(answer)),
 }
+
+addKind('date', kind)
 
 function advise(
   view: SurveyView,

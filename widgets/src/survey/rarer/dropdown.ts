@@ -4,7 +4,7 @@ import {html, nothing} from 'lit/html.js'
 import {otherWords, singleWithWords} from '../beyond/choices-with-words.ts'
 import {partOf} from '../entry.ts'
 import {line} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf} from '../view.ts'
 import {chosenOf, combobox} from './combobox.ts'
 import {dropdownStyles} from './dropdown.styles.ts'
@@ -12,7 +12,7 @@ import {dropdownStyles} from './dropdown.styles.ts'
 /** A list of up to this many options is the browser's own. */
 const SHORT = 12
 
-export const kind: Kind<SingleQuestion> = {
+const kind: Kind<SingleQuestion> = {
   ...singleWithWords,
   styles: dropdownStyles,
   render: (field) =>
@@ -27,6 +27,8 @@ export const kind: Kind<SingleQuestion> = {
       ? moreOf(view).extra.dropdown.chooseFromList
       : singleWithWords.advise(view, question, code, entry),
 }
+
+addKind('dropdown', kind)
 
 function besides(field: Field<SingleQuestion>) {
   const chosen = chosenOf(field)

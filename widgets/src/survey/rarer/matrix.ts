@@ -5,7 +5,7 @@ import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import type {Entry} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf} from '../view.ts'
 
 const styles = css`
@@ -53,7 +53,7 @@ const styles = css`
 const MOST_COLUMNS = 6
 
 /** For each row one column, or several: a table, or one question per row where there is little room. */
-export const kind: Kind<MatrixQuestion> = {
+const kind: Kind<MatrixQuestion> = {
   styles,
   render,
   read: ({rows, multiple}, entry) => {
@@ -85,6 +85,8 @@ export const kind: Kind<MatrixQuestion> = {
     </ul>`
   },
 }
+
+addKind('matrix', kind)
 
 function chosenIn({parts}: Entry, row: string): readonly string[] {
   const chosen = parts && Object.hasOwn(parts, row) ? parts[row] : undefined

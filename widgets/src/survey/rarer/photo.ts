@@ -4,7 +4,7 @@ import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {idsIn} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 import {addPhotos, noteField, removePhoto, unsentIn, uploadNamed, type Upload} from './photo-upload.ts'
 import {pictureWords} from './picture-words.ts'
@@ -47,7 +47,7 @@ const styles = css`
 `
 
 /** Photos, made smaller on the device and sent at once: the form itself then only names them. */
-export const kind: Kind<PhotoQuestion> = {
+const kind: Kind<PhotoQuestion> = {
   styles,
   learn: ({reader}) => pictureWords.fetch(reader),
   render,
@@ -71,6 +71,8 @@ export const kind: Kind<PhotoQuestion> = {
           ${moreOf(view).form.kept.get(id) ?? nothing}`,
     ),
 }
+
+addKind('photo', kind)
 
 /** @param at place among the photos, from 0. */
 const nameOf = (view: SurveyView, at: number) =>

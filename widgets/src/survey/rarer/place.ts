@@ -9,7 +9,7 @@ import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {idsIn, partOf, type Entry} from '../entry.ts'
 import {declineBox, group, tick} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {drawingIn, drawingOf, geometryOf, partsOfDrawing} from '../place/drawing.ts'
 import {drawnWords, learn, onMap} from '../place/on-map.ts'
 import {asked} from '../place/place-words.ts'
@@ -50,7 +50,7 @@ const styles = css`
 
 type Way = 'list' | 'address' | 'map'
 
-export const kind: Kind<PlaceQuestion> = {
+const kind: Kind<PlaceQuestion> = {
   styles,
   learn,
   render,
@@ -75,6 +75,8 @@ export const kind: Kind<PlaceQuestion> = {
     return drawnWords(view, drawingIn(entry, question.shapes))
   },
 }
+
+addKind('place', kind)
 
 function waysOf({list, address, bounds}: PlaceQuestion): Way[] {
   return [

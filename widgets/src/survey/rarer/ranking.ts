@@ -5,7 +5,7 @@ import {css} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {idsIn} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
 const styles = css`
@@ -54,7 +54,7 @@ const styles = css`
 `
 
 /** Options in the citizen's order: moved by buttons or by their place, without dragging. */
-export const kind: Kind<RankingQuestion> = {
+const kind: Kind<RankingQuestion> = {
   styles,
   render,
   read: (_, entry) => {
@@ -75,6 +75,8 @@ export const kind: Kind<RankingQuestion> = {
       })}
     </ul>`,
 }
+
+addKind('ranking', kind)
 
 function render(field: Field<RankingQuestion>) {
   const {view, question, entry} = field

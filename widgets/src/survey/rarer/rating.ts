@@ -5,7 +5,7 @@ import {html} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {wordsTyped} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
 const styles = css`
@@ -55,7 +55,7 @@ const mouths = [
 ]
 
 /** Five faces, in reading direction, always with their words. */
-export const kind: Kind<RatingQuestion> = {
+const kind: Kind<RatingQuestion> = {
   styles,
   render,
   read: (_, entry) => readNumber(wordsTyped(entry)),
@@ -63,6 +63,8 @@ export const kind: Kind<RatingQuestion> = {
   advise: ({terms}, _, code) => (code === 'required' ? terms.survey.problems.chooseOne : undefined),
   show: (view, question, answer) => wordsOf(view, question)[Number(answer) - 1],
 }
+
+addKind('rating', kind)
 
 function wordsOf(view: SurveyView, {words}: RatingQuestion): readonly unknown[] {
   return words?.map((text) => view.reader.words(text)) ?? moreOf(view).extra.rating

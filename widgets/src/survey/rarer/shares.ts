@@ -6,7 +6,7 @@ import {html, nothing} from 'lit/html.js'
 import {css} from '../../kit/css.ts'
 import {partOf, type Entry} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
 const styles = css`
@@ -40,7 +40,7 @@ const styles = css`
 `
 
 /** A total, shared out in whole numbers. */
-export const kind: Kind<SharesQuestion> = {
+const kind: Kind<SharesQuestion> = {
   styles,
   render,
   read: ({options}, entry) => {
@@ -70,6 +70,8 @@ export const kind: Kind<SharesQuestion> = {
     </ul>`
   },
 }
+
+addKind('shares', kind)
 
 /** So much of what is shared out, with its unit or currency. */
 function amount({reader}: SurveyView, {unit, currency}: SharesQuestion, value: number): string {
