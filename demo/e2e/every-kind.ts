@@ -89,15 +89,13 @@ export async function goOn(survey: Locator): Promise<void> {
 /** Whether anything reaches over the edge of the survey or of the screen. */
 export function reachesOver(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const survey = document.querySelector('saha-survey')!.getBoundingClientRect()
-    const parts = document.querySelector('saha-survey')!.shadowRoot!.querySelectorAll('*:not(svg *)')
-    return (
-      document.documentElement.scrollWidth > document.documentElement.clientWidth ||
-      [...parts].some((part) => {
-        const {left, right, width} = part.getBoundingClientRect()
-        return width > 1 && (left < survey.left - 1 || right > survey.right + 1)
-      })
-    )
+    const survey = document.querySelector('saha-survey')
+    const edge = survey?.getBoundingClientRect()
+    const parts = survey?.shadowRoot?.querySelectorAll('*:not(svg *)') ?? []
+    const {scrollWidth, clientWidth} = document.documentElement
+    const isOver = ({left, right, width}: DOMRect) =>
+      edge !== undefined && width > 1 && (left < edge.left - 1 || right > edge.right + 1)
+    return scrollWidth > clientWidth || [...parts].some((part) => isOver(part.getBoundingClientRect()))
   })
 }
 
