@@ -37,10 +37,10 @@ export class Journey {
   address: RouteParams = {}
 
   readonly needs: JourneyNeeds
+
   /** Where the entries lead, until one changes. */
   #path: Path | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
-
   /**
    * One key per form, kept across retries and, in the outbox, across reloads: a lost reply never counts a citizen twice.
    * Two forms never share one, so that two people are two, also in one tab.
@@ -54,6 +54,7 @@ export class Journey {
   /** Reads the questions, and picks up what this browser has of earlier. */
   async load(server: string, address: RouteParams): Promise<void> {
     this.stop()
+    if (`${Object.values(address)}` !== `${Object.values(this.address)}`) this.#empty()
     this.own = undefined
     this.server = server
     this.address = address
@@ -77,6 +78,11 @@ export class Journey {
     this.needs.failed('misconfigured')
   }
 
+  /** Reads the questions anew after a while. @param pause in milliseconds. */
+  loadAgainIn(pause: number): void {
+    this.#opening = setTimeout(() => this.load(this.server, this.address), pause)
+  }
+
   /** Leaves nothing running behind. */
   stop(): void {
     clearTimeout(this.#opening)
@@ -86,6 +92,13 @@ export class Journey {
     this.#fill({...this.entries, [question.id]: entry})
     this.saveDraft()
     this.needs.tell()
+  }
+
+  /** Keeps what is entered until it is sent, as far as that may be kept. */
+  saveDraft(): void {
+    const {entries, seed, isOnDevice, activity} = this
+    if (activity && !activity.sensitive && !this.own)
+      writeDraft(this.address, {version: activity.version, entries, seed, isOnDevice})
   }
 
   /** The way that the answers lead so far. */
@@ -167,12 +180,23 @@ export class Journey {
 
   /** An empty form with a key of its own, unless there is a receipt that nobody has seen yet. */
   startAnew(): void {
-    this.renewKey()
-    this.seed = newKey()
     this.#empty()
+    forgetDraft(this.address)
     const entry = outbox.find(this.server, this.address)
     if (entry?.outcome) this.#pickUp(entry)
     else this.ask()
+  }
+
+  /** Takes back what was handed over, for its citizen to go on with. */
+  putBack(entries: Entries): void {
+    outbox.forget(this.#key)
+    this.#fill(entries)
+    this.saveDraft()
+  }
+
+  /** The server may have forgotten the key before. */
+  renewKey(): void {
+    this.#key = newKey()
   }
 
   /** Makes an activity what is asked, with all that it needs. @returns whether it can be shown here. */
@@ -241,30 +265,14 @@ export class Journey {
     else this.#go({is: 'waiting', isKept, isTrying})
   }
 
-  /** @param pause in milliseconds. */
-  loadAgainIn(pause: number): void {
-    this.#opening = setTimeout(() => this.load(this.server, this.address), pause)
-  }
-
   #end(outcome: Outcome): void {
     if (outcome.is === 'sent') this.#arrive(outcome.reply.receipt)
     else void this.#meet(({meetRefusal}) => meetRefusal(this, outcome, this.#key))
   }
 
-  /** Takes back what was handed over, for its citizen to go on with. */
-  putBack(entries: Entries): void {
-    outbox.forget(this.#key)
-    this.#fill(entries)
-    this.saveDraft()
-  }
-
-  /** The server may have forgotten the key before. */
-  renewKey(): void {
-    this.#key = newKey()
-  }
-
   #arrive(receipt: string): void {
     outbox.forget(this.#key)
+    forgetDraft(this.address)
     this.#empty()
     // What leaves no trace is not remembered on purpose, and says so itself.
     const isRemembered = this.activity?.sensitive || rememberSent(this.address)
@@ -272,17 +280,13 @@ export class Journey {
     this.needs.sent()
   }
 
+  /** Makes it a form that shares nothing with the one before. */
   #empty(): void {
+    this.renewKey()
+    this.seed = newKey()
     this.own = undefined
-    this.#fill({})
     this.isOnDevice = false
-    forgetDraft(this.address)
-  }
-
-  saveDraft(): void {
-    const {entries, seed, isOnDevice, activity} = this
-    if (activity && !activity.sensitive && !this.own)
-      writeDraft(this.address, {version: activity.version, entries, seed, isOnDevice})
+    this.#fill({})
   }
 
   #stopAt(setback: Setback): void {
