@@ -6,7 +6,7 @@ import {arrivalShowers} from '../kit/arrivals.ts'
 import {Asides, type Shower} from '../kit/asides.ts'
 import {errorSummary} from '../kit/error-summary.ts'
 import type {Host} from '../kit/reader.ts'
-import type {DeviceShown} from './device/device.ts'
+import type {DevicePart, DeviceShown} from './device/device.ts'
 import {deviceShowers} from './device/showers.ts'
 import type {Journey} from './journey.ts'
 import {fieldId, problemAt} from './kinds/field.ts'
@@ -18,58 +18,58 @@ import {checking} from './phases/checking.ts'
 import {receiptAlone, waiting} from './phases/waiting.ts'
 import type {SurveyView} from './view.ts'
 
-export type LaterShown = {host: Host; journey: Journey} & (
+/** One part of a survey that is shown by what is fetched here. */
+export type Part =
   | {is: 'summary'; view: SurveyView; questions: readonly Question[]}
   | {is: 'checking'; view: SurveyView; isSending: boolean}
   | {is: 'waiting'; view: SurveyView; phase: Phase & {is: 'waiting'}}
   | {is: 'sent'; arrival: Arrival}
   | {is: 'own'; view: SurveyView}
-  | {is: 'device'; shown: DeviceShown}
-)
+  | {is: 'device'; shown: DevicePart}
+
+export interface LaterShown {
+  host: Host
+  journey: Journey
+  part: Part
+}
 
 /** Shows it in one language. */
 export const laterIn =
   (words: LaterWords): Shower<LaterShown> =>
-  (_, __, shown) => {
-    const {host, journey} = shown
+  (_, __, {host, journey, part}) => {
     const asides = asidesOf(host)
     const {arrivals, device, own} = asides
-    switch (shown.is) {
+    const ownPart = (view: SurveyView) => own.render({host, journey, view, words})
+    switch (part.is) {
       case 'summary':
-        return summary(shown.view, shown.questions)
+        return summary(part.view, part.questions)
       case 'checking':
         // Whoever sends in a tunnel may find no more network for the words around the receipt.
         void arrivals.fetch()
-        return checking(
-          words,
-          shown.view,
-          shown.isSending,
-          journey,
-          journey.own && own.render({...shown, words}),
-        )
+        return checking(words, part.view, part.isSending, journey, journey.own && ownPart(part.view))
       case 'waiting':
         return waiting(
           words.contribution,
-          shown.phase,
+          part.phase,
           journey,
-          shown.view.activity.sensitive && device.render({is: 'waiting'}),
+          part.view.activity.sensitive && device.render({host, journey, part: {is: 'waiting'}}),
         )
       case 'sent':
         // Now that the server has answered there is a network again; asked for once, not at every drawing.
-        if (asides.receipt !== shown.arrival.receipt) void arrivals.fetch()
-        asides.receipt = shown.arrival.receipt
-        return arrivals.render(shown.arrival, (isMissing) =>
+        if (asides.receipt !== part.arrival.receipt) void arrivals.fetch()
+        asides.receipt = part.arrival.receipt
+        return arrivals.render(part.arrival, (isMissing) =>
           receiptAlone(
             words.contribution,
-            shown.arrival.receipt,
+            part.arrival.receipt,
             isMissing && host.reader.terms?.common.retry,
             () => arrivals.fetch(),
           ),
         )
       case 'own':
-        return own.render({...shown, words})
+        return ownPart(part.view)
       case 'device':
-        return device.render(shown.shown)
+        return device.render({host, journey, part: part.shown})
     }
   }
 

@@ -14,7 +14,7 @@ import type {ExtraWords} from './beyond/extra-words.ts'
 import {Journey} from './journey.ts'
 import {coreKinds} from './kinds/core.ts'
 import {addKind} from './kinds/kind.ts'
-import type {LaterShown} from './later.ts'
+import type {Part} from './later.ts'
 import {laterShowers} from './later-showers.ts'
 import type {Phase, Want} from './phase.ts'
 import {asking} from './phases/asking.ts'
@@ -102,9 +102,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       ${this.#renderDevice(terms)}
     </article>`
     const {sensitive} = activity
-    return sensitive
-      ? this.#showLater({is: 'device', shown: {...this.#here, is: 'discreet', content: shown}})
-      : shown
+    return sensitive ? this.#showLater({is: 'device', shown: {is: 'discreet', content: shown}}) : shown
   }
 
   protected override get openReceipt() {
@@ -114,15 +112,11 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       : (receipt?: string, want?: Want) => this.#journey.show({is: 'own', receipt, want, before})
   }
 
-  get #here() {
-    return {host: this, journey: this.#journey}
-  }
-
   #renderDevice({survey}: SurveyWords): unknown {
     const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
     return html`<details class="device" @toggle=${() => this.requestUpdate()}>
       <summary>${survey.device}</summary>
-      ${isOpen ? this.#showLater({is: 'device', shown: {...this.#here, is: 'choices'}}) : nothing}
+      ${isOpen ? this.#showLater({is: 'device', shown: {is: 'choices'}}) : nothing}
     </details>`
   }
 
@@ -193,9 +187,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     )
   }
 
-  /** @typeParam Shown each kind apart, which `Omit` alone would mix. */
-  #showLater<Shown extends LaterShown>(shown: Shown extends Shown ? Omit<Shown, 'host' | 'journey'> : never) {
-    return this.#later.render({...this.#here, ...shown} as unknown as LaterShown)
+  #showLater(part: Part) {
+    return this.#later.render({host: this, journey: this.#journey, part})
   }
 }
 

@@ -11,21 +11,26 @@ import {keepBox} from './keep-box.ts'
 import {languageRow} from './language-row.ts'
 import {leaveBar} from './leave-bar.ts'
 
-export type DeviceShown =
+export type DevicePart =
   /** What the citizen may decide about it. */
-  | {is: 'choices'; host: DrawnElement; journey: Journey}
+  | {is: 'choices'}
   /** All of a sensitive activity: never to be seen without the way out. */
-  | {is: 'discreet'; host: DrawnElement; journey: Journey; content: unknown}
+  | {is: 'discreet'; content: unknown}
   /** What is true of answers that wait in a sensitive activity. */
   | {is: 'waiting'}
 
+export interface DeviceShown {
+  host: DrawnElement
+  journey: Journey
+  part: DevicePart
+}
+
 /** Shows it in one language. */
 export function deviceIn(terms: DeviceTerms): Shower<DeviceShown> {
-  return (reader, _, shown) => {
-    if (shown.is === 'waiting') return terms.discreet.waiting
-    const {host, journey} = shown
+  return (reader, _, {host, journey, part}) => {
+    if (part.is === 'waiting') return terms.discreet.waiting
     dress(host)
-    if (shown.is === 'discreet') return [leaveBar(terms.discreet, host, journey), shown.content]
+    if (part.is === 'discreet') return [leaveBar(terms.discreet, host, journey), part.content]
     return html`<div class="decisions">
       ${languageRow(terms, reader, host, journey)}
       ${journey.activity?.sensitive ? html`<p>${terms.discreet.nothingKept}</p>` : [keepBox(terms.keep, host, journey), clearBox(terms.clear, host, journey)]}
