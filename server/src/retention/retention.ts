@@ -9,7 +9,7 @@ import type {OpenStore, Store} from '../storage/open.ts'
 import {eraseAttached} from '../survey/attached.ts'
 import {eraseCounts, eraseWithdrawn, findExpired} from './retention.queries.ts'
 
-export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits'> {
+export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'emptyLog'> {
   /** Milliseconds since 1970. */
   now: () => number
   onError: (error: unknown) => void
@@ -21,11 +21,12 @@ const HOUR = 3_600_000
  * Erases what has been kept long enough, and what tells who came with whom, every hour. Any number of processes may do
  * so on one store.
  */
-export function createRetention({db, traits, now, onError}: RetentionNeeds): Repeated {
+export function createRetention({db, traits, emptyLog, now, onError}: RetentionNeeds): Repeated {
   const work = async () => {
     await eraseExpired(db, now())
     await forgetArrival({db, traits}, 'survey_contact')
     await forgetArrival({db, traits}, 'browser_mark')
+    await emptyLog()
   }
   return repeat(work, HOUR, onError)
 }

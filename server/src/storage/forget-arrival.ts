@@ -1,27 +1,80 @@
 import {sql} from 'kysely'
-import type {OpenStore} from './open.ts'
+import type {OpenStore, Store} from './open.ts'
 import {lockBatches} from './tally.queries.ts'
 
 /** Tables whose rows must not lead to the responses that they came with, and the random column that orders them. */
 const order = {browser_mark: 'mark', survey_contact: 'id'} as const
 
+type Table = keyof typeof order
+
 /**
- * Writes the rows of a table anew, all those of an activity at once and in an order that says nothing, where a store
- * remembers which rows were written together: otherwise whoever may query it could tell with which response each came.
+ * Rows of an activity that are still written anew in a file. Among more, rows of all times share their pages with others
+ * that came long before and after them; and contributions would wait.
+ */
+const mostInFile = 50_000
+
+/**
+ * Writes the rows of a table anew, all those of an activity at once and in an order that says nothing. Where a store
+ * remembers which rows were written together, whoever may query it could tell with which response each came; and whoever
+ * holds the file of the other one, in which order rows were added to a page of it.
  */
 export async function forgetArrival(
   {db, traits}: Pick<OpenStore, 'db' | 'traits'>,
-  table: keyof typeof order,
+  table: Table,
 ): Promise<void> {
-  if (!traits.remembersArrival) return
-  const rows = sql.table(table)
-  const mixed = await sql<{activity: number}>`
-    select activity from ${rows} group by activity having count(distinct xmin::text) > 1`.execute(db)
-  for (const {activity} of mixed.rows)
+  const {findMixed, writeAnew} = traits.remembersArrival ? inServer : inFile
+  for (const activity of await findMixed(db, table))
     await db.transaction().execute(async (transaction) => {
       await lockBatches(transaction, [activity])
-      await sql`
-        with taken as (delete from ${rows} where activity = ${activity} returning *)
-        insert into ${rows} select * from taken order by ${sql.ref(order[table])}`.execute(transaction)
+      await writeAnew(transaction, table, activity)
     })
+}
+
+interface Ways {
+  /** Activities whose rows still tell something. */
+  findMixed: (db: Store, table: Table) => Promise<number[]>
+  writeAnew: (db: Store, table: Table, activity: number) => Promise<void>
+}
+
+const inServer: Ways = {
+  findMixed: async (db, table) => {
+    const {rows} = await sql<{activity: number}>`
+      select activity from ${sql.table(table)} group by activity having count(distinct xmin::text) > 1`.execute(
+      db,
+    )
+    return rows.map(({activity}) => activity)
+  },
+  writeAnew: async (db, table, activity) => {
+    const rows = sql.table(table)
+    await sql`
+      with taken as (delete from ${rows} where activity = ${activity} returning *)
+      insert into ${rows} select * from taken order by ${sql.ref(order[table])}`.execute(db)
+  },
+}
+
+/** What each activity had gone through when its rows were written anew. */
+const before = new WeakMap<Store, Map<string, string>>()
+
+const inFile: Ways = {
+  findMixed: async (db, table) => {
+    const {rows} = await sql<{activity: number; history: string}>`
+      select activity, number || ' ' || changes || ' ' || moved || ' ' || withdrawn as history
+      from batch join (select activity, count(*) as held from ${sql.table(table)} group by activity) using (activity)
+      where held between 2 and ${mostInFile}`.execute(db)
+    const known = before.get(db) ?? new Map<string, string>()
+    before.set(db, known)
+    return rows.flatMap(({activity, history}) => {
+      const name = `${table} ${activity}`
+      if (known.get(name) === history) return []
+      known.set(name, history)
+      return [activity]
+    })
+  },
+  writeAnew: async (db, table, activity) => {
+    const [rows, taken] = [sql.table(table), sql.table('taken')]
+    await sql`create temp table ${taken} as select * from ${rows} where activity = ${activity}`.execute(db)
+    await sql`delete from ${rows} where activity = ${activity}`.execute(db)
+    await sql`insert into ${rows} select * from ${taken} order by ${sql.ref(order[table])}`.execute(db)
+    await sql`drop table ${taken}`.execute(db)
+  },
 }

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import {sql} from 'kysely'
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
@@ -20,6 +21,7 @@ describe('a SQLite file', () => {
     ['synchronous', 2],
     ['foreign_keys', 1],
     ['busy_timeout', 5_000],
+    ['secure_delete', 1],
   ])('keeps what it acknowledged through a power cut: %s is %s', async (name, expected) => {
     expect(await pragma(name)).toBe(expected)
   })
@@ -30,11 +32,28 @@ describe('a SQLite file', () => {
     await sql.raw('create table note (words text)').execute(store.db)
     await sql`insert into note values (${words}), ('another')`.execute(store.db)
     await sql.raw("delete from note where words <> 'another'").execute(store.db)
-    await sql.raw('pragma wal_checkpoint(truncate)').execute(store.db)
+    await store.emptyLog()
 
     const files = await Promise.all([address, `${address}-wal`].map((path) => readFile(path, 'latin1')))
 
     expect(files.filter((file) => file.includes('took back'))).toEqual([])
+    expect(await pragma('busy_timeout')).toBe(5_000)
+  })
+
+  test('is not held up by somebody who reads its log', async () => {
+    const {store, address} = opened()
+    const reader = new Database(address)
+    await sql.raw('create table diary (words text)').execute(store.db)
+    reader.exec('begin')
+    reader.prepare('select * from diary').all()
+    await sql`insert into diary values ('more')`.execute(store.db)
+    const start = performance.now()
+
+    await store.emptyLog()
+
+    const waited = performance.now() - start
+    reader.close()
+    expect(waited).toBeLessThan(1_000)
   })
 
   test('that cannot keep a log of its own is refused', async () => {

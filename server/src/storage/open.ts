@@ -18,8 +18,9 @@ export interface StoreTraits {
   /** Ends `create table`: values have the type that their column says. */
   plainTable: RawBuilder<unknown>
   /**
-   * Ends `create table`: rows lie in the order of their key and nothing else. Tables with random keys then hold no
-   * trace of the order in which their rows arrived. PostgreSQL has no such tables: its heap keeps rows roughly in the
+   * Ends `create table`: rows lie in the order of their key and nothing else. Whoever queries tables with random keys then
+   * finds no trace of the order in which their rows arrived; what the bytes of a page tell of it, `forgetArrival` takes
+   * out where it would lead from one table to another. PostgreSQL has no such tables: its heap keeps rows roughly in the
    * order of writing, readable by whoever holds the files; rows of one group are therefore written in key order.
    */
   keyOrderedTable: RawBuilder<unknown>
@@ -31,6 +32,11 @@ export interface StoreTraits {
 export interface OpenStore {
   db: Store
   traits: StoreTraits
+  /**
+   * Empties the log of what was written last, which tells what came together and still holds what was deleted. A log that
+   * somebody else is reading is left for the next time. PostgreSQL sees to its own.
+   */
+  emptyLog: () => Promise<void>
   /** Waits for running queries and closes files and connections. */
   close: () => Promise<void>
 }
@@ -81,6 +87,7 @@ async function openSqlite(path: string): Promise<OpenStore> {
       keyOrderedTable: sql`strict, without rowid`,
       remembersArrival: false,
     },
+    emptyLog: () => emptyLog(db),
     close: async () => {
       await db.destroy()
       if (database.open) database.close()
@@ -93,11 +100,22 @@ const pragmas = [
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
+  // What citizens take back is written over, not only left out.
+  ['secure_delete', 'ON', 1],
   // What is withdrawn or kept no longer is overwritten, not merely given free.
   ['secure_delete', 'ON', 1],
   // In pages of 4 KB: fewer, larger checkpoints than the usual 1000, and a log of at most about 16 MB.
   ['wal_autocheckpoint', '4000', 4000],
 ] as const
+
+/** Nobody waits for readers of the log: `busy_timeout` would hold up everything else. */
+async function emptyLog(db: Store): Promise<void> {
+  await db.connection().execute(async (alone) => {
+    await sql`pragma busy_timeout = 0`.execute(alone)
+    await sql`pragma wal_checkpoint(truncate)`.execute(alone)
+    await sql.raw(`pragma busy_timeout = ${patience}`).execute(alone)
+  })
+}
 
 /** Kysely keeps migrations of SQLite out of transactions; SQLite itself can do both. */
 class TransactionalSqlite extends SqliteDialect {
@@ -144,6 +162,7 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
       keyOrderedTable: sql``,
       remembersArrival: true,
     },
+    emptyLog: async () => {},
     close: () => db.destroy(),
   }
 }
