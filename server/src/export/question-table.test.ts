@@ -6,11 +6,11 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {columnsOf} from './columns.ts'
 
-const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
+const page = readFileSync(join(import.meta.dirname, '../../../docs/questions.md'), 'utf8')
 
 /** Kind to what the table of question types says of it. */
 const table = new Map(
-  readme
+  page
     .split('\n')
     .filter((line) => /^\| `[a-z-]+`(, `[a-z-]+`)* +\|/.test(line))
     .map((line) => line.split('|').map((cell) => cell.trim()))
@@ -52,7 +52,7 @@ const questions: AnswerableQuestion[] = [
 
 const map: MunicipalMap = exampleMap
 
-describe('the table of question types in the README', () => {
+describe('the table of question types', () => {
   test('has a row for every kind that the contract knows, and none for others', () => {
     const kinds = Question.options.map(({shape}) => shape.type.value)
 
