@@ -72,6 +72,7 @@ export class UnreachableError extends Error {
   }
 }
 
+/** What one request may differ in. Everything has a default. */
 export interface CallOptions {
   /** Milliseconds until the server counts as unreachable. Default: 20 seconds, for slow networks. */
   patience?: number

@@ -42,6 +42,7 @@ export interface Entry {
   outcome?: Outcome
 }
 
+/** What the outbox needs of the browser: storage, network, clock, and its other tabs. */
 export interface OutboxNeeds {
   kept: Keepsake
   send: (unsent: Unsent) => Promise<Exchanges[Sent]['reply']>
@@ -53,6 +54,7 @@ export interface OutboxNeeds {
 const PREFIX = 'saha-outbox:'
 const DAY = 24 * 60 * 60 * 1000
 
+/** Contributions on their way: kept until the server has them or says no, sent one after the other, each once. */
 export class Outbox {
   readonly #needs: OutboxNeeds
   readonly #underWay = new Set<string>()

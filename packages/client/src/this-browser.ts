@@ -11,6 +11,7 @@ export const tabKept = keepsake(() => sessionStorage)
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 5 * 60_000
 
+/** The one outbox of all elements on the page. */
 export const outbox = new Outbox({
   kept: longKept,
   send: ({server, route, params, body}) => call(server, route, params, body, {patience: 45_000}),

@@ -11,6 +11,7 @@ export type UploadOutcome =
   | {is: 'unreachable'}
   | {is: 'stopped'}
 
+/** How an upload is followed, and ended. */
 export interface UploadOptions {
   /** Told of the share that has gone out, from 0 to 1. */
   onProgress: (share: number) => void

@@ -60,4 +60,5 @@ export const conditionsWithin: readonly z.ZodType<Condition>[] = Array.from({
   [SimpleCondition],
 )
 
+/** A condition on earlier answers, with at most `limits.conditionDepth` levels of all, any and not. */
 export const Condition: z.ZodType<Condition> = conditionsWithin.at(-1) ?? SimpleCondition

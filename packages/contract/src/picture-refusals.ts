@@ -10,4 +10,5 @@ export const pictureRefusals = {
   'not-a-photo': 422,
 } as const
 
+/** Everything that an upload may be refused with. */
 export type PictureRefusalCode = RefusalCode | keyof typeof pictureRefusals

@@ -6,6 +6,7 @@ import {Day} from './text.ts'
 
 const codes = Object.keys({...refusals, ...pictureRefusals}) as [PictureRefusalCode, ...PictureRefusalCode[]]
 
+/** Body of every public refusal. */
 export const ProblemShape = z.strictObject({
   type: z.string().regex(/^urn:saha:refusal:[a-z-]+$/),
   status: z.int().min(400).max(599),

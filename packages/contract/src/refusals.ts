@@ -43,6 +43,7 @@ export const refusals = {
   unknown: 500,
 } as const
 
+/** Everything that any request may be refused with. */
 export type RefusalCode = keyof typeof refusals
 
 /** Why one answer was refused. */

@@ -20,4 +20,5 @@ export const staffRefusals = {
   'too-many-tries': 429,
 } as const
 
+/** Everything that a request of the console may be refused with. */
 export type StaffRefusalCode = RefusalCode | keyof typeof staffRefusals

@@ -7,12 +7,14 @@ import {Id, Language, Moment, Text} from './text.ts'
 /** Address that a member of staff signs in with. Capital letters make no difference. */
 export const StaffEmail = z.email().max(254)
 
+/** What somebody signs in with. A password of any length is looked at, so that nothing is told about the right one. */
 export const SignIn = z.strictObject({
   email: StaffEmail,
   password: z.string().min(1).max(limits.longestPassword),
 })
 export type SignIn = z.infer<typeof SignIn>
 
+/** A new password for whoever is signed in. */
 export const PasswordChange = z.strictObject({
   /** The present one: a browser left open is not enough to take an account over. */
   current: z.string().min(1).max(limits.longestPassword),
@@ -65,6 +67,7 @@ export const StaffActivity = z.strictObject({
 })
 export type StaffActivity = z.infer<typeof StaffActivity>
 
+/** A consultation, as its municipality sees it. */
 export const StaffConsultation = z.strictObject({
   id: Id,
   title: Text,

@@ -1,6 +1,7 @@
 /** Languages that the elements speak. */
 export const spoken = ['ar', 'en', 'fr'] as const
 
+/** One of them. */
 export type SpokenLanguage = (typeof spoken)[number]
 
 const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/

@@ -9,10 +9,12 @@ export type Counted<Form extends PluralForm> = {
   readonly [Needed in Form]: Sentence<'n'>
 }
 
+/** Forms of a counted sentence, as CLDR names them. */
 export type PluralForm = Intl.LDMLPluralRule
 
 /** All that Arabic needs. */
 export type ArabicForm = PluralForm
+/** The forms that English has. */
 export type EnglishForm = 'one' | 'other'
 /** `many` is for millions: "un million de personnes". */
 export type FrenchForm = 'one' | 'many' | 'other'

@@ -5,6 +5,7 @@ import type {Account} from './account.ts'
 const mostDecimals = 3
 const assumedMost = 1_000_000
 
+/** The numbers that a foreign question takes. An end that is absent is open. */
 export interface ForeignRange {
   min?: number | undefined
   max?: number | undefined

@@ -12,6 +12,7 @@ export interface Imported {
   renamed: Renamed[]
 }
 
+/** What a foreign file does not say itself. */
 export interface ImportOptions {
   shapes: Shapes
   /** Language of words that do not say theirs. Default: what the file says, else Arabic or English, as they look. */

@@ -12,13 +12,14 @@ const meanings = {
   'nothing-to-ask': 'no question of it could be carried over',
 } as const
 
-export type RefusalCode = keyof typeof meanings
+/** Codes of `FormatRefusal`. */
+export type FormatRefusalCode = keyof typeof meanings
 
 /** Where a file stops being a survey, and why. */
 export interface FormatFinding {
   where: string
   name: string
-  code: RefusalCode
+  code: FormatRefusalCode
   says: string
   /** What was lost before nothing was left. */
   remarks: readonly Remark[]
@@ -29,7 +30,7 @@ export class FormatRefusal extends Error {
   override name = 'FormatRefusal'
   readonly finding: FormatFinding
 
-  constructor(code: RefusalCode, where: string, name = '', remarks: readonly Remark[] = []) {
+  constructor(code: FormatRefusalCode, where: string, name = '', remarks: readonly Remark[] = []) {
     super(meanings[code])
     this.finding = {where, name: shownName(name), code, says: meanings[code], remarks}
   }

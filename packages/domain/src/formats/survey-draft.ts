@@ -9,6 +9,7 @@ export interface ForeignCondition {
   where: string
 }
 
+/** A question as it will be asked, with what the file says of when it is. */
 export interface DraftQuestion {
   question: Question
   /** Its name in the file. */
@@ -32,6 +33,7 @@ export interface DraftJump {
   to: {page: string} | {end: Text}
 }
 
+/** A page, with when it is shown and where it leads. */
 export interface DraftPage {
   id: string
   name: string
@@ -53,6 +55,7 @@ export interface DraftRule {
   name: string
 }
 
+/** All that was read of a file, in its order. */
 export interface SurveyDraft {
   pages: readonly DraftPage[]
   rules: readonly DraftRule[]

@@ -18,6 +18,7 @@ export interface ConsoleTerms<Form extends PluralForm = 'other'> {
   downloads: DownloadTerms<Form>
 }
 
+/** The page where staff sign in. */
 export interface SignInTerms {
   title: string
   email: string
@@ -53,6 +54,7 @@ export interface TroubleTerms<Form extends PluralForm> {
   unknown: string
 }
 
+/** Who is signed in, and the way out. */
 export interface AccountTerms {
   signedInAs: string
   changePassword: string
@@ -63,6 +65,7 @@ export interface AccountTerms {
   passwordChanged: string
 }
 
+/** Changing one’s password. */
 export interface PasswordTerms {
   title: string
   current: string
@@ -78,6 +81,7 @@ export interface PasswordTerms {
   cancel: string
 }
 
+/** Consultations and their activities. */
 export interface ConsultationTerms<Form extends PluralForm> {
   title: string
   municipality: string
@@ -95,6 +99,7 @@ export interface ConsultationTerms<Form extends PluralForm> {
   notPublished: string
 }
 
+/** What a webmaster pastes. */
 export interface PasteTerms {
   title: string
   survey: string
@@ -107,6 +112,7 @@ export interface PasteTerms {
   copyYourself: string
 }
 
+/** Downloading responses, and who did. */
 export interface DownloadTerms<Form extends PluralForm> {
   title: string
   /** That small groups and single answers are visible in the file, and nowhere else. */

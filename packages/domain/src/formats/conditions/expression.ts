@@ -9,8 +9,10 @@ export interface Reference {
   measure?: 'length' | 'count'
 }
 
+/** A value as a foreign condition writes it. */
 export type Literal = string | number | boolean | readonly (string | number)[]
 
+/** A foreign condition: what it compares, and how its parts are joined. */
 export type Expression =
   | {is: 'all' | 'any'; parts: readonly Expression[]}
   | {is: 'not'; part: Expression}

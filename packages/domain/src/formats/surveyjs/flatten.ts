@@ -15,6 +15,7 @@ export interface FlatElement {
   conditions: readonly ForeignCondition[]
 }
 
+/** A page without panels within panels: their conditions stand with each element. */
 export interface FlatPage {
   part: JsonPart
   name: string

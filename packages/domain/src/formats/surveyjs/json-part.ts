@@ -5,10 +5,12 @@ import {shownName} from '../account.ts'
 /** An object that came out of `JSON.parse`. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** Whether a value is an object, and neither a list nor `null`. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** One object of a foreign survey, as far as it is what its format says. */
 export class JsonPart {
   readonly path: string
   private readonly value: JsonObject

@@ -6,6 +6,7 @@ import {foreignOptions, placeOf} from './read-choices.ts'
 import {readValidators} from './read-validators.ts'
 import {common, drafted, remark, words, type Asked} from './reading.ts'
 
+/** A rating as a question of ours: a scale, faces, a choice or a number. */
 export function readRating(asked: Asked): DraftQuestion[] {
   const {part} = asked
   readValidators(asked, 'other')

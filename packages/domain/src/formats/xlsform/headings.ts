@@ -1,5 +1,6 @@
 /** Headings of XLSForm columns, which are written in many ways: `label::English (en)`, `bind:relevant`, `LABEL::EN`. */
 
+/** A heading, taken apart. */
 export interface Heading {
   /** What the column holds, such as `label`; with underscores. */
   key: string

@@ -8,6 +8,7 @@ import {accountRow} from './unread-cells.ts'
 
 const deepest = 20
 
+/** A row that asks something. */
 export interface OutlineQuestion {
   is: 'question'
   row: TableRow
@@ -15,6 +16,7 @@ export interface OutlineQuestion {
   type: Extract<RowType, {is: 'question' | 'select'}>
 }
 
+/** Rows between a "begin" and its "end". */
 export interface OutlineGroup {
   is: 'group'
   row: TableRow
@@ -22,6 +24,7 @@ export interface OutlineGroup {
   children: OutlineNode[]
 }
 
+/** One step of the outline, in the order of the sheet. */
 export type OutlineNode = OutlineQuestion | OutlineGroup
 
 interface Open {

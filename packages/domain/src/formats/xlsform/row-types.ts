@@ -1,6 +1,7 @@
 /** The column "type" of an XLSForm, in all of its spellings. */
 import type {RemarkCode} from '../account.ts'
 
+/** What a row is. `lost`: a type that Saha does not have. */
 export type RowType =
   | {is: 'question'; kind: PlainKind}
   | {is: 'select'; kind: 'one' | 'multiple' | 'rank'; list: string; other: boolean}
@@ -8,6 +9,7 @@ export type RowType =
   | {is: 'end'}
   | {is: 'lost'; code: RemarkCode}
 
+/** Types that stand alone, without a list of choices. */
 export type PlainKind =
   | 'text'
   | 'integer'

@@ -8,6 +8,7 @@ export interface SheetRow {
   cells: readonly string[]
 }
 
+/** One sheet, in the order of its rows. */
 export interface Sheet {
   name: string
   rows: readonly SheetRow[]

@@ -28,6 +28,7 @@ export interface UnreadCell {
   isSecond: boolean
 }
 
+/** A sheet whose first row names its columns. */
 export interface Table {
   sheet: string
   columns: readonly Column[]
@@ -45,6 +46,7 @@ export function readTable({name, rows}: Sheet): Table {
   return {sheet, columns, rows: rest.map((row) => new TableRow(sheet, columns, row))}
 }
 
+/** A row that remembers which of its cells were looked at. */
 export class TableRow {
   readonly number: number
   private readonly sheet: string
