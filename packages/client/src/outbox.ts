@@ -54,7 +54,7 @@ export interface OutboxNeeds {
 const PREFIX = 'saha-outbox:'
 const DAY = 24 * 60 * 60 * 1000
 
-/** Contributions on their way: kept until the server has them or says no, sent one after the other, each once. */
+/** Contributions on their way: kept until the server has them or says no. Several tabs share it, and no two send the same. */
 export class Outbox {
   readonly #needs: OutboxNeeds
   readonly #underWay = new Set<string>()
