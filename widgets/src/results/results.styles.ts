@@ -75,6 +75,9 @@ export const resultsStyles = css`
     min-inline-size: 4em;
     white-space: normal;
   }
+  .grid b {
+    display: block;
+  }
   .grid th:first-child {
     inline-size: auto;
     min-inline-size: 5em;

@@ -16,6 +16,6 @@ export async function openResults(options?: MountOptions): Promise<HTMLElement> 
 export function rowsShown(results: HTMLElement, question: string): string[] {
   const figure = results.shadowRoot?.querySelector(`#result-${question}`)?.closest('figure')
   return [...(figure?.querySelectorAll('tbody tr, tfoot tr') ?? [])].map((row) =>
-    [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()).join(' | '),
+    [...row.children].map((cell) => (cell as HTMLElement).innerText.trim().replace(/\s+/g, ' ')).join(' | '),
   )
 }
