@@ -14,7 +14,7 @@ import {changeResponse, withdrawResponse} from './change-response.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
 import {idOf, readCode} from './receipt.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
-import {findResponse, findWithdrawnFrom, type StoredResponse} from './survey.queries.ts'
+import {findResponse, findWithdrawnFrom, type StoredResponse} from './receipt.queries.ts'
 
 export interface FindReceiptNeeds extends SendResponseNeeds {
   db: Store
