@@ -1,6 +1,7 @@
 /** Whatever a municipality or a citizen writes stays text, wherever it is shown. */
 import {randomBytes} from 'node:crypto'
-import {join} from 'node:path'
+import {rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {Definition} from '../../packages/contract/src/index.ts'
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const definition = await writeNaughtyDefinition(town().site, `${town().saha}/tiles/{z}/{x}/{y}.png`)
   written = definition.written
   await town().command('import', definition.path)
+  await rm(dirname(definition.path), {recursive: true})
 })
 
 interface Asking {
