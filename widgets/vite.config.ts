@@ -20,6 +20,14 @@ const shared =
 const ofForm =
   /client\/src\/(?:outbox|this-browser|keepsake)|domain\/src\/survey\/own-answer|widgets\/src\/survey\/(?:entry|view|kinds\/kind)\./
 
+/** What every survey with a rarer kind of question needs. */
+const groups = [
+  {
+    name: 'beyond',
+    test: /widgets\/src\/survey\/beyond\/(?:beyond|extra-words|fetched-words|form-space)|domain\/src\/survey\/answer-shapes/,
+  },
+]
+
 const plugins = [
   plainImports(),
   oneFileOfTerms(),
@@ -40,7 +48,7 @@ const fileNames = `v/${version}/[name]-[hash:8].js`
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [...plugins, loader(version, {plugins, build, fileNames})],
+  plugins: [...plugins, loader(version, {plugins, build, fileNames, groups})],
   build: {
     ...build,
     reportCompressedSize: false,
@@ -52,10 +60,7 @@ export default defineConfig({
         chunkFileNames: fileNames,
         // What every element needs is one file, whatever is fetched on demand besides.
         codeSplitting: {
-          groups: [
-            {name: 'kit', test: shared},
-            {name: 'form', test: ofForm},
-          ],
+          groups: [{name: 'kit', test: shared}, {name: 'form', test: ofForm}, ...groups],
         },
       },
     },

@@ -4,6 +4,8 @@ import {build, type BuildOptions, type Plugin, type Rolldown} from 'vite'
 export interface AloneOptions {
   plugins: Plugin[]
   build: BuildOptions
+  /** What is fetched together on demand. */
+  groups: {name: string; test: RegExp}[]
   /** Folder and name of each file, as Rolldown has it. */
   fileNames: string
 }
@@ -19,7 +21,7 @@ export interface AloneOptions {
 export async function buildAlone(
   element: {name: string; file: string},
   modules: ReadonlySet<string>,
-  {plugins, build: common, fileNames}: AloneOptions,
+  {plugins, build: common, fileNames, groups}: AloneOptions,
 ): Promise<Rolldown.OutputChunk[]> {
   const result = (await build({
     configFile: false,
@@ -38,7 +40,7 @@ export async function buildAlone(
           chunkFileNames: fileNames,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{name: element.name, test: (id: string) => modules.has(id)}],
+            groups: [{name: element.name, test: (id: string) => modules.has(id)}, ...groups],
           },
         },
       },

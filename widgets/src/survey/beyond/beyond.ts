@@ -54,11 +54,7 @@ export const beyond = {
     const names = new Set(questions.map(kindName))
     const text = JSON.stringify(survey)
     if (winds.test(text)) winding ??= await import('./winding.ts')
-    if (hasWords.test(text)) {
-      const {singleWithWords, multipleWithWords} = await import('./choices-with-words.ts')
-      addKind('single', singleWithWords)
-      addKind('multiple', multipleWithWords)
-    }
+    if (hasWords.test(text)) await import('./choices-with-words.ts')
     await Promise.all(
       [...names].map(async (name) => {
         if (isRarer(name) && !hasKind(name)) await rarer[name]()

@@ -16,7 +16,7 @@ import {
   type ChoiceQuestion,
   type Choosing,
 } from '../kinds/choices.ts'
-import type {Field, Kind} from '../kinds/kind.ts'
+import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {moreOf, type SurveyView} from '../view.ts'
 
 const both = {
@@ -62,6 +62,9 @@ export const multipleWithWords: Kind<MultipleQuestion> = {
     return multiple.advise(view, question, code, entry)
   },
 }
+
+addKind('single', singleWithWords)
+addKind('multiple', multipleWithWords)
 
 function withOther({options}: ChoiceQuestion, entry: Entry, chosen: Answer | undefined): Answer | undefined {
   const other = plainText(partOf(entry, 'other'))
