@@ -60,7 +60,7 @@ describeEachStore('any answer', (opened) => {
     expect(['invalid', 'answers-refused']).toContain(code)
     // Such a key is refused before anybody looks at what it belongs to.
     const isNamed = !JSON.stringify(answer)?.includes('"__proto__":')
-    expect(problems).toEqual(isNamed ? [{question: id, code: expect.any(String)}] : undefined)
+    expect(problems?.map(({question}) => question)).toEqual(isNamed ? [id] : undefined)
     expect(text).not.toContain(ghost)
   }
 
