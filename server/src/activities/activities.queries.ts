@@ -1,4 +1,4 @@
-import type {Activity, Municipality, Survey} from '@saha/contract'
+import type {Activity, Survey} from '@saha/contract'
 import {secondsFor, writtenDay} from '@saha/domain'
 import {findImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
@@ -33,7 +33,24 @@ export async function findActivity(
   municipality: string,
   activity: string,
 ): Promise<ActivityRecord | undefined> {
-  const row = await db
+  const row = await findRow(db, municipality, activity)
+  if (!row) return undefined
+  const survey: Survey = JSON.parse(row.survey)
+  const images = await findImages(db, row.number)
+  return {
+    number: row.number,
+    address: `${municipality}/${activity}`,
+    survey,
+    version: row.version,
+    opens: row.opens,
+    closes: row.closes,
+    origins: new Set<string>(JSON.parse(row.origins)),
+    shown: {...shownOf(row, survey), ...(images && {images})},
+  }
+}
+
+async function findRow(db: Store, municipality: string, activity: string) {
+  return db
     .selectFrom('activity')
     .innerJoin('municipality', 'municipality.id', 'activity.municipality')
     .innerJoin('consultation', (join) =>
@@ -48,6 +65,7 @@ export async function findActivity(
     )
     .selectAll('consultation')
     .select([
+      'activity.id as activity',
       'activity.number',
       'activity.kind',
       'activity.title as activity_title',
@@ -64,51 +82,36 @@ export async function findActivity(
     .where('activity.municipality', '=', municipality)
     .where('activity.id', '=', activity)
     .executeTakeFirst()
-  if (!row) return undefined
+}
 
-  const survey: Survey = JSON.parse(row.survey)
-  const images = await findImages(db, row.number)
-  const {map, ...asked} = survey
-  const owner: Omit<Municipality, 'origins' | 'map'> = {
-    id: municipality,
-    name: JSON.parse(row.name),
-    languages: JSON.parse(row.languages),
-  }
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>
+
+function shownOf(row: Row, {map, ...survey}: Survey): ActivityRecord['shown'] {
+  const languages: string[] = JSON.parse(row.languages)
+  const needed = (language: string) => secondsFor(survey, language, languages)
   return {
-    number: row.number,
-    address: `${municipality}/${activity}`,
-    survey,
+    id: row.activity,
+    kind: row.kind,
+    title: JSON.parse(row.activity_title),
+    level: row.level,
+    smallestGroup: row.smallest_group,
+    ...(row.is_sensitive === 1 && {sensitive: true as const}),
+    ...(row.leave_to !== '' && {leaveTo: row.leave_to}),
     version: row.version,
-    opens: row.opens,
-    closes: row.closes,
-    origins: new Set<string>(JSON.parse(row.origins)),
-    shown: {
-      id: activity,
-      kind: row.kind,
-      title: JSON.parse(row.activity_title),
-      level: row.level,
-      smallestGroup: row.smallest_group,
-      ...(row.is_sensitive === 1 && {sensitive: true as const}),
-      ...(row.leave_to !== '' && {leaveTo: row.leave_to}),
-      version: row.version,
-      survey: asked,
-      ...(map?.districts && {districts: map.districts.map(({id, text}) => ({id, text}))}),
-      seconds: Object.fromEntries(
-        owner.languages.map((language) => [language, secondsFor(survey, language, owner.languages)]),
-      ),
-      ...(images && {images}),
-      municipality: owner,
-      consultation: {
-        id: row.id,
-        title: JSON.parse(row.title),
-        summary: JSON.parse(row.summary),
-        purpose: JSON.parse(row.purpose),
-        decides: JSON.parse(row.decides),
-        contact: JSON.parse(row.contact),
-        opens: new Date(row.opens).toISOString(),
-        closes: new Date(row.closes).toISOString(),
-        retention: writtenDay(row.retention),
-      },
+    survey,
+    ...(map?.districts && {districts: map.districts.map(({id, text}) => ({id, text}))}),
+    seconds: Object.fromEntries(languages.map((language) => [language, needed(language)])),
+    municipality: {id: row.municipality, name: JSON.parse(row.name), languages},
+    consultation: {
+      id: row.id,
+      title: JSON.parse(row.title),
+      summary: JSON.parse(row.summary),
+      purpose: JSON.parse(row.purpose),
+      decides: JSON.parse(row.decides),
+      contact: JSON.parse(row.contact),
+      opens: new Date(row.opens).toISOString(),
+      closes: new Date(row.closes).toISOString(),
+      retention: writtenDay(row.retention),
     },
   }
 }
