@@ -125,6 +125,24 @@ test('a browser that keeps nothing holds the answers in the open page, says so, 
   await close()
 })
 
+test('on the check page, what does not arrive is asked for once, and not again and again', async () => {
+  const {page} = await visit(browser())
+  const asked: string[] = []
+  await page.route(/\/arrival[^/]*\.js$/, (route) => {
+    asked.push(route.request().url())
+    return route.abort()
+  })
+  await openSurvey(page, town().site)
+
+  await answerWhatIsRequired(page)
+  await expect.poll(() => asked.length).toBeGreaterThan(0)
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame)
+  })
+
+  expect(asked).toHaveLength(new Set(asked).size)
+})
+
 test('stored answers show their receipt although nothing else of the page arrives any more', async () => {
   const {page} = await visit(browser())
   await page.route(/\/arrival[^/]*\.js$/, (route) => route.abort())

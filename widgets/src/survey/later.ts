@@ -45,7 +45,7 @@ export const laterIn =
         return summary(part.view, part.questions)
       case 'checking':
         // Whoever sends in a tunnel may find no more network for the words around the receipt.
-        void arrivals.fetch()
+        bringArrivals(asides, 'checking')
         return checking(words, part.view, part.isSending, journey, journey.own && ownPart(part.view))
       case 'waiting':
         return waiting(
@@ -55,9 +55,8 @@ export const laterIn =
           part.view.activity.sensitive && device.render({host, journey, part: {is: 'waiting'}}),
         )
       case 'sent':
-        // Now that the server has answered there is a network again; asked for once, not at every drawing.
-        if (asides.receipt !== part.arrival.receipt) void arrivals.fetch()
-        asides.receipt = part.arrival.receipt
+        // Now that the server has answered there is a network again.
+        bringArrivals(asides, part.arrival.receipt)
         return arrivals.render(part.arrival, (isMissing) =>
           receiptAlone(
             words.contribution,
@@ -77,8 +76,8 @@ interface LaterAsides {
   arrivals: Asides<Arrival>
   device: Asides<DeviceShown>
   own: Asides<OwnShown>
-  /** The last one that was shown. */
-  receipt?: string
+  /** Where the words around the receipt were last asked for: on the check page, or with a receipt. */
+  askedAt?: string
 }
 
 /** What each element has fetched, whatever its language. */
@@ -92,6 +91,13 @@ function asidesOf(host: Host): LaterAsides {
   }
   known.set(host, asides)
   return asides
+}
+
+/** Asked for once at each place, not at every drawing: what does not arrive leads to another drawing. */
+function bringArrivals(asides: LaterAsides, place: string): void {
+  if (asides.askedAt === place) return
+  asides.askedAt = place
+  void asides.arrivals.fetch()
 }
 
 /** The problems of a step, each leading to its field. */
