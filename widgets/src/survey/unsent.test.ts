@@ -163,6 +163,8 @@ describe('several people without a network', () => {
     const code = () => survey.shadowRoot?.querySelector('[part=receipt] code')?.textContent
     const first = await until(code)
     await until(() => arrived.length === 2)
+    // The other one has its reply too, and waits to be seen.
+    await until(() => Object.values({...localStorage}).some((entry) => String(entry).includes('"outcome"')))
     await until(() => textOf(survey).includes('Answer for another person'))
     await pressNamed(survey, 'Answer for another person')
     const second = await until(() => code() !== first && code())
