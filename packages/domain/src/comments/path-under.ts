@@ -2,7 +2,7 @@
 const width = 6
 
 /** Levels of replies below a top-level comment. */
-export const deepestReply = 3
+const deepest = 3
 
 /**
  * Where a comment stands in its thread, as a text whose order is that of reading: each comment directly before its
@@ -16,7 +16,7 @@ export const deepestReply = 3
  * @param position order of publication in the thread: 1, 2, … Each is there once.
  */
 export function pathUnder(parent: string | undefined, position: number): string {
-  return (parent ?? '').slice(0, deepestReply * width) + position.toString(36).padStart(width, '0')
+  return (parent ?? '').slice(0, deepest * width) + position.toString(36).padStart(width, '0')
 }
 
 /** Level of a comment by its path: 0 for a top-level comment, 1 to 3 for replies. */

@@ -5,7 +5,7 @@ export interface Segment {
   href?: string
   /**
    * The host that it really leads to, in ASCII, where that is not what one reads: letters that look like others, or
-   * an address with an empty name in front. To be shown with the text.
+   * letters that vanish. To be shown with the text.
    */
   host?: string
 }
@@ -13,10 +13,10 @@ export interface Segment {
 /** Links made of one text. Whatever follows stays words. */
 const mostLinks = 20
 
-// White space, quotation marks, Arabic punctuation and direction marks end an address. So do brackets, except pairs
-// within it, and other punctuation that nothing follows.
+// White space, quotation marks, Arabic and typographic punctuation and direction marks end an address. So do brackets,
+// except a pair within it, and other punctuation that nothing follows.
 const address =
-  /(?:https?:\/\/|www\.)(?:[.,;:!?'*]*(?:[^\s.,;:!?'*<>"`|\\{}()[\]«»“”‘’„،؛؟۔…\u061c\u200b-\u200f\u2060]|\((?:[^\s<>()]|\([^\s<>()]*\))*\)|\[[^\s<>[\]]*\]))+/gi
+  /((?:https?:\/\/|www\.)(?:[.,;:!?'*]*(?:[^\s.,;:!?'*<>"`|\\{}()[\]«»\u060c-\u061f۔\u2000-\u206f]|[([][^\s<>"()[\]]*[)\]]))+)/i
 
 /**
  * Finds the links in a citizen's text, and nothing else: no markup is understood. Linked are `http://…`, `https://…`
@@ -29,32 +29,32 @@ const address =
  */
 export function linkedText(text: string): Segment[][] {
   let links = 0
-  return text
-    .split(/\n\n+/)
-    .filter(Boolean)
-    .map((paragraph) => {
-      const segments: Segment[] = []
-      let from = 0
-      for (const {0: typed, index} of paragraph.matchAll(address)) {
-        const isInWord = /[\w@/.-]/.test(paragraph[index - 1] ?? '')
-        const target = isInWord || links === mostLinks ? undefined : targetOf(typed)
-        if (!target) continue
-        links++
-        if (index > from) segments.push({text: paragraph.slice(from, index)})
-        segments.push({text: typed, ...target})
-        from = index + typed.length
-      }
-      if (from < paragraph.length) segments.push({text: paragraph.slice(from)})
-      return segments
-    })
+  const segment = (part: string, at: number, parts: string[]): Segment => {
+    const isAddress = at % 2 === 1 && links < mostLinks && !/[\w@/.-]$/.test(parts[at - 1] ?? '')
+    const target = isAddress && targetOf(part)
+    if (!target) return {text: part}
+    links++
+    return {text: part, ...target}
+  }
+  // Split by what is in brackets, a text is words, address, words, address, words.
+  const paragraph = (words: string) =>
+    words
+      .split(address)
+      .map(segment)
+      .filter((part) => part.text)
+  return text.split(/\n\n+/).filter(Boolean).map(paragraph)
 }
 
 function targetOf(typed: string): Omit<Segment, 'text'> | undefined {
-  const named = typed.replace(/^https?:\/\//i, '')
   try {
-    const {href, hostname, username, password} = new URL(named === typed ? `https://${typed}` : typed)
-    if (username || password || !/\.[a-z][\w-]+$/.test(hostname)) return undefined
-    return named.toLowerCase().startsWith(hostname) ? {href} : {href, host: hostname}
+    const {href, hostname, username, password} = new URL(/^w/i.test(typed) ? `https://${typed}` : typed)
+    if (username + password || !/\.[a-z][\w-]+$/.test(hostname)) return undefined
+    // After the scheme, or where `www` begins.
+    const isAsRead = typed
+      .slice(0, 8 + hostname.length)
+      .toLowerCase()
+      .includes(hostname)
+    return isAsRead ? {href} : {href, host: hostname}
   } catch {
     // Looks like an address, and is none.
     return undefined
