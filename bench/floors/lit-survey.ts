@@ -1,14 +1,14 @@
 /** Ten questions with Lit alone: no checks, no languages, no way back, and nothing is sent. */
-import type {Activity, AnswerableQuestion, Question} from '@saha/contract'
+import type {ShownSurvey, AnswerableQuestion, Question} from '@saha/contract'
 import {html, LitElement} from 'lit'
 
 class LitSurvey extends LitElement {
-  private activity: Activity | undefined
+  private activity: ShownSurvey | undefined
 
   override async connectedCallback() {
     super.connectedCallback()
     const response = await fetch(this.getAttribute('src') ?? '')
-    this.activity = (await response.json()) as Activity
+    this.activity = (await response.json()) as ShownSurvey
     this.requestUpdate()
   }
 

@@ -63,7 +63,7 @@ export async function fillStore(
 }
 
 async function findMeasured(db: Store): Promise<AnswerableActivity> {
-  const found = await knowActivities(db, Date.now).find(municipality, activity)
+  const found = await knowActivities(db, Date.now).findSurvey(municipality, activity)
   if (!found) throw new Error('The store does not hold the measured survey.')
   return found
 }

@@ -1,5 +1,5 @@
 import {pathOf} from '@saha/contract/routes'
-import type {Activity, Definition, Results} from '@saha/contract'
+import type {ShownSurvey, Definition, Results} from '@saha/contract'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -39,8 +39,8 @@ export async function startSaha(
 }
 
 /** The measured survey, as elements read it. */
-export async function readActivity({url}: Pick<Server, 'url'>): Promise<Activity> {
-  return (await (await fetch(url + paths.activity)).json()) as Activity
+export async function readActivity({url}: Pick<Server, 'url'>): Promise<ShownSurvey> {
+  return (await (await fetch(url + paths.activity)).json()) as ShownSurvey
 }
 
 /** Responses to the measured survey, as many as the load can send. */

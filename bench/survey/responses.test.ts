@@ -1,11 +1,11 @@
 import {Definition} from '@saha/contract'
 import {checkAnswers, checkDefinition} from '@saha/domain'
 import {expect, test} from 'vitest'
-import {benchDefinition} from './definition.ts'
+import {benchDefinition, neighbourhoodSurvey} from './definition.ts'
 import {answersOf, repeatableRandom} from './responses.ts'
 
 const definition = benchDefinition()
-const survey = definition.consultations[0]!.activities[0]!.survey
+const survey = neighbourhoodSurvey()
 
 test('the measured survey is one that a municipality could import', () => {
   expect(Definition.safeParse(definition).error).toBeUndefined()

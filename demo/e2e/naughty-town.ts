@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {cp, mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {Definition, Text} from '../../packages/contract/src/index.ts'
+import {Definition, Text, type Survey} from '../../packages/contract/src/index.ts'
 import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
 
@@ -121,7 +121,9 @@ const text = {ar: 'نص', en: 'Text'}
 function completed(tiles: string): Definition {
   const whole = Definition.parse(definition)
   const {map} = whole.municipality
-  const surveys = whole.consultations.flatMap(({activities}) => activities)
+  const surveys = whole.consultations
+    .flatMap(({activities}) => activities)
+    .filter((activity) => activity.kind === 'survey')
   const every = surveys.find(({id}) => id === 'every-question')?.survey
   const library = surveys.find(({id}) => id === 'library-hours')?.survey
   const page = library?.pages[0]
@@ -142,7 +144,7 @@ function completed(tiles: string): Definition {
   return whole
 }
 
-function complete(page: Definition['consultations'][0]['activities'][0]['survey']['pages'][0]): void {
+function complete(page: Survey['pages'][0]): void {
   page.title ??= text
   for (const question of page.questions) {
     if (question.type === 'information') question.title ??= text

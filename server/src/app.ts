@@ -27,7 +27,7 @@ import type {GroupCommit} from './storage/commit.ts'
 import type {Store} from './storage/open.ts'
 import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
 import {findReceipt} from './survey/find-receipt.ts'
-import {idOf, readCode} from './survey/receipt.ts'
+import {idOf, readCode} from './receipts/receipt.ts'
 import {createResponseWriter} from './survey/survey.queries.ts'
 import {surveyRoutes} from './survey/survey.routes.ts'
 
@@ -60,26 +60,27 @@ export function createApp(needs: AppNeeds): App {
   const app = new Hono()
   const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
   const limitSender = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
-  const shared = {app, log, now, limitSender, count: metrics.count, activities, findActivity: activities.find}
+  const shared = {app, log, now, limitSender, count: metrics.count, activities}
 
   activityRoutes({...shared, db})
   mapRoutes(shared)
+  const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
-  surveyRoutes({...shared, ...responses})
-  const results = resultRoutes({...shared, db})
-  receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...shared, ...responses, db}, typed)})
+  surveyRoutes({...surveys, ...responses})
+  const results = resultRoutes({...surveys, db})
+  receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...surveys, ...responses, db}, typed)})
   photoRoutes({
-    ...shared,
+    ...surveys,
     commit,
     darkroom: needs.darkroom,
     findOwnPhoto: (typed, photo) => readPhotoOf(db, idOf(readCode(typed) ?? ''), photo),
   })
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})
-  hostedRoutes({...shared, publicUrl: needs.publicUrl})
+  hostedRoutes({...surveys, publicUrl: needs.publicUrl})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
-  staffAddresses({...shared, ...needs.staff, db, publicUrl: needs.publicUrl})
+  staffAddresses({...surveys, ...needs.staff, db, publicUrl: needs.publicUrl})
 
   answerPreflights(app)
   app.notFound((c) => {

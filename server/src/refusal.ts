@@ -1,20 +1,23 @@
 import {
+  commentRefusals,
   pictureRefusals,
   refusals,
   staffRefusals,
   type AnswerProblem,
+  type CommentRefusalCode,
   type PictureRefusalCode,
   type StaffRefusalCode,
 } from '@saha/contract'
 
 /** Everything that the server may refuse with. */
-export type AnyRefusalCode = PictureRefusalCode | StaffRefusalCode
+export type AnyRefusalCode = CommentRefusalCode | PictureRefusalCode | StaffRefusalCode
 
 /** What a refusal says beside its code. */
 export interface RefusalDetails {
   problems?: readonly AnswerProblem[]
   quota?: string
   day?: string
+  challenge?: object
   retryAfter?: number
 }
 
@@ -34,13 +37,17 @@ export class Refusal extends Error {
   /** Only with `answered-already`, such as `2026-11-30`. */
   readonly day: string | undefined
 
+  /** Only with `work-wanted`. */
+  readonly challenge: object | undefined
+
   constructor(code: AnyRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
-    this.status = {...refusals, ...pictureRefusals, ...staffRefusals}[code]
+    this.status = {...refusals, ...commentRefusals, ...pictureRefusals, ...staffRefusals}[code]
     this.problems = details.problems
     this.quota = details.quota
     this.day = details.day
+    this.challenge = details.challenge
     this.retryAfter = details.retryAfter ?? (code === 'busy' ? 2 : undefined)
   }
 }

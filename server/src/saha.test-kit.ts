@@ -1,11 +1,13 @@
 /** For tests: a municipality with one survey, and somebody who answers it. */
 import type {
-  Activity,
   Answers,
+  Consultation,
   Definition,
   Problem,
   Results,
+  ShownSurvey,
   Survey,
+  SurveyActivity,
   SurveyReceipt,
   SurveyResponse,
 } from '@saha/contract'
@@ -22,8 +24,13 @@ export const june = Date.parse('2026-06-15T12:00:00Z')
 export const site = 'https://www.irbid.example'
 export const version = versionOf(exampleSurvey)
 
+/** A definition with nothing but surveys. */
+export interface SurveyDefinition extends Definition {
+  consultations: (Consultation & {activities: SurveyActivity[]})[]
+}
+
 /** `irbid/park-survey`, with the usual kinds of question, open in June 2026. */
-export function parkDefinition(survey: Survey = exampleSurvey): Definition {
+export function parkDefinition(survey: Survey = exampleSurvey): SurveyDefinition {
   const words = (en: string) => ({en, ar: `${en} (ar)`})
   return {
     saha: 1,
@@ -147,9 +154,9 @@ export async function openSquare(store: OpenStore, options: Partial<SahaOptions>
       return (await (await app.request(resultsPath)).json()) as Results
     },
     /** What an element is told of the survey; the clock goes on, so that the server looks again. */
-    activity: async (): Promise<Activity> => {
+    activity: async (): Promise<ShownSurvey> => {
       clock.now += 1_000
-      return (await (await app.request(activityPath)).json()) as Activity
+      return (await (await app.request(activityPath)).json()) as ShownSurvey
     },
     problem: async (reply: Response | Promise<Response>): Promise<Problem> =>
       (await (await reply).json()) as Problem,

@@ -53,7 +53,7 @@ const patienceWithFiles = 30 * 60_000
  * @throws StaffRefusedError when the server says no, with its code.
  * @throws UnreachableError when no answer of the server's arrives in time.
  */
-export async function callStaff<Name extends StaffRouteName>(
+export async function callStaff<Name extends keyof StaffExchanges>(
   server: string,
   name: Name,
   params: RouteParams = {},
@@ -96,7 +96,7 @@ async function fileIn(response: Response): Promise<DownloadedFile | undefined> {
   return name === undefined ? undefined : {name, content: await response.blob()}
 }
 
-function isReplyTo<Name extends StaffRouteName>(
+function isReplyTo<Name extends keyof StaffExchanges>(
   name: Name,
   reply: unknown,
 ): reply is StaffExchanges[Name]['reply'] {

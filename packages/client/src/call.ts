@@ -2,28 +2,51 @@
 import type {
   Activity,
   AnswerProblem,
+  Appeal,
+  Appealed,
+  CommentChanged,
+  CommentChanges,
+  CommentContext,
+  CommentNumbers,
+  CommentReceipt,
+  CommentsPage,
+  ModerationAccount,
   MunicipalMap,
+  NewComment,
   Problem,
   ReceiptStatus,
   RefusalCode,
+  Report,
+  Reported,
   ResponseChanged,
   ResponseChanges,
   ResponseWithdrawn,
   Results,
   SurveyReceipt,
   SurveyResponse,
+  Vote,
+  VoteCounts,
 } from '@saha/contract'
 import {fillIn, type RouteParams} from '@saha/contract/routes'
 
 /** What each route takes and gives, by the sign of its reply. */
 export interface Exchanges {
-  survey: {body: undefined; reply: Activity}
+  consultation: {body: undefined; reply: Activity}
   boundary: {body: undefined; reply: MunicipalMap}
   receipt: {body: SurveyResponse; reply: SurveyReceipt}
   snapshot: {body: undefined; reply: Results}
-  counted: {body: undefined; reply: ReceiptStatus}
+  kind: {body: undefined; reply: ReceiptStatus}
   cleaned: {body: ResponseChanges; reply: ResponseChanged}
   withdrawn: {body: undefined; reply: ResponseWithdrawn}
+  comments: {body: undefined; reply: CommentsPage}
+  context: {body: undefined; reply: CommentContext}
+  counts: {body: undefined; reply: CommentNumbers}
+  waits: {body: NewComment; reply: CommentReceipt}
+  edited: {body: CommentChanges; reply: CommentChanged}
+  appealed: {body: Appeal; reply: Appealed}
+  supports: {body: Vote; reply: VoteCounts}
+  reported: {body: Report; reply: Reported}
+  received: {body: undefined; reply: ModerationAccount}
 }
 
 /** A route of the contract. Elements carry the few that they use, not the list of all. */
@@ -44,10 +67,12 @@ export class RefusedError extends Error {
   readonly quota: string | undefined
   /** Day of the earlier response, with `answered-already`. */
   readonly day: string | undefined
+  /** What a proof of work is wanted for, with `work-wanted`. */
+  readonly challenge: object | undefined
   /** Seconds after which the server can be asked again; 0 when it names none. */
   readonly retryAfter: number
 
-  constructor({code, status, problems = [], quota, day}: Omit<Problem, 'type'>, retryAfter = 0) {
+  constructor({code, status, problems = [], quota, day, challenge}: Omit<Problem, 'type'>, retryAfter = 0) {
     super(`Refused: ${code}.`)
     this.name = 'RefusedError'
     this.code = code
@@ -55,6 +80,7 @@ export class RefusedError extends Error {
     this.problems = problems
     this.quota = quota
     this.day = day
+    this.challenge = challenge
     this.retryAfter = retryAfter
   }
 
@@ -82,6 +108,8 @@ export interface CallOptions {
   browser?: string
   /** As `fetch` has it: `no-cache` asks whether something is new, `force-cache` takes what the browser still has. */
   cache?: RequestCache
+  /** What stands behind the address, such as `?sort=oldest`. */
+  query?: string
 }
 
 /**
@@ -97,12 +125,12 @@ export async function call<Sign extends keyof Exchanges>(
   {method, path, sign}: Route<Sign>,
   params: RouteParams,
   body?: Exchanges[Sign]['body'],
-  {patience = 20_000, receipt, browser, cache = 'default'}: CallOptions = {},
+  {patience = 20_000, receipt, browser, cache = 'default', query = ''}: CallOptions = {},
 ): Promise<Exchanges[Sign]['reply']> {
   const stopwatch = new AbortController()
   const timer = setTimeout(() => stopwatch.abort(), patience)
   try {
-    const response = await fetch(server.replace(/\/$/, '') + fillIn(path, params), {
+    const response = await fetch(server.replace(/\/$/, '') + fillIn(path, params) + query, {
       method,
       headers: {
         ...(body === undefined ? {} : {'Content-Type': 'application/json'}),

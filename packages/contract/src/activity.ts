@@ -1,6 +1,7 @@
 /** Municipality, consultation and activity: what a municipality defines, and what an element is told of it. */
 import {z} from 'zod'
 import {PlainOption} from './choice-questions.ts'
+import {CommentsSettings} from './comments.ts'
 import {limits} from './limits.ts'
 import {MunicipalMap} from './map.ts'
 import {ImageFacts} from './pictures.ts'
@@ -62,6 +63,20 @@ export const SurveyActivity = z.strictObject({
 })
 export type SurveyActivity = z.infer<typeof SurveyActivity>
 
+/** A thread within a consultation. */
+export const CommentsActivity = z.strictObject({
+  id: Id,
+  kind: z.literal('comments'),
+  title: Text,
+  ...discretion,
+  comments: CommentsSettings.prefault({}),
+})
+export type CommentsActivity = z.infer<typeof CommentsActivity>
+
+/** One embeddable thing within a consultation. */
+export const DefinedActivity = z.discriminatedUnion('kind', [SurveyActivity, CommentsActivity])
+export type DefinedActivity = z.infer<typeof DefinedActivity>
+
 const consultation = {
   id: Id,
   title: Text,
@@ -84,7 +99,7 @@ const consultation = {
 /** One public question opened by a municipality, with its activities. */
 export const Consultation = z.strictObject({
   ...consultation,
-  activities: z.array(SurveyActivity).min(1).max(50),
+  activities: z.array(DefinedActivity).min(1).max(50),
 })
 export type Consultation = z.infer<typeof Consultation>
 
@@ -101,21 +116,27 @@ export type Definition = z.infer<typeof Definition>
 export const ActivityState = z.enum(['not-yet-open', 'open', 'closed'])
 export type ActivityState = z.infer<typeof ActivityState>
 
-/** An activity as elements read it. Moments are in UTC. */
-export const Activity = z.strictObject({
+const shown = {
   id: Id,
-  kind: z.literal('survey'),
   title: Text,
   level: Level,
-  smallestGroup: z.int().positive(),
   ...discretion,
   state: ActivityState,
-  /** Names the wording, options and order of the survey. */
+  /** Names the wording, options and order of a survey, or the settings of a thread. */
   version: Version,
+  /** Districts of the map, in which places are counted; absent where there is none. */
+  districts: z.array(PlainOption).optional(),
+  municipality: Municipality.omit({origins: true, map: true}),
+  consultation: z.strictObject(consultation),
+}
+
+/** A survey as elements read it. Moments are in UTC. */
+export const ShownSurvey = z.strictObject({
+  ...shown,
+  kind: z.literal('survey'),
+  smallestGroup: z.int().positive(),
   /** Without its map, which has a route of its own. */
   survey: Survey.omit({map: true}),
-  /** Districts of the map, in which places are counted; absent where the survey has none. */
-  districts: z.array(PlainOption).optional(),
   /**
    * Language of the municipality to the seconds that reading and answering take: from the shortest way to the longest.
    * Absent where the server does not estimate it.
@@ -127,7 +148,17 @@ export const Activity = z.strictObject({
   images: z.record(z.string(), ImageFacts).optional(),
   /** Quotas that are full, in the order of the survey; absent where the survey has none. */
   fullQuotas: z.array(Id).optional(),
-  municipality: Municipality.omit({origins: true, map: true}),
-  consultation: z.strictObject(consultation),
 })
+export type ShownSurvey = z.infer<typeof ShownSurvey>
+
+/** A thread as elements read it. Moments are in UTC. */
+export const ShownThread = z.strictObject({
+  ...shown,
+  kind: z.literal('comments'),
+  comments: CommentsSettings,
+})
+export type ShownThread = z.infer<typeof ShownThread>
+
+/** An activity as elements read it, whatever its kind. */
+export const Activity = z.discriminatedUnion('kind', [ShownSurvey, ShownThread])
 export type Activity = z.infer<typeof Activity>

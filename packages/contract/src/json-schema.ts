@@ -1,8 +1,20 @@
 /** The contract as JSON Schema (2020-12), for the published description of the server's addresses. */
 import {z} from 'zod'
 import {Activity} from './activity.ts'
+import {
+  CommentChanged,
+  CommentChanges,
+  CommentContext,
+  CommentNumbers,
+  CommentReceipt,
+  CommentsPage,
+  NewComment,
+  Vote,
+  VoteCounts,
+} from './comments.ts'
 import {conditionsWithin} from './condition.ts'
 import {MunicipalMap} from './map.ts'
+import {Appeal, Appealed, ModerationAccount, Report, Reported} from './moderation.ts'
 import {ProblemShape} from './problem.ts'
 import {ReceiptStatus, ResponseChanged, ResponseChanges, ResponseWithdrawn} from './receipt.ts'
 import {StoredPhoto} from './pictures.ts'
@@ -12,10 +24,22 @@ import {Id, Text} from './text.ts'
 
 const shapes = {
   Activity,
+  Appeal,
+  Appealed,
+  CommentChanged,
+  CommentChanges,
+  CommentContext,
+  CommentNumbers,
+  CommentReceipt,
+  CommentsPage,
   Id,
+  ModerationAccount,
   MunicipalMap,
+  NewComment,
   Problem: ProblemShape,
   ReceiptStatus,
+  Report,
+  Reported,
   ResponseChanged,
   ResponseChanges,
   ResponseWithdrawn,
@@ -26,6 +50,8 @@ const shapes = {
   SurveyReceipt,
   SurveyResponse,
   Text,
+  Vote,
+  VoteCounts,
 }
 
 /** Name of a shape that crosses the wire. */

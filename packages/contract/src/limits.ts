@@ -66,6 +66,28 @@ export const limits = {
   imageEdge: 1200,
   /** Different picture files of one definition. */
   images: 200,
+  /** Characters (UTF-16 units) of a comment as it is sent. */
+  commentText: 4000,
+  /** Graphemes of a name, and characters (UTF-16 units) of one as it is sent. */
+  authorGraphemes: 40,
+  authorName: 200,
+  /** Levels of answers below a comment; deeper ones stand on the last. */
+  replyDepth: 3,
+  /** Comments of one page of a thread, and answers to each that come along. */
+  commentsPage: 50,
+  firstReplies: 10,
+  /** Minutes for which a comment can be edited. */
+  editMinutes: 10,
+  /** Threads whose comments are counted in one request. */
+  countedThreads: 100,
+  /** Characters (UTF-16 units) of a search. */
+  searchText: 100,
+  /** Characters (UTF-16 units) of what goes with a report, of an appeal, and of what moderators write. */
+  reportText: 1000,
+  appealText: 2000,
+  moderatorText: 2000,
+  /** Contributions that one decision of a moderator is about. */
+  decisions: 200,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
   /** Characters of a password that staff choose. */

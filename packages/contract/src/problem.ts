@@ -1,10 +1,16 @@
 /** The shape of a refusal, for readers of the contract who check it at run time. */
 import {z} from 'zod'
+import {commentRefusals, type CommentRefusalCode} from './comment-refusals.ts'
 import {pictureRefusals, type PictureRefusalCode} from './picture-refusals.ts'
 import {refusals} from './refusals.ts'
 import {Day} from './text.ts'
 
-const codes = Object.keys({...refusals, ...pictureRefusals}) as [PictureRefusalCode, ...PictureRefusalCode[]]
+type PublicCode = CommentRefusalCode | PictureRefusalCode
+
+const codes = Object.keys({...refusals, ...commentRefusals, ...pictureRefusals}) as [
+  PublicCode,
+  ...PublicCode[],
+]
 
 /** Body of every public refusal. */
 export const ProblemShape = z.strictObject({
@@ -16,4 +22,5 @@ export const ProblemShape = z.strictObject({
     .optional(),
   quota: z.string().optional(),
   day: Day.optional(),
+  challenge: z.looseObject({}).optional(),
 })

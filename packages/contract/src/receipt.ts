@@ -1,10 +1,11 @@
 /** Receipts: what a citizen can learn and do with the code of a contribution. */
 import {z} from 'zod'
 import {Answers} from './answer.ts'
+import {CommentStatus} from './comments.ts'
 import {Id, Version} from './text.ts'
 
-/** What became of one contribution. */
-export const ReceiptStatus = z.strictObject({
+/** What became of a response. */
+export const ResponseStatus = z.strictObject({
   municipality: Id,
   activity: Id,
   kind: z.literal('response'),
@@ -20,6 +21,10 @@ export const ReceiptStatus = z.strictObject({
   /** Whether it can be changed and withdrawn: until the activity closes. */
   canChange: z.boolean(),
 })
+export type ResponseStatus = z.infer<typeof ResponseStatus>
+
+/** What became of one contribution. */
+export const ReceiptStatus = z.discriminatedUnion('kind', [ResponseStatus, CommentStatus])
 export type ReceiptStatus = z.infer<typeof ReceiptStatus>
 
 /** Answers that take the place of those that are stored. */
@@ -38,6 +43,6 @@ export const ResponseChanged = z.strictObject({
 })
 export type ResponseChanged = z.infer<typeof ResponseChanged>
 
-/** The server's word that a response and all that came with it are gone. */
+/** The server's word that a contribution and all that came with it are gone. */
 export const ResponseWithdrawn = z.strictObject({withdrawn: z.literal(true)})
 export type ResponseWithdrawn = z.infer<typeof ResponseWithdrawn>

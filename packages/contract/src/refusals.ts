@@ -104,6 +104,8 @@ export interface Problem<Code extends string = RefusalCode> {
   problems?: AnswerProblem[]
   /** Only with `quota-full`: the survey's quota, whose message says why. */
   quota?: string
+  /** Only with `work-wanted`: what the proof of work is for. */
+  challenge?: object
   /** Only with `answered-already`: the day of the earlier response in UTC, such as `2026-11-30`. */
   day?: string
 }

@@ -4,7 +4,7 @@
  */
 export const routes = {
   /** An activity's texts, questions, dates and state. */
-  readActivity: {method: 'GET', path: '/v1/activities/:municipality/:activity', sign: 'survey'},
+  readActivity: {method: 'GET', path: '/v1/activities/:municipality/:activity', sign: 'consultation'},
   /** The map on which a survey's places are marked: its boundary, districts and tiles. */
   readMap: {method: 'GET', path: '/v1/maps/:municipality/:activity', sign: 'boundary'},
   /** One response to a survey. Sending the same key twice stores one response. */
@@ -12,11 +12,32 @@ export const routes = {
   /** The current snapshot of an activity. */
   readResults: {method: 'GET', path: '/v1/results/:municipality/:activity', sign: 'snapshot'},
   /** What became of one contribution. The receipt stands in the header `Saha-Receipt`, never in an address. */
-  readReceipt: {method: 'GET', path: '/v1/receipts', sign: 'counted'},
+  readReceipt: {method: 'GET', path: '/v1/receipts', sign: 'kind'},
   /** Other answers in the place of those that were sent, until the activity closes. The same answers twice are one change. */
   changeResponse: {method: 'PUT', path: '/v1/receipts', sign: 'cleaned'},
-  /** Forgets a response, until the activity closes. Withdrawing it twice is the same as once. */
+  /** Another text in the place of a comment's, for ten minutes. The same again changes nothing. */
+  changeComment: {method: 'PUT', path: '/v1/receipts', sign: 'edited'},
+  /** Forgets a response, until the activity closes, or a comment. Withdrawing it twice is the same as once. */
   withdrawResponse: {method: 'DELETE', path: '/v1/receipts', sign: 'withdrawn'},
+  /** The author of what was hidden asks for a second look, once. */
+  appeal: {method: 'POST', path: '/v1/receipts/appeals', sign: 'appealed'},
+  /**
+   * A page of a thread. `sort`, `side` and `cursor` as the contract has them; `under`: further answers to one comment;
+   * `q`: comments that hold these words.
+   */
+  readComments: {method: 'GET', path: '/v1/comments/:municipality/:activity', sign: 'comments'},
+  /** One comment with what it answers, and its first answers. */
+  readComment: {method: 'GET', path: '/v1/comments/:municipality/:activity/:comment', sign: 'context'},
+  /** How many comments threads have. `threads`: their addresses with commas between them. */
+  countComments: {method: 'GET', path: '/v1/comments', sign: 'counts'},
+  /** A comment. Sending the same key twice stores one. */
+  sendComment: {method: 'POST', path: '/v1/comments/:municipality/:activity', sign: 'waits'},
+  /** Supports a comment, objects to it, or takes either back. */
+  vote: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/votes', sign: 'supports'},
+  /** Tells the moderators of a comment, or takes that back. */
+  report: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/reports', sign: 'reported'},
+  /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */
+  readModeration: {method: 'GET', path: '/v1/moderation/:municipality/:activity', sign: 'received'},
 } as const
 
 /**
@@ -41,6 +62,24 @@ export const staffRoutes = {
   readDownloads: {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/exports',
+  },
+  /** What waits for moderators of a municipality. `activity` and `cursor` as the contract has them. */
+  readQueue: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation'},
+  /** One contribution as moderators see it, whether it waits or not. */
+  readQueueItem: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation/:item'},
+  /** Approves, hides, restores, or takes personal data out of contributions. */
+  decide: {method: 'POST', path: '/console/api/municipalities/:municipality/moderation/decisions'},
+  /** A note on a contribution for colleagues. */
+  addNote: {method: 'POST', path: '/console/api/municipalities/:municipality/moderation/:item/notes'},
+  /** An answer by the municipality in a thread. */
+  answerOfficially: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/activities/:activity/answers',
+  },
+  /** Puts an official answer at the top of its thread, or back to its place. */
+  pinAnswer: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/activities/:activity/answers/:comment',
   },
   /** A new password of one's own. Ends every other session of that person. */
   changePassword: {method: 'PUT', path: '/console/api/password'},

@@ -24,9 +24,9 @@ export type PasswordChange = z.infer<typeof PasswordChange>
 
 /**
  * What somebody may do beyond reading what is published: `read-responses`: download all responses, with a reason.
- * `see-downloads`: see who did so.
+ * `see-downloads`: see who did so. `moderate`: decide what is published. `answer`: write in the name of the municipality.
  */
-export const StaffRight = z.enum(['read-responses', 'see-downloads'])
+export const StaffRight = z.enum(['read-responses', 'see-downloads', 'moderate', 'answer'])
 export type StaffRight = z.infer<typeof StaffRight>
 
 /** Who is signed in, and for whom they work. */
@@ -53,7 +53,7 @@ export type StaffOverview = z.infer<typeof StaffOverview>
 /** An activity, as its municipality sees it: of what citizens sent no more than everybody can read. */
 export const StaffActivity = z.strictObject({
   id: Id,
-  kind: z.literal('survey'),
+  kind: z.enum(['survey', 'comments']),
   title: Text,
   /** The newest published snapshot, the same that citizens read; `null` while there is none. */
   snapshot: z

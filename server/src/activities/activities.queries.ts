@@ -1,15 +1,13 @@
-import type {Activity, Survey} from '@saha/contract'
+import type {CommentsSettings, MunicipalMap, ShownSurvey, ShownThread, Survey} from '@saha/contract'
 import {secondsFor, writtenDay} from '@saha/domain'
 import {findImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 
-/** An activity with all that the server needs to know of it. Never changed in place. */
-export interface ActivityRecord {
+/** What the server needs to know of any activity. Never changed in place. */
+interface AnyActivity {
   number: number
   /** `municipality/activity`. */
   address: string
-  /** With the map on which its places are marked and counted. */
-  survey: Survey
   version: string
   /** Milliseconds since 1970. */
   opens: number
@@ -17,8 +15,31 @@ export interface ActivityRecord {
   closes: number
   /** Sites whose pages may send contributions. */
   origins: ReadonlySet<string>
+  /** On which its places are marked, if there are any. */
+  map: MunicipalMap | undefined
+}
+
+export interface SurveyRecord extends AnyActivity {
+  kind: 'survey'
+  /** With the map on which its places are marked and counted. */
+  survey: Survey
   /** What elements read of it, but for the state. */
-  shown: Omit<Activity, 'state'>
+  shown: Omit<ShownSurvey, 'state'>
+}
+
+export interface ThreadRecord extends AnyActivity {
+  kind: 'comments'
+  /** What elements read of it, but for the state. */
+  shown: Omit<ShownThread, 'state'>
+}
+
+/** An activity with all that the server needs to know of it. */
+export type ActivityRecord = SurveyRecord | ThreadRecord
+
+/** How a thread works, as it is stored. */
+export interface StoredSettings {
+  comments: CommentsSettings
+  map?: MunicipalMap
 }
 
 /** Counted up by every change of a definition; 0 before the first. */
@@ -35,18 +56,24 @@ export async function findActivity(
 ): Promise<ActivityRecord | undefined> {
   const row = await findRow(db, municipality, activity)
   if (!row) return undefined
-  const survey: Survey = JSON.parse(row.survey)
-  const images = await findImages(db, row.number)
-  return {
+  const known = {
     number: row.number,
     address: `${municipality}/${activity}`,
-    survey,
     version: row.version,
     opens: row.opens,
     closes: row.closes,
     origins: new Set<string>(JSON.parse(row.origins)),
-    shown: {...shownOf(row, survey), ...(images && {images})},
   }
+  if (row.kind === 'comments') {
+    const {comments, map}: StoredSettings = JSON.parse(row.settings)
+    const shown = {...shownOf(row, map), kind: row.kind, comments}
+    return {...known, kind: row.kind, map, shown}
+  }
+  const survey: Survey = JSON.parse(row.survey ?? '')
+  const images = await findImages(db, row.number)
+  const {map, ...asked} = survey
+  const shown = {...shownOf(row, map), ...surveyOf(row, asked), ...(images && {images})}
+  return {...known, kind: row.kind, map, survey, shown}
 }
 
 async function findRow(db: Store, municipality: string, activity: string) {
@@ -58,7 +85,7 @@ async function findRow(db: Store, municipality: string, activity: string) {
         .onRef('consultation.municipality', '=', 'activity.municipality')
         .onRef('consultation.id', '=', 'activity.consultation'),
     )
-    .innerJoin('survey_version', (join) =>
+    .leftJoin('survey_version', (join) =>
       join
         .onRef('survey_version.activity', '=', 'activity.number')
         .onRef('survey_version.version', '=', 'activity.version'),
@@ -74,6 +101,7 @@ async function findRow(db: Store, municipality: string, activity: string) {
       'activity.is_sensitive',
       'activity.leave_to',
       'activity.version',
+      'activity.settings',
       'municipality.name',
       'municipality.languages',
       'municipality.origins',
@@ -86,22 +114,16 @@ async function findRow(db: Store, municipality: string, activity: string) {
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>
 
-function shownOf(row: Row, {map, ...survey}: Survey): ActivityRecord['shown'] {
-  const languages: string[] = JSON.parse(row.languages)
-  const needed = (language: string) => secondsFor(survey, language, languages)
+function shownOf(row: Row, map: MunicipalMap | undefined) {
   return {
     id: row.activity,
-    kind: row.kind,
     title: JSON.parse(row.activity_title),
     level: row.level,
-    smallestGroup: row.smallest_group,
     ...(row.is_sensitive === 1 && {sensitive: true as const}),
     ...(row.leave_to !== '' && {leaveTo: row.leave_to}),
     version: row.version,
-    survey,
     ...(map?.districts && {districts: map.districts.map(({id, text}) => ({id, text}))}),
-    seconds: Object.fromEntries(languages.map((language) => [language, needed(language)])),
-    municipality: {id: row.municipality, name: JSON.parse(row.name), languages},
+    municipality: {id: row.municipality, name: JSON.parse(row.name), languages: JSON.parse(row.languages)},
     consultation: {
       id: row.id,
       title: JSON.parse(row.title),
@@ -113,5 +135,16 @@ function shownOf(row: Row, {map, ...survey}: Survey): ActivityRecord['shown'] {
       closes: new Date(row.closes).toISOString(),
       retention: writtenDay(row.retention),
     },
+  }
+}
+
+function surveyOf(row: Row, survey: Omit<Survey, 'map'>) {
+  const languages: string[] = JSON.parse(row.languages)
+  const needed = (language: string) => secondsFor(survey, language, languages)
+  return {
+    kind: 'survey' as const,
+    smallestGroup: row.smallest_group,
+    survey,
+    seconds: Object.fromEntries(languages.map((language) => [language, needed(language)])),
   }
 }

@@ -1,4 +1,4 @@
-import type {Activity, Survey} from '@saha/contract'
+import type {Survey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
@@ -30,8 +30,8 @@ export function activityRoutes(needs: ActivityNeeds): void {
     const state = stateAt(shown.consultation.opens, shown.consultation.closes, since)
     const next = [opens, closes].filter((moment) => moment > since)
     const until = Math.min(since + fresh, ...next)
-    const full = shown.survey.quotas && {fullQuotas: await fullQuotas(db, number, shown.survey)}
-    const body = JSON.stringify({...shown, state, ...full} satisfies Activity)
+    const full = record.kind === 'survey' && (await fullQuotas(db, number, record.survey))
+    const body = JSON.stringify({...shown, state, ...full})
     if (before?.source === body) return {...before, since, until}
     return {
       source: body,
@@ -48,7 +48,9 @@ export function activityRoutes(needs: ActivityNeeds): void {
   answer(needs, 'readActivity', (c) => sendFresh(replies, c))
 }
 
-async function fullQuotas(db: Store, activity: number, {quotas = []}: Survey): Promise<string[]> {
+async function fullQuotas(db: Store, activity: number, {quotas}: Survey) {
+  if (!quotas) return undefined
   const heard = await countQuotas(db, activity)
-  return quotas.filter(({id, most}) => (heard.get(id) ?? 0) >= most).map(({id}) => id)
+  const full = quotas.filter(({id, most}) => (heard.get(id) ?? 0) >= most)
+  return {fullQuotas: full.map(({id}) => id)}
 }

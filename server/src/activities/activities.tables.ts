@@ -29,7 +29,7 @@ export interface ActivityTables {
     municipality: string
     consultation: string
     id: string
-    kind: 'survey'
+    kind: 'survey' | 'comments'
     title: string
     level: 'open' | 'browser'
     smallest_group: number
@@ -37,8 +37,10 @@ export interface ActivityTables {
     is_sensitive: number
     /** Address of the page to which "leave now" leads; empty when the file names none. */
     leave_to: string
-    /** The wording that is shown. */
+    /** The wording that is shown, or what names the settings. */
     version: string
+    /** JSON, how a thread works, with the map on which its places are marked; empty for a survey. */
+    settings: string
   }
   /** One row, counted up by every change of a definition, so that every process learns of it. */
   definition_revision: {

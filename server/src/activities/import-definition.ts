@@ -1,12 +1,25 @@
-import type {Consultation, Definition, Municipality, SurveyActivity} from '@saha/contract'
+import type {
+  CommentsActivity,
+  Consultation,
+  Definition,
+  DefinedActivity,
+  Municipality,
+  SurveyActivity,
+} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
 import {canonicalJson, optionImages, settlePlaces} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
+import type {StoredSettings} from './activities.queries.ts'
+import type {ActivityTables} from './activities.tables.ts'
 import {
   addActivity,
+  addSurvey,
+  addThread,
   findForgetful,
+  hasComments,
   countUpRevision,
   lockRevision,
   numbersOf,
@@ -34,7 +47,7 @@ export interface ImportReport {
 export interface FrozenActivity {
   address: string
   path: string
-  what: 'wording' | 'smallestGroup' | 'consultation' | 'level' | 'closes'
+  what: 'kind' | 'wording' | 'smallestGroup' | 'consultation' | 'level' | 'closes'
 }
 
 /** Answers stay what they were given to: nothing was stored. */
@@ -149,36 +162,44 @@ async function storeDefinition(
   return report
 }
 
+type ActivityRow = ActivityTables['activity']
+
 interface Place {
   municipality: Municipality
   consultation: Consultation
   images: NewImages
 }
 
-async function storeActivity(
+type Outcome = 'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>
+
+async function storeActivity(db: Store, place: Place, activity: DefinedActivity): Promise<Outcome> {
+  const before = await readActivity(db, place.municipality.id, activity.id)
+  if (before && before.kind !== activity.kind) return {what: 'kind'}
+  return activity.kind === 'survey'
+    ? storeSurvey(db, place, before, activity)
+    : storeThread(db, place, before, activity)
+}
+
+async function storeSurvey(
   db: Store,
   {municipality: {id: municipality, map}, consultation, images}: Place,
+  before: ActivityRow | undefined,
   activity: SurveyActivity,
-): Promise<'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>> {
-  const before = await readActivity(db, municipality, activity.id)
+): Promise<Outcome> {
   const isAnswered = before !== undefined && (await countPeople(db, before.number)) > 0
   // Places are counted by the map on which they were marked, whatever has become of the municipality's since then.
   const survey = settlePlaces(activity.survey, (isAnswered && (await readMap(db, before.number))) || map)
   const version = versionOf(survey, images)
   const row = {
-    municipality,
-    consultation: consultation.id,
-    id: activity.id,
-    kind: activity.kind,
-    title: canonicalJson(activity.title),
+    ...rowOf(municipality, consultation.id, activity),
     level: activity.level,
     smallest_group: activity.smallestGroup,
-    is_sensitive: activity.sensitive ? 1 : 0,
-    leave_to: activity.leaveTo ?? '',
     version,
+    settings: '',
   }
   if (!before) {
-    const number = await addActivity(db, row, survey)
+    const number = await addActivity(db, row)
+    await addSurvey(db, number, row, survey)
     await saveImages(db, number, imagesOf(survey, images))
     return 'added'
   }
@@ -193,4 +214,40 @@ async function storeActivity(
     await saveImages(db, before.number, imagesOf(survey, images))
   }
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
+}
+
+async function storeThread(
+  db: Store,
+  {municipality: {id: municipality, map}, consultation}: Place,
+  before: ActivityRow | undefined,
+  activity: CommentsActivity,
+): Promise<Outcome> {
+  const {comments} = activity
+  const settings = canonicalJson({comments, ...(comments.places && map && {map})} satisfies StoredSettings)
+  const row = {
+    ...rowOf(municipality, consultation.id, activity),
+    level: 'open' as const,
+    smallest_group: limits.smallestPublishedGroup,
+    version: hash('sha256', settings).slice(0, 16),
+    settings,
+  }
+  if (!before) {
+    await addThread(db, await addActivity(db, row))
+    return 'added'
+  }
+  if (before.consultation !== consultation.id && (await hasComments(db, before.number)))
+    return {what: 'consultation'}
+  return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
+}
+
+function rowOf(municipality: string, consultation: string, activity: DefinedActivity) {
+  return {
+    municipality,
+    consultation,
+    id: activity.id,
+    kind: activity.kind,
+    title: canonicalJson(activity.title),
+    is_sensitive: activity.sensitive ? 1 : 0,
+    leave_to: activity.leaveTo ?? '',
+  }
 }

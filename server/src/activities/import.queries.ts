@@ -159,12 +159,8 @@ export async function readMap(db: Store, activity: number): Promise<MunicipalMap
   return row && (JSON.parse(row.survey) as Survey).map
 }
 
-/** Adds an activity, its wording and its first batch. @returns its number. */
-export async function addActivity(
-  db: Store,
-  row: Omit<ActivityRow, 'number'>,
-  survey: Survey,
-): Promise<number> {
+/** Adds an activity. @returns its number. */
+export async function addActivity(db: Store, row: Omit<ActivityRow, 'number'>): Promise<number> {
   const last = await db
     .selectFrom('activity')
     .select((select) => select.fn.max<number | null>('number').as('number'))
@@ -174,19 +170,29 @@ export async function addActivity(
     .insertInto('activity')
     .values({...row, number})
     .execute()
+  return number
+}
+
+/** Adds the wording and the first batch of a survey. */
+export async function addSurvey(
+  db: Store,
+  activity: number,
+  {version, level}: Pick<ActivityRow, 'version' | 'level'>,
+  survey: Survey,
+): Promise<void> {
   await db
     .insertInto('survey_version')
-    .values({activity: number, version: row.version, survey: JSON.stringify(survey)})
+    .values({activity, version, survey: JSON.stringify(survey)})
     .execute()
   await db
     .insertInto('batch')
     .values({
-      activity: number,
+      activity,
       number: 1,
       changes: 0,
       waiting: 0,
-      version: row.version,
-      level: row.level,
+      version,
+      level,
       is_final: 0,
       published: 0,
       moved: 0,
@@ -194,7 +200,25 @@ export async function addActivity(
       withdrawn: 0,
     })
     .execute()
-  return number
+}
+
+/** Adds a thread in which nobody has written. */
+export async function addThread(db: Store, activity: number): Promise<void> {
+  await db
+    .insertInto('thread')
+    .values({activity, revision: 0, newest: 0, published: 0, for: 0, neutral: 0, against: 0, official: 0})
+    .execute()
+}
+
+/** Whether anybody has written in a thread, whatever became of it. */
+export async function hasComments(db: Store, activity: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('comment')
+    .select('id')
+    .where('activity', '=', activity)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Gives an activity that nobody has answered another wording. Its batch is locked. */

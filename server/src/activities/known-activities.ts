@@ -1,4 +1,10 @@
-import {findActivity, readRevision, type ActivityRecord} from './activities.queries.ts'
+import {
+  findActivity,
+  readRevision,
+  type ActivityRecord,
+  type SurveyRecord,
+  type ThreadRecord,
+} from './activities.queries.ts'
 import type {Store} from '../storage/open.ts'
 
 /** How long, in milliseconds, a definition is believed before the store is asked whether any has changed. */
@@ -8,6 +14,10 @@ const trusted = 1_000
 export interface KnownActivities {
   /** @returns `undefined` when there is no such activity. The same object as before while nothing has changed. */
   find: (municipality: string, activity: string) => Promise<ActivityRecord | undefined>
+  /** The same for a survey; a thread is none. */
+  findSurvey: (municipality: string, activity: string) => Promise<SurveyRecord | undefined>
+  /** The same for a thread. */
+  findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
 }
 
 /**
@@ -32,21 +42,31 @@ export function knowActivities(
     asked = moment
   }
 
+  const find: KnownActivities['find'] = async (municipality, activity) => {
+    if (Math.abs(now() - asked) >= trusted) {
+      asking ??= ask().finally(() => (asking = undefined))
+      await asking
+    }
+    const address = `${municipality}/${activity}`
+    const before = known.get(address)
+    if (before) return before
+    const mine = known
+    const stored = await findActivity(db, municipality, activity)
+    const found = stored && {...stored, origins: new Set([...stored.origins, ...own])}
+    // Definitions that were read before a change must not survive it.
+    if (found) mine.set(address, found)
+    return found
+  }
+
   return {
-    find: async (municipality, activity) => {
-      if (Math.abs(now() - asked) >= trusted) {
-        asking ??= ask().finally(() => (asking = undefined))
-        await asking
-      }
-      const address = `${municipality}/${activity}`
-      const before = known.get(address)
-      if (before) return before
-      const mine = known
-      const stored = await findActivity(db, municipality, activity)
-      const found = stored && {...stored, origins: new Set([...stored.origins, ...own])}
-      // Definitions that were read before a change must not survive it.
-      if (found) mine.set(address, found)
-      return found
+    find,
+    findSurvey: async (municipality, activity) => {
+      const found = await find(municipality, activity)
+      return found?.kind === 'survey' ? found : undefined
+    },
+    findThread: async (municipality, activity) => {
+      const found = await find(municipality, activity)
+      return found?.kind === 'comments' ? found : undefined
     },
   }
 }

@@ -19,7 +19,7 @@ export function mapRoutes(needs: MapNeeds): void {
   const {activities, now} = needs
   const replies = keepFresh(async (municipality, activity, before) => {
     const since = now()
-    const map = (await activities.find(municipality, activity))?.survey.map
+    const map = (await activities.find(municipality, activity))?.map
     if (!map) return undefined
     const until = since + fresh
     if (before?.source === map) return {...before, since, until}

@@ -2,7 +2,7 @@ import {createWriteStream} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {extname} from 'node:path'
 import type {Writable} from 'node:stream'
-import {findActivity, type ActivityRecord} from '../activities/activities.queries.ts'
+import {findActivity, type SurveyRecord} from '../activities/activities.queries.ts'
 import {dictionaryOf} from '../export/dictionary.ts'
 import {readResponses} from '../export/responses.queries.ts'
 import type {Shape} from '../export/sheet.ts'
@@ -59,7 +59,7 @@ Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
     const out = typeof values.out === 'string' ? values.out : undefined
     const folder = typeof values.photos === 'string' ? values.photos : undefined
     await withStore(async ({db}) => {
-      const activity = await activityAt(db, address)
+      const activity = await surveyAt(db, address)
       const photos = folder === undefined ? undefined : await writeAllPhotos(db, activity, folder)
       if (out === undefined) return void (await write(db, activity, process.stdout))
       const {count, what, dictionary} = await inNewFile(out, (file) => write(db, activity, file))
@@ -81,7 +81,7 @@ interface Written {
   dictionary?: (beside: string) => Promise<string>
 }
 
-type Write = (db: Store, activity: ActivityRecord, out: Writable) => Promise<Written>
+type Write = (db: Store, activity: SurveyRecord, out: Writable) => Promise<Written>
 type Values = Readonly<Record<string, unknown>>
 
 function responsesWriter(values: Values): Write {
@@ -120,7 +120,7 @@ function contactsWriter(values: Values): Write {
   }
 }
 
-async function writeAllPhotos(db: Store, {number}: ActivityRecord, folder: string): Promise<number> {
+async function writeAllPhotos(db: Store, {number}: SurveyRecord, folder: string): Promise<number> {
   try {
     return await writePhotos(readPhotos(db, number), folder)
   } catch (error) {
@@ -141,15 +141,15 @@ function oneOf<Value extends string>(
   return value
 }
 
-async function activityAt(db: Store, address: string): Promise<ActivityRecord> {
+async function surveyAt(db: Store, address: string): Promise<SurveyRecord> {
   const [municipality = '', id = ''] = address.split('/')
   const activity = await findActivity(db, municipality, id)
-  if (!activity) throw new CommandError('There is no activity of that name.')
+  if (activity?.kind !== 'survey') throw new CommandError('There is no survey of that name.')
   return activity
 }
 
 async function writeDictionary(
-  activity: ActivityRecord,
+  activity: SurveyRecord,
   file: ResponsesFile & {format: SheetFormat},
   beside: string,
 ): Promise<string> {

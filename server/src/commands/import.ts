@@ -115,6 +115,7 @@ function decode(bytes: Uint8Array, file: string): string {
 
 function explainFrozen({address, path, what}: FrozenActivity): string {
   const ways = {
+    kind: `${path}.kind: expected the kind under which it was opened; give the other one a new id`,
     wording: `${path}.survey: expected the wording, options and order that were answered; give the changed survey a new id`,
     smallestGroup: `${path}.smallestGroup: expected at least the value under which people answered`,
     consultation: `${path}: expected in the consultation in which it was answered; give it a new id here`,

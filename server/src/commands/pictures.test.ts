@@ -86,7 +86,10 @@ describe('an import', () => {
     expect([tried.code, done.code]).toEqual([0, 0])
     expect(tried.out).toContain('Would be stored.')
     expect(JSON.parse(done.out)).toMatchObject({added: ['plans/park-survey']})
-    expect(activity?.shown.images?.['plan-b.png']).toMatchObject({width: 90, height: 60})
+    expect(activity?.kind === 'survey' && activity.shown.images?.['plan-b.png']).toMatchObject({
+      width: 90,
+      height: 60,
+    })
   })
 })
 

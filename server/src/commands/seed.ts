@@ -69,7 +69,7 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
   if (created) {
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
-      if (activity) await fill(db, activity, people, now)
+      if (activity?.kind === 'survey') await fill(db, activity, people, now)
     }
   }
   const staff = await ensureFirstStaff(db, municipality.id, `clerk@${municipality.id}.example`, now)

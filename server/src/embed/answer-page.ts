@@ -1,5 +1,5 @@
 /** A page that holds a survey and nothing else: where the code on a paper form leads. */
-import type {Activity} from '@saha/contract'
+import type {ShownSurvey} from '@saha/contract'
 import {languageLinks} from './language-links.ts'
 import {html} from './markup.ts'
 import {readStyles, type HostedPage} from './page.ts'
@@ -8,7 +8,7 @@ import type {PageReader} from './page-reader.ts'
 const styles = ['typefaces.css', 'answer-page.css'].map(readStyles)
 
 /** The title and the summary are real text: whoever has no scripts knows what is asked, and how else to answer. */
-export function answerPage(activity: Omit<Activity, 'state'>, reader: PageReader): HostedPage {
+export function answerPage(activity: Omit<ShownSurvey, 'state'>, reader: PageReader): HostedPage {
   const {title, consultation, municipality, id} = activity
   const {needsScript, paper} = reader.terms.hosted
   // Addresses are relative, so that the page also works below a path of a proxy.

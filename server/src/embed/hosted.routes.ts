@@ -1,5 +1,5 @@
 /** Pages that the server hosts itself, for those who come from paper: the survey alone, and its form to print. */
-import type {Activity} from '@saha/contract'
+import type {ShownSurvey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Context} from 'hono'
 import {answerAt, type Answering} from '../http/answer.ts'
@@ -14,7 +14,7 @@ import {typefaces} from './typefaces.ts'
 
 /** An activity as pages show it. The same object for as long as nothing has changed. */
 interface ShownActivity {
-  shown: Omit<Activity, 'state'>
+  shown: Omit<ShownSurvey, 'state'>
 }
 
 export interface HostedNeeds extends Answering {

@@ -1,5 +1,5 @@
 /** For tests: hosted pages as text, and a survey of every kind. */
-import type {Activity, Question, Survey} from '@saha/contract'
+import type {ShownSurvey, Question, Survey} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {wholeSurvey} from '@saha/domain/survey/example-whole-survey'
 import {june, parkDefinition, version} from '../saha.test-kit.ts'
@@ -18,7 +18,7 @@ export const asking = (...questions: readonly Question[]): Survey => ({
 })
 
 /** An activity with a survey, as pages show it. */
-export function activityWith(survey: Survey): Omit<Activity, 'state'> {
+export function activityWith(survey: Survey): Omit<ShownSurvey, 'state'> {
   const {municipality, consultations} = parkDefinition(survey)
   const [consultation] = consultations
   if (!consultation) throw new Error('The example has a consultation.')
@@ -34,7 +34,7 @@ export async function paperOf(
   survey: Survey,
   language = 'en',
   now = june,
-  images: Activity['images'] = {},
+  images: ShownSurvey['images'] = {},
 ): Promise<string> {
   const activity = {...activityWith(survey), images}
   const reader = readerOf(language, activity.municipality.languages)

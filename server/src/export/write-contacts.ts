@@ -1,7 +1,7 @@
 import type {AnswerableQuestion, ContactQuestion} from '@saha/contract'
 import {answerableQuestions, wordsIn, type GivenContact} from '@saha/domain'
 import type {Writable} from 'node:stream'
-import type {ActivityRecord} from '../activities/activities.queries.ts'
+import type {SurveyRecord} from '../activities/activities.queries.ts'
 import type {Cell} from './columns.ts'
 import {writeRows, type SheetFormat} from './write-sheet.ts'
 
@@ -11,7 +11,7 @@ import {writeRows, type SheetFormat} from './write-sheet.ts'
  * @returns how many were written.
  */
 export async function writeContacts(
-  {survey, shown}: ActivityRecord,
+  {survey, shown}: SurveyRecord,
   contacts: AsyncIterable<GivenContact>,
   format: SheetFormat,
   out: Writable,

@@ -1,7 +1,7 @@
 /** The responses to a survey as one file, for the command line and the console alike. */
 import {pipeline} from 'node:stream/promises'
 import type {Writable} from 'node:stream'
-import type {ActivityRecord} from '../activities/activities.queries.ts'
+import type {SurveyRecord} from '../activities/activities.queries.ts'
 import {isRightToLeft} from '../language-direction.ts'
 import {dictionaryOf} from './dictionary.ts'
 import {sheetOf, type Shape, type SheetOptions, type StoredResponse} from './sheet.ts'
@@ -24,7 +24,7 @@ export interface ResponsesFile {
  * @returns how many responses were written.
  */
 export async function writeResponses(
-  activity: ActivityRecord,
+  activity: SurveyRecord,
   responses: AsyncIterable<StoredResponse>,
   file: ResponsesFile,
   out: Writable,
@@ -46,11 +46,11 @@ export async function writeResponses(
 }
 
 /** Whether a sheet would have more columns than a workbook can hold. */
-export function isTooWide({survey}: ActivityRecord, {format, shape}: ResponsesFile): boolean {
+export function isTooWide({survey}: SurveyRecord, {format, shape}: ResponsesFile): boolean {
   return format === 'xlsx' && sheetOf(survey, shape).head.length > mostColumns
 }
 
 /** @returns what `sheetOf` and `dictionaryOf` want to know. */
-export function optionsFor({shown}: ActivityRecord, {labels, noFreeText}: ResponsesFile): SheetOptions {
+export function optionsFor({shown}: SurveyRecord, {labels, noFreeText}: ResponsesFile): SheetOptions {
   return {labels: labels === undefined ? undefined : [labels, ...shown.municipality.languages], noFreeText}
 }

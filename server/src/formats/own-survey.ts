@@ -23,7 +23,9 @@ export function findOwnSurvey(content: unknown, activity?: string): OwnSurvey | 
   if (alone.success) return named(alone.data)
   const definition = Definition.safeParse(content)
   if (!definition.success) return {is: 'not-ours'}
-  const activities = definition.data.consultations.flatMap((consultation) => consultation.activities)
+  const activities = definition.data.consultations
+    .flatMap((consultation) => consultation.activities)
+    .filter((one) => one.kind === 'survey')
   const wanted = activities.filter(({id}) => activity === undefined || id === activity)
   const [first] = wanted
   return wanted.length === 1 && first ? named(first) : {is: 'which', activities: activities.map(({id}) => id)}

@@ -42,8 +42,8 @@ export async function takeInImages(
 
 function namedIn(consultations: Definition['consultations']): {file: string; path: string}[] {
   return consultations.flatMap(({activities}, at) =>
-    activities.flatMap(({survey}, position) =>
-      optionImages(survey).map(({file, path}) => ({
+    activities.flatMap((activity, position) =>
+      (activity.kind === 'survey' ? optionImages(activity.survey) : []).map(({file, path}) => ({
         file,
         path: `consultations[${at}].activities[${position}].survey.${path}`,
       })),

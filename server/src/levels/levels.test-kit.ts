@@ -1,8 +1,8 @@
 /** For tests: a survey that takes one response per browser, and browsers that answer it. */
-import type {Definition, Survey, SurveyResponse} from '@saha/contract'
+import type {Survey, SurveyResponse} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {versionOf} from '../activities/import-definition.ts'
-import {formOf, keyOf, parkDefinition, rightAnswers} from '../saha.test-kit.ts'
+import {formOf, keyOf, parkDefinition, rightAnswers, type SurveyDefinition} from '../saha.test-kit.ts'
 import type {OpenStore} from '../storage/open.ts'
 
 const survey: Survey = {
@@ -13,7 +13,9 @@ const survey: Survey = {
 }
 
 /** The example, with one response per browser and one small group. */
-export function browserDefinition(change: (definition: Definition) => void = () => {}): Definition {
+export function browserDefinition(
+  change: (definition: SurveyDefinition) => void = () => {},
+): SurveyDefinition {
   const definition = parkDefinition(survey)
   for (const {activities} of definition.consultations)
     for (const activity of activities) activity.level = 'browser'

@@ -1,4 +1,4 @@
-import type {RefusalCode} from '@saha/contract'
+import type {CommentRefusalCode} from '@saha/contract'
 import {jsonSchemas, type ShapeName} from '@saha/contract/json-schema'
 import {routes, type RouteName} from '@saha/contract/routes'
 import {describePictures} from './describe-pictures.ts'
@@ -12,7 +12,9 @@ interface RouteFacts {
   /** Replies to `If-None-Match`. */
   isCached?: boolean
   headers?: {name: string; means: string; isOptional?: boolean}[]
-  refusals: RefusalCode[]
+  refusals: CommentRefusalCode[]
+  /** What may stand behind the address. */
+  query?: {name: string; means: string}[]
 }
 
 const receipt = {name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}
@@ -99,12 +101,139 @@ const facts: Record<RouteName, RouteFacts> = {
       'busy',
     ],
   },
+  changeComment: {
+    summary: 'Replaces name and text of a comment, for ten minutes. The same again changes nothing.',
+    body: 'CommentChanges',
+    reply: {status: 200, shape: 'CommentChanged', means: 'The comment is on disk.'},
+    headers: [receipt],
+    refusals: [
+      'malformed',
+      'too-many',
+      'origin-not-allowed',
+      'not-found',
+      'edit-over',
+      'withdrawn',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'text-refused',
+      'unknown',
+      'busy',
+    ],
+  },
   withdrawResponse: {
     summary:
-      'Forgets a response and all that came with it, until the survey closes. Twice is the same as once.',
-    reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The response is gone.'},
+      'Forgets a response and all that came with it, until the survey closes, or a comment at any time. Twice is the same as once.',
+    reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The contribution is gone.'},
     headers: [receipt, browser],
     refusals: ['origin-not-allowed', 'not-found', 'closed', 'too-many', 'unknown', 'busy'],
+  },
+  appeal: {
+    summary: 'Asks for a second look at what moderators hid, once. Another moderator decides.',
+    body: 'Appeal',
+    reply: {status: 201, shape: 'Appealed', means: 'The appeal is on disk.'},
+    headers: [receipt],
+    refusals: [
+      'malformed',
+      'too-many',
+      'origin-not-allowed',
+      'not-found',
+      'no-appeal',
+      'withdrawn',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'text-refused',
+      'unknown',
+      'busy',
+    ],
+  },
+  readComments: {
+    summary: 'A page of a thread: fifty comments, with the first answers to each.',
+    reply: {status: 200, shape: 'CommentsPage', means: 'The comments.'},
+    isCached: true,
+    query: [
+      {name: 'sort', means: '`newest` (default), `oldest`, `supported` or `discussed`.'},
+      {name: 'side', means: '`for`, `neutral` or `against`: only these on the first level.'},
+      {name: 'cursor', means: 'As the page before gave it.'},
+      {name: 'under', means: 'Id of a comment: the further answers to it, instead of the first level.'},
+      {name: 'q', means: 'Only comments that hold these words, newest first.'},
+    ],
+    refusals: ['not-found', 'invalid', 'too-many', 'unknown'],
+  },
+  readComment: {
+    summary: 'One comment with those that it answers, and its first answers.',
+    reply: {status: 200, shape: 'CommentContext', means: 'The comment and what is around it.'},
+    refusals: ['not-found', 'too-many', 'unknown'],
+  },
+  countComments: {
+    summary: 'How many comments threads have.',
+    reply: {status: 200, shape: 'CommentNumbers', means: 'The numbers.'},
+    query: [{name: 'threads', means: 'Addresses, `municipality/activity`, with commas between them.'}],
+    refusals: ['invalid', 'too-many', 'unknown'],
+  },
+  sendComment: {
+    summary: 'Sends a comment. The same key and body again have the same reply and store one.',
+    body: 'NewComment',
+    reply: {status: 201, shape: 'CommentReceipt', means: 'The comment is on disk.'},
+    refusals: [
+      'malformed',
+      'not-yet-open',
+      'origin-not-allowed',
+      'not-found',
+      'key-reused',
+      'parent-gone',
+      'too-many',
+      'work-wanted',
+      'closed',
+      'withdrawn',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'text-refused',
+      'unknown',
+      'busy',
+    ],
+  },
+  vote: {
+    summary: 'Supports a comment, objects to it, or takes either back. One per browser; the last one counts.',
+    body: 'Vote',
+    reply: {status: 200, shape: 'VoteCounts', means: 'The counts with this vote.'},
+    refusals: [
+      'malformed',
+      'not-yet-open',
+      'origin-not-allowed',
+      'not-found',
+      'too-many',
+      'closed',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'unknown',
+      'busy',
+    ],
+  },
+  report: {
+    summary: 'Tells the moderators of a comment, or takes that back. One per browser.',
+    body: 'Report',
+    reply: {status: 200, shape: 'Reported', means: 'The report is on disk, or gone.'},
+    refusals: [
+      'malformed',
+      'origin-not-allowed',
+      'not-found',
+      'too-many',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'unknown',
+      'busy',
+    ],
+  },
+  readModeration: {
+    summary: 'How an activity is moderated: what arrived, what was hidden and why, how long it took.',
+    reply: {status: 200, shape: 'ModerationAccount', means: 'The account.'},
+    isCached: true,
+    refusals: ['not-found', 'unknown'],
   },
 }
 
@@ -125,7 +254,7 @@ export function describeApi(server: string, version: string): object {
     info: {
       title: 'Saha',
       version,
-      description: 'Surveys of municipalities. Refusals carry a stable code and no sentence.',
+      description: 'Surveys and threads of municipalities. Refusals carry a stable code and no sentence.',
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
     servers: [{url: server}],
@@ -135,7 +264,7 @@ export function describeApi(server: string, version: string): object {
 }
 
 function describeRoute(name: RouteName, path: string): object {
-  const {summary, body, reply, isCached, headers = []} = facts[name]
+  const {summary, body, reply, isCached, headers = [], query = []} = facts[name]
   return {
     operationId: name,
     summary,
@@ -146,6 +275,13 @@ function describeRoute(name: RouteName, path: string): object {
         in: 'header',
         required: !header.isOptional,
         description: header.means,
+        schema: {type: 'string'},
+      })),
+      ...query.map(({name: asked, means}) => ({
+        name: asked,
+        in: 'query',
+        required: false,
+        description: means,
         schema: {type: 'string'},
       })),
     ],

@@ -1,5 +1,11 @@
 /** Parts of the description that several addresses share. */
-import {pictureRefusals, refusals, type PictureRefusalCode} from '@saha/contract'
+import {
+  commentRefusals,
+  pictureRefusals,
+  refusals,
+  type CommentRefusalCode,
+  type PictureRefusalCode,
+} from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
 
 /** A path as OpenAPI writes it. */
@@ -13,8 +19,10 @@ export function parametersIn(path: string, schema: object): object[] {
 }
 
 /** One entry per status; several codes may share one. */
-export function describeRefusals(codes: readonly PictureRefusalCode[]): Record<string, object> {
-  const byStatus = Map.groupBy(codes, (code) => ({...refusals, ...pictureRefusals})[code])
+export function describeRefusals(
+  codes: readonly (CommentRefusalCode | PictureRefusalCode)[],
+): Record<string, object> {
+  const byStatus = Map.groupBy(codes, (code) => ({...refusals, ...commentRefusals, ...pictureRefusals})[code])
   return Object.fromEntries(
     [...byStatus].map(([status, sharing]) => [
       status,

@@ -26,7 +26,7 @@ describeEachStore('a photo in the console', (opened) => {
     for (const municipality of ['town', 'village']) {
       const definition = definitionOf(municipality)
       const activity = definition.consultations[0]?.activities[0]
-      if (activity) activity.survey = survey
+      if (activity?.kind === 'survey') activity.survey = survey
       await importDefinition(db, definition)
     }
     for (const [email, municipality, role] of [

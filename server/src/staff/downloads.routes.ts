@@ -3,7 +3,7 @@ import {DownloadRequest, type Downloads, type StaffRight} from '@saha/contract'
 import {dayOf, plainText, writtenDay} from '@saha/domain'
 import type {Context} from 'hono'
 import {PassThrough, Readable} from 'node:stream'
-import type {ActivityRecord} from '../activities/activities.queries.ts'
+import type {SurveyRecord} from '../activities/activities.queries.ts'
 import {listDownloads, recordDownload} from '../downloads/downloads.queries.ts'
 import {readResponses} from '../export/responses.queries.ts'
 import {isTooWide, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
@@ -20,7 +20,7 @@ import {findRole} from './staff.queries.ts'
 export interface DownloadNeeds extends StaffAnswering {
   db: Store
   sessions: () => Promise<Sessions>
-  findActivity: (municipality: string, activity: string) => Promise<ActivityRecord | undefined>
+  findActivity: (municipality: string, activity: string) => Promise<SurveyRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -44,10 +44,7 @@ export function downloadRoutes(needs: DownloadNeeds): void {
    *
    * @throws Refusal `signed-out`, `not-found` or `not-allowed`.
    */
-  async function permitted(
-    c: Context,
-    right: StaffRight,
-  ): Promise<{person: Person; activity: ActivityRecord}> {
+  async function permitted(c: Context, right: StaffRight): Promise<{person: Person; activity: SurveyRecord}> {
     const person = await (await needs.sessions()).person(c.req.header('cookie'))
     const municipality = c.req.param('municipality') ?? ''
     const role = await findRole(db, person.id, municipality)
@@ -89,7 +86,7 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   })
 
   /** A file that breaks off is broken for whoever receives it, too: it does not end as a whole one does. */
-  function stream(activity: ActivityRecord, file: ResponsesFile): ReadableStream<Uint8Array> {
+  function stream(activity: SurveyRecord, file: ResponsesFile): ReadableStream<Uint8Array> {
     const out = new PassThrough()
     writeResponses(activity, readResponses(db, activity.number), file, out)
       .catch((error: unknown) => {
@@ -102,10 +99,7 @@ export function downloadRoutes(needs: DownloadNeeds): void {
 }
 
 /** @throws Refusal `invalid` for a language that the municipality has not, `too-wide` for a sheet that no program opens. */
-function fileFor(
-  activity: ActivityRecord,
-  {format, shape, labels, freeText}: DownloadRequest,
-): ResponsesFile {
+function fileFor(activity: SurveyRecord, {format, shape, labels, freeText}: DownloadRequest): ResponsesFile {
   if (labels !== null && !activity.shown.municipality.languages.includes(labels)) throw new Refusal('invalid')
   const file: ResponsesFile = {format, shape, labels: labels ?? undefined, noFreeText: !freeText}
   if (isTooWide(activity, file)) throw new Refusal('too-wide')
@@ -113,7 +107,7 @@ function fileFor(
 }
 
 /** Such as `park-survey-responses-2026-06-15.csv`. Ids are plain letters, figures and hyphens. */
-function nameOf({shown}: ActivityRecord, {format}: ResponsesFile, now: number): string {
+function nameOf({shown}: SurveyRecord, {format}: ResponsesFile, now: number): string {
   return `${shown.id}-responses-${writtenDay(dayOf(now))}.${format}`
 }
 

@@ -3,6 +3,7 @@ import {createFirstTables} from './migrations/0001-first-tables.ts'
 import {createStaff} from './migrations/0002-staff.ts'
 import {createWithdrawn} from './migrations/0003-withdrawn.ts'
 import {createBrowserMarks} from './migrations/0004-browser-marks.ts'
+import {createComments} from './migrations/0009-comments.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -20,6 +21,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0006-contacts': {up: (db) => createContacts(db, traits)},
     '0007-downloads': {up: (db) => createDownloads(db, traits)},
     '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
+    '0009-comments': {up: (db) => createComments(db, traits)},
   }
 }
 

@@ -1,9 +1,11 @@
 /** Every table, one interface per capability. */
 import type {ActivityTables} from '../activities/activities.tables.ts'
+import type {CommentTables} from '../comments/comments.tables.ts'
 import type {ImageTables} from '../images/images.tables.ts'
 import type {PhotoTables} from '../photos/photos.tables.ts'
 import type {LevelTables} from '../levels/levels.tables.ts'
 import type {DownloadTables} from '../downloads/downloads.tables.ts'
+import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'
@@ -13,10 +15,12 @@ import type {TallyTables} from './tally.tables.ts'
 export interface Schema
   extends
     ActivityTables,
+    CommentTables,
     ContactTables,
     DownloadTables,
     ImageTables,
     LevelTables,
+    ModerationTables,
     PhotoTables,
     ResultTables,
     StaffTables,

@@ -17,7 +17,7 @@ import {
   parkDefinition,
 } from '../saha.test-kit.ts'
 import {isPublished} from './change.queries.ts'
-import {receiptFor} from './receipt.ts'
+import {receiptFor} from '../receipts/receipt.ts'
 
 const survey: Survey = {
   ...exampleSurvey,

@@ -1,5 +1,5 @@
 /** Changing and withdrawing a response with its receipt. */
-import type {Answers, ReceiptStatus, SurveyReceipt} from '@saha/contract'
+import type {Answers, ResponseStatus, SurveyReceipt} from '@saha/contract'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {importDefinition} from '../activities/import-definition.ts'
 import {describeEachStore} from '../storage/each-store.ts'
@@ -36,7 +36,7 @@ describeEachStore('with the receipt, a response', (opened) => {
   const change = (answers: Answers, code = receipt) => square.withReceipt('PUT', code, {version, answers})
   const withdraw = (code = receipt) => square.withReceipt('DELETE', code)
   const read = () => square.withReceipt('GET', receipt)
-  const status = async () => (await (await read()).json()) as ReceiptStatus
+  const status = async () => (await (await read()).json()) as ResponseStatus
   const refusal = async (reply: Response | Promise<Response>) => (await square.problem(reply)).code
 
   /** What is counted for how often somebody comes, over all batches. */

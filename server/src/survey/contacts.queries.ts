@@ -3,7 +3,7 @@ import {contactQuestions, joinContacts, partContacts, type GivenContact} from '@
 import {eraseRows} from '../storage/erase-rows.ts'
 import type {Store} from '../storage/open.ts'
 import type {Holder, Keeper, Owner} from './keeper.ts'
-import {contactIdOf} from './receipt.ts'
+import {contactIdOf} from '../receipts/receipt.ts'
 
 /** Contacts that are held in memory at a time. */
 const atOnce = 1_000

@@ -1,5 +1,5 @@
 /** Ways to reach citizens, stored apart from what they answered. */
-import type {Answers, ReceiptStatus, Survey, SurveyReceipt} from '@saha/contract'
+import type {Answers, ResponseStatus, Survey, SurveyReceipt} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {sql} from 'kysely'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
@@ -110,7 +110,7 @@ describeEachStore('contact details', (opened) => {
     await send(1, reachable(1))
     const receipt = await receiptOf(await send(2, reachable(2)))
 
-    const status = (await (await square.withReceipt('GET', receipt)).json()) as ReceiptStatus
+    const status = (await (await square.withReceipt('GET', receipt)).json()) as ResponseStatus
 
     expect(status.answers).toEqual({...rightAnswers, email: mail(2)})
   })

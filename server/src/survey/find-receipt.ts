@@ -1,6 +1,6 @@
 import type {
   AnswerProblem,
-  ReceiptStatus,
+  ResponseStatus,
   ResponseChanged,
   ResponseChanges,
   ResponseWithdrawn,
@@ -12,7 +12,7 @@ import {recallAttached} from './attached.ts'
 import type {Holder} from './keeper.ts'
 import {changeResponse, withdrawResponse} from './change-response.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
-import {idOf, readCode} from './receipt.ts'
+import {idOf, readCode} from '../receipts/receipt.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
 import {findResponse, findWithdrawnFrom, type StoredResponse} from './receipt.queries.ts'
 
@@ -29,7 +29,7 @@ export interface OwnResponse {
   /** Sites whose pages may change it. */
   origins: ReadonlySet<string>
   /** @throws Refusal `withdrawn`. */
-  read: () => Promise<ReceiptStatus>
+  read: () => Promise<ResponseStatus>
   /** See `changeResponse`. */
   change: (changes: ResponseChanges) => Promise<ResponseChanged>
   /** See `misshapenAnswers`. */
@@ -67,7 +67,7 @@ async function readOwn(
   {closes}: AnswerableActivity,
   holder: Holder,
   {municipality, id, version, answers, isPublished, is_final}: StoredResponse,
-): Promise<ReceiptStatus> {
+): Promise<ResponseStatus> {
   return {
     municipality,
     activity: id,

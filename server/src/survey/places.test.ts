@@ -1,5 +1,5 @@
 /** Places: marked on a municipality's map, chosen from a list, or told in words. */
-import type {Answer, Definition, MunicipalMap, PlaceQuestion, Position, Survey} from '@saha/contract'
+import type {Answer, MunicipalMap, PlaceQuestion, Position, Survey} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {pathOf} from '@saha/contract/routes'
 import {settlePlaces} from '@saha/domain'
@@ -16,6 +16,7 @@ import {
   june,
   openSquare,
   parkDefinition,
+  type SurveyDefinition,
 } from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 
@@ -34,7 +35,7 @@ const survey: Survey = {pages: [{id: 'p', questions: [question]}]}
 const version = versionOf(settlePlaces(survey, exampleMap))
 const mapPath = pathOf('readMap', {municipality: 'irbid', activity: 'park-survey'})
 
-function placeDefinition(map: MunicipalMap = exampleMap): Definition {
+function placeDefinition(map: MunicipalMap = exampleMap): SurveyDefinition {
   const definition = parkDefinition(survey)
   return {...definition, municipality: {...definition.municipality, map}}
 }

@@ -11,7 +11,7 @@ import {
 } from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
-import {receiptFor} from './receipt.ts'
+import {receiptFor} from '../receipts/receipt.ts'
 import type {ResponseWriter} from './survey.queries.ts'
 
 /** What this needs to know of an activity. */

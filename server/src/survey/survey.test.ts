@@ -1,5 +1,5 @@
 /** One response on its way from the request to the disk. */
-import type {ReceiptStatus, SurveyReceipt} from '@saha/contract'
+import type {ResponseStatus, SurveyReceipt} from '@saha/contract'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {describeEachStore} from '../storage/each-store.ts'
 import {
@@ -149,7 +149,7 @@ describeEachStore('a response to a survey', (opened) => {
     const replies = await Promise.all(
       typed.map(async (code) => {
         const reply = await square.withReceipt('GET', code)
-        return (await reply.json()) as ReceiptStatus
+        return (await reply.json()) as ResponseStatus
       }),
     )
 

@@ -70,11 +70,11 @@ class ReceiptCheck {
 
 async function find(server: string, code: string): Promise<Found> {
   try {
-    const {counted} = await call(server, routes.readReceipt, {}, undefined, {
+    const status = await call(server, routes.readReceipt, {}, undefined, {
       receipt: codeIn(code),
       cache: 'no-store',
     })
-    return counted ? 'counted' : 'waiting'
+    return status.kind === 'response' && status.counted ? 'counted' : 'waiting'
   } catch (error) {
     return error instanceof RefusedError && error.isFinal ? 'unknown' : 'unreachable'
   }

@@ -1,5 +1,5 @@
 /** Boxes for what keeps a citizen from taking part, and what to do about it. Fetched only when one is shown. */
-import type {Activity, RefusalCode} from '@saha/contract'
+import type {Activity, RefusalCode, ShownSurvey} from '@saha/contract'
 import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
@@ -23,7 +23,7 @@ export type Setback =
   | {
       is: 'refused'
       why: RefusalCode | 'too-old'
-      activity: Activity
+      activity: ShownSurvey
       quota?: string | undefined
       /** Of the response that is stored already. */
       day?: string | undefined

@@ -1,5 +1,5 @@
 /** For tests: results of the kinds of question that the small example lacks, in Arabic and English. */
-import type {Activity, AnswerableQuestion, CellCount, QuestionResult, Results} from '@saha/contract'
+import type {ShownSurvey, AnswerableQuestion, CellCount, QuestionResult, Results} from '@saha/contract'
 import {activity as park, results as published} from '../test-kit/example-activity.ts'
 
 const text = (ar: string, en: string) => ({ar, en})
@@ -44,7 +44,7 @@ const questions: AnswerableQuestion[] = [
   {id: 'agree', type: 'consent', text: text('أوافق على القواعد', 'I agree to the rules')},
 ]
 
-export const activity: Activity = {...park, survey: {pages: [{id: 'all', questions}]}}
+export const activity: ShownSurvey = {...park, survey: {pages: [{id: 'all', questions}]}}
 
 const cells = (counts: Readonly<Record<string, number | null>>): CellCount[] =>
   Object.entries(counts).map(([cell, count]) => ({cell, count}))

@@ -1,5 +1,5 @@
 /// <reference types="mocha" />
-import type {Activity, Results} from '@saha/contract'
+import type {ShownSurvey, Results} from '@saha/contract'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
@@ -11,7 +11,7 @@ import {answer, hangUp, json} from '../test-kit/server.ts'
 
 const {place} = everyKind
 
-const asked: Activity = {
+const asked: ShownSurvey = {
   ...activity,
   survey: {pages: [{id: 'only', questions: [{...place, shapes: [...place.shapes], list: [...place.list]}]}]},
   districts: exampleMap.districts?.map(({id, text}) => ({id, text})),

@@ -1,4 +1,4 @@
-import type {Activity, AnswerableQuestion, Results} from '@saha/contract'
+import type {ShownSurvey, AnswerableQuestion, Results} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {call, RefusedError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
@@ -27,7 +27,7 @@ const SOON = [600, 1_200, 1_800]
 type Phase =
   | {is: 'loading' | 'unreachable'}
   | {is: 'misconfigured'; what: Misconfiguration}
-  | {is: 'shown'; activity: Activity; results: Results; isStale: boolean}
+  | {is: 'shown'; activity: ShownSurvey; results: Results; isStale: boolean}
 
 /**
  * Shows what is published of an activity: for each question a table with bars, and a chart where it is asked for.
@@ -81,7 +81,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
     this.#go({is: 'loading'})
     try {
       const [{activity}, results] = await Promise.all([
-        readActivity(server, address),
+        readActivity(server, address, 'survey'),
         call(server, routes.readResults, address),
       ])
       if (asked !== this.activity) return
@@ -171,7 +171,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
         })}`
   }
 
-  #renderTooFew({results: {tooFew}}: ResultsWords, {state: stage, smallestGroup}: Activity): unknown {
+  #renderTooFew({results: {tooFew}}: ResultsWords, {state: stage, smallestGroup}: ShownSurvey): unknown {
     const {say} = this.reader
     return html`<div class="notice">
       <h3>${tooFew.title}</h3>

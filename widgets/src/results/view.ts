@@ -1,4 +1,4 @@
-import type {Activity, Snapshot} from '@saha/contract'
+import type {ShownSurvey, Snapshot} from '@saha/contract'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import type {ResultsTerms} from '@saha/i18n/results/terms'
 import type {Reader} from '../kit/reader.ts'
@@ -13,6 +13,6 @@ export interface ResultsWords {
 export interface ResultsView {
   reader: Reader<ResultsWords>
   terms: ResultsWords
-  activity: Activity
+  activity: ShownSurvey
   snapshot: Snapshot
 }

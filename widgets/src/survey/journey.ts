@@ -1,5 +1,5 @@
 /** The way of one form: from reading the questions to the server's receipt. What is shown follows from `phase`. */
-import type {Activity, AnswerProblem, Question} from '@saha/contract'
+import type {ShownSurvey, AnswerProblem, Question} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
@@ -20,7 +20,7 @@ export class Journey {
   phase: Phase = {is: 'loading'}
   entries: Entries = {}
   /** What is asked. `undefined` until it has been read. */
-  activity: Activity | undefined
+  activity: ShownSurvey | undefined
   /** What it needs besides the core. */
   beyond: Beyond | undefined
   /** The server did not answer: the questions are what the browser still had. */
@@ -60,7 +60,7 @@ export class Journey {
     this.address = address
     this.#go({is: 'loading'})
     try {
-      const {activity, isFromCache} = await readActivity(server, address)
+      const {activity, isFromCache} = await readActivity(server, address, 'survey')
       if (address !== this.address || !(await this.take(activity))) return
       this.isFromCache = isFromCache
       this.#begin(activity)
@@ -200,7 +200,7 @@ export class Journey {
   }
 
   /** Makes an activity what is asked, with all that it needs. @returns whether it can be shown here. */
-  async take(activity: Activity): Promise<boolean> {
+  async take(activity: ShownSurvey): Promise<boolean> {
     const address = this.address
     const once = activity.level === 'open' ? undefined : await import('./once.ts')
     const beyond = needsBeyond(activity.survey) ? (await import('./beyond/beyond.ts')).beyond : undefined
@@ -211,7 +211,7 @@ export class Journey {
     return value === undefined
   }
 
-  #begin(activity: Activity): void {
+  #begin(activity: ShownSurvey): void {
     const entry = outbox.find(this.server, this.address)
     const draft = readDraft(this.address)
     if (draft) ({seed: this.seed, isOnDevice: this.isOnDevice} = draft)

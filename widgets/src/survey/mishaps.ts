@@ -1,5 +1,5 @@
 /** What goes otherwise than planned: fetched when it happens, so that a page without mishaps does without. */
-import type {Activity, Answers, RefusalCode} from '@saha/contract'
+import type {ShownSurvey, Answers, RefusalCode} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {Outcome} from '@saha/client/outbox'
 import {outbox} from '@saha/client/this-browser'
@@ -15,7 +15,7 @@ import {entriesFrom} from './restore.ts'
 interface Befallen {
   readonly server: string
   readonly address: RouteParams
-  readonly activity: Activity | undefined
+  readonly activity: ShownSurvey | undefined
   readonly entries: Entries
   readonly needs: JourneyNeeds
   show(phase: Phase, entries?: Entries): void
@@ -24,7 +24,7 @@ interface Befallen {
   startAnew(): void
   load(server: string, address: RouteParams): Promise<void>
   loadAgainIn(pause: number): void
-  take(activity: Activity): Promise<boolean>
+  take(activity: ShownSurvey): Promise<boolean>
   putBack(entries: Entries): void
   renewKey(): void
 }
@@ -33,7 +33,7 @@ interface Befallen {
 const LONGEST_WAIT = 24 * 60 * 60 * 1000
 
 /** Answers cannot be sent yet, or no longer. */
-export function meetShut(journey: Befallen, activity: Activity): void {
+export function meetShut(journey: Befallen, activity: ShownSurvey): void {
   const isOver = activity.state === 'closed'
   if (isOver) forgetDraft(journey.address)
   journey.show({is: 'setback', setback: {is: isOver ? 'closed' : 'notYetOpen', activity}})
@@ -56,7 +56,7 @@ export function meetRefusal(journey: Befallen, outcome: Exclude<Outcome, {is: 's
 }
 
 /** The survey is another one than was answered: keeps what still fits, and says how much. */
-export function fit(journey: Befallen, {survey}: Activity): void {
+export function fit(journey: Befallen, {survey}: ShownSurvey): void {
   const entries = fittingEntries(survey, journey.entries)
   journey.show({is: 'asking', fitting: Object.keys(entries).length}, entries)
   journey.saveDraft()
@@ -67,7 +67,7 @@ function entriesLeft({activity, entries}: Befallen, answers: Answers): Entries {
   return activity && Object.keys(entries).length === 0 ? entriesFrom(activity.survey, answers) : entries
 }
 
-function fittingEntries(survey: Activity['survey'], entries: Entries): Entries {
+function fittingEntries(survey: ShownSurvey['survey'], entries: Entries): Entries {
   return Object.fromEntries(
     answerableQuestions(survey).flatMap((question) => {
       const entry = entryOf(entries, question)
@@ -80,7 +80,7 @@ function fittingEntries(survey: Activity['survey'], entries: Entries): Entries {
 
 async function readAgain(journey: Befallen): Promise<void> {
   try {
-    const {activity} = await readActivity(journey.server, journey.address)
+    const {activity} = await readActivity(journey.server, journey.address, 'survey')
     if (await journey.take(activity)) fit(journey, activity)
   } catch {
     // Asked again when the citizen sends again: until then the old questions stand, and nothing is lost.

@@ -1,5 +1,5 @@
 /// <reference types="mocha" />
-import type {Activity, MultipleQuestion, SingleQuestion} from '@saha/contract'
+import type {ShownSurvey, MultipleQuestion, SingleQuestion} from '@saha/contract'
 import {sendKeys} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
@@ -33,7 +33,7 @@ const several: MultipleQuestion = {
   options: [...question.options, {id: 'none', text: {ar: 'لا شيء', en: 'None of them'}, exclusive: true}],
 }
 
-const showing = (asked: SingleQuestion | MultipleQuestion): Activity => ({
+const showing = (asked: SingleQuestion | MultipleQuestion): ShownSurvey => ({
   ...asking(asked),
   images: Object.fromEntries(
     Object.entries(names).map(([file, letter]) => [

@@ -1,4 +1,4 @@
-import type {Activity} from '@saha/contract'
+import type {ShownSurvey} from '@saha/contract'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
@@ -120,7 +120,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     </details>`
   }
 
-  #viewOf(activity: Activity, terms: SurveyWords): SurveyView {
+  #viewOf(activity: ShownSurvey, terms: SurveyWords): SurveyView {
     const {reader} = this
     const {phase, path, entries, beyond, seed} = this.#journey
     const step = phase.is === 'asking' ? phase : undefined

@@ -1,4 +1,4 @@
-import type {Activity, AnswerableQuestion, AnswerProblem, Order, Question, Text} from '@saha/contract'
+import type {ShownSurvey, AnswerableQuestion, AnswerProblem, Order, Question, Text} from '@saha/contract'
 import type {Path} from '@saha/domain/survey/paths'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
@@ -17,7 +17,7 @@ export interface SurveyWords {
 export interface SurveyView {
   reader: Reader<SurveyWords>
   terms: SurveyWords
-  activity: Activity
+  activity: ShownSurvey
   entries: Entries
   /** What these entries lead to. */
   path: Path

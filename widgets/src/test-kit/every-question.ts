@@ -1,5 +1,5 @@
 /** For tests: a survey of one question, for each kind of question in each of its looks. */
-import type {Activity, Question, SingleQuestion} from '@saha/contract'
+import type {ShownSurvey, Question, SingleQuestion} from '@saha/contract'
 import {activity} from './example-activity.ts'
 import {asking, everyKind} from './example-winding.ts'
 import {until, type MountOptions} from './page.ts'
@@ -59,7 +59,7 @@ export const everyQuestion: Readonly<Record<string, Question>> = {
 
 const image = (letter: string) => ({name: letter.repeat(32), width: 1200, height: 900})
 
-export const activityOf = (question: Question): Activity => ({
+export const activityOf = (question: Question): ShownSurvey => ({
   ...asking(question),
   images: {'plan-a.webp': image('a'), 'plan-b.webp': image('b')},
 })

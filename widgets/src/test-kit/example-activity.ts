@@ -1,4 +1,4 @@
-import type {Activity, ReceiptStatus, Results, Survey} from '@saha/contract'
+import type {ShownSurvey, ResponseStatus, Results, Survey} from '@saha/contract'
 
 /** For tests: a survey with every kind of question, in Arabic and English; its hint is in English alone. */
 const survey: Survey = {
@@ -63,7 +63,7 @@ const survey: Survey = {
   ],
 }
 
-export const activity: Activity = {
+export const activity: ShownSurvey = {
   id: 'park-survey',
   kind: 'survey',
   title: {ar: 'استبيان الحديقة', en: 'Park survey'},
@@ -87,7 +87,7 @@ export const activity: Activity = {
 }
 
 /** One page, one question that must be answered: the shortest way to "send". */
-export const shortActivity: Activity = {
+export const shortActivity: ShownSurvey = {
   ...activity,
   survey: {
     pages: survey.pages.slice(0, 1).map(({id, questions}) => ({id, questions: questions.slice(1, 2)})),
@@ -154,7 +154,7 @@ export const results: Results = {
 export const receipt = '7K3M-9QXA-2BCD-EFGH-JKMN'
 
 /** What the server says of answers to the example that have arrived. */
-export const stored: ReceiptStatus = {
+export const stored: ResponseStatus = {
   municipality: 'town',
   activity: 'park-survey',
   kind: 'response',

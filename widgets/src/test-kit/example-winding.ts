@@ -1,5 +1,5 @@
 /** For tests: surveys with paths, piping, words of one's own, rules and rarer kinds, in Arabic and English. */
-import type {Activity, Question, Survey} from '@saha/contract'
+import type {ShownSurvey, Question, Survey} from '@saha/contract'
 import {activity} from './example-activity.ts'
 
 const option = (id: string, ar: string, en: string) => ({id, text: {ar, en}})
@@ -82,10 +82,10 @@ const paths: Survey = {
   ],
 }
 
-export const windingActivity: Activity = {...activity, survey: paths}
+export const windingActivity: ShownSurvey = {...activity, survey: paths}
 
 /** One page with some questions. */
-export const asking = (...questions: Question[]): Activity => ({
+export const asking = (...questions: Question[]): ShownSurvey => ({
   ...activity,
   survey: {pages: [{id: 'only', questions}]},
 })

@@ -1,10 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {Definition} from '@saha/contract'
+import {Definition, type Consultation, type SurveyActivity} from '@saha/contract'
 import {exampleSurvey} from '../survey/example-survey.ts'
 import {stateAt} from './activity-state.ts'
 import {checkDefinition} from './check-definition.ts'
 
-function definition(change: (draft: Definition) => void = () => {}): Definition {
+interface Draft extends Definition {
+  consultations: (Consultation & {activities: SurveyActivity[]})[]
+}
+
+function definition(change: (draft: Draft) => void = () => {}): Draft {
   const draft = Definition.parse({
     saha: 1,
     municipality: {id: 'town', name: {en: 'Town'}, languages: ['en', 'ar'], origins: []},
@@ -24,7 +28,7 @@ function definition(change: (draft: Definition) => void = () => {}): Definition 
         ],
       },
     ],
-  })
+  }) as Draft
   change(draft)
   return draft
 }
@@ -34,7 +38,7 @@ describe('checking a definition', () => {
     expect(checkDefinition(definition())).toEqual([])
   })
 
-  test.each<[string, (draft: Definition) => void, string, string]>([
+  test.each<[string, (draft: Draft) => void, string, string]>([
     [
       'closing before opening',
       (draft) => (draft.consultations[0]!.closes = '2026-11-01T04:59:59Z'),
@@ -135,6 +139,6 @@ const words = {id: 'w', type: 'information', text: {en: 'Only words'}} as const
 const option = (id: string) => ({id, text: {en: id}})
 const alone = (id: string) => ({...option(id), exclusive: true})
 
-function questions(draft: Definition, page: number) {
+function questions(draft: Draft, page: number) {
   return draft.consultations[0]!.activities[0]!.survey.pages[page]!.questions
 }

@@ -1,4 +1,11 @@
-import type {Consultation, Definition, MunicipalMap, SurveyActivity} from '@saha/contract'
+import type {
+  CommentsActivity,
+  Consultation,
+  DefinedActivity,
+  Definition,
+  MunicipalMap,
+  SurveyActivity,
+} from '@saha/contract'
 import {settlePlaces} from '../map/settle-places.ts'
 import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
@@ -53,6 +60,32 @@ function checkConsultation(
 }
 
 function checkActivity(
+  activity: DefinedActivity,
+  map: MunicipalMap | undefined,
+  path: string,
+): DefinitionFinding[] {
+  return [
+    ...checkDiscretion(activity, path),
+    ...(activity.kind === 'survey'
+      ? checkSurveyActivity(activity, map, path)
+      : checkThread(activity, map, `${path}.comments`)),
+  ]
+}
+
+function checkThread(
+  {comments: {guestbook, moderation, places}}: CommentsActivity,
+  map: MunicipalMap | undefined,
+  path: string,
+): DefinitionFinding[] {
+  const findings: DefinitionFinding[] = []
+  if (guestbook && moderation !== 'before')
+    findings.push({path: `${path}.moderation`, expected: 'before: entries in a guestbook all wait'})
+  if (places && !map)
+    findings.push({path: `${path}.places`, expected: 'municipality.map: comments may name places on it'})
+  return findings
+}
+
+function checkSurveyActivity(
   activity: SurveyActivity,
   map: MunicipalMap | undefined,
   path: string,
@@ -61,7 +94,6 @@ function checkActivity(
   const survey = settlePlaces(activity.survey, map)
   const tooSmall = (survey.quotas ?? []).flatMap(({most}, at) => (most < smallestGroup ? [at] : []))
   return [
-    ...checkDiscretion(activity, path),
     ...checkPlaces(activity, map, `${path}.survey`),
     ...checkSurvey(survey, `${path}.survey`),
     ...tooSmall.map((at) => ({
@@ -91,8 +123,9 @@ function checkPlaces(
   )
 }
 
-function checkDiscretion({sensitive, level, leaveTo}: SurveyActivity, path: string): DefinitionFinding[] {
-  if (sensitive && level !== 'open')
+function checkDiscretion(activity: DefinedActivity, path: string): DefinitionFinding[] {
+  const {sensitive, leaveTo} = activity
+  if (sensitive && activity.kind === 'survey' && activity.level !== 'open')
     return [
       {
         path: `${path}.level`,

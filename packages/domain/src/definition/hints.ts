@@ -1,5 +1,5 @@
 /** What an author is told about a definition that works, but may not work as meant, or not be understood by everybody. */
-import type {Definition} from '@saha/contract'
+import type {DefinedActivity, Definition, MunicipalMap} from '@saha/contract'
 import type {PathFindingCode} from '../survey/author/path-finding.ts'
 import {settlePlaces} from '../map/settle-places.ts'
 import {checkPaths} from '../survey/check-paths.ts'
@@ -27,8 +27,8 @@ export type DefinitionHint = {
  */
 export function hintsOn(definition: Definition): DefinitionHint[] {
   const paths = definition.consultations.flatMap(({activities}, at) =>
-    activities.flatMap(({survey}, position) =>
-      checkPaths(settlePlaces(survey, definition.municipality.map)).map(({path, code, names}) => ({
+    activities.flatMap((activity, position) =>
+      pathsOf(activity, definition.municipality.map).map(({path, code, names}) => ({
         path: `consultations[${at}].activities[${position}].survey.${path}`,
         code,
         names,
@@ -41,4 +41,8 @@ export function hintsOn(definition: Definition): DefinitionHint[] {
     ),
   )
   return [...paths, ...words]
+}
+
+function pathsOf(activity: DefinedActivity, map: MunicipalMap | undefined) {
+  return activity.kind === 'survey' ? checkPaths(settlePlaces(activity.survey, map)) : []
 }

@@ -80,6 +80,7 @@ export const terms: ConsoleTerms<ArabicForm> = {
     state: {'not-yet-open': 'تُفتح لاحقًا', open: 'مفتوحة', closed: 'مغلقة'},
     window: 'من {from} إلى {to}',
     survey: 'استبيان',
+    comments: 'نقاش',
     people: {
       zero: 'لا أحد',
       one: 'شخص واحد',

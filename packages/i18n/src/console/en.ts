@@ -69,6 +69,7 @@ export const terms: ConsoleTerms<EnglishForm> = {
     state: {'not-yet-open': 'Opens later', open: 'Open', closed: 'Closed'},
     window: 'From {from} to {to}',
     survey: 'Survey',
+    comments: 'Comments',
     people: {one: '{n} person', other: '{n} people'},
     published: 'in the result published on {moment}. Citizens read the same.',
     notPublished:

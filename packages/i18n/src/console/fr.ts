@@ -77,6 +77,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Terminée'},
     window: 'Du {from} au {to}',
     survey: 'Questionnaire',
+    comments: 'Commentaires',
     people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
     published: 'dans le résultat publié le {moment}. Les citoyens lisent le même.',
     notPublished:

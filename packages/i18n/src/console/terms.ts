@@ -93,6 +93,7 @@ export interface ConsultationTerms<Form extends PluralForm> {
   /** The whole opening window, on the reader's clock. */
   window: Sentence<'from' | 'to'>
   survey: string
+  comments: string
   people: Counted<Form>
   /** Under the number of people. */
   published: Sentence<'moment'>

@@ -1,6 +1,6 @@
 import type {SurveyResponse} from '@saha/contract'
 import {hash} from 'node:crypto'
-import type {ActivityRecord} from '../../activities/activities.queries.ts'
+import type {SurveyRecord} from '../../activities/activities.queries.ts'
 import {publishActivity} from '../../results/publish.ts'
 import {createGroupCommit} from '../../storage/commit.ts'
 import type {Store} from '../../storage/open.ts'
@@ -19,7 +19,7 @@ const atOnce = 20
  *
  * @param now milliseconds since 1970.
  */
-export async function fill(db: Store, activity: ActivityRecord, people: number, now: number): Promise<void> {
+export async function fill(db: Store, activity: SurveyRecord, people: number, now: number): Promise<void> {
   const end = Math.min(now, activity.closes)
   if (end <= activity.opens) return
   let moment = activity.opens

@@ -1,5 +1,5 @@
 /** What the parts of a paper form see. */
-import type {Activity, AnswerableQuestion, Question, Text} from '@saha/contract'
+import type {ShownSurvey, AnswerableQuestion, Question, Text} from '@saha/contract'
 import {answerableQuestions, isAnswerable, isRequired, pipeableBefore} from '@saha/domain'
 import type {Terms} from '@saha/i18n'
 import {html, type Markup} from '../markup.ts'
@@ -8,7 +8,7 @@ import type {PageReader} from '../page-reader.ts'
 export interface PaperForm {
   reader: PageReader
   terms: Terms
-  activity: Omit<Activity, 'state'>
+  activity: Omit<ShownSurvey, 'state'>
   /** The question of an id. */
   questions: ReadonlyMap<string, AnswerableQuestion>
   /** The number of a question, counted over the whole survey, as on the screen. */

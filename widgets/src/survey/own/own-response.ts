@@ -1,5 +1,5 @@
 /** Answers that have arrived, in the hands of whoever holds their receipt. */
-import type {AnswerProblem, Answers, ReceiptStatus, RefusalCode} from '@saha/contract'
+import type {AnswerProblem, Answers, ResponseStatus, RefusalCode} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import {call, RefusedError, type Route} from '@saha/client/call'
 import type {CheckingTerms} from '@saha/i18n/checking/terms'
@@ -17,7 +17,7 @@ export class OwnResponse implements Own {
   words: Partial<CheckingTerms> = {}
   /** The code, as typed. */
   code = ''
-  status: ReceiptStatus | undefined
+  status: ResponseStatus | undefined
 
   readonly #journey: Journey
   readonly #before: {phase: Phase; entries: Entries}
@@ -37,7 +37,9 @@ export class OwnResponse implements Own {
     if (!codeIn(this.code)) return this.#show({is: 'typing'})
     this.#show({is: 'finding'})
     try {
-      this.status = await this.#call(routes.readReceipt)
+      const status = await this.#call(routes.readReceipt)
+      if (status.kind !== 'response') return this.#show({is: 'typing', problem: 'elsewhere'})
+      this.status = status
     } catch (error) {
       if (codeOf(error) === 'withdrawn') return this.#show({is: 'withdrawn'})
       return this.#show({is: 'typing', problem: codeOf(error) === 'not-found' ? 'unknown' : 'unreachable'})
@@ -131,7 +133,7 @@ export class OwnResponse implements Own {
     return activity ? entriesFrom(activity.survey, this.status?.answers ?? {}) : {}
   }
 
-  #call<Sign extends 'counted' | 'cleaned' | 'withdrawn'>(
+  #call<Sign extends 'kind' | 'cleaned' | 'withdrawn'>(
     route: Route<Sign>,
     body?: Parameters<typeof call<Sign>>[3],
   ) {

@@ -1,0 +1,201 @@
+/** Moderation: one way for everything that citizens publish. What waits, why, who decides what, and the public account of it. */
+import {z} from 'zod'
+import {limits} from './limits.ts'
+import {Day, Id, Moment, Text} from './text.ts'
+
+/**
+ * When contributions are looked at. `before`: all wait until somebody has. `after`: all are published at once. `mixed`:
+ * published at once, unless something about them asks for a look first: see `WaitReason`.
+ */
+export const ModerationMode = z.enum(['before', 'after', 'mixed'])
+export type ModerationMode = z.infer<typeof ModerationMode>
+
+/**
+ * Why a contribution waits. Its author is told each of these.
+ *
+ * `all-wait`: as everything does here. `first-link`: a link, by somebody of whom nothing was published before.
+ * `spam-suspected`: it looks like advertising. `reported`: readers have reported it. `poses-as-official`: its name could
+ * be taken for the municipality's. `photo`: somebody looks at photos first. `appealed`: its author asked for a second look.
+ */
+export const WaitReason = z.enum([
+  'all-wait',
+  'first-link',
+  'spam-suspected',
+  'reported',
+  'poses-as-official',
+  'photo',
+  'appealed',
+])
+export type WaitReason = z.infer<typeof WaitReason>
+
+/** Why something was hidden: the published list. */
+export const HideReason = z.enum([
+  'spam',
+  'insult',
+  'hatred',
+  'personal-data',
+  'off-topic',
+  'unlawful',
+  'duplicate',
+  'other',
+])
+export type HideReason = z.infer<typeof HideReason>
+
+/** Why a reader reports something. `insult`: insult or hatred. `other` comes with words. */
+export const ReportReason = z.enum(['spam', 'insult', 'personal-data', 'off-topic', 'unlawful', 'other'])
+export type ReportReason = z.infer<typeof ReportReason>
+
+/** A reader's report. Reports by one browser on one contribution are one. */
+export const Report = z.strictObject({
+  /** See `Vote`. */
+  token: z.string().regex(/^[0-9a-f]{32}$/),
+  /** `null` takes the report back. */
+  reason: ReportReason.nullable(),
+  /** Only moderators read it. Wanted with `other`. */
+  text: z.string().max(limits.reportText).optional(),
+})
+export type Report = z.infer<typeof Report>
+
+/** The server's word that a report is stored, or taken back. */
+export const Reported = z.strictObject({reported: z.boolean()})
+export type Reported = z.infer<typeof Reported>
+
+/** The author's wish for a second look at what was hidden, once. Another moderator decides than the one who hid it. */
+export const Appeal = z.strictObject({text: z.string().min(1).max(limits.appealText)})
+export type Appeal = z.infer<typeof Appeal>
+
+/** The server's word that an appeal is stored. */
+export const Appealed = z.strictObject({appealed: Day})
+export type Appealed = z.infer<typeof Appealed>
+
+const count = z.int().nonnegative()
+
+/** How long contributions had waited when they were decided: within an hour, a day, three days, a week, or longer. */
+export const WaitSpan = z.enum(['hour', 'day', 'three-days', 'week', 'longer'])
+export type WaitSpan = z.infer<typeof WaitSpan>
+
+/** The public account of how an activity is moderated. Each contribution is in one of the first five numbers at a time. */
+export const ModerationAccount = z.strictObject({
+  /** All that ever arrived: published + waiting + hidden + withdrawn. */
+  received: count,
+  published: count,
+  waiting: count,
+  hidden: count,
+  /** By their authors. */
+  withdrawn: count,
+  /** What is hidden now, by reason; reasons that hide nothing are absent. */
+  reasons: z.partialRecord(HideReason, count),
+  /** Contributions that were published again after they had been hidden. */
+  restored: count,
+  /** Contributions out of which personal data were taken. */
+  redacted: count,
+  /** Reports by readers: one per browser and contribution. */
+  reports: count,
+  appeals: z.strictObject({received: count, waiting: count, restored: count, upheld: count}),
+  /** Decisions on what waited, by how long it had; spans in which nothing was decided are absent. */
+  decided: z.partialRecord(WaitSpan, count),
+  /** When contributions are looked at here. */
+  mode: ModerationMode,
+})
+export type ModerationAccount = z.infer<typeof ModerationAccount>
+
+/** Name of something that can be moderated. */
+const ItemId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+
+/** What a moderator can do. `redact` puts a text without personal data in the place of the one that was sent. */
+export const DecisionAction = z.enum(['approve', 'hide', 'restore', 'redact'])
+export type DecisionAction = z.infer<typeof DecisionAction>
+
+/** One decision on up to `limits.decisions` contributions. */
+export const Decision = z
+  .strictObject({
+    items: z.array(ItemId).min(1).max(limits.decisions),
+    action: DecisionAction,
+    /** Wanted with `hide`, and only there. */
+    reason: HideReason.optional(),
+    /** To the author, who reads it with the receipt. */
+    message: z.string().min(1).max(limits.moderatorText).optional(),
+    /** With `redact`, for one contribution: the text that is shown from now on. */
+    text: z.string().min(1).max(limits.commentText).optional(),
+  })
+  .refine(({action, reason}) => (action === 'hide') === (reason !== undefined), {path: ['reason']})
+  .refine(({action, text, items}) => (action === 'redact') === (text !== undefined && items.length === 1), {
+    path: ['text'],
+  })
+export type Decision = z.infer<typeof Decision>
+
+/**
+ * What a decision did to each contribution, in the order of `items`. `own`: it is the moderator's own. `second-needed`:
+ * the appeal is for another moderator. `already`: nothing to do. `unknown`: no such contribution here.
+ */
+export const Decided = z.strictObject({
+  outcomes: z.array(z.enum(['done', 'already', 'own', 'second-needed', 'unknown'])),
+})
+export type Decided = z.infer<typeof Decided>
+
+/** A moderator's note for colleagues. */
+export const ModeratorNote = z.strictObject({text: z.string().min(1).max(limits.moderatorText)})
+export type ModeratorNote = z.infer<typeof ModeratorNote>
+
+/** What was done to a contribution, and by whom. Only staff read it. */
+export const ModerationAct = z.strictObject({
+  action: z.enum(['approve', 'hide', 'restore', 'redact', 'note', 'uphold']),
+  reason: HideReason.optional(),
+  text: z.string().optional(),
+  day: Day,
+  /** E-mail address of the moderator; `null` when that person no longer works there. */
+  by: z.string().nullable(),
+})
+export type ModerationAct = z.infer<typeof ModerationAct>
+
+/** A contribution in the queue. */
+export const QueueItem = z.strictObject({
+  item: ItemId,
+  kind: z.enum(['comment']),
+  activity: Id,
+  state: z.enum(['waiting', 'published', 'hidden']),
+  name: z.string(),
+  text: z.string(),
+  photo: ItemId.optional(),
+  /** What it answers. */
+  parent: z.strictObject({item: ItemId, name: z.string(), text: z.string()}).optional(),
+  /** Why it is here, the reasons that its author is told. */
+  waits: z.array(WaitReason),
+  /** What made it look like spam, in codes; the higher `spam`, from 0 to 1, the more it does. */
+  signals: z.array(z.string()),
+  spam: z.number().min(0).max(1),
+  /** Reports that nobody has looked at, by reason, and what was written. */
+  reports: z.partialRecord(ReportReason, count),
+  reportTexts: z.array(z.string()),
+  /** The author's appeal, if that is why. */
+  appeal: z.string().optional(),
+  /** The hour since which it has been here, in UTC. */
+  since: Moment,
+  acts: z.array(ModerationAct),
+})
+export type QueueItem = z.infer<typeof QueueItem>
+
+/** The queue of a municipality: appeals first, then what has waited longest. */
+export const ModerationQueue = z.strictObject({
+  items: z.array(QueueItem),
+  /** All that are in it, by why. */
+  waiting: count,
+  cursor: z.string().optional(),
+})
+export type ModerationQueue = z.infer<typeof ModerationQueue>
+
+/** An answer by the municipality, in the name of one of its offices. */
+export const OfficialAnswer = z.strictObject({
+  /** See `NewComment`. */
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+  /** The contribution that it answers; absent for one on the first level. */
+  parent: ItemId.optional(),
+  office: Text,
+  text: z.string().min(1).max(limits.commentText),
+  pinned: z.boolean().default(false),
+})
+export type OfficialAnswer = z.infer<typeof OfficialAnswer>
+
+/** Puts an official answer at the top, or back to its place. */
+export const Pinning = z.strictObject({pinned: z.boolean()})
+export type Pinning = z.infer<typeof Pinning>

@@ -1,0 +1,63 @@
+import type {HideReason, ModerationAct, ReportReason} from '@saha/contract'
+
+/** What moderators need for anything that citizens publish: an *item*, named by its id, of some kind. */
+export interface ModerationTables {
+  /** What is in the queue now. A row goes with the decision. */
+  moderation_case: {
+    item: string
+    activity: number
+    kind: 'comment'
+    /** JSON, as the contract's `WaitReason`s. */
+    waits: string
+    /** JSON, what made it look like spam. */
+    signals: string
+    /** In thousandths. */
+    spam: number
+    /** Hours since 1970 since when it has been here. */
+    since: number
+  }
+  /** What was done to an item. */
+  moderation_act: {
+    /** 128 random bits. */
+    id: string
+    item: string
+    activity: number
+    /** Of the acts on this item, from 1. */
+    number: number
+    action: ModerationAct['action']
+    reason: '' | HideReason
+    /** The message to its author, or the note for colleagues. */
+    text: string
+    /** Days since 1970, UTC. */
+    day: number
+    /** Id of the moderator. */
+    staff_user: string
+  }
+  /** Reports by readers, one per browser and item. */
+  report: {
+    item: string
+    /** See `browser_mark`. */
+    mark: string
+    activity: number
+    reason: ReportReason
+    text: string
+    /** 1 once a moderator has decided. */
+    is_handled: number
+  }
+  /** The wish of an author for a second look, one per item. */
+  appeal: {
+    item: string
+    activity: number
+    text: string
+    outcome: 'waiting' | 'restored' | 'upheld'
+    /** Days since 1970, UTC. */
+    day: number
+  }
+  /** The public account: how often each thing happened. */
+  moderation_count: {
+    activity: number
+    /** Such as `received`, `hidden spam`, `decided hour`. */
+    what: string
+    count: number
+  }
+}
