@@ -19,7 +19,8 @@ export function checkFile(content: unknown): {definition: Definition} | {finding
   return findings.length > 0 ? {findings} : {definition: parsed.data}
 }
 
-function findingsIn(issue: Issue): DefinitionFinding[] {
+/** What a shape expects at one place, or at several of unknown names. */
+export function findingsIn(issue: Issue): DefinitionFinding[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({path: pathOf([...issue.path, key]), expected: 'nothing of that name'}))
   return [{path: pathOf(issue.path), expected: expectedBy(issue)}]

@@ -1,0 +1,91 @@
+/** What became of everything that a file of comments holds, line by line: named by its place, never by what it says. */
+
+/**
+ * `left-out`: the comment is not there. `changed`: it is, but not exactly as it was. `by-rule`: the same for every
+ * comment of the file, and only counted. A code keeps its meaning for ever; new ones may come.
+ */
+const meanings = {
+  spam: ['left-out', 'It was marked as spam.'],
+  'not-approved': ['left-out', 'It was not approved there.'],
+  deleted: ['left-out', 'It was deleted there, and nobody replied to it.'],
+  empty: ['left-out', 'It has no text.'],
+  'no-thread': ['left-out', 'The thread that it belongs to is not in the file.'],
+  'same-id': ['left-out', 'A comment of the same name stands before it in its thread.'],
+  'no-time': ['left-out', 'No comment of its thread has a time that can be read.'],
+  'no-comment': ['left-out', 'It is a notice that another page links here, not a comment.'],
+  'not-readable': ['left-out', 'It is not written as the format asks.'],
+  'place-kept': ['changed', 'It is not shown, but its place is kept: somebody replied to it.'],
+  orphan: ['changed', 'The comment that it answers is not in the file: it stands on the first level.'],
+  circle: ['changed', 'It answers itself by a detour: it stands on the first level.'],
+  flattened: [
+    'changed',
+    'It answers deeper than the third level: it stands on the third, and says whom it answers.',
+  ],
+  'time-unknown': [
+    'changed',
+    'It has no time that can be read: it stands in the hour of the one beside it in the file.',
+  ],
+  'time-ahead': ['changed', 'Its time lies ahead: it stands in the hour of the import.'],
+  'text-cut': ['changed', 'Its text is longer than is stored: it was cut.'],
+  'text-cleaned': [
+    'changed',
+    'Characters that no reader sees, or that turn their neighbours around, were taken out of its name or text.',
+  ],
+  'name-cut': ['changed', 'Its name is longer than a name may be: it was cut.'],
+  'no-name': ['changed', 'It has no name.'],
+  'hour-only': ['by-rule', 'Times are kept to the full hour.'],
+  'contact-dropped': [
+    'by-rule',
+    'E-mail addresses, IP addresses, web sites, accounts and pictures of authors are not carried over.',
+  ],
+  'markup-removed': [
+    'by-rule',
+    'Markup became plain text: paragraphs, quotes, lists and the addresses of links are kept.',
+  ],
+  'votes-counted': ['by-rule', 'Supports are carried over as numbers: who gave them is not.'],
+  'photo-dropped': ['by-rule', 'Photos are not carried over.'],
+  'broken-characters': [
+    'by-rule',
+    'Control characters that the format forbids were taken out before it was read.',
+  ],
+} as const satisfies Record<string, readonly ['left-out' | 'changed' | 'by-rule', string]>
+
+/** Why something is different. */
+export type ThreadRemarkCode = keyof typeof meanings
+
+/** One line of the account. */
+export interface ThreadRemark {
+  /** Element and line, or the path in the JSON. */
+  where: string
+  code: ThreadRemarkCode
+  kind: 'left-out' | 'changed'
+  /** The code in an English sentence. */
+  says: string
+}
+
+/** Lines that are kept: nobody reads more, and every one is counted. */
+const mostRemarks = 5000
+
+/** Collects what became of the comments of one file. */
+export class ThreadAccount {
+  /** Comments that the file holds, of whatever state. */
+  read = 0
+  /** In the order in which they were made; of `by-rule` there are none, and never more than 5,000. */
+  readonly remarks: ThreadRemark[] = []
+  private readonly counts = new Map<ThreadRemarkCode, number>()
+
+  add(code: ThreadRemarkCode, where: string, times = 1) {
+    this.counts.set(code, (this.counts.get(code) ?? 0) + times)
+    const [kind, says] = meanings[code]
+    if (kind === 'by-rule' || this.remarks.length >= mostRemarks) return
+    this.remarks.push({where, code, kind, says})
+  }
+
+  /** How often each thing happened, with what it means; in the order in which they first did. */
+  sums(): {code: ThreadRemarkCode; kind: 'left-out' | 'changed' | 'by-rule'; says: string; count: number}[] {
+    return [...this.counts].map(([code, count]) => {
+      const [kind, says] = meanings[code]
+      return {code, kind, says, count}
+    })
+  }
+}
