@@ -1,6 +1,6 @@
 /** The way of one form: from reading the questions to the server's receipt. What is shown follows from `phase`. */
 import type {ShownSurvey, AnswerProblem, Question} from '@saha/contract'
-import {routes, type RouteParams} from '@saha/contract/routes'
+import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
 import type {Outcome, Entry as Waiting} from '@saha/client/outbox'
@@ -45,7 +45,7 @@ export class Journey {
    * One key per form, kept across retries and, in the outbox, across reloads: a lost reply never counts a citizen twice.
    * Two forms never share one, so that two people are two, also in one tab.
    */
-  #key = newKey()
+  key = newKey()
 
   constructor(needs: JourneyNeeds) {
     this.needs = needs
@@ -119,7 +119,7 @@ export class Journey {
   leave(questions: readonly Question[], next: string | undefined): void {
     const {phase, path} = this
     if (phase.is !== 'asking' || !this.activity) return
-    const problems = this.#problemsOn(questions, path)
+    const problems = this.problemsOn(questions, path)
     if (problems.length > 0) return this.#go({...phase, at: questions[0]?.id, problems})
     const {seen} = phase
     // What was changed may lead to questions that were not asked before.
@@ -138,44 +138,18 @@ export class Journey {
     this.#go(phase)
   }
 
-  /** Hands the form over to the outbox. A second click finds it gone. */
-  send(): void {
-    if (this.phase.is !== 'checking' || !this.activity) return
-    const {version} = this.activity
-    const {path} = this
-    const problems = this.#problemsOn(askedOn(path), path)
-    if (problems.length > 0) return this.#go({is: 'asking', at: problems[0]?.question, problems})
-    if (this.own) return void this.own.send(path.answers)
-    outbox.keep({
-      server: this.server,
-      route: routes.sendResponse,
-      params: this.address,
-      body: {
-        key: this.#key,
-        version,
-        answers: path.answers,
-        ...(this.once && {token: this.once.tokenFor(this.address)}),
-      },
-      since: Date.now(),
-      isFleeting: this.activity.sensitive,
-    })
-    if (outbox.isKept(this.#key)) forgetDraft(this.address)
-    this.#go({is: 'sending'})
-    void this.deliver()
-  }
-
   /** Sends, or tries again to send what waits. */
   async deliver(): Promise<void> {
-    const key = this.#key
+    const key = this.key
     // The form may be another person's by then: theirs is not taken away, and the receipt waits for its turn.
     let isOver = false
     outbox.watch(key, (outcome) => {
       isOver = true
-      if (key === this.#key) this.#end(outcome)
+      if (key === this.key) this.#end(outcome)
     })
     if (this.phase.is !== 'sending') this.#wait(true)
     await flushOutbox()
-    if (!isOver && key === this.#key && /^(?:send|wait)ing$/.test(this.phase.is)) this.#wait(false)
+    if (!isOver && key === this.key && /^(?:send|wait)ing$/.test(this.phase.is)) this.#wait(false)
   }
 
   /** An empty form with a key of its own, unless there is a receipt that nobody has seen yet. */
@@ -189,14 +163,14 @@ export class Journey {
 
   /** Takes back what was handed over, for its citizen to go on with. */
   putBack(entries: Entries): void {
-    outbox.forget(this.#key)
+    outbox.forget(this.key)
     this.#fill(entries)
     this.saveDraft()
   }
 
   /** The server may have forgotten the key before. */
   renewKey(): void {
-    this.#key = newKey()
+    this.key = newKey()
   }
 
   /** Makes an activity what is asked, with all that it needs. @returns whether it can be shown here. */
@@ -237,7 +211,7 @@ export class Journey {
   }
 
   #pickUp({unsent, outcome}: Waiting): void {
-    this.#key = unsent.body.key
+    this.key = unsent.body.key
     if (outcome) this.#end(outcome)
     else void this.deliver()
   }
@@ -253,13 +227,13 @@ export class Journey {
     this.#path = undefined
   }
 
-  #problemsOn(questions: readonly Question[], {answers}: Path): AnswerProblem[] {
+  problemsOn(questions: readonly Question[], {answers}: Path): AnswerProblem[] {
     const survey = this.activity?.survey
     return problemsOn(questions, answers, survey && this.beyond?.brokenRules(survey, answers))
   }
 
   #wait(isTrying: boolean): void {
-    const isKept = outbox.isKept(this.#key)
+    const isKept = outbox.isKept(this.key)
     // A server that is merely busy asks for less.
     if (outbox.rest > 5_000) this.#stopAt({is: 'crowded', isKept})
     else this.#go({is: 'waiting', isKept, isTrying})
@@ -267,11 +241,11 @@ export class Journey {
 
   #end(outcome: Outcome): void {
     if (outcome.is === 'sent') this.#arrive(outcome.reply.receipt)
-    else void this.#meet(({meetRefusal}) => meetRefusal(this, outcome, this.#key))
+    else void this.#meet(({meetRefusal}) => meetRefusal(this, outcome, this.key))
   }
 
   #arrive(receipt: string): void {
-    outbox.forget(this.#key)
+    outbox.forget(this.key)
     forgetDraft(this.address)
     this.#empty()
     // What leaves no trace is not remembered on purpose, and says so itself.

@@ -7,6 +7,7 @@ import {entryOf, wordsTyped, type Entry} from '../entry.ts'
 import type {Journey} from '../journey.ts'
 import {kindOf} from '../kinds/kind.ts'
 import type {LaterWords} from '../later-words.ts'
+import {send} from '../send.ts'
 import {askedOn} from '../steps.ts'
 import {textOf, type SurveyView} from '../view.ts'
 
@@ -55,7 +56,7 @@ export function checking(
         aria-live="polite"
         part="send"
         aria-disabled=${isSending}
-        @click=${() => journey.send()}
+        @click=${() => send(journey)}
       >
         ${isSending ? contribution.sending : words.send}
       </button>
