@@ -4,8 +4,8 @@ import type {SpamSignal} from '@saha/domain/spam/signals'
 export interface Suspect {
   /** Id of the municipality, such as `irbid`. */
   municipality: string
-  /** Key of the contribution, as the browser made it: the same contribution sent again is no copy of itself. */
-  key: string
+  /** Id of the contribution: the same one sent again, or edited, is no copy of itself. */
+  id: string
   /** Cleaned by `plainText`. */
   text: string
   name: string
@@ -34,8 +34,8 @@ export interface Judgement {
 export interface WorkPlace {
   municipality: string
   activity: string
-  /** Key of the contribution: one proof serves one contribution, however often that is sent. */
-  key: string
+  /** Id of the contribution: one proof serves one contribution, however often that is sent. */
+  id: string
 }
 
 /** Everything that other parts of the server ask of the spam defence. */
