@@ -1,15 +1,22 @@
-/** The level `browser`: one contribution per browser, told by marks that lead to no contribution. */
+/**
+ * Marks of browsers: they tell one browser from another within an activity, and lead to no contribution. The level
+ * `browser` takes one contribution per mark; comments take one vote and one report.
+ */
 import {createHmac, randomBytes} from 'node:crypto'
 import {eraseRows} from '../storage/erase-rows.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
 import type {LevelTables} from './levels.tables.ts'
 
-/** A browser that wants to contribute. */
-export interface Candidate {
+/** A browser, as it names itself to an activity. */
+export interface NamedBrowser {
   activity: number
   /** As the browser made it: see the contract's `BrowserToken`. */
   token: string
+}
+
+/** A browser that wants to contribute. */
+export interface Candidate extends NamedBrowser {
   /** Today, in days since 1970, UTC. */
   day: number
 }
@@ -36,16 +43,8 @@ export function createMarkBrowsers(): MarkBrowsers {
   const insert = createInsert()
   return async (db, candidates) => {
     if (candidates.length === 0) return []
-    const keys = await readKeys(
-      db,
-      candidates.map(({activity}) => activity),
-    )
-    const wanted: LevelTables['browser_mark'][] = []
-    for (const {activity, token, day} of candidates) {
-      const key = keys.get(activity) ?? (await makeKey(db, activity))
-      keys.set(activity, key)
-      wanted.push({activity, mark: markOf(key, token), day})
-    }
+    const marks = await marksFor(db, candidates)
+    const wanted = candidates.map(({activity, day}, at) => ({activity, mark: marks[at] ?? '', day}))
     // In the order of the marks, which says nothing of who came first.
     const rows = await insert(db, wanted.toSorted(byMark))
     const inserted = new Set(rows.map(nameOf))
@@ -60,6 +59,26 @@ export function createMarkBrowsers(): MarkBrowsers {
         : {is: 'known', day: days.get(nameOf({activity, mark})) ?? day},
     )
   }
+}
+
+/**
+ * The marks of browsers, under the keys of their activities. Works within a transaction that has locked these, so that
+ * each makes one key at the most; not to be called once an activity has closed.
+ *
+ * @returns in the order of `browsers`.
+ */
+export async function marksFor(db: Store, browsers: readonly NamedBrowser[]): Promise<string[]> {
+  const keys = await readKeys(
+    db,
+    browsers.map(({activity}) => activity),
+  )
+  const marks: string[] = []
+  for (const {activity, token} of browsers) {
+    const key = keys.get(activity) ?? (await makeKey(db, activity))
+    keys.set(activity, key)
+    marks.push(markOf(key, token))
+  }
+  return marks
 }
 
 /** Takes marks back, within the transaction that made them. */
