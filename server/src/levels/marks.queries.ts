@@ -68,6 +68,7 @@ export function createMarkBrowsers(): MarkBrowsers {
  * @returns in the order of `browsers`.
  */
 export async function marksFor(db: Store, browsers: readonly NamedBrowser[]): Promise<string[]> {
+  if (browsers.length === 0) return []
   const keys = await readKeys(
     db,
     browsers.map(({activity}) => activity),
