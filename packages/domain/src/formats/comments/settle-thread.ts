@@ -142,7 +142,8 @@ function bare(text: string): string {
 
 function nameOf(source: string, where: string, account: ThreadAccount): string {
   const name = cleanName(source)
-  if (bare(name) === bare(source.normalize('NFC'))) return name
-  account.add(bare(source).startsWith(bare(name)) && name !== '' ? 'name-cut' : 'text-cleaned', where)
+  const whole = bare(cleanComment(source.slice(0, 10_000)))
+  if (whole !== bare(source.normalize('NFC'))) account.add('text-cleaned', where)
+  if (whole !== bare(name)) account.add('name-cut', where)
   return name
 }
