@@ -1,6 +1,7 @@
 import {aloud} from './aloud/ar.ts'
 import {arrival} from './arrival/ar.ts'
 import {checking} from './checking/ar.ts'
+import {comments} from './comments/ar.ts'
 import {common} from './common/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
@@ -22,6 +23,7 @@ export const ar: Terms<ArabicForm> = {
   aloud,
   arrival,
   checking,
+  comments,
   common,
   consultation,
   contribution,

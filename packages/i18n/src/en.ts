@@ -1,6 +1,7 @@
 import {aloud} from './aloud/en.ts'
 import {arrival} from './arrival/en.ts'
 import {checking} from './checking/en.ts'
+import {comments} from './comments/en.ts'
 import {common} from './common/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
@@ -22,6 +23,7 @@ export const en: Terms<EnglishForm> = {
   aloud,
   arrival,
   checking,
+  comments,
   common,
   consultation,
   contribution,

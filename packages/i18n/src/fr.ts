@@ -1,6 +1,7 @@
 import {aloud} from './aloud/fr.ts'
 import {arrival} from './arrival/fr.ts'
 import {checking} from './checking/fr.ts'
+import {comments} from './comments/fr.ts'
 import {common} from './common/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
@@ -22,6 +23,7 @@ export const fr: Terms<FrenchForm> = {
   aloud,
   arrival,
   checking,
+  comments,
   common,
   consultation,
   contribution,

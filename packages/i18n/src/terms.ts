@@ -1,6 +1,7 @@
 import type {AloudTerms} from './aloud/terms.ts'
 import type {ArrivalTerms} from './arrival/terms.ts'
 import type {CheckingTerms} from './checking/terms.ts'
+import type {CommentsTerms} from './comments/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
@@ -25,6 +26,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   aloud: AloudTerms
   arrival: ArrivalTerms
   checking: CheckingTerms
+  comments: CommentsTerms<Form>
   common: CommonTerms
   consultation: ConsultationTerms
   contribution: ContributionTerms

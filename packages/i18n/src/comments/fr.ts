@@ -1,0 +1,58 @@
+import type {FrenchForm} from '../message.ts'
+import type {CommentsTerms} from './terms.ts'
+
+export const comments: CommentsTerms<FrenchForm> = {
+  count: {one: '{n} commentaire', many: '{n} de commentaires', other: '{n} commentaires'},
+  empty: 'Aucun commentaire pour l’instant. Le premier ouvre la discussion.',
+  write: 'Écrire un commentaire',
+  officialAnswers: {
+    one: '{n} réponse officielle',
+    many: '{n} de réponses officielles',
+    other: '{n} réponses officielles',
+  },
+  official: 'Réponse officielle',
+  pinned: 'Épinglé',
+  sort: 'Ordre',
+  sorts: {
+    newest: 'Les plus récents',
+    oldest: 'Les plus anciens',
+    supported: 'Les plus soutenus',
+    discussed: 'Les plus discutés',
+  },
+  sides: {for: 'Pour', neutral: 'Neutre', against: 'Contre'},
+  more: 'Afficher d’autres commentaires',
+  moreReplies: {
+    one: 'Afficher {n} autre réponse',
+    many: 'Afficher {n} d’autres réponses',
+    other: 'Afficher {n} autres réponses',
+  },
+  arrived: {
+    one: '{n} nouveau commentaire : afficher',
+    many: '{n} de nouveaux commentaires : afficher',
+    other: '{n} nouveaux commentaires : afficher',
+  },
+  inReplyTo: 'En réponse à {name}',
+  edited: 'Modifié par son auteur',
+  redacted: 'Données personnelles retirées par la modération',
+  withdrawn: 'Ce commentaire a été retiré par son auteur.',
+  hidden: 'Ce commentaire a été masqué par la modération : {reason}, {day}.',
+  reasons: {
+    spam: 'publicité indésirable',
+    insult: 'insulte',
+    hatred: 'haine',
+    'personal-data': 'données personnelles',
+    'off-topic': 'hors sujet',
+    unlawful: 'contraire à la loi',
+    duplicate: 'doublon',
+    other: 'autre motif',
+  },
+  readAll: 'Lire tout le commentaire',
+  reply: 'Répondre',
+  support: 'Soutenir',
+  object: 'S’opposer',
+  link: 'Lien',
+  closed: 'La discussion est close depuis le {moment}. Les commentaires restent lisibles.',
+  notYetOpen: 'La discussion ouvre le {moment}.',
+  notRefreshed: 'Les commentaires n’ont pas pu être actualisés : les plus récents manquent peut-être.',
+  notLoaded: 'La suite n’est pas arrivée. Veuillez réessayer.',
+}

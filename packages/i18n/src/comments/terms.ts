@@ -1,0 +1,48 @@
+import type {CommentSort, HideReason, Side} from '@saha/contract'
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What a thread says to everybody who reads it: the words of the first screen. */
+export interface CommentsTerms<Form extends PluralForm = 'other'> {
+  /** Published comments, answers included. */
+  count: Counted<Form>
+  /** Nobody has written yet. */
+  empty: string
+  /** Opens the form. */
+  write: string
+  /** Head over the answers by the municipality. */
+  officialAnswers: Counted<Form>
+  /** Beside the name of an office. */
+  official: string
+  pinned: string
+  /** Label of the choice of orders. */
+  sort: string
+  sorts: Record<CommentSort, string>
+  sides: Record<Side, string>
+  /** Shows the next page. */
+  more: string
+  /** Shows answers to one comment that are left. */
+  moreReplies: Counted<Form>
+  /** On a button: comments that came after the thread was read. */
+  arrived: Counted<Form>
+  inReplyTo: Sentence<'name'>
+  edited: string
+  /** Moderators took personal data out. */
+  redacted: string
+  withdrawn: string
+  hidden: Sentence<'reason' | 'day'>
+  reasons: Record<HideReason, string>
+  /** Opens the rest of a very long comment. */
+  readAll: string
+  reply: string
+  support: string
+  object: string
+  /** The address of one comment. */
+  link: string
+  /** The thread is read only. */
+  closed: Sentence<'moment'>
+  notYetOpen: Sentence<'moment'>
+  /** New comments could not be looked for. */
+  notRefreshed: string
+  /** What was asked for did not arrive. */
+  notLoaded: string
+}
