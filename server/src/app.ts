@@ -5,6 +5,8 @@ import type {Logger} from 'pino'
 import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
+import {createVoteWriter} from './comments/votes.queries.ts'
+import {voteRoutes} from './comments/votes.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
 import {hostedRoutes} from './embed/hosted.routes.ts'
 import type {Bundle} from './embed/read-bundle.ts'
@@ -67,6 +69,7 @@ export function createApp(needs: AppNeeds): App {
   const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
+  voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...surveys, ...responses, db}, typed)})
   photoRoutes({

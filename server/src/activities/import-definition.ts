@@ -19,6 +19,7 @@ import {
   addSurvey,
   addThread,
   findForgetful,
+  findForgetfulThreads,
   hasComments,
   countUpRevision,
   lockRevision,
@@ -135,14 +136,15 @@ async function storeDefinition(
   const batches = await lockBatches(db, await numbersOf(db, municipality.id))
   const frozen: FrozenActivity[] = []
   for (const [at, consultation] of consultations.entries()) {
-    if (await saveConsultation(db, municipality.id, consultation)) report.around.push(consultation.id)
+    const {isChanged, isLonger} = await saveConsultation(db, municipality.id, consultation)
+    if (isChanged) report.around.push(consultation.id)
+    const closesAt = `consultations[${at}].closes`
+    const freeze = (id: string) =>
+      frozen.push({address: `${municipality.id}/${id}`, path: closesAt, what: 'closes'})
     for (const {number, id} of await findForgetful(db, municipality.id, consultation.id, batches))
-      if ((await countPeople(db, number)) > 0)
-        frozen.push({
-          address: `${municipality.id}/${id}`,
-          path: `consultations[${at}].closes`,
-          what: 'closes',
-        })
+      if ((await countPeople(db, number)) > 0) freeze(id)
+    if (isLonger)
+      for (const id of await findForgetfulThreads(db, municipality.id, consultation.id)) freeze(id)
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
       const place = {municipality, consultation, images}

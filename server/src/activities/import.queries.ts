@@ -46,13 +46,13 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
 /**
  * Saves a consultation. Activities that closed for good accept contributions again when it closes later than before.
  *
- * @returns whether anything changed.
+ * @returns whether anything changed, and whether it closes later than it did.
  */
 export async function saveConsultation(
   db: Store,
   municipality: string,
   consultation: Consultation,
-): Promise<boolean> {
+): Promise<{isChanged: boolean; isLonger: boolean}> {
   const row = {
     municipality,
     id: consultation.id,
@@ -71,14 +71,15 @@ export async function saveConsultation(
     .where('municipality', '=', municipality)
     .where('id', '=', row.id)
     .executeTakeFirst()
-  if (before && isEqual(before, row)) return false
+  if (before && isEqual(before, row)) return {isChanged: false, isLonger: false}
   await db
     .insertInto('consultation')
     .values(row)
     .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet(row))
     .execute()
-  if (before && before.closes < row.closes) await reopen(db, municipality, row.id)
-  return true
+  const isLonger = before !== undefined && before.closes < row.closes
+  if (isLonger) await reopen(db, municipality, row.id)
+  return {isChanged: true, isLonger}
 }
 
 /**
@@ -104,6 +105,34 @@ export async function findForgetful(
     .where('batch.is_final', '=', 0)
     .execute()
   return rows.filter(({number}) => batches.get(number)?.is_final === 1)
+}
+
+/**
+ * Threads in which browsers have voted or reported and can no longer be told apart, because they closed: whether one
+ * votes for the second time, nobody would know.
+ *
+ * @returns their ids.
+ */
+export async function findForgetfulThreads(
+  db: Store,
+  municipality: string,
+  consultation: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .select('activity.id')
+    .where('activity.municipality', '=', municipality)
+    .where('activity.consultation', '=', consultation)
+    .where('activity.kind', '=', 'comments')
+    .where('activity.number', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
+    .where((is) =>
+      is.or([
+        is('activity.number', 'in', is.selectFrom('comment_vote').select('comment_vote.activity')),
+        is('activity.number', 'in', is.selectFrom('report').select('report.activity')),
+      ]),
+    )
+    .execute()
+  return rows.map(({id}) => id)
 }
 
 async function reopen(db: Store, municipality: string, consultation: string) {

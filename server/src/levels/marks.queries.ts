@@ -113,6 +113,27 @@ export async function destroyKey(db: Store, activity: number): Promise<void> {
   await db.deleteFrom('browser_key').where('activity', '=', activity).execute()
 }
 
+/**
+ * Destroys the keys of threads that have closed: nobody can tell any more whose a vote or report was.
+ *
+ * @param before milliseconds since 1970: threads that closed until then.
+ */
+export async function destroyKeysOfThreads(db: Store, before: number): Promise<void> {
+  const rows = await db
+    .selectFrom('browser_key')
+    .innerJoin('activity', 'activity.number', 'browser_key.activity')
+    .innerJoin('consultation', (join) =>
+      join
+        .onRef('consultation.municipality', '=', 'activity.municipality')
+        .onRef('consultation.id', '=', 'activity.consultation'),
+    )
+    .select('browser_key.activity')
+    .where('activity.kind', '=', 'comments')
+    .where('consultation.closes', '<=', before)
+    .execute()
+  for (const {activity} of rows) await destroyKey(db, activity)
+}
+
 /** Erases all marks that no key belongs to any more: those of closed activities. */
 export async function eraseMarks(db: Store): Promise<void> {
   const rows = await db

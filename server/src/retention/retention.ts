@@ -1,6 +1,6 @@
 import {dayOf} from '@saha/domain'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
-import {eraseMarks} from '../levels/marks.queries.ts'
+import {destroyKeysOfThreads, eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
 import {eraseRows} from '../storage/erase-rows.ts'
@@ -15,6 +15,7 @@ export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'empty
   onError: (error: unknown) => void
 }
 
+const MINUTE = 60_000
 const HOUR = 3_600_000
 
 /**
@@ -48,6 +49,8 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   }
   // Of a whole day at the least: somebody may have uploaded them a minute before midnight.
   while (await eraseSomeLoose(db, today - 1));
+  // A vote that was taken in just before is stored by then.
+  await destroyKeysOfThreads(db, now - MINUTE)
   await eraseMarks(db)
   await removeOldSessions(db, now)
 }

@@ -1,0 +1,42 @@
+import {Vote, type VoteCounts} from '@saha/contract'
+import type {ThreadRecord} from '../activities/activities.queries.ts'
+import {accept} from '../http/accept.ts'
+import {answer, type Answering} from '../http/answer.ts'
+import {checkOrigin} from '../http/check-origin.ts'
+import {commonHeaders, json} from '../http/headers.ts'
+import {Refusal} from '../refusal.ts'
+import type {GroupCommit, Writer} from '../storage/commit.ts'
+import type {NewVote, VoteOutcome} from './votes.queries.ts'
+
+export interface VoteNeeds extends Answering {
+  commit: GroupCommit
+  write: Writer<NewVote, VoteOutcome>
+  findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** `POST` of a vote: support, objection, or neither any more. */
+export function voteRoutes(needs: VoteNeeds): void {
+  answer(needs, 'vote', async (c) => {
+    const thread = await needs.findThread(c.req.param('municipality') ?? '', c.req.param('activity') ?? '')
+    if (!thread) throw new Refusal('not-found')
+    checkOrigin(c, thread.origins)
+    const vote = await accept(c, Vote)
+    checkVote(thread, vote, needs.now())
+    const comment = c.req.param('comment') ?? ''
+    const counts = await needs.commit.add(needs.write, {...vote, activity: thread.number, comment})
+    if (counts === 'not-found') throw new Refusal('not-found')
+    return new Response(JSON.stringify(counts satisfies VoteCounts), {
+      headers: {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'},
+    })
+  })
+}
+
+/** @throws Refusal `not-yet-open`, `closed`, or `invalid` where nobody can vote like this. */
+function checkVote({opens, closes, shown}: ThreadRecord, {value}: Vote, moment: number): void {
+  if (moment < opens) throw new Refusal('not-yet-open')
+  if (moment >= closes) throw new Refusal('closed')
+  const {votes} = shown.comments
+  if (votes === 'none' || (value === -1 && votes !== 'both')) throw new Refusal('invalid')
+}
