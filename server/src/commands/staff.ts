@@ -23,8 +23,9 @@ People who sign in to the console of the server whose database SAHA_DATABASE nam
 
 A password is shown once, here, and stored as a hash only. The console asks everybody to choose one of their own.
 
-  --role ROLE         owner: everything, and who downloaded responses (default of add); analyst: may download all
-                      responses, each time with a reason; viewer: reads what is published
+  --role ROLE         owner: everything, and who downloaded responses (default of add); moderator: decides what is
+                      published, and answers in the name of the municipality; analyst: may download all responses, each
+                      time with a reason; viewer: reads what is published
   --municipality ID   for whom they work; may be left out when there is only one municipality
   --json              prints {"email", "municipality", "password"}, {"email", "municipality", "role"}, {"staff": […]},
                       {"email", "password"} or {"email"};

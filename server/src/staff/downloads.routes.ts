@@ -11,15 +11,11 @@ import {accept} from '../http/accept.ts'
 import {json} from '../http/headers.ts'
 import {traceOf} from '../http/refuse.ts'
 import {Refusal} from '../refusal.ts'
-import type {Store} from '../storage/open.ts'
 import {answerStaff, type StaffAnswering} from './answer-staff.ts'
-import {rights} from './rights.ts'
-import type {Person, Sessions} from './sessions.ts'
-import {findRole} from './staff.queries.ts'
+import {permit, type PermitNeeds} from './permit.ts'
+import type {Person} from './sessions.ts'
 
-export interface DownloadNeeds extends StaffAnswering {
-  db: Store
-  sessions: () => Promise<Sessions>
+export interface DownloadNeeds extends StaffAnswering, PermitNeeds {
   findActivity: (municipality: string, activity: string) => Promise<SurveyRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number
@@ -39,17 +35,9 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   const {db, now} = needs
   let writing = 0
 
-  /**
-   * Who asks, and what about. Somebody who works elsewhere learns nothing: it is as if there were no such place.
-   *
-   * @throws Refusal `signed-out`, `not-found` or `not-allowed`.
-   */
+  /** Who asks, and what about. @throws Refusal `signed-out`, `not-found` or `not-allowed`. */
   async function permitted(c: Context, right: StaffRight): Promise<{person: Person; activity: SurveyRecord}> {
-    const person = await (await needs.sessions()).person(c.req.header('cookie'))
-    const municipality = c.req.param('municipality') ?? ''
-    const role = await findRole(db, person.id, municipality)
-    if (!role) throw new Refusal('not-found')
-    if (!rights[role].includes(right)) throw new Refusal('not-allowed')
+    const {person, municipality} = await permit(needs, c, right)
     const activity = await needs.findActivity(municipality, c.req.param('activity') ?? '')
     if (!activity) throw new Refusal('not-found')
     return {person, activity}

@@ -1,5 +1,14 @@
 /** Every route of the console, for everybody, in every town: who gets what. A route that is missing here fails. */
-import {staffRoutes, type DownloadRequest, type StaffRouteName} from '@saha/contract'
+import {
+  staffRoutes,
+  type Decision,
+  type Definition,
+  type DownloadRequest,
+  type ModeratorNote,
+  type OfficialAnswer,
+  type Pinning,
+  type StaffRouteName,
+} from '@saha/contract'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {importDefinition} from '../activities/import-definition.ts'
 import {readPhotoForStaff} from '../photos/photos.queries.ts'
@@ -9,8 +18,12 @@ import {addMember} from './members.ts'
 import {roles} from './rights.ts'
 import {findStaff} from './staff.queries.ts'
 import {Browser, createServer, definitionOf, type Server} from './staff.test-kit.ts'
+import type {Store} from '../storage/open.ts'
 
 const park = {municipality: 'town', activity: 'park-survey'}
+const talk = {...park, activity: 'park-talk'}
+/** A comment that waits, and an answer by the municipality. */
+const [item, answer, unknown] = ['w'.repeat(22), 'a'.repeat(22), 'u'.repeat(22)]
 const wish: DownloadRequest = {
   format: 'csv',
   shape: 'wide',
@@ -19,71 +32,143 @@ const wish: DownloadRequest = {
   reason: 'For the report to the council.',
 }
 
+/** The example with a thread beside its survey. */
+function withThread(municipality: string): Definition {
+  const definition: Definition = definitionOf(municipality)
+  const comments = {moderation: 'mixed', votes: 'support', reportsToHold: 3} as const
+  definition.consultations[0]?.activities.push({
+    id: 'park-talk',
+    kind: 'comments',
+    title: {en: 'Talk'},
+    comments,
+  })
+  return definition
+}
+
+/** One that waits in the town, and one in the name of an office. */
+async function addComments(db: Store): Promise<void> {
+  const {number: activity} = await db
+    .selectFrom('activity')
+    .select('number')
+    .where('municipality', '=', 'town')
+    .where('id', '=', 'park-talk')
+    .executeTakeFirstOrThrow()
+  const comment = {
+    activity,
+    is_shown: 0,
+    position: 0,
+    hour: 0,
+    parent: '',
+    depth: 0,
+    path: '',
+    folded: '',
+    side: '' as const,
+    author: '',
+    is_pinned: 0,
+    is_edited: 0,
+    is_redacted: 0,
+    supports: 0,
+    objections: 0,
+    score: 0,
+    replies: 0,
+    place: '',
+    photo: '',
+    hidden_reason: '',
+    hidden_day: 0,
+  }
+  await db
+    .insertInto('comment')
+    .values([
+      {...comment, id: item, root: item, state: 'waiting', name: 'Rana', text: 'Shade.', office: ''},
+      {
+        ...comment,
+        id: answer,
+        root: answer,
+        state: 'published',
+        is_shown: 1,
+        position: 1,
+        name: '',
+        text: 'Soon.',
+        office: '{"en":"Parks"}',
+      },
+    ])
+    .execute()
+}
+
 describe('who may do what', () => {
-  type Asker = 'owner' | 'analyst' | 'viewer' | 'nobody'
+  type Asker = 'owner' | 'moderator' | 'analyst' | 'viewer' | 'nobody'
   type Place = 'of their town' | 'of their town, not there' | 'of another town' | 'of no town'
 
-  const own: Record<Asker, Record<Place, number>> = {
-    owner: {'of their town': 200, 'of their town, not there': 404, 'of another town': 404, 'of no town': 404},
-    analyst: {
-      'of their town': 200,
-      'of their town, not there': 404,
-      'of another town': 404,
-      'of no town': 404,
-    },
-    viewer: {
-      'of their town': 403,
-      'of their town, not there': 403,
-      'of another town': 404,
-      'of no town': 404,
-    },
-    nobody: {
-      'of their town': 401,
-      'of their town, not there': 401,
-      'of another town': 401,
-      'of no town': 401,
-    },
-  }
-  const everybodysOwn = (status: number) => ({
+  type Statuses = Record<Place, number>
+
+  const always = (status: number): Statuses => ({
     'of their town': status,
     'of their town, not there': status,
     'of another town': status,
     'of no town': status,
   })
-  const everybodys = (status: number): Record<Asker, Record<Place, number>> => ({
-    owner: everybodysOwn(status),
-    analyst: everybodysOwn(status),
-    viewer: everybodysOwn(status),
-    nobody: everybodysOwn(401),
+  const granted = (status = 200): Statuses => ({...always(404), 'of their town': status})
+  const denied: Statuses = {...always(404), 'of their town': 403, 'of their town, not there': 403}
+  const everybodys = (statuses: Statuses): Record<Asker, Statuses> => ({
+    owner: statuses,
+    moderator: statuses,
+    analyst: statuses,
+    viewer: statuses,
+    nobody: always(401),
   })
-  const consultations = {...everybodysOwn(404), 'of their town': 200, 'of their town, not there': 200}
+  const to = (right: readonly Asker[], statuses: Statuses): Record<Asker, Statuses> => {
+    const all = everybodys(denied)
+    for (const asker of right) all[asker] = statuses
+    return all
+  }
+  /** Of a whole municipality: there is nothing in it that could be missing. */
+  const ofTown: Statuses = {...granted(), 'of their town, not there': 200}
+  const moderators = ['owner', 'moderator'] as const
 
   /** Every route of the console: one that is missing here does not compile. */
-  const expected: Record<StaffRouteName, Record<Asker, Record<Place, number>>> = {
-    downloadResponses: own,
-    readDownloads: {...own, analyst: own.viewer},
-    readConsultations: {
-      owner: consultations,
-      analyst: consultations,
-      viewer: consultations,
-      nobody: everybodysOwn(401),
-    },
-    readOverview: everybodys(200),
-    changePassword: everybodys(403),
-    signIn: everybodys(401),
+  const expected: Record<StaffRouteName, Record<Asker, Statuses>> = {
+    downloadResponses: to(['owner', 'analyst'], granted()),
+    readDownloads: to(['owner'], granted()),
+    readConsultations: everybodys(ofTown),
+    readQueue: to(moderators, ofTown),
+    readQueueItem: to(moderators, granted()),
+    decide: to(moderators, ofTown),
+    addNote: to(moderators, granted()),
+    answerOfficially: to(moderators, granted(201)),
+    pinAnswer: to(moderators, granted()),
+    readOverview: everybodys(always(200)),
+    changePassword: everybodys(always(403)),
+    signIn: everybodys(always(401)),
     // Last: it ends the sessions that the others need.
-    signOut: {...everybodys(204), nobody: everybodysOwn(204)},
+    signOut: {...everybodys(always(204)), nobody: always(204)},
   }
-  const places: Record<Place, {municipality: string; activity: string}> = {
-    'of their town': park,
-    'of their town, not there': {...park, activity: 'lake-survey'},
-    'of another town': {...park, municipality: 'village'},
-    'of no town': {...park, municipality: 'nowhere'},
+  /** Routes about a thread, or something in it. */
+  const ofThreads: StaffRouteName[] = ['readQueueItem', 'addNote', 'answerOfficially', 'pinAnswer']
+  const places: Record<Place, {municipality: string; activity?: string; item?: string; comment?: string}> = {
+    'of their town': {municipality: 'town'},
+    'of their town, not there': {...park, activity: 'lake-survey', item: unknown, comment: unknown},
+    'of another town': {municipality: 'village'},
+    'of no town': {municipality: 'nowhere'},
   }
+  const paramsOf = (route: StaffRouteName, place: Place) => ({
+    ...(ofThreads.includes(route) ? talk : park),
+    item,
+    comment: answer,
+    ...places[place],
+  })
   const bodies: Partial<Record<StaffRouteName, unknown>> = {
     downloadResponses: wish,
     changePassword: {current: 'another password', next: 'four quiet green trees'},
     signIn: {email: 'nobody@town.example', password: 'x'},
+    decide: {items: [unknown], action: 'approve'} satisfies Decision,
+    addNote: {text: 'Have a look, please.'} satisfies ModeratorNote,
+    answerOfficially: {
+      key: '0'.repeat(32),
+      office: {en: 'Parks'},
+      text: 'In spring.',
+      pinned: false,
+    } satisfies OfficialAnswer,
+    pinAnswer: {pinned: true} satisfies Pinning,
   }
 
   describeEachStore('each route', (opened) => {
@@ -92,7 +177,8 @@ describe('who may do what', () => {
 
     beforeAll(async () => {
       const {db} = opened().store
-      for (const municipality of ['town', 'village']) await importDefinition(db, definitionOf(municipality))
+      for (const municipality of ['town', 'village']) await importDefinition(db, withThread(municipality))
+      await addComments(db)
       server = await createServer(opened().store)
       for (const role of roles) {
         const {password} = await addMember(db, `${role}@town.example`, 'town', june, role)
@@ -116,7 +202,7 @@ describe('who may do what', () => {
       for (const [name, value] of browsers.get(asker) ?? []) browser.cookies.set(name, value)
       const before = await opened().store.db.selectFrom('download').select('id').execute()
 
-      const reply = await browser.ask(route, places[place], bodies[route])
+      const reply = await browser.ask(route, paramsOf(route, place), bodies[route])
 
       const after = await opened().store.db.selectFrom('download').select('id').execute()
       expect(reply.status).toBe(status)
@@ -129,6 +215,7 @@ describe('who may do what', () => {
         .selectFrom('activity')
         .select('number')
         .where('municipality', '=', 'town')
+        .where('id', '=', 'park-survey')
         .executeTakeFirstOrThrow()
       const photo = 'p'.repeat(22)
       await db

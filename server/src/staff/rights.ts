@@ -1,11 +1,12 @@
 import type {StaffRight} from '@saha/contract'
 
 /** What somebody is to a municipality. */
-export type StaffRole = 'owner' | 'analyst' | 'viewer'
+export type StaffRole = 'owner' | 'moderator' | 'analyst' | 'viewer'
 
 /** Roles with what each may do beyond reading what is published, the most powerful first. */
 export const rights: Readonly<Record<StaffRole, readonly StaffRight[]>> = {
-  owner: ['read-responses', 'see-downloads'],
+  owner: ['read-responses', 'see-downloads', 'moderate', 'answer'],
+  moderator: ['moderate', 'answer'],
   analyst: ['read-responses'],
   viewer: [],
 }
