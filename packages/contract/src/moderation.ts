@@ -154,11 +154,16 @@ export const QueueItem = z.strictObject({
   kind: z.enum(['comment']),
   activity: Id,
   state: z.enum(['waiting', 'published', 'hidden']),
+  /** Empty when it is official. */
   name: z.string(),
+  /** An answer by the municipality: the name of the office. */
+  official: Text.optional(),
   text: z.string(),
   photo: ItemId.optional(),
-  /** What it answers. */
-  parent: z.strictObject({item: ItemId, name: z.string(), text: z.string()}).optional(),
+  /** What it answers. Absent on the first level, and when that is withdrawn. */
+  parent: z
+    .strictObject({item: ItemId, name: z.string(), official: Text.optional(), text: z.string()})
+    .optional(),
   /** Why it is here, the reasons that its author is told. */
   waits: z.array(WaitReason),
   /** What made it look like spam, in codes; the higher `spam`, from 0 to 1, the more it does. */

@@ -9,6 +9,8 @@ export interface ModerationTables {
     kind: 'comment'
     /** JSON, as the contract's `WaitReason`s. */
     waits: string
+    /** 1 when its author has appealed: those come first. */
+    is_appeal: number
     /** JSON, what made it look like spam. */
     signals: string
     /** In thousandths. */

@@ -177,6 +177,7 @@ export const columns: Columns = {
     activity: waiting('the activity'),
     kind: waiting('what it is'),
     waits: waiting('why it waits, which its author is told'),
+    is_appeal: waiting('its place in the queue'),
     signals: waiting('what made it look like spam'),
     spam: waiting('how much it does'),
     since: waiting('the hour since which it has waited'),

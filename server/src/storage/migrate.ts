@@ -4,6 +4,8 @@ import {createStaff} from './migrations/0002-staff.ts'
 import {createWithdrawn} from './migrations/0003-withdrawn.ts'
 import {createBrowserMarks} from './migrations/0004-browser-marks.ts'
 import {createComments} from './migrations/0009-comments.ts'
+import {createCommentOrders} from './migrations/0013-comment-orders.ts'
+import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -22,6 +24,8 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0007-downloads': {up: (db) => createDownloads(db, traits)},
     '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
     '0009-comments': {up: (db) => createComments(db, traits)},
+    '0013-comment-orders': {up: (db) => createCommentOrders(db)},
+    '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
   }
 }
 
