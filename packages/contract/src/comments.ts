@@ -89,9 +89,13 @@ export const CommentReceipt = z.strictObject({
 })
 export type CommentReceipt = z.infer<typeof CommentReceipt>
 
-/** What is left of a comment: withdrawn by its author, or hidden by moderators for a published reason. */
+/**
+ * What is left of a comment: withdrawn by its author, `held` because readers have reported it until somebody has looked
+ * at it, or hidden by moderators for a published reason.
+ */
 export const Tombstone = z.discriminatedUnion('is', [
   z.strictObject({is: z.literal('withdrawn')}),
+  z.strictObject({is: z.literal('held')}),
   z.strictObject({is: z.literal('hidden'), reason: HideReason, day: Day}),
 ])
 export type Tombstone = z.infer<typeof Tombstone>

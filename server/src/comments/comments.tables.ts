@@ -22,7 +22,10 @@ export interface CommentTables {
     id: string
     activity: number
     state: 'waiting' | 'published' | 'hidden' | 'withdrawn'
-    /** 1 when readers see it: it is published, or a stone stands in its place. */
+    /**
+     * 1 when readers see it: it is published, or a stone stands in its place. Stones stand for what was published and is
+     * hidden or waits again, and for what is withdrawn while something that is shown stands below it.
+     */
     is_shown: number
     /** Order of publication within the thread, from 1; 0 before. */
     position: number
@@ -34,7 +37,10 @@ export interface CommentTables {
     root: string
     /** 0 on the first level, 1 to 3 below. */
     depth: number
-    /** Order within the tree of its root: see the domain's `pathUnder`. Empty on the first level, and before publication. */
+    /**
+     * Order within the tree of its root, with the root's own step: see the domain's `pathUnder`. Empty on the first
+     * level, and before publication.
+     */
     path: string
     /** Empty when it is withdrawn. */
     name: string
@@ -56,7 +62,7 @@ export interface CommentTables {
     objections: number
     /** The domain's `wilsonLowerBound` of its votes, in millionths. */
     score: number
-    /** Published answers below it, on all levels. */
+    /** Published answers below it in the tree, on all levels: always 0 on the third. */
     replies: number
     /** JSON, as the contract's `PlaceAnswer`; empty for none. */
     place: string
