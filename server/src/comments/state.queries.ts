@@ -51,12 +51,7 @@ export async function holdComment(db: Store, id: string): Promise<boolean> {
  *
  * @param day days since 1970, UTC.
  */
-export async function hideComment(
-  db: Store,
-  id: string,
-  reason: HideReason,
-  day: number,
-): Promise<boolean> {
+export async function hideComment(db: Store, id: string, reason: HideReason, day: number): Promise<boolean> {
   const comment = await readComment(db, id)
   if (comment?.state !== 'published' && comment?.state !== 'waiting') return false
   await set(db, id, {state: 'hidden', folded: '', hidden_reason: reason, hidden_day: day})
