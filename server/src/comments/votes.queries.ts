@@ -38,7 +38,10 @@ export function createVoteWriter(): Writer<NewVote, VoteOutcome> {
     const valid = votes.filter(
       ({activity, comment}) => threads.has(activity) && voted.get(comment)?.activity === activity,
     )
-    const marks = await marksFor(db, valid)
+    const marks = await marksFor(
+      db,
+      valid.map(({activity, token, comment}) => ({activity, token, purpose: `vote ${comment}`})),
+    )
     await readVotes(db, valid, marks, voted)
     const outcomes = new Map(valid.map((vote, at) => [vote, take(voted.get(vote.comment), marks[at], vote)]))
     await store(db, insert, voted)

@@ -13,6 +13,11 @@ export interface NamedBrowser {
   activity: number
   /** As the browser made it: see the contract's `BrowserToken`. */
   token: string
+  /**
+   * What the mark is for, such as `vote` and a comment: nobody can tell then that marks for different things are of one
+   * browser. Default: for the whole activity.
+   */
+  purpose?: string
 }
 
 /** A browser that wants to contribute. */
@@ -74,10 +79,10 @@ export async function marksFor(db: Store, browsers: readonly NamedBrowser[]): Pr
     browsers.map(({activity}) => activity),
   )
   const marks: string[] = []
-  for (const {activity, token} of browsers) {
+  for (const {activity, token, purpose} of browsers) {
     const key = keys.get(activity) ?? (await makeKey(db, activity))
     keys.set(activity, key)
-    marks.push(markOf(key, token))
+    marks.push(markOf(key, purpose === undefined ? token : `${token}\n${purpose}`))
   }
   return marks
 }
