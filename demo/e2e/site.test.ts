@@ -9,7 +9,16 @@ import {root} from '../../scripts/node-version.js'
 import {useTown} from './town.ts'
 import {visit} from './visitor.ts'
 
-const names = ['index.html', 'park.html', 'paste.html', 'questions.html', 'safety.html', 'states.html']
+const names = [
+  'award.html',
+  'index.html',
+  'park.html',
+  'paste.html',
+  'plan.html',
+  'questions.html',
+  'safety.html',
+  'states.html',
+]
 const addresses = names.flatMap((name) => [`/ar/${name}`, `/en/${name}`])
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
