@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('a request', () => {
   test('goes to the address of its route, without cookies', async () => {
-    const fetch = answer(json({survey: {pages: []}}))
+    const fetch = answer(json({consultation: {}}))
 
     await call('https://saha.example/', routes.readActivity, address)
 
@@ -51,7 +51,7 @@ describe('a request', () => {
   })
 
   test('carries a receipt in a header, never in the address', async () => {
-    const fetch = answer(json({counted: true}))
+    const fetch = answer(json({kind: 'response'}))
 
     await call('https://saha.example', routes.readReceipt, {}, undefined, {receipt: receipt.receipt})
 

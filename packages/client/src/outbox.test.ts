@@ -2,12 +2,12 @@ import {routes} from '@saha/contract/routes'
 import {describe, expect, test, vi} from 'vitest'
 import {RefusedError, UnreachableError} from './call.ts'
 import {keepsake} from './keepsake.ts'
-import {Outbox, type Outcome, type Unsent} from './outbox.ts'
+import {Outbox, type Outcome, type OutboxNeeds, type Unsent} from './outbox.ts'
 import {refusingStorage, storage} from './test-kit/storage.ts'
 
 const address = {municipality: 'town', activity: 'park-survey'}
 const reply = {receipt: '7K3M-9QXA-2BCD-EFGH-JKMN', cleaned: []}
-type Receipt = typeof reply
+type Reply = Awaited<ReturnType<OutboxNeeds['send']>>
 const DAY = 24 * 60 * 60 * 1000
 
 const unsent = (digit: string, since = 0): Unsent => ({
@@ -18,18 +18,32 @@ const unsent = (digit: string, since = 0): Unsent => ({
   since,
 })
 
+const thread = {municipality: 'town', activity: 'park-thread'}
+const written = {receipt: reply.receipt, comment: 'A'.repeat(22), waits: [], editSeconds: 600}
+
+/** A comment; those in one thread form a line. */
+const unsentComment = (at: number): Unsent => ({
+  server: 'https://saha.example/',
+  route: routes.sendComment,
+  params: thread,
+  body: {key: ((at * 7919) % 65_536).toString(16).padStart(32, '0'), name: 'Heron 417', text: `secret ${at}`},
+  since: at,
+  line: 'town/park-thread',
+})
+
 /** A tab of a browser; all tabs share one storage, unless it is refused. */
 function openTab({
-  send = () => Promise.resolve(reply) as Promise<Receipt>,
+  send = () => Promise.resolve(reply) as Promise<Reply>,
   now = 0,
   open = () => storage,
+  alone = (_: string, task: () => Promise<void>) => task(),
 } = {}) {
-  const sending = vi.fn<(unsent: Unsent) => Promise<Receipt>>(send)
+  const sending = vi.fn<(unsent: Unsent) => Promise<Reply>>(send)
   const outbox = new Outbox({
     kept: keepsake(open),
     send: sending,
     now: () => now,
-    alone: (_, task) => task(),
+    alone,
   })
   const outcomes: Outcome[] = []
   return {outbox, sending, outcomes, tell: (outcome: Outcome) => void outcomes.push(outcome)}
@@ -89,14 +103,14 @@ describe('a contribution', () => {
     closed.outbox.watch('a'.repeat(32), closed.tell)
     await closed.outbox.flush()
 
-    expect(closed.outcomes).toEqual([{is: 'refused', code: 'closed', problems: []}])
+    expect(closed.outcomes).toMatchObject([{is: 'refused', code: 'closed', problems: []}])
     expect(closed.outbox.find('https://saha.example/', address)?.unsent).toEqual(unsent('a'))
   })
 
   test('leaves a server alone for as long as that asks for, and is sent then', async () => {
     const moment = {now: 0}
     const send = vi
-      .fn<() => Promise<Receipt>>()
+      .fn<() => Promise<Reply>>()
       .mockRejectedValueOnce(new RefusedError({code: 'too-many', status: 429}, 40))
       .mockResolvedValue(reply)
     const outbox = new Outbox({
@@ -146,7 +160,7 @@ describe('a contribution', () => {
   })
 
   test('that its citizen deletes while it is being sent leaves nothing behind', async () => {
-    let finish: (reply: Receipt) => void = () => {}
+    let finish: (reply: Reply) => void = () => {}
     const {outbox} = openTab({send: () => new Promise((resolve) => (finish = resolve))})
     outbox.keep(unsent('a'))
     const flushed = outbox.flush()
@@ -178,6 +192,92 @@ describe('a contribution', () => {
   })
 })
 
+describe('a comment', () => {
+  test('leaves nothing of itself behind once it was sent', async () => {
+    const {outbox, outcomes, tell} = openTab({send: () => Promise.resolve(written)})
+    const unsent = unsentComment(1)
+    outbox.keep(unsent)
+    outbox.watch(unsent.body.key, tell)
+
+    await outbox.flush()
+
+    expect(outcomes).toEqual([{is: 'sent', reply: written}])
+    const left = JSON.stringify(outbox.findAll('https://saha.example/', thread))
+    expect(left).not.toContain('secret')
+    expect(left).not.toContain('Heron')
+  })
+
+  test('that a proof of work is wanted for is kept, and so is what the proof is for', async () => {
+    const challenge = {algorithm: 'SHA-256', salt: 's'}
+    const refuse = () =>
+      Promise.reject(new RefusedError({code: 'work-wanted' as 'unknown', status: 428, challenge}))
+    const {outbox} = openTab({send: refuse})
+    outbox.keep(unsentComment(1))
+
+    await outbox.flush()
+
+    const [entry] = outbox.findAll('https://saha.example/', thread)
+    expect(entry?.outcome).toMatchObject({is: 'refused', code: 'work-wanted', challenge})
+    expect(entry?.unsent.body).toEqual(unsentComment(1).body)
+  })
+
+  test('goes after those that were written before it, one at a time', async () => {
+    let isUnderWay = false
+    const arrived: number[] = []
+    const send = async ({since}: Unsent) => {
+      expect(isUnderWay).toBe(false)
+      isUnderWay = true
+      await new Promise((resolve) => setTimeout(resolve))
+      arrived.push(since)
+      isUnderWay = false
+      return written
+    }
+    const {outbox} = openTab({send: send as never})
+    for (const at of [3, 1, 5, 2, 4]) outbox.keep(unsentComment(at))
+
+    await outbox.flush()
+
+    expect(arrived).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('that cannot be sent does not hold up those after it for ever', async () => {
+    const send = ({since}: Unsent) => (since === 1 ? away() : Promise.resolve(written))
+    const {outbox} = openTab({send: send as never})
+    for (const at of [1, 2]) outbox.keep(unsentComment(at))
+
+    await outbox.flush()
+
+    expect(outbox.findAll('https://saha.example/', thread).map(({outcome}) => outcome?.is)).toEqual([
+      undefined,
+      'sent',
+    ])
+  })
+
+  test('of thirty that waited for a week arrives once, in the order in which they were written, from three tabs', async () => {
+    const phone = openTab({send: away})
+    for (let at = 1; at <= 30; at++) phone.outbox.keep(unsentComment(at))
+    const arrived: number[] = []
+    const send = async ({since}: Unsent) => {
+      await new Promise((resolve) => setTimeout(resolve))
+      arrived.push(since)
+      return written
+    }
+    const held = new Set<string>()
+    const alone = async (name: string, task: () => Promise<void>) => {
+      if (held.has(name)) return
+      held.add(name)
+      await task()
+      held.delete(name)
+    }
+
+    const tabs = [0, 1, 2].map(() => openTab({send: send as never, now: 7 * DAY, alone}))
+    while (tabs.some(({outbox}) => outbox.isWaiting))
+      await Promise.all(tabs.map(({outbox}) => outbox.flush()))
+
+    expect(arrived).toEqual(Array.from({length: 30}, (_, at) => at + 1))
+  })
+})
+
 describe('several at once', () => {
   test('thirty that waited for a week are sent once each, by three tabs, under their own keys', async () => {
     const phone = openTab({send: away})
@@ -200,7 +300,7 @@ describe('several at once', () => {
   })
 
   test('one flush does not send what another is sending', async () => {
-    let finish: (reply: Receipt) => void = () => {}
+    let finish: (reply: Reply) => void = () => {}
     const {outbox, sending} = openTab({send: () => new Promise((resolve) => (finish = resolve))})
     outbox.keep(unsent('a'))
 
@@ -247,12 +347,13 @@ describe('several at once', () => {
     await outbox.flush()
 
     expect(outbox.find('https://saha.example/', address)?.outcome).toEqual({is: 'sent', reply})
-    expect(outbox.at('a'.repeat(32))?.unsent.body.answers).toEqual({why: 'secret a'})
+    expect(outbox.at('a'.repeat(32))?.unsent.body).toMatchObject({answers: {why: 'secret a'}})
   })
 
   test("other people's scribble under our name is left alone", async () => {
     storage.setItem('saha-outbox:x', '{"half":')
     storage.setItem('saha-outbox:y', '{"unsent":{"body":{"key":"z"}}}')
+    storage.setItem('saha-outbox:undefined', '{"unsent":{}}')
     storage.setItem('theme', 'dark')
     const {outbox, sending} = openTab()
 

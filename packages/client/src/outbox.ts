@@ -2,14 +2,13 @@
  * Contributions on their way. Each is written down before the first attempt and stays until the server's receipt or
  * its final no, so that neither a tunnel nor a closed tab loses one. Sending twice is harmless: the key makes it one.
  */
-import type {AnswerProblem, RefusalCode} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError, type Exchanges, type Route} from './call.ts'
 import type {Keepsake} from './keepsake.ts'
 
-/** Signs of the replies to a contribution. */
-export type Sent = 'receipt'
+/** Signs of the replies to a contribution: to a response, and to a comment. */
+export type Sent = 'receipt' | 'waits'
 
 /** One contribution that has no receipt yet. */
 export interface Unsent<Sign extends Sent = Sent> {
@@ -21,26 +20,24 @@ export interface Unsent<Sign extends Sent = Sent> {
   since: number
   /** Held in memory alone: it must leave no trace on the device, and is gone with its page. */
   isFleeting?: boolean | undefined
+  /** Those of one line are sent one after the other, in the order in which they were handed over. */
+  line?: string | undefined
 }
 
 /** How it ended. `too-old`: the server may have forgotten its key, so that sending could count it twice. */
-export type Outcome<Sign extends Sent = Sent> =
-  | {is: 'sent'; reply: Exchanges[Sign]['reply']}
-  | {
-      is: 'refused'
-      code: RefusalCode
-      problems: readonly AnswerProblem[]
-      quota?: string | undefined
-      day?: string | undefined
-    }
+export type Outcome<Sign extends Sent = Sent> = {is: 'sent'; reply: Exchanges[Sign]['reply']} | Undone
+
+/** It ended without having been stored. */
+export type Undone =
+  | ({is: 'refused'} & Pick<RefusedError, 'code' | 'problems' | 'quota' | 'day' | 'challenge'>)
   | {is: 'too-old'}
 
-/** What lies in the outbox under one key. A sent one no longer holds its content. */
-export interface Entry {
-  unsent: Unsent
-  /** Absent while it waits. */
-  outcome?: Outcome
-}
+/** What lies in the outbox under one key. Without an outcome it waits. */
+export type Entry =
+  | {unsent: Unsent; outcome?: undefined}
+  | {unsent: Unsent; outcome: Undone}
+  /** What the server has is not kept here as well: the phone may be lent, and the host page can read it. */
+  | {unsent: Omit<Unsent, 'body'> & {body: {key: string}}; outcome: Outcome & {is: 'sent'}}
 
 /** What the outbox needs of the browser: storage, network, clock, and its other tabs. */
 export interface OutboxNeeds {
@@ -67,7 +64,7 @@ export class Outbox {
 
   /** Takes a contribution over. */
   keep(unsent: Unsent): void {
-    this.#put(unsent.body.key, {unsent})
+    this.#put({unsent})
   }
 
   /** Whether an entry survives the closing of this page. */
@@ -81,13 +78,10 @@ export class Outbox {
     return all.find(({outcome}) => outcome) ?? all[0]
   }
 
-  /** All entries for one activity on one server. */
+  /** All entries for one activity on one server, the oldest first. */
   findAll(server: string, params: RouteParams): Entry[] {
     const sought = JSON.stringify([server, params])
-    return this.#keys().flatMap((key) => {
-      const entry = this.at(key)
-      return entry && JSON.stringify([entry.unsent.server, entry.unsent.params]) === sought ? [entry] : []
-    })
+    return this.#entries.filter(({unsent}) => JSON.stringify([unsent.server, unsent.params]) === sought)
   }
 
   /** Forgets an entry, once its citizen has seen how it ended. */
@@ -103,7 +97,7 @@ export class Outbox {
 
   /** Whether something waits to be sent. */
   get isWaiting(): boolean {
-    return this.#keys().some((key) => this.at(key)?.outcome === undefined)
+    return this.#entries.some(({outcome}) => !outcome)
   }
 
   /** Milliseconds for which the server has asked not to be asked again; 0 when it may be. */
@@ -114,21 +108,32 @@ export class Outbox {
   /** Tries everything that waits, unless the server has asked for a rest. Never throws: what fails keeps waiting. */
   async flush(): Promise<void> {
     if (this.rest > 0) return
-    const idle = this.#keys().filter((key) => !this.#underWay.has(key))
-    await Promise.all(
-      idle.map(async (key) => {
-        this.#underWay.add(key)
-        await this.#needs.alone(PREFIX + key, () => this.#attempt(key))
-        this.#underWay.delete(key)
-      }),
-    )
+    const lines: Record<string, Promise<void>> = {}
+    for (const {unsent} of this.#entries) {
+      const {body, line} = unsent
+      const name = PREFIX + (line ?? body.key)
+      lines[name] = this.#take(body.key, name, lines[name])
+    }
+    await Promise.all(Object.values(lines))
   }
 
   /** Another tab changed what lies under a name in storage. */
   notice(name: string | null): void {
-    const key = name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''
-    const outcome = this.at(key)?.outcome
-    if (outcome) this.#tell(key, outcome)
+    const entry = this.#read(name ?? '')
+    if (entry?.outcome) this.#tell(entry.unsent.body.key, entry.outcome)
+  }
+
+  /** What lies under a key. */
+  at(key: string): Entry | undefined {
+    return this.#read(PREFIX + key)
+  }
+
+  async #take(key: string, line: string, before: Promise<void> | undefined): Promise<void> {
+    if (this.#underWay.has(key)) return
+    this.#underWay.add(key)
+    await before
+    await this.#needs.alone(line, () => this.#attempt(key))
+    this.#underWay.delete(key)
   }
 
   async #attempt(key: string): Promise<void> {
@@ -136,23 +141,21 @@ export class Outbox {
     if (!entry || entry.outcome) return
     const {unsent} = entry
     try {
-      if (this.#needs.now() - unsent.since > limits.keyDays * DAY) this.#end(key, unsent, {is: 'too-old'})
-      else this.#end(key, unsent, {is: 'sent', reply: await this.#needs.send(unsent)})
+      if (this.#needs.now() - unsent.since > limits.keyDays * DAY) this.#end(unsent, {is: 'too-old'})
+      else this.#end(unsent, {is: 'sent', reply: await this.#needs.send(unsent)})
     } catch (error) {
       // Anything else means that the server was not reached: it keeps waiting.
       if (!(error instanceof RefusedError)) return
-      const {code, problems, quota, day} = error
-      if (error.isFinal) this.#end(key, unsent, {is: 'refused', code, problems, quota, day})
+      if (error.isFinal) this.#end(unsent, {is: 'refused', ...error})
       else this.#restsUntil = this.#needs.now() + error.retryAfter * 1_000
     }
   }
 
-  #end(key: string, unsent: Unsent, outcome: Outcome): void {
+  #end(unsent: Unsent, outcome: Outcome): void {
+    const {key} = unsent.body
     // Deleted by its citizen while it was under way: nothing of it comes back.
     if (!this.at(key)) return
-    // What the server has is not kept here as well: the phone may be lent, and the host page can read it.
-    const body = outcome.is === 'sent' ? {...unsent.body, answers: {}} : unsent.body
-    this.#put(key, {unsent: {...unsent, body}, outcome})
+    this.#put(outcome.is === 'sent' ? {unsent: {...unsent, body: {key}}, outcome} : {unsent, outcome})
     this.#tell(key, outcome)
   }
 
@@ -162,21 +165,24 @@ export class Outbox {
     tell?.(outcome)
   }
 
-  #put(key: string, entry: Entry): void {
-    this.#needs.kept.write(PREFIX + key, entry, entry.unsent.isFleeting)
+  #put(entry: Entry): void {
+    const {body, isFleeting} = entry.unsent
+    this.#needs.kept.write(PREFIX + body.key, entry, isFleeting)
   }
 
-  /** What lies under a key; under another than its own, it is not ours. */
-  at(key: string): Entry | undefined {
-    const entry = this.#needs.kept.read(PREFIX + key) as Entry | null | undefined
-    return entry?.unsent?.body.key === key ? entry : undefined
+  /** The entry under a name in storage; under another than its own, it is not ours. */
+  #read(name: string): Entry | undefined {
+    // Others may have written there: only what names its own key is an entry.
+    const entry = this.#needs.kept.read(name) as Entry | undefined
+    const key = entry?.unsent?.body?.key
+    return key && PREFIX + key === name ? entry : undefined
   }
 
-  /** Of all entries that can be read. */
-  #keys(): string[] {
+  /** All that can be read, the oldest first. */
+  get #entries(): Entry[] {
     return this.#needs.kept
       .names()
-      .map((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : ''))
-      .filter((key) => this.at(key))
+      .flatMap((name) => (name.startsWith(PREFIX) && this.#read(name)) || [])
+      .sort((one, other) => one.unsent.since - other.unsent.since)
   }
 }

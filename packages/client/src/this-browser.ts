@@ -21,12 +21,13 @@ export const outbox = new Outbox({
 
 let pause = FIRST_PAUSE
 let timer: ReturnType<typeof setTimeout> | undefined
-let isListening = false
 
 /** Sends what waits, now and whenever the network may have returned, until nothing waits. */
 export async function flushOutbox(): Promise<void> {
-  listen()
-  clearTimeout(timer)
+  // The same listener is heard once, however often it is added.
+  addEventListener('online', flushSoon)
+  addEventListener('storage', notice)
+  document.addEventListener('visibilitychange', flushSoon)
   await outbox.flush()
   clearTimeout(timer)
   if (!outbox.isWaiting) return
@@ -34,16 +35,13 @@ export async function flushOutbox(): Promise<void> {
   pause = Math.min(pause * 2, LONGEST_PAUSE)
 }
 
-function listen(): void {
-  if (isListening) return
-  isListening = true
-  const flushSoon = () => {
-    pause = FIRST_PAUSE
-    void flushOutbox()
-  }
-  addEventListener('online', flushSoon)
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flushSoon())
-  addEventListener('storage', ({key}) => outbox.notice(key))
+function flushSoon(): void {
+  pause = FIRST_PAUSE
+  void flushOutbox()
+}
+
+function notice({key}: StorageEvent): void {
+  outbox.notice(key)
 }
 
 /** Web Locks exist on https pages only, and throw in sandboxed frames: then two tabs send one key, which counts once. */

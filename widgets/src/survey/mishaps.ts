@@ -1,7 +1,7 @@
 /** What goes otherwise than planned: fetched when it happens, so that a page without mishaps does without. */
 import type {ShownSurvey, Answers, RefusalCode} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
-import type {Outcome} from '@saha/client/outbox'
+import type {Undone} from '@saha/client/outbox'
 import {outbox} from '@saha/client/this-browser'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {readActivity} from '../kit/read-activity.ts'
@@ -42,9 +42,9 @@ export function meetShut(journey: Befallen, activity: ShownSurvey): void {
 }
 
 /** The server said no, or the answers waited for too long. What was entered is there again, also after a reload. */
-export function meetRefusal(journey: Befallen, outcome: Exclude<Outcome, {is: 'sent'}>, key: string): void {
-  const sent = outbox.findAll(journey.server, journey.address).find(({unsent}) => unsent.body.key === key)
-  journey.putBack(entriesLeft(journey, sent?.unsent.body.answers ?? {}))
+export function meetRefusal(journey: Befallen, outcome: Undone, key: string): void {
+  const body = outbox.at(key)?.unsent.body
+  journey.putBack(entriesLeft(journey, body && 'answers' in body ? body.answers : {}))
   const refusal = outcome.is === 'refused' ? outcome : undefined
   const why = refusal?.code ?? 'too-old'
   if (!refusal) journey.renewKey()
