@@ -24,7 +24,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0007-downloads': {up: (db) => createDownloads(db, traits)},
     '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
     '0009-comments': {up: (db) => createComments(db, traits)},
-    '0013-comment-orders': {up: (db) => createCommentOrders(db)},
+    '0013-comment-orders': {up: (db) => createCommentOrders(db, traits)},
     '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
   }
 }

@@ -15,6 +15,10 @@ export interface StoreTraits {
   milliseconds: 'integer' | 'bigint'
   /** Column type for bytes. */
   bytes: 'blob' | 'bytea'
+  /** Column type for texts whose order is that of their bytes, whatever language the database was made for. */
+  bytewiseText: RawBuilder<unknown>
+  /** Whether an index may hold whole texts. PostgreSQL's holds less than three kilobytes of a row. */
+  indexesTexts: boolean
   /** Ends `create table`: values have the type that their column says. */
   plainTable: RawBuilder<unknown>
   /**
@@ -83,6 +87,8 @@ async function openSqlite(path: string): Promise<OpenStore> {
     traits: {
       milliseconds: 'integer',
       bytes: 'blob',
+      bytewiseText: sql`text`,
+      indexesTexts: true,
       plainTable: sql`strict`,
       keyOrderedTable: sql`strict, without rowid`,
       remembersArrival: false,
@@ -158,6 +164,8 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
     traits: {
       milliseconds: 'bigint',
       bytes: 'bytea',
+      bytewiseText: sql`text collate "C"`,
+      indexesTexts: false,
       plainTable: sql``,
       keyOrderedTable: sql``,
       remembersArrival: true,

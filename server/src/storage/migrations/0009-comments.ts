@@ -28,7 +28,7 @@ async function createThreads({schema}: Kysely<unknown>, {plainTable}: StoreTrait
     .execute()
 }
 
-async function createCommentTable({schema}: Kysely<unknown>, {keyOrderedTable}: StoreTraits) {
+async function createCommentTable({schema}: Kysely<unknown>, {keyOrderedTable, bytewiseText}: StoreTraits) {
   await schema
     .createTable('comment')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
@@ -40,7 +40,7 @@ async function createCommentTable({schema}: Kysely<unknown>, {keyOrderedTable}: 
     .addColumn('parent', 'text', (column) => column.notNull())
     .addColumn('root', 'text', (column) => column.notNull())
     .addColumn('depth', 'integer', (column) => column.notNull())
-    .addColumn('path', 'text', (column) => column.notNull())
+    .addColumn('path', bytewiseText, (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
     .addColumn('folded', 'text', (column) => column.notNull())
