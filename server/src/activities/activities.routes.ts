@@ -4,7 +4,7 @@ import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
-import {sendFresh} from '../http/send-fresh.ts'
+import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import type {Store} from '../storage/open.ts'
 import {countQuotas} from '../survey/quota.queries.ts'
 import type {KnownActivities} from './known-activities.ts'
@@ -22,7 +22,7 @@ const fresh = 1_000
 /** `GET` of an activity: bytes prepared once per definition, state and full quotas. */
 export function activityRoutes(needs: ActivityNeeds): void {
   const {db, activities, now} = needs
-  const replies = keepFresh(async (municipality, activity, before) => {
+  const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const record = await activities.find(municipality, activity)
     if (!record) return undefined
@@ -45,7 +45,7 @@ export function activityRoutes(needs: ActivityNeeds): void {
     }
   }, now)
 
-  answer(needs, 'readActivity', (c) => sendFresh(replies, c))
+  answer(needs, 'readActivity', (c) => sendFresh(replies, askedActivity(c), c))
 }
 
 async function fullQuotas(db: Store, activity: number, {quotas}: Survey) {

@@ -2,7 +2,7 @@ import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
-import {sendFresh} from '../http/send-fresh.ts'
+import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import type {KnownActivities} from './known-activities.ts'
 
 export interface MapNeeds extends Answering {
@@ -17,7 +17,7 @@ const fresh = 1_000
 /** `GET` of the map of a survey: bytes prepared once per definition. A survey that asks for no place has none. */
 export function mapRoutes(needs: MapNeeds): void {
   const {activities, now} = needs
-  const replies = keepFresh(async (municipality, activity, before) => {
+  const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const map = (await activities.find(municipality, activity))?.map
     if (!map) return undefined
@@ -27,5 +27,5 @@ export function mapRoutes(needs: MapNeeds): void {
     return {source: map, since, until, prepared}
   }, now)
 
-  answer(needs, 'readMap', (c) => sendFresh(replies, c))
+  answer(needs, 'readMap', (c) => sendFresh(replies, askedActivity(c), c))
 }

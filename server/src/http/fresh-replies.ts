@@ -12,64 +12,127 @@ export interface FreshReply {
   until: number
 }
 
+/** What readers ask for. */
+export interface Asked {
+  /** What changes together has one address: `municipality/activity`. */
+  address: string
+  /** Which of several replies at that address: a page, an order, a language. One reply has one spelling. */
+  variant?: string
+}
+
 /**
  * Finds out what is true now.
  *
  * @param before what was sent until now: may be returned with a later `until` when its source is the same.
  * @returns `undefined` when there is nothing at that address.
  */
-export type LoadReply = (
-  municipality: string,
-  activity: string,
+export type LoadReply<Wanted extends Asked> = (
+  wanted: Wanted,
   before: FreshReply | undefined,
 ) => Promise<FreshReply | undefined>
 
-export interface FreshReplies {
+export interface FreshReplies<Wanted extends Asked> {
   /** The reply at once while it is fresh, otherwise once it is made. However many ask, it is made once. */
-  at: (municipality: string, activity: string) => Prepared | Promise<Prepared | undefined>
-  /** From now on the store is asked again. */
+  at: (wanted: Wanted) => Prepared | Promise<Prepared | undefined>
+  /** From now on the store is asked again for everything at this address. */
   forget: (address: string) => void
 }
 
-/** @param now milliseconds since 1970. */
-export function keepFresh(load: LoadReply, now: () => number): FreshReplies {
-  const replies = new Map<string, FreshReply>()
-  const loading = new Map<string, Promise<Prepared | undefined>>()
+/**
+ * Times in a second that one reply is made anew because its address was forgotten. Where more happens, readers see what
+ * was true at most a second ago: they do not slow down those who write.
+ */
+const mostHurries = 20
 
-  async function renew(address: string, municipality: string, activity: string) {
-    const before = replies.get(address)
-    const reply = await load(municipality, activity, before).catch((error: unknown) => {
+/** Milliseconds in which hurries are counted together. */
+const window = 1_000
+
+interface Kept {
+  reply: FreshReply
+  /** How often its address had been forgotten when it was begun. */
+  epoch: number
+  hurries: {since: number; count: number}
+}
+
+interface Loading {
+  epoch: number
+  renewed: Promise<Prepared | undefined>
+}
+
+/**
+ * @param now milliseconds since 1970.
+ * @param most replies that are kept; those that nobody has asked for the longest are let go.
+ */
+export function keepFresh<Wanted extends Asked>(
+  load: LoadReply<Wanted>,
+  now: () => number,
+  most = Infinity,
+): FreshReplies<Wanted> {
+  const replies = new Map<string, Kept>()
+  const loading = new Map<string, Loading>()
+  const epochs = new Map<string, number>()
+
+  async function renew(key: string, wanted: Wanted, epoch: number, hurries: Kept['hurries']) {
+    const before = replies.get(key)?.reply
+    const reply = await load(wanted, before).catch((error: unknown) => {
       // Readers need not suffer from a full disk or a store that restarts: what was true a moment ago will do.
       if (before && isStoreTrouble(error)) return before
       throw error
     })
-    if (reply) replies.set(address, reply)
-    else replies.delete(address)
+    const kept = replies.get(key)
+    // What was begun after a change is not replaced by what was begun before it.
+    if (kept && kept.epoch > epoch) return reply?.prepared
+    replies.delete(key)
+    if (reply) replies.set(key, {reply, epoch, hurries})
+    if (replies.size > most) replies.delete(replies.keys().next().value ?? key)
     return reply?.prepared
   }
 
   return {
-    at: (municipality, activity) => {
-      const address = `${municipality}/${activity}`
-      const reply = replies.get(address)
-      if (reply && isFresh(reply, now())) return reply.prepared
-      const known = loading.get(address)
-      if (known) return known
-      const renewed = renew(address, municipality, activity).finally(() => {
-        if (loading.get(address) === renewed) loading.delete(address)
+    at: (wanted) => {
+      const {address, variant} = wanted
+      const key = variant ? `${address} ${variant}` : address
+      const epoch = epochs.get(address) ?? 0
+      const moment = now()
+      const kept = replies.get(key)
+      if (kept && isFresh(kept, moment, epoch)) {
+        if (most < Infinity) moveToEnd(replies, key, kept)
+        return kept.reply.prepared
+      }
+      const known = loading.get(key)
+      // What began to load before a change may be from before it.
+      if (known?.epoch === epoch) return known.renewed
+      const hurries = countHurry(kept, moment)
+      const renewed = renew(key, wanted, epoch, hurries).finally(() => {
+        if (loading.get(key)?.renewed === renewed) loading.delete(key)
       })
-      loading.set(address, renewed)
+      loading.set(key, {epoch, renewed})
       return renewed
     },
     forget: (address) => {
-      const reply = replies.get(address)
-      if (reply) replies.set(address, {...reply, until: 0})
-      // What is being loaded now may be from before.
-      loading.delete(address)
+      epochs.set(address, (epochs.get(address) ?? 0) + 1)
     },
   }
 }
 
-function isFresh({since, until}: FreshReply, moment: number): boolean {
-  return since <= moment && moment < until
+function isFresh({reply, epoch, hurries}: Kept, moment: number, newest: number): boolean {
+  if (moment < reply.since || moment >= reply.until) return false
+  return epoch === newest || (hurries.count >= mostHurries && isWithin(hurries, moment))
+}
+
+/** @param kept what was sent until now. When it is merely too old, making it anew is no hurry. */
+function countHurry(kept: Kept | undefined, moment: number): Kept['hurries'] {
+  if (!kept || moment >= kept.reply.until || !isWithin(kept.hurries, moment)) return {since: moment, count: 0}
+  kept.hurries.count++
+  return kept.hurries
+}
+
+function isWithin({since}: Kept['hurries'], moment: number): boolean {
+  return since <= moment && moment < since + window
+}
+
+/** The order of a map is that in which its keys came: the first one is the one asked for the longest ago. */
+function moveToEnd<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key)
+  map.set(key, value)
 }

@@ -3,7 +3,7 @@ import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh, type FreshReplies} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
-import {sendFresh} from '../http/send-fresh.ts'
+import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import type {Store} from '../storage/open.ts'
 import {newestSnapshot, readSnapshot} from './results.queries.ts'
 
@@ -25,9 +25,9 @@ const fresh = 1_000
  *
  * @returns the replies, to be forgotten when this process publishes a snapshot.
  */
-export function resultRoutes(needs: ResultNeeds): Pick<FreshReplies, 'forget'> {
+export function resultRoutes(needs: ResultNeeds): Pick<FreshReplies<AskedActivity>, 'forget'> {
   const {db, findActivity, now} = needs
-  const replies = keepFresh(async (municipality, activity, before) => {
+  const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const until = since + fresh
     const found = await findActivity(municipality, activity)
@@ -45,7 +45,7 @@ export function resultRoutes(needs: ResultNeeds): Pick<FreshReplies, 'forget'> {
     }
   }, now)
 
-  answer(needs, 'readResults', (c) => sendFresh(replies, c))
+  answer(needs, 'readResults', (c) => sendFresh(replies, askedActivity(c), c))
   return replies
 }
 
