@@ -117,7 +117,13 @@ export const Decision = z
     message: z.string().min(1).max(limits.moderatorText).optional(),
     /** With `redact`, for one contribution: the text that is shown from now on. */
     text: z.string().min(1).max(limits.commentText).optional(),
+    /**
+     * `seen` of each item as the moderator has it on the screen, in the order of `items`: keeps a decision from being
+     * about something that was changed meanwhile. Absent: the decision is about whatever is there now.
+     */
+    seen: z.array(z.string().max(40)).optional(),
   })
+  .refine(({seen, items}) => seen === undefined || seen.length === items.length, {path: ['seen']})
   .refine(({action, reason}) => (action === 'hide') === (reason !== undefined), {path: ['reason']})
   .refine(({action, text, items}) => (action === 'redact') === (text !== undefined && items.length === 1), {
     path: ['text'],
@@ -126,10 +132,11 @@ export type Decision = z.infer<typeof Decision>
 
 /**
  * What a decision did to each contribution, in the order of `items`. `own`: it is the moderator's own. `second-needed`:
- * the appeal is for another moderator. `already`: nothing to do. `unknown`: no such contribution here.
+ * the appeal is for another moderator. `already`: somebody else was first, or there is nothing to do. `changed`: its
+ * author has changed it since it was `seen`. `unknown`: no such contribution here.
  */
 export const Decided = z.strictObject({
-  outcomes: z.array(z.enum(['done', 'already', 'own', 'second-needed', 'unknown'])),
+  outcomes: z.array(z.enum(['done', 'already', 'own', 'second-needed', 'changed', 'unknown'])),
 })
 export type Decided = z.infer<typeof Decided>
 
@@ -148,7 +155,7 @@ export const ModerationAct = z.strictObject({
 })
 export type ModerationAct = z.infer<typeof ModerationAct>
 
-/** A contribution in the queue. */
+/** A contribution as moderators see it, mostly in the queue. */
 export const QueueItem = z.strictObject({
   item: ItemId,
   kind: z.enum(['comment']),
@@ -174,9 +181,12 @@ export const QueueItem = z.strictObject({
   reportTexts: z.array(z.string()),
   /** The author's appeal, if that is why. */
   appeal: z.string().optional(),
-  /** The hour since which it has been here, in UTC. */
-  since: Moment,
+  /** The hour since which it has been in the queue, in UTC; absent when it is not there. */
+  since: Moment.optional(),
+  /** What was done to it, in that order. */
   acts: z.array(ModerationAct),
+  /** Names what is shown of it here: changes with its words, and with every decision. See `Decision`. */
+  seen: z.string(),
 })
 export type QueueItem = z.infer<typeof QueueItem>
 

@@ -104,6 +104,7 @@ function thousandths(spam: number): number {
   return Math.round(Math.min(Math.max(spam, 0), 1) * 1_000)
 }
 
+/** What a row says. */
 export function caseOf({
   waits,
   signals,

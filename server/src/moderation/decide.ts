@@ -1,0 +1,129 @@
+import type {Decided, Decision} from '@saha/contract'
+import {lessonOf, type Lesson} from '@saha/domain'
+import type {SpamDefence} from '../spam/judge.ts'
+import type {Store} from '../storage/open.ts'
+import {carryOut, type NewDecision} from './carry-out.ts'
+import type {Moderated} from './moderated.ts'
+import {moderatorText} from './moderator-text.ts'
+import {nextStep, obstacleTo} from './next-step.ts'
+import {readActivities} from './queue.queries.ts'
+import {findItems, type KnownItem} from './queue.ts'
+
+export interface DecideNeeds {
+  db: Store
+  /** Everything that can be moderated. */
+  kinds: readonly Moderated[]
+  defence: Pick<SpamDefence, 'learn' | 'unlearn'>
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Told of what could not be learnt from a decision. The decision stands. */
+  onError: (error: unknown) => void
+}
+
+/** Who decides, and for which municipality. */
+export interface Moderator {
+  /** Id of the member of staff. */
+  id: string
+  municipality: string
+}
+
+type Outcome = Decided['outcomes'][number]
+
+/** What was done to an item. */
+interface Done {
+  moderated: Moderated
+  /** Id of the activity. */
+  activity: string
+  text: string
+  /** What is learnt from that text, without this decision and with it. */
+  before: Lesson | undefined
+  after: Lesson | undefined
+}
+
+/**
+ * Does what a moderator has decided, to all items or, when something goes wrong, to none. Whoever decides the same once
+ * more, or comes second, changes nothing and is told so.
+ *
+ * @throws Refusal `text-refused` when nothing can be seen of what the moderator wrote.
+ */
+export async function decide(
+  needs: DecideNeeds,
+  {id, municipality}: Moderator,
+  decision: Decision,
+): Promise<Decided> {
+  const told: Wish = {
+    ...decision,
+    message: moderatorText(decision.message),
+    text: moderatorText(decision.text),
+    moderator: id,
+    moment: needs.now(),
+  }
+  const {outcomes, done} = await needs.db
+    .transaction()
+    .execute((transaction) => decideAll(transaction, needs.kinds, municipality, told))
+  for (const [moderated, changed] of Map.groupBy(done, (one) => one.moderated))
+    for (const activity of new Set(changed.map((one) => one.activity)))
+      moderated.onChanged(`${municipality}/${activity}`)
+  for (const one of done) await teach(needs, municipality, one)
+  return {outcomes}
+}
+
+type Wish = NewDecision & Pick<Decision, 'items' | 'seen'>
+
+async function decideAll(
+  db: Store,
+  kinds: readonly Moderated[],
+  municipality: string,
+  decision: Wish,
+): Promise<{outcomes: Outcome[]; done: Done[]}> {
+  const {items, seen, moderator} = decision
+  const activities = await readActivities(db, municipality)
+  await lockAll(db, await findItems(db, kinds, activities, items))
+  // What was found before the lock may have changed meanwhile.
+  const found = await findItems(db, kinds, activities, items)
+  const outcomes: Outcome[] = []
+  const done: Done[] = []
+  for (const [at, item] of items.entries()) {
+    const known = found.get(item)
+    const step = known && nextStep(known, decision)
+    const obstacle = known ? obstacleTo(known, moderator, seen?.[at]) : 'unknown'
+    // Named twice, decided once.
+    if (!known || !step || obstacle || items.indexOf(item) < at) {
+      outcomes.push(obstacle ?? 'already')
+      continue
+    }
+    const act = await carryOut(db, known, step, decision)
+    outcomes.push('done')
+    done.push({
+      moderated: known.moderated,
+      activity: activities.get(known.item.activity) ?? '',
+      text: known.item.text,
+      before: lessonOf(known.acts),
+      after: lessonOf([...known.acts, act]),
+    })
+  }
+  return {outcomes, done}
+}
+
+async function lockAll(db: Store, found: ReadonlyMap<string, KnownItem>): Promise<void> {
+  for (const [moderated, known] of Map.groupBy(found.values(), (one) => one.moderated))
+    await moderated.lock(
+      db,
+      known.map(({item}) => item.activity),
+    )
+}
+
+/** What was learnt before is taken back, so that a text teaches once, whatever is decided about it how often. */
+async function teach(
+  {defence, onError}: DecideNeeds,
+  municipality: string,
+  {text, before, after}: Done,
+): Promise<void> {
+  if (before === after) return
+  try {
+    if (before) await defence.unlearn(municipality, text, before === 'spam')
+    if (after) await defence.learn(municipality, text, after === 'spam')
+  } catch (error) {
+    onError(error)
+  }
+}

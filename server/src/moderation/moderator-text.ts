@@ -1,0 +1,10 @@
+import {cleanComment} from '@saha/domain'
+import {Refusal} from '../refusal.ts'
+
+/** What a moderator wrote, as it is kept: see `cleanComment`. @throws Refusal `text-refused` when nothing can be seen of it. */
+export function moderatorText<T extends string | undefined>(typed: T): T {
+  if (typed === undefined) return typed
+  const text = cleanComment(typed)
+  if (text === '') throw new Refusal('text-refused')
+  return text as T
+}

@@ -1,0 +1,153 @@
+/** The queue as moderators see it: each item with what is around it. */
+import type {ModerationAct, ModerationQueue, QueueItem} from '@saha/contract'
+import {writtenDay} from '@saha/domain'
+import {hash} from 'node:crypto'
+import {Refusal} from '../refusal.ts'
+import type {Store} from '../storage/open.ts'
+import {decisionsIn, readActs, type StoredAct} from './acts.queries.ts'
+import {readAppeals, type StoredAppeal} from './appeals.queries.ts'
+import {readCases, type Case} from './cases.queries.ts'
+import type {Moderated, ModeratedItem} from './moderated.ts'
+import {countQueue, readActivities, readQueue, type QueuePlace} from './queue.queries.ts'
+import {readOpenReports, type OpenReports} from './reports.queries.ts'
+
+const HOUR = 3_600_000
+/** Items of one page. */
+const page = 50
+
+/** An item with everything that moderators know of it. */
+export interface KnownItem {
+  moderated: Moderated
+  item: ModeratedItem
+  case: Case | undefined
+  acts: readonly StoredAct[]
+  reports: OpenReports | undefined
+  appeal: StoredAppeal | undefined
+}
+
+/** What is there of these items, whose ids anybody may have made up, in activities of one municipality. */
+export async function findItems(
+  db: Store,
+  kinds: readonly Moderated[],
+  activities: ReadonlyMap<number, string>,
+  items: readonly string[],
+): Promise<Map<string, KnownItem>> {
+  const [cases, acts, reports, appeals] = [
+    await readCases(db, items),
+    await readActs(db, items),
+    await readOpenReports(db, items),
+    await readAppeals(db, items),
+  ]
+  const found = new Map<string, KnownItem>()
+  for (const moderated of kinds)
+    for (const item of await moderated.read(db, items))
+      if (activities.has(item.activity))
+        found.set(item.item, {
+          moderated,
+          item,
+          case: cases.get(item.item),
+          acts: acts.get(item.item) ?? [],
+          reports: reports.get(item.item),
+          appeal: appeals.get(item.item),
+        })
+  return found
+}
+
+/**
+ * A page of the queue of a municipality.
+ *
+ * @param wish as it stands in the address: the id of an activity, and what an earlier page gave as its `cursor`.
+ * @throws Refusal `invalid` for a cursor that is none, `not-found` for an activity that is none of this municipality.
+ */
+export async function readQueuePage(
+  db: Store,
+  kinds: readonly Moderated[],
+  municipality: string,
+  wish: {activity: string | undefined; cursor: string | undefined},
+): Promise<ModerationQueue> {
+  const {activity, cursor} = wish
+  const activities = await readActivities(db, municipality)
+  if (activity !== undefined && ![...activities.values()].includes(activity)) throw new Refusal('not-found')
+  const after = cursor === undefined ? undefined : placeOf(cursor)
+  const cases = await readQueue(db, {municipality, activity, after, most: page + 1})
+  const shown = cases.slice(0, page)
+  const found = await findItems(
+    db,
+    kinds,
+    activities,
+    shown.map(({item}) => item),
+  )
+  const last = shown.at(-1)
+  return {
+    items: shown.flatMap(({item}) => {
+      const known = found.get(item)
+      return known ? [shownItem(known, activities)] : []
+    }),
+    waiting: await countQueue(db, {municipality, activity}),
+    ...(cases.length > page && last && {cursor: cursorFor(last)}),
+  }
+}
+
+/** One item, whether it is in the queue or not. @throws Refusal `not-found`. */
+export async function readQueueItem(
+  db: Store,
+  kinds: readonly Moderated[],
+  municipality: string,
+  item: string,
+): Promise<QueueItem> {
+  const activities = await readActivities(db, municipality)
+  const known = (await findItems(db, kinds, activities, [item])).get(item)
+  if (!known) throw new Refusal('not-found')
+  return shownItem(known, activities)
+}
+
+/** Names what can be seen of an item: see the contract's `QueueItem`. */
+export function seenOf({item, acts}: Pick<KnownItem, 'item' | 'acts'>): string {
+  const words = hash('sha256', JSON.stringify([item.name, item.text, item.photo ?? '']), 'base64url')
+  return `${decisionsIn(acts).length}.${words.slice(0, 22)}`
+}
+
+function shownItem(known: KnownItem, activities: ReadonlyMap<number, string>): QueueItem {
+  const {moderated, item, acts, reports, appeal} = known
+  return {
+    item: item.item,
+    kind: moderated.kind,
+    activity: activities.get(item.activity) ?? '',
+    state: item.state,
+    name: item.name,
+    ...(item.official && {official: item.official}),
+    text: item.text,
+    ...(item.photo !== undefined && {photo: item.photo}),
+    ...(item.parent && {parent: item.parent}),
+    waits: [...(known.case?.waits ?? [])],
+    signals: [...(known.case?.signals ?? [])],
+    spam: known.case?.spam ?? 0,
+    reports: reports?.reasons ?? {},
+    reportTexts: reports?.texts ?? [],
+    ...(appeal?.outcome === 'waiting' && {appeal: appeal.text}),
+    ...(known.case && {since: new Date(known.case.since * HOUR).toISOString()}),
+    acts: acts.map(shownAct),
+    seen: seenOf(known),
+  }
+}
+
+function shownAct({action, reason, text, day, by}: StoredAct): ModerationAct {
+  return {
+    action,
+    ...(reason !== '' && {reason}),
+    ...(text !== '' && {text}),
+    day: writtenDay(day),
+    by,
+  }
+}
+
+function cursorFor({waits, since, item}: Case): string {
+  return `${waits.includes('appealed') ? 1 : 0}.${since}.${item}`
+}
+
+/** @throws Refusal `invalid`. */
+function placeOf(cursor: string): QueuePlace {
+  const [, isAppeal, since, item] = /^([01])\.(\d{1,9})\.([\w-]{22})$/.exec(cursor) ?? []
+  if (since === undefined || item === undefined) throw new Refusal('invalid')
+  return {isAppeal: isAppeal === '1', since: Number(since), item}
+}
