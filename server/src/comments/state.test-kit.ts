@@ -1,7 +1,14 @@
 /** For tests: what becomes of comments, told twice: by the store, and by a plain list. */
 import {depthOf, pathUnder} from '@saha/domain'
-import {publishComment, hideComment, restoreComment, holdComment} from './state.queries.ts'
-import {redactComment, withdrawComment, type StoredComment} from './state.queries.ts'
+import {
+  hideComment,
+  holdComment,
+  publishComment,
+  redactComment,
+  restoreComment,
+  withdrawComment,
+  type StoredComment,
+} from './state.queries.ts'
 import type {Store} from '../storage/open.ts'
 
 /** Something that happens to the comment that was written `at`-th; with `write`, to that which it answers. */

@@ -77,8 +77,8 @@ describeEachStore('what becomes of comments', (opened) => {
       .orderBy('position')
       .execute()
     const unsaid = {text: '', is_redacted: 0}
-    const shown = rows.map((row) => (row.state === 'published' ? row : {...row, ...unsaid}))
-    return {revision, counts, all: JSON.stringify([counts, shown])}
+    const read = rows.map((row) => (row.state === 'published' ? row : {...row, ...unsaid}))
+    return {revision, counts, all: JSON.stringify([counts, read])}
   }
   const thread = async () => (await lockThread(db(), activity))!
 
@@ -98,7 +98,7 @@ describeEachStore('what becomes of comments', (opened) => {
           expect(isDone).toBe(true)
           expect(await readRows(db(), activity)).toEqual(paper.rows())
           expect(after.counts).toEqual({activity, ...paper.counts()})
-          if (after.all !== before.all) expect(after.revision).toBeGreaterThan(before.revision)
+          expect(after.revision - before.revision).toBeGreaterThanOrEqual(after.all === before.all ? 0 : 1)
         }
         const positions = (await readRows(db(), activity)).map(({position}) => position).filter(Boolean)
         expect(new Set(positions).size).toBe(positions.length)

@@ -10,6 +10,7 @@ export function threadDefinition(
   others: Record<string, Partial<CommentsSettings>> = {},
 ): Definition {
   const {municipality, consultations} = parkDefinition()
+  const talks = {...consultations[0], id: 'talks'} as Consultation
   const threadOf = (id: string, own: Partial<CommentsSettings>): CommentsActivity => ({
     id,
     kind: 'comments',
@@ -20,7 +21,7 @@ export function threadDefinition(
     threadOf('park-talk', settings),
     ...Object.entries(others).map(([id, own]) => threadOf(id, own)),
   ]
-  return {saha: 1, municipality, consultations: [{...consultations[0]!, id: 'talks', activities}]}
+  return {saha: 1, municipality, consultations: [{...talks, activities}]}
 }
 
 /** Defines the thread. Its number: `threadNumber`. */
