@@ -13,9 +13,17 @@ const commands: Record<string, {does: string; load: () => Promise<{command: Comm
     does: 'writes the responses to a survey, for staff who may read them',
     load: () => import('./commands/export.ts'),
   },
+  'export-comments': {
+    does: 'writes the comments of a thread, as JSON that can be imported or as a sheet',
+    load: () => import('./commands/export-comments.ts'),
+  },
   import: {
     does: 'stores a definition file: municipality, consultations, activities',
     load: () => import('./commands/import.ts'),
+  },
+  'import-comments': {
+    does: 'brings in comments of Disqus, WordPress, remark42, Isso or another Saha',
+    load: () => import('./commands/import-comments.ts'),
   },
   migrate: {
     does: 'brings the tables of the database to this version',
@@ -70,7 +78,7 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
 }
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, {does}]) => `  ${name.padEnd(10)}${does}`)
+  const lines = Object.entries(commands).map(([name, {does}]) => `  ${name.padEnd(17)}${does}`)
   return `Usage: pnpm saha <command> [options]\n\n${lines.join('\n')}\n\npnpm saha <command> --help tells more.\n`
 }
 

@@ -17,8 +17,8 @@ export const FileComment = z
     id: ForeignName,
     /** `id` of the comment that it answers; absent on the first level. */
     parent: ForeignName.optional(),
-    /** When it was published; kept to the full hour. */
-    at: Moment,
+    /** When it was published; kept to the full hour. Absent when it never was: it waits, or was hidden at once. */
+    at: Moment.optional(),
     /** Absent when it has none, and when nothing is left of it. */
     name: z.string().max(10_000).optional(),
     /** Plain text. Absent when nothing is left of it. */
@@ -39,6 +39,10 @@ export const FileComment = z
     place: PlaceAnswer.optional(),
     /** Name of the photo where it came from: photos themselves are not in the file. */
     photo: UploadId.optional(),
+  })
+  .refine(({state, at}) => state !== 'published' || at !== undefined, {
+    path: ['at'],
+    error: 'a moment with its offset, such as 2026-11-01T08:00:00+03:00',
   })
   .refine(({state, hidden}) => (state === 'hidden') === (hidden !== undefined), {
     path: ['hidden'],

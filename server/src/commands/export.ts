@@ -1,5 +1,3 @@
-import {createWriteStream} from 'node:fs'
-import {rm} from 'node:fs/promises'
 import {extname} from 'node:path'
 import type {Writable} from 'node:stream'
 import {findActivity, type SurveyRecord} from '../activities/activities.queries.ts'
@@ -14,6 +12,7 @@ import {FolderError, writePhotos} from '../photos/write-photos.ts'
 import type {Store} from '../storage/open.ts'
 import {readContacts} from '../survey/contacts.queries.ts'
 import {CommandError, type Command} from './command.ts'
+import {inNewFile} from './in-new-file.ts'
 import {withStore} from './with-store.ts'
 
 export const command: Command = {
@@ -158,20 +157,4 @@ async function writeDictionary(
   const [head = [], ...rows] = dictionaryOf(activity.survey, languages, optionsFor(activity, file))
   await inNewFile(name, (out) => writeRows(head.map(String), rows, file.format, out))
   return name
-}
-
-/** Writes a file that only its owner may read. One that could not be finished is removed. */
-async function inNewFile<T>(file: string, write: (out: Writable) => Promise<T>): Promise<T> {
-  const out = createWriteStream(file, {flags: 'wx', mode: 0o600})
-  await new Promise((resolve, reject) => out.once('open', resolve).once('error', reject)).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new CommandError(`${file} cannot be written (${error.code ?? 'unknown'}).`)
-    },
-  )
-  try {
-    return await write(out)
-  } catch (error) {
-    await rm(file, {force: true})
-    throw error
-  }
 }

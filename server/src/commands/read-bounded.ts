@@ -2,14 +2,15 @@ import {createReadStream} from 'node:fs'
 import {CommandError} from './command.ts'
 
 /** Bytes of a file with definitions or a survey. The largest definition that makes sense has a tenth of that. */
-const most = 16 * 1024 * 1024
+const mostOfDefinition = 16 * 1024 * 1024
 
 /**
- * The bytes of a file. Never more than a definition may have, however large it is and even if it never ends.
+ * The bytes of a file. Never more than it may have, however large it is and even if it never ends.
  *
+ * @param most default: as many as a definition may have.
  * @throws CommandError
  */
-export async function readBounded(file: string): Promise<Buffer> {
+export async function readBounded(file: string, most = mostOfDefinition): Promise<Buffer> {
   const pieces: Buffer[] = []
   try {
     for await (const piece of createReadStream(file, {end: most})) pieces.push(piece)

@@ -15,8 +15,8 @@ export interface ImportedComment {
   foreignId: string
   /** `foreignId` of an earlier comment in the list; `null` on the first level. Not bounded in depth. */
   parent: string | null
-  /** The full hour in which it was published, in milliseconds since 1970. */
-  at: number
+  /** The full hour in which it was published, in milliseconds since 1970; `null` when it never was. */
+  at: number | null
   /** Empty when it has none. */
   name: string
   /** Plain text. Empty when nothing is left of it. */

@@ -2,6 +2,7 @@
 import type {CommentsFile, FileComment} from '@saha/contract'
 import type {ForeignComment, ForeignThread} from './foreign-thread.ts'
 import type {ImportedComment, ImportedState} from './imported-thread.ts'
+import {momentIn} from './moments.ts'
 import type {ThreadAccount} from './thread-account.ts'
 
 /** @param file as the contract has it. */
@@ -20,8 +21,8 @@ export function readOwnThreads({threads}: CommentsFile, account: ThreadAccount):
 function read(comment: FileComment, where: string): ForeignComment {
   const {at, state: is, hidden, name = '', text = '', photo: _, parent, ...others} = comment
   const state: ImportedState =
-    is === 'hidden' ? {is, reason: hidden?.reason ?? 'other', day: hidden?.day ?? at.slice(0, 10)} : {is}
-  return {...others, where, parent, at: Date.parse(at), name, text, state}
+    is === 'hidden' ? {is, reason: hidden?.reason ?? 'other', day: hidden?.day ?? ''} : {is}
+  return {...others, where, parent, at: momentIn(at ?? ''), name, text, state}
 }
 
 /**
@@ -36,7 +37,7 @@ export function ownComment(comment: ImportedComment, photo = ''): FileComment {
   return {
     id: foreignId,
     ...(parent !== null && {parent}),
-    at: new Date(at).toISOString(),
+    ...(at !== null && {at: new Date(at).toISOString()}),
     ...(name !== '' && {name}),
     ...(text !== '' && {text}),
     state: state.is,

@@ -54,13 +54,15 @@ function withoutTwins(comments: readonly ForeignComment[], account: ThreadAccoun
   })
 }
 
-function withTimes(
-  comments: readonly ForeignComment[],
-  {account, now}: Settling,
-): (ForeignComment & {at: number})[] {
-  let last = comments.find(({at}) => at !== undefined)?.at
+/** A comment in one of these states may have no time, because it never was published. */
+const neverPublished: ReadonlySet<string> = new Set(['waiting', 'hidden', 'withdrawn'])
+
+function withTimes(comments: readonly ForeignComment[], {account, now}: Settling): ForeignComment[] {
+  const first = comments.find(({at}) => at !== undefined)?.at
+  let last = first === undefined ? undefined : Math.min(first, now)
   return comments.flatMap((comment) => {
-    const {at, where} = comment
+    const {at, where, state} = comment
+    if (at === undefined && neverPublished.has(state.is)) return [comment]
     if (at === undefined) account.add(last === undefined ? 'no-time' : 'time-unknown', where)
     else last = Math.min(at, now)
     if (at !== undefined && at > now) account.add('time-ahead', where)
@@ -95,23 +97,29 @@ function isThere({comment: {state, text}}: Node): boolean {
 
 function settled(node: Node, account: ThreadAccount): ImportedComment {
   const {where, id, parent: _, at, state, text, name, ...others} = node.comment
-  account.add('hour-only', where)
+  if (at !== undefined) account.add('hour-only', where)
   if (others.supports + others.objections > 0) account.add('votes-counted', where)
-  const shared = {foreignId: id, parent: node.parent?.comment.id ?? null, at: fullHour(at)}
+  const shared = {
+    foreignId: id,
+    parent: node.parent?.comment.id ?? null,
+    at: at === undefined ? null : fullHour(at),
+  }
   // What was withdrawn, or never was to be seen, is not carried over.
-  if (!isThere(node))
-    return {...shared, name: '', text: '', state: emptyPlace(state, fullHour(at)), supports: 0, objections: 0}
+  if (!isThere(node)) {
+    const gone = {name: '', text: '', state: emptyPlace(state, at), supports: 0, objections: 0}
+    return {...shared, ...gone, ...(others.side && {side: others.side})}
+  }
   const words = {name: nameOf(name, where, account), text: textOf(text, where, account)}
   if (words.name === '' && words.text !== '' && !others.official) account.add('no-name', where)
   return {...others, ...shared, ...words, state: state as ImportedState}
 }
 
-function fullHour(at = 0): number {
+function fullHour(at: number): number {
   return at - (at % hour)
 }
 
 /** Files do not say on which day something was hidden: the day of the comment stands for it. */
-function emptyPlace({is}: ForeignState, at: number): ImportedState {
+function emptyPlace({is}: ForeignState, at = 0): ImportedState {
   const day = writtenDay(dayOf(at))
   if (is === 'spam') return {is: 'hidden', reason: 'spam', day}
   if (is === 'not-approved') return {is: 'hidden', reason: 'other', day}
