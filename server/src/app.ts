@@ -5,6 +5,7 @@ import type {Logger} from 'pino'
 import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
+import {moderatedComments} from './comments/moderated-comments.ts'
 import {createVoteWriter} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
@@ -14,10 +15,12 @@ import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
 import {ownOrigins} from './http/own-origins.ts'
 import {limitSenders} from './http/limit-senders.ts'
-import {refuse} from './http/refuse.ts'
+import {refuse, traceOf} from './http/refuse.ts'
 import {readImage} from './images/images.queries.ts'
 import {imageRoutes} from './images/images.routes.ts'
 import type {Metrics} from './metrics.ts'
+import {accountRoutes} from './moderation/account.routes.ts'
+import {reportRoutes} from './moderation/reports.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
 import {readPhotoOf} from './photos/photos.queries.ts'
 import {photoRoutes} from './photos/photos.routes.ts'
@@ -70,6 +73,9 @@ export function createApp(needs: AppNeeds): App {
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
+  const comments = moderatedComments(() => {})
+  reportRoutes({...shared, commit, moderated: comments, findThread: activities.findThread})
+  accountRoutes({...shared, db, findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...surveys, ...responses, db}, typed)})
   photoRoutes({
@@ -83,7 +89,15 @@ export function createApp(needs: AppNeeds): App {
   hostedRoutes({...surveys, publicUrl: needs.publicUrl})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
-  staffAddresses({...surveys, ...needs.staff, db, publicUrl: needs.publicUrl})
+  staffAddresses({
+    ...surveys,
+    ...needs.staff,
+    db,
+    publicUrl: needs.publicUrl,
+    kinds: [comments],
+    defence: {learn: async () => {}, unlearn: async () => {}},
+    onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
+  })
 
   answerPreflights(app)
   app.notFound((c) => {

@@ -1,5 +1,7 @@
 import {addressOf} from '../http/address.ts'
 import type {Answering} from '../http/answer.ts'
+import type {DecideNeeds} from '../moderation/decide.ts'
+import {moderationRoutes} from '../moderation/moderation.routes.ts'
 import type {Store} from '../storage/open.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {consoleFiles} from './console-files.ts'
@@ -19,7 +21,7 @@ export interface StaffSetup {
   console: string
 }
 
-interface Needs extends Answering, StaffSetup, Pick<DownloadNeeds, 'findActivity'> {
+interface Needs extends Answering, StaffSetup, DecideNeeds, Pick<DownloadNeeds, 'findActivity'> {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -33,6 +35,7 @@ export function staffAddresses(needs: Needs): void {
   consoleRoutes({...needs, files: consoleFiles(needs.console)})
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
   downloadRoutes({...needs, sessions})
+  moderationRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),

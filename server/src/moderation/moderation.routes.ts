@@ -1,0 +1,44 @@
+/** The queue of the moderators, their decisions and notes: for staff with the right to moderate alone. */
+import {Decision, ModeratorNote, type Decided, type ModerationQueue, type QueueItem} from '@saha/contract'
+import {accept} from '../http/accept.ts'
+import {json} from '../http/headers.ts'
+import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
+import {permit, type PermitNeeds} from '../staff/permit.ts'
+import {addNote} from './add-note.ts'
+import {decide, type DecideNeeds} from './decide.ts'
+import {readQueueItem, readQueuePage} from './queue.ts'
+
+export interface ModerationNeeds extends StaffAnswering, PermitNeeds, DecideNeeds {}
+
+/** What moderators read and do. All of it is about one municipality, the one in the path. */
+export function moderationRoutes(needs: ModerationNeeds): void {
+  const {db, kinds} = needs
+
+  answerStaff(needs, 'readQueue', async (c) => {
+    const {municipality} = await permit(needs, c, 'moderate')
+    const wish = {activity: c.req.query('activity'), cursor: c.req.query('cursor')}
+    return shown(await readQueuePage(db, kinds, municipality, wish))
+  })
+
+  answerStaff(needs, 'readQueueItem', async (c) => {
+    const {municipality} = await permit(needs, c, 'moderate')
+    return shown(await readQueueItem(db, kinds, municipality, c.req.param('item') ?? ''))
+  })
+
+  answerStaff(needs, 'decide', async (c) => {
+    const {person, municipality} = await permit(needs, c, 'moderate')
+    return shown(await decide(needs, {id: person.id, municipality}, await accept(c, Decision)))
+  })
+
+  answerStaff(needs, 'addNote', async (c) => {
+    const {person, municipality} = await permit(needs, c, 'moderate')
+    const item = c.req.param('item') ?? ''
+    const {text} = await accept(c, ModeratorNote)
+    await addNote(needs, {id: person.id, municipality}, item, text)
+    return shown(await readQueueItem(db, kinds, municipality, item))
+  })
+}
+
+function shown(body: ModerationQueue | QueueItem | Decided): Response {
+  return new Response(JSON.stringify(body), {headers: {'content-type': json}})
+}
