@@ -5,6 +5,7 @@ import type {Logger} from 'pino'
 import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
+import {commentRoutes} from './comments/comments.routes.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
 import {createVoteWriter} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
@@ -57,6 +58,8 @@ export interface App {
   app: Hono
   /** The results at this address have changed. */
   onPublished: (address: string) => void
+  /** What readers see of the thread at this address has changed. */
+  onChanged: (address: string) => void
 }
 
 /** Everything the server answers. */
@@ -77,6 +80,7 @@ export function createApp(needs: AppNeeds): App {
   reportRoutes({...shared, commit, moderated: comments, findThread: activities.findThread})
   accountRoutes({...shared, db, findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
+  const threads = commentRoutes({...shared, db, findThread: activities.findThread})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...surveys, ...responses, db}, typed)})
   photoRoutes({
     ...surveys,
@@ -108,7 +112,7 @@ export function createApp(needs: AppNeeds): App {
     return reply
   })
   app.onError((error) => refuse(error, log))
-  return {app, onPublished: results.forget}
+  return {app, onPublished: results.forget, onChanged: threads.forget}
 }
 
 /** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */
