@@ -207,7 +207,14 @@ export const VoteCounts = z.strictObject({
 export type VoteCounts = z.infer<typeof VoteCounts>
 
 /** Changes that its author makes to a comment, within `limits.editMinutes` of sending it. */
-export const CommentChanges = z.strictObject({name: AuthorName, text: CommentText, side: Side.optional()})
+export const CommentChanges = z.strictObject({
+  name: AuthorName,
+  text: CommentText,
+  /** Absent: as before. */
+  side: Side.optional(),
+  /** See `NewComment`. */
+  earlier: ReceiptCode.optional(),
+})
 export type CommentChanges = z.infer<typeof CommentChanges>
 
 /** The server's word that a comment is changed. */

@@ -211,6 +211,10 @@ export const OfficialAnswer = z.strictObject({
 })
 export type OfficialAnswer = z.infer<typeof OfficialAnswer>
 
+/** The server's word that an official answer is published. */
+export const OfficialAnswered = z.strictObject({comment: ItemId})
+export type OfficialAnswered = z.infer<typeof OfficialAnswered>
+
 /** Puts an official answer at the top, or back to its place. */
 export const Pinning = z.strictObject({pinned: z.boolean()})
 export type Pinning = z.infer<typeof Pinning>

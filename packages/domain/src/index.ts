@@ -1,5 +1,6 @@
 export * from './comments/clean-comment.ts'
 export * from './comments/clean-name.ts'
+export * from './comments/comment-place.ts'
 export * from './comments/looks-official.ts'
 export * from './comments/path-under.ts'
 export * from './comments/pseudonyms.ts'

@@ -70,7 +70,11 @@ async function climb(db: Store, parent: string, path: string): Promise<Above[]> 
 }
 
 /** Adds to the published answers of the comments above. */
-export async function addReplies(db: Store, above: readonly Above[], replies: number): Promise<void> {
+export async function addReplies(
+  db: Store,
+  above: readonly Pick<Above, 'id'>[],
+  replies: number,
+): Promise<void> {
   if (above.length === 0) return
   await db
     .updateTable('comment')

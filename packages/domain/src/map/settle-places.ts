@@ -19,12 +19,13 @@ export function settlePlaces(survey: Survey, map: MunicipalMap | undefined): Sur
   if (!known) return survey
   const settled = settleMap(known)
   const settle = (question: Question) =>
-    question.type === 'place' ? settleQuestion(question, settled) : question
+    question.type === 'place' ? settlePlace(question, settled) : question
   const pages = survey.pages.map((page) => ({...page, questions: page.questions.map(settle)}))
   return {...rest, pages, map: settled}
 }
 
-function settleQuestion(question: PlaceQuestion, {boundary, districts}: MunicipalMap): PlaceQuestion {
+/** A question for a place with what follows from the map where its author says nothing. */
+export function settlePlace(question: PlaceQuestion, {boundary, districts}: MunicipalMap): PlaceQuestion {
   const list = question.list ?? (question.address ? undefined : districts)?.map(({id, text}) => ({id, text}))
   return {
     ...question,
