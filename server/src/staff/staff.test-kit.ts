@@ -62,8 +62,15 @@ export class Browser {
     )
   }
 
-  async ask(name: StaffRouteName, params: RouteParams = {}, body?: unknown): Promise<Response> {
-    const reply = await this.server.request(staffPathOf(name, params), {
+  /** @param query what stands behind the path. */
+  async ask(
+    name: StaffRouteName,
+    params: RouteParams = {},
+    body?: unknown,
+    query: Record<string, string> = {},
+  ): Promise<Response> {
+    const search = new URLSearchParams(query).toString()
+    const reply = await this.server.request(`${staffPathOf(name, params)}${search && `?${search}`}`, {
       method: staffRoutes[name].method,
       headers: {
         ...this.headers,
