@@ -76,11 +76,11 @@ export function createApp(needs: AppNeeds): App {
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
-  const comments = moderatedComments(() => {})
+  const threads = commentRoutes({...shared, db, findThread: activities.findThread})
+  const comments = moderatedComments(threads.forget)
   reportRoutes({...shared, commit, moderated: comments, findThread: activities.findThread})
   accountRoutes({...shared, db, findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
-  const threads = commentRoutes({...shared, db, findThread: activities.findThread})
   receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...surveys, ...responses, db}, typed)})
   photoRoutes({
     ...surveys,
