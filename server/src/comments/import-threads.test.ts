@@ -143,10 +143,12 @@ describeEachStore('threads of other programs', (opened) => {
   /** Rows with places in the list for ids. */
   function unnamed(rows: Awaited<ReturnType<typeof rowsOf>>) {
     const places = new Map(rows.map(({id, position, text}) => [id, position || text]))
-    return rows.map(({id: _, activity: __, parent, root, ...row}) => ({
+    return rows.map((row) => ({
       ...row,
-      parent: places.get(parent) ?? '',
-      root: places.get(root),
+      id: '',
+      activity: 0,
+      parent: places.get(row.parent) ?? '',
+      root: places.get(row.root),
     }))
   }
 
