@@ -11,7 +11,7 @@ import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
 import type {Store} from '../storage/open.ts'
 import type {CommentTables} from './comments.tables.ts'
-import {changeThread, countsOf, type ThreadChange} from './thread.queries.ts'
+import {addUp, changeThread, countsOf} from './thread.queries.ts'
 import {addReplies, dropStones, findAbove, hasBelow, raiseStones} from './tree.queries.ts'
 
 export {lockThread, type Thread} from './thread.queries.ts'
@@ -86,8 +86,7 @@ export async function rewordComment(
   const isPublished = comment.state === 'published'
   await set(db, comment.id, {...words, folded: isPublished ? foldedOf(reworded) : ''})
   if (!isPublished) return
-  const [before, after] = [countsOf(comment, -1), countsOf(reworded, 1)]
-  await changeThread(db, comment.activity, sumOf(before, after))
+  await changeThread(db, comment.activity, addUp([countsOf(comment, -1), countsOf(reworded, 1)]))
 }
 
 /**
@@ -174,13 +173,6 @@ export function pathOf({depth, path, position}: Pick<StoredComment, 'depth' | 'p
 async function countOut(db: Store, comment: StoredComment, known?: Awaited<ReturnType<typeof findAbove>>) {
   await addReplies(db, known ?? (await findAbove(db, comment)), -1)
   await changeThread(db, comment.activity, countsOf(comment, -1))
-}
-
-function sumOf(one: ThreadChange, other: ThreadChange): ThreadChange {
-  const sum: ThreadChange = {...one}
-  for (const [name, value] of Object.entries(other) as [keyof ThreadChange, number][])
-    sum[name] = (sum[name] ?? 0) + value
-  return sum
 }
 
 async function set(db: Store, id: string, values: Partial<StoredComment>): Promise<void> {

@@ -59,3 +59,12 @@ export function countsOf({depth, side, office}: Counted, times: number): ThreadC
     ...(office !== '' && {official: times}),
   }
 }
+
+/** What several changes come to. */
+export function addUp(changes: readonly ThreadChange[]): ThreadChange {
+  const sum: ThreadChange = {}
+  for (const change of changes)
+    for (const [name, value] of Object.entries(change) as [keyof ThreadChange, number][])
+      sum[name] = (sum[name] ?? 0) + value
+  return sum
+}

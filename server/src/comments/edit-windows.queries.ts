@@ -1,0 +1,45 @@
+/** For how long comments can still be edited: kept by the minute, and for minutes. */
+import {limits} from '@saha/contract/limits'
+import {rowInserter} from '../storage/insert-rows.ts'
+import type {Store} from '../storage/open.ts'
+
+const MINUTE = 60_000
+
+/**
+ * The end of the time in which a comment of this moment can be edited: of a whole minute, so that nobody learns the
+ * second in which it came.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function editEndAfter(now: number): number {
+  return (Math.floor(now / MINUTE) + 1 + limits.editMinutes) * MINUTE
+}
+
+/** Seconds that are left until an end, in whole ones. */
+export function secondsUntil(end: number, now: number): number {
+  return Math.max(0, Math.floor((end - now) / 1_000))
+}
+
+/** @returns what stores the ends of comments that are new, with compiled statements of one store. */
+export function createOpenWindows() {
+  return rowInserter<'comment_edit'>(['comment', 'until'], (db, rows) =>
+    db.insertInto('comment_edit').values(rows),
+  )
+}
+
+/** Until when these comments can be edited, by id; those that cannot are absent, some of those that no longer can too. */
+export async function readEditEnds(db: Store, comments: readonly string[]): Promise<Map<string, number>> {
+  if (comments.length === 0) return new Map()
+  const rows = await db.selectFrom('comment_edit').selectAll().where('comment', 'in', comments).execute()
+  return new Map(rows.map(({comment, until}) => [comment, until]))
+}
+
+/** Nobody edits this comment any more. */
+export async function closeEditWindow(db: Store, comment: string): Promise<void> {
+  await db.deleteFrom('comment_edit').where('comment', '=', comment).execute()
+}
+
+/** Forgets what is over: it would tell when a comment arrived. @param now milliseconds since 1970. */
+export async function forgetEditWindows(db: Store, now: number): Promise<void> {
+  await db.deleteFrom('comment_edit').where('until', '<=', now).execute()
+}

@@ -1,0 +1,169 @@
+/** Storing comments: all that arrive together at the price of few statements. */
+import {limits} from '@saha/contract/limits'
+import {countOnAccount} from '../moderation/account.queries.ts'
+import {openCases, readCases} from '../moderation/cases.queries.ts'
+import {claimPhotos, findPhotos, LOOSE} from '../photos/photos.queries.ts'
+import type {Writer} from '../storage/commit.ts'
+import {rowFinder} from '../storage/find-rows.ts'
+import type {Store} from '../storage/open.ts'
+import {createOpenWindows, readEditEnds} from './edit-windows.queries.ts'
+import {createInsertComments} from './insert-comments.queries.ts'
+import {
+  takeComment,
+  type Added,
+  type Group,
+  type NewComment,
+  type NewOutcome,
+  type Taken,
+} from './new-comment.ts'
+import type {StoredComment} from './state.queries.ts'
+import {addUp, changeThread, countsOf, lockThreads} from './thread.queries.ts'
+import {addReplies, findAbove} from './tree.queries.ts'
+
+/** @returns the writer of comments for one store, which keeps its compiled statements. */
+export function createCommentWriter(): Writer<NewComment, NewOutcome> {
+  const find = createFindComments()
+  const insert = createInsertComments()
+  const openWindows = createOpenWindows()
+  return async (db, comments) => {
+    const threads = await lockThreads(
+      db,
+      comments.map(({activity}) => activity),
+    )
+    const group: Group = {
+      threads,
+      stored: await find(
+        db,
+        comments.map(({id}) => id),
+      ),
+      parents: await find(
+        db,
+        comments.map(({parent}) => parent),
+      ),
+      lostPhotos: await findLostPhotos(db, comments),
+    }
+    const taken = comments.map((comment) => takeComment(group, comment))
+    // In the order of random ids: the store's files do not tell who came first.
+    const added = taken
+      .filter((one) => one.is === 'stored')
+      .toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1))
+    if (added.length > 0) {
+      await insert(
+        db,
+        added.map(({row}) => row),
+      )
+      await openWindows(
+        db,
+        added.flatMap(({row, comment}) =>
+          comment.editUntil > 0 ? [{comment: row.id, until: comment.editUntil}] : [],
+        ),
+      )
+      await keepAround(db, group, added)
+    }
+    return tell(db, taken)
+  }
+}
+
+/** Keeps right what hangs on comments that were added. */
+async function keepAround(db: Store, group: Group, added: readonly Added[]): Promise<void> {
+  for (const {row} of added) if (row.photo !== '') await claimPhotos(db, row, [row.photo])
+  await countReplies(db, group, added)
+  for (const [activity, members] of Map.groupBy(added, ({row}) => row.activity))
+    await countAdded(db, activity, members)
+  const looked = added.filter(({comment}) => comment.verdict.reasons.length > 0)
+  await openCases(
+    db,
+    looked.map(({comment}) => ({
+      item: comment.id,
+      activity: comment.activity,
+      kind: 'comment',
+      waits: comment.verdict.reasons,
+      signals: comment.signals,
+      spam: comment.spam,
+      hour: comment.hour,
+    })),
+  )
+}
+
+async function countAdded(db: Store, activity: number, added: readonly Added[]): Promise<void> {
+  const published = added.filter(({row}) => row.position > 0)
+  await countOnAccount(db, activity, {
+    received: added.length,
+    published: published.length,
+    waiting: added.length - published.length,
+  })
+  if (published.length === 0) return
+  const counts = addUp(published.map(({row}) => countsOf(row, 1)))
+  await changeThread(db, activity, {...counts, newest: published.length})
+}
+
+/** Counts the published answers of a group above them: one statement for all that get the same number. */
+async function countReplies(db: Store, {parents}: Group, added: readonly Added[]): Promise<void> {
+  const replies = new Map<string, number>()
+  const answers = added.filter(({row}) => row.position > 0 && row.parent !== '')
+  for (const [id, {length}] of Map.groupBy(answers, ({row}) => row.parent)) {
+    const parent = parents.get(id)
+    if (!parent) continue
+    for (const above of await chainTo(db, parent)) replies.set(above, (replies.get(above) ?? 0) + length)
+  }
+  for (const [count, above] of Map.groupBy(replies, ([, number]) => number))
+    await addReplies(
+      db,
+      above.map(([id]) => ({id})),
+      count,
+    )
+}
+
+/** Whatever stands above an answer to this published comment. */
+async function chainTo(db: Store, comment: StoredComment): Promise<string[]> {
+  const {id, root, parent, depth} = comment
+  // The deepest level is answered beside, and only there does the tree depart from who answers whom.
+  if (depth === limits.replyDepth) return (await findAbove(db, comment)).map((above) => above.id)
+  return [...new Set([id, parent, root])].filter((above) => above !== '')
+}
+
+async function tell(db: Store, taken: readonly Taken[]): Promise<NewOutcome[]> {
+  const known = taken.flatMap((outcome) => (outcome.is === 'known' ? [outcome.row.id] : []))
+  const cases = await readCases(db, known)
+  const ends = await readEditEnds(db, known)
+  return taken.map((outcome): NewOutcome => {
+    if (outcome.is === 'refused') return outcome
+    const {row, is} = outcome
+    const {state, id} = row
+    const isNew = is === 'stored'
+    const waits = isNew ? outcome.comment.verdict.reasons : (cases.get(id)?.waits ?? [])
+    return {
+      is,
+      isPublished: state === 'published',
+      waits: state === 'waiting' ? waits : [],
+      editUntil: isNew ? outcome.comment.editUntil : (ends.get(id) ?? 0),
+    }
+  })
+}
+
+/** Finds comments by their ids. @returns by id; empty names are passed over. */
+function createFindComments() {
+  const find = rowFinder((db, ids) => db.selectFrom('comment').selectAll().where('id', 'in', ids))
+  return async (db: Store, ids: readonly string[]): Promise<Map<string, StoredComment>> => {
+    const rows = await find(db, ids.filter(Boolean))
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+}
+
+/** Comments whose photo was never uploaded, or for something else, or came with another. The first has it. */
+async function findLostPhotos(db: Store, comments: readonly NewComment[]): Promise<Set<NewComment>> {
+  const named = comments.filter(({photo}) => photo !== '')
+  if (named.length === 0) return new Set()
+  const places = await findPhotos(
+    db,
+    named.map(({photo}) => photo),
+  )
+  const lost = new Set<NewComment>()
+  for (const comment of named) {
+    const place = places.get(comment.photo)
+    if (place?.activity !== comment.activity || ![LOOSE, comment.id].includes(place.response))
+      lost.add(comment)
+    else places.set(comment.photo, {...place, response: comment.id})
+  }
+  return lost
+}

@@ -1,0 +1,136 @@
+/** What becomes of a comment that arrives. */
+import type {AnswerProblem, WaitReason} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
+import {pathUnder} from '@saha/domain'
+import {Refusal} from '../refusal.ts'
+import type {Verdict} from './policy.ts'
+import {foldedOf, pathOf, type StoredComment} from './state.queries.ts'
+import type {Thread} from './thread.queries.ts'
+
+/** A checked comment, ready to be stored. */
+export interface NewComment extends Pick<
+  StoredComment,
+  | 'id'
+  | 'activity'
+  | 'parent'
+  | 'name'
+  | 'text'
+  | 'side'
+  | 'place'
+  | 'photo'
+  | 'office'
+  | 'author'
+  | 'is_pinned'
+> {
+  verdict: Verdict
+  /** What made it look like spam, in codes. */
+  signals: readonly string[]
+  /** From 0 to 1. */
+  spam: number
+  /** Now, in hours since 1970. */
+  hour: number
+  /** Until when it can be edited, in milliseconds since 1970, at the end of a minute; 0 for not at all. */
+  editUntil: number
+  /** Known before it is tried: then it can only be one that is stored already. */
+  obstacle: Refusal | undefined
+}
+
+/** What became of a comment: stored now or, by the same key, before; or why it is not. */
+export type NewOutcome =
+  | {is: 'stored' | 'known'; isPublished: boolean; waits: readonly WaitReason[]; editUntil: number}
+  | {is: 'refused'; refusal: Refusal}
+
+/** What is known when a group of comments is taken in. */
+export interface Group {
+  threads: Map<number, Thread>
+  /** By id, and every one that was taken in meanwhile. */
+  stored: Map<string, StoredComment>
+  parents: ReadonlyMap<string, StoredComment>
+  /** Comments with a photo that is not theirs. */
+  lostPhotos: ReadonlySet<NewComment>
+}
+
+/** A comment that is to be stored. */
+export interface Added {
+  is: 'stored'
+  comment: NewComment
+  row: StoredComment
+}
+
+/** What becomes of one. */
+export type Taken = Added | {is: 'known'; row: StoredComment} | {is: 'refused'; refusal: Refusal}
+
+/** Decides on one comment, and gives it its place. Of two with one id, the first is stored. */
+export function takeComment(group: Group, comment: NewComment): Taken {
+  const known = group.stored.get(comment.id)
+  if (known) {
+    if (known.state === 'withdrawn') return refused('withdrawn')
+    return isSame(known, comment) ? {is: 'known', row: known} : refused('key-reused')
+  }
+  const thread = group.threads.get(comment.activity)
+  if (!thread) return refused('not-found')
+  if (comment.obstacle) return {is: 'refused', refusal: comment.obstacle}
+  const parent = group.parents.get(comment.parent)
+  if (comment.parent !== '' && !isAnswerable(parent, comment)) return refused('parent-gone')
+  if (group.lostPhotos.has(comment))
+    return {is: 'refused', refusal: new Refusal('answers-refused', {problems: [photoGone]})}
+  const position = comment.verdict.isPublished ? ++thread.newest : 0
+  const row = rowOf(comment, parent, position)
+  group.stored.set(row.id, row)
+  return {is: 'stored', comment, row}
+}
+
+const photoGone: AnswerProblem = {question: 'photo', code: 'photo-gone'}
+
+function refused(code: ConstructorParameters<typeof Refusal>[0]): Taken {
+  return {is: 'refused', refusal: new Refusal(code)}
+}
+
+function isAnswerable(parent: StoredComment | undefined, {activity}: NewComment): boolean {
+  return parent?.state === 'published' && parent.activity === activity
+}
+
+/** Whether the same was sent before. What moderators have taken out of it since does not make it another. */
+function isSame(stored: StoredComment, comment: NewComment): boolean {
+  const isRedacted = stored.is_redacted === 1
+  return (
+    (isRedacted || stored.text === comment.text) &&
+    (['activity', 'parent', 'name', 'side', 'place', 'photo', 'office'] as const).every(
+      (column) => stored[column] === comment[column],
+    )
+  )
+}
+
+function rowOf(comment: NewComment, parent: StoredComment | undefined, position: number): StoredComment {
+  const {id, activity, name, text, side, office, author, is_pinned, place, photo} = comment
+  const isPublished = position > 0
+  return {
+    id,
+    activity,
+    state: isPublished ? 'published' : 'waiting',
+    is_shown: isPublished ? 1 : 0,
+    position,
+    hour: isPublished ? comment.hour : 0,
+    parent: comment.parent,
+    root: parent?.root ?? id,
+    depth: parent ? Math.min(parent.depth + 1, limits.replyDepth) : 0,
+    path: parent && isPublished ? pathUnder(pathOf(parent), position) : '',
+    name,
+    text,
+    folded: isPublished ? foldedOf(comment) : '',
+    side,
+    office,
+    author,
+    is_pinned,
+    is_edited: 0,
+    is_redacted: 0,
+    supports: 0,
+    objections: 0,
+    score: 0,
+    replies: 0,
+    place,
+    photo,
+    hidden_reason: '',
+    hidden_day: 0,
+  }
+}
