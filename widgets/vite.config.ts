@@ -53,7 +53,11 @@ export default defineConfig({
     ...build,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: {survey: 'src/survey/survey.ts', results: 'src/results/results.ts'},
+      input: {
+        survey: 'src/survey/survey.ts',
+        results: 'src/results/results.ts',
+        comments: 'src/comments/comments.ts',
+      },
       preserveEntrySignatures: false,
       output: {
         entryFileNames: fileNames,

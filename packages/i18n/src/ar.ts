@@ -1,8 +1,10 @@
+import {account} from './account/ar.ts'
 import {aloud} from './aloud/ar.ts'
 import {arrival} from './arrival/ar.ts'
 import {checking} from './checking/ar.ts'
 import {comments} from './comments/ar.ts'
 import {common} from './common/ar.ts'
+import {composing} from './composing/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import {device} from './device/ar.ts'
@@ -14,17 +16,22 @@ import {own} from './own/ar.ts'
 import {paper} from './paper/ar.ts'
 import {pictures} from './pictures/ar.ts'
 import {place} from './place/ar.ts'
+import {reasons} from './reasons/ar.ts'
 import {results} from './results/ar.ts'
 import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
+import {thread} from './thread/ar.ts'
 import type {Terms} from './terms.ts'
+import {writing} from './writing/ar.ts'
 
 export const ar: Terms<ArabicForm> = {
+  account,
   aloud,
   arrival,
   checking,
   comments,
   common,
+  composing,
   consultation,
   contribution,
   device,
@@ -37,5 +44,8 @@ export const ar: Terms<ArabicForm> = {
   pictures,
   map,
   place,
+  reasons,
   results,
+  thread,
+  writing,
 }

@@ -1,8 +1,10 @@
+import {account} from './account/en.ts'
 import {aloud} from './aloud/en.ts'
 import {arrival} from './arrival/en.ts'
 import {checking} from './checking/en.ts'
 import {comments} from './comments/en.ts'
 import {common} from './common/en.ts'
+import {composing} from './composing/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
 import {device} from './device/en.ts'
@@ -14,17 +16,22 @@ import {own} from './own/en.ts'
 import {paper} from './paper/en.ts'
 import {pictures} from './pictures/en.ts'
 import {place} from './place/en.ts'
+import {reasons} from './reasons/en.ts'
 import {results} from './results/en.ts'
 import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
+import {thread} from './thread/en.ts'
 import type {Terms} from './terms.ts'
+import {writing} from './writing/en.ts'
 
 export const en: Terms<EnglishForm> = {
+  account,
   aloud,
   arrival,
   checking,
   comments,
   common,
+  composing,
   consultation,
   contribution,
   device,
@@ -37,5 +44,8 @@ export const en: Terms<EnglishForm> = {
   pictures,
   map,
   place,
+  reasons,
   results,
+  thread,
+  writing,
 }

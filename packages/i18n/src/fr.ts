@@ -1,8 +1,10 @@
+import {account} from './account/fr.ts'
 import {aloud} from './aloud/fr.ts'
 import {arrival} from './arrival/fr.ts'
 import {checking} from './checking/fr.ts'
 import {comments} from './comments/fr.ts'
 import {common} from './common/fr.ts'
+import {composing} from './composing/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import {device} from './device/fr.ts'
@@ -14,17 +16,22 @@ import {own} from './own/fr.ts'
 import {paper} from './paper/fr.ts'
 import {pictures} from './pictures/fr.ts'
 import {place} from './place/fr.ts'
+import {reasons} from './reasons/fr.ts'
 import {results} from './results/fr.ts'
 import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
+import {thread} from './thread/fr.ts'
 import type {Terms} from './terms.ts'
+import {writing} from './writing/fr.ts'
 
 export const fr: Terms<FrenchForm> = {
+  account,
   aloud,
   arrival,
   checking,
   comments,
   common,
+  composing,
   consultation,
   contribution,
   device,
@@ -37,5 +44,8 @@ export const fr: Terms<FrenchForm> = {
   pictures,
   map,
   place,
+  reasons,
   results,
+  thread,
+  writing,
 }

@@ -1,8 +1,10 @@
+import type {AccountTerms} from './account/terms.ts'
 import type {AloudTerms} from './aloud/terms.ts'
 import type {ArrivalTerms} from './arrival/terms.ts'
 import type {CheckingTerms} from './checking/terms.ts'
 import type {CommentsTerms} from './comments/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
+import type {ComposingTerms} from './composing/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {DeviceTerms} from './device/terms.ts'
@@ -14,20 +16,25 @@ import type {PaperTerms} from './paper/terms.ts'
 import type {PictureTerms} from './pictures/terms.ts'
 import type {MapTerms} from './map/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
+import type {ReasonsTerms} from './reasons/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
+import type {ThreadTerms} from './thread/terms.ts'
+import type {WritingTerms} from './writing/terms.ts'
 
 /**
  * Every sentence that Saha says. A language that lacks one, or one of its plural forms, does not compile.
  * Elements load only the sections they need.
  */
 export interface Terms<Form extends PluralForm = 'other'> {
+  account: AccountTerms
   aloud: AloudTerms
   arrival: ArrivalTerms
   checking: CheckingTerms
   comments: CommentsTerms<Form>
   common: CommonTerms
+  composing: ComposingTerms<Form>
   consultation: ConsultationTerms
   contribution: ContributionTerms
   device: DeviceTerms
@@ -40,5 +47,8 @@ export interface Terms<Form extends PluralForm = 'other'> {
   pictures: PictureTerms<Form>
   map: MapTerms<Form>
   place: PlaceTerms
+  reasons: ReasonsTerms
   results: ResultsTerms<Form>
+  thread: ThreadTerms<Form>
+  writing: WritingTerms
 }

@@ -3,8 +3,7 @@ import type {Comment, ShownThread} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {CommentsTerms} from '@saha/i18n/comments/terms'
 import type {CommonTerms} from '@saha/i18n/common/terms'
-import type {DrawnElement} from '../kit/drawn-element.ts'
-import type {Reader} from '../kit/reader.ts'
+import type {Host, Reader} from '../kit/reader.ts'
 
 /** Sections of terms that a thread needs from the start. */
 export interface CommentsWords {
@@ -15,7 +14,7 @@ export interface CommentsWords {
 /** What the parts of a thread see while it is shown. Made anew for every drawing; `host` stays. */
 export interface ThreadView {
   /** The element. Events are dispatched on it, and `requestUpdate` draws again. */
-  host: DrawnElement
+  host: Host
   reader: Reader<CommentsWords>
   terms: CommentsWords
   activity: ShownThread
@@ -46,6 +45,8 @@ export type Wish =
   | {is: 'reply'; comment: Comment}
   /** Pressing what is pressed takes it back. */
   | {is: 'vote'; comment: Comment; value: 1 | -1}
+  /** What was written here; with a code, what that stands for. */
+  | {is: 'receipts'; code?: string | undefined}
 
 /**
  * Places in the thread that belong to writing: `writing/writing.<language>.ts` exports it as `writing`, and is fetched

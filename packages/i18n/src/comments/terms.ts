@@ -1,4 +1,4 @@
-import type {CommentSort, HideReason, Side} from '@saha/contract'
+import type {CommentSort, Side} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What a thread says to everybody who reads it: the words of the first screen. */
@@ -22,15 +22,10 @@ export interface CommentsTerms<Form extends PluralForm = 'other'> {
   more: string
   /** Shows answers to one comment that are left. */
   moreReplies: Counted<Form>
-  /** On a button: comments that came after the thread was read. */
-  arrived: Counted<Form>
   inReplyTo: Sentence<'name'>
   edited: string
   /** Moderators took personal data out. */
   redacted: string
-  withdrawn: string
-  hidden: Sentence<'reason' | 'day'>
-  reasons: Record<HideReason, string>
   /** Opens the rest of a very long comment. */
   readAll: string
   reply: string
@@ -38,11 +33,8 @@ export interface CommentsTerms<Form extends PluralForm = 'other'> {
   object: string
   /** The address of one comment. */
   link: string
-  /** The thread is read only. */
-  closed: Sentence<'moment'>
-  notYetOpen: Sentence<'moment'>
-  /** New comments could not be looked for. */
-  notRefreshed: string
-  /** What was asked for did not arrive. */
-  notLoaded: string
+  /** Opens the field for words to look for. */
+  search: string
+  /** Opens the public account of what moderators did. */
+  moderation: string
 }

@@ -1,0 +1,45 @@
+import type {AccountTerms} from './terms.ts'
+
+export const account: AccountTerms = {
+  mode: {
+    before: 'Moderators read every comment before it is published.',
+    after: 'Comments are published at once, and moderators read them afterwards.',
+    mixed:
+      'Comments are published at once, unless something asks for a look first: a first comment with a link, what looks like advertising, a photo, a name that could be taken for the municipality’s, or a comment that several readers have reported.',
+  },
+  now: {
+    title: 'Where the comments are now',
+    published: 'Published',
+    waiting: 'Waiting for a decision',
+    hidden: 'Hidden',
+    withdrawn: 'Withdrawn by their authors',
+    received: 'All that arrived',
+  },
+  reasons: {title: 'Why comments are hidden', sum: 'All that are hidden'},
+  done: {
+    title: 'What was done besides',
+    restored: 'Published again after they had been hidden',
+    redacted: 'Personal data removed',
+    reports: 'Reports by readers',
+  },
+  appeals: {
+    title: 'Appeals',
+    waiting: 'Waiting for a decision',
+    restored: 'The comment was published again',
+    upheld: 'The comment stays hidden',
+    received: 'All appeals',
+  },
+  decided: {
+    title: 'How long a decision took',
+    spans: {
+      hour: 'Up to an hour',
+      day: 'Up to a day',
+      'three-days': 'Up to three days',
+      week: 'Up to a week',
+      longer: 'Longer than a week',
+    },
+    sum: 'All decisions',
+  },
+  rights:
+    'Nobody decides on a comment of their own. With the receipt, every author can see what became of a comment and why, and may appeal once; another moderator decides on the appeal.',
+}

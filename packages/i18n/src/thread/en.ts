@@ -1,0 +1,30 @@
+import type {EnglishForm} from '../message.ts'
+import type {ThreadTerms} from './terms.ts'
+
+export const thread: ThreadTerms<EnglishForm> = {
+  closed: 'The discussion closed on {moment}. The comments stay here to read.',
+  notYetOpen: 'The discussion opens on {moment}.',
+  notRefreshed: 'The comments could not be refreshed. The newest may be missing here.',
+  arrived: {one: '{n} new comment: show', other: '{n} new comments: show'},
+  withdrawn: 'The author withdrew this comment.',
+  hidden: 'Moderators hid this comment: {reason}, {day}.',
+  context: {text: 'One comment, and the part of the discussion around it.', all: 'Show the whole discussion'},
+  search: {
+    label: 'Words to look for',
+    go: 'Search',
+    close: 'Close the search',
+    none: 'No comment has these words.',
+    found: {one: '{n} comment found.', other: '{n} comments found.'},
+    inPlace: 'Show it in its place',
+  },
+  about: {
+    purpose: 'What the comments are used for',
+    decides: 'Who decides',
+    period: 'Open',
+    retention: 'How long comments are kept',
+    keptUntil: 'Until {day}, then they are deleted.',
+    contact: 'Questions',
+    who: 'Who writes',
+    open: 'Anyone may write without an account, under a pseudonym or any other name. Nobody’s identity is checked, and one person may write several comments.',
+  },
+}

@@ -1,0 +1,41 @@
+import type {FrenchForm} from '../message.ts'
+import type {ThreadTerms} from './terms.ts'
+
+export const thread: ThreadTerms<FrenchForm> = {
+  closed: 'La discussion est close depuis le {moment}. Les commentaires restent lisibles.',
+  notYetOpen: 'La discussion ouvre le {moment}.',
+  notRefreshed: 'Les commentaires n’ont pas pu être actualisés : les plus récents manquent peut-être.',
+  arrived: {
+    one: '{n} nouveau commentaire : afficher',
+    many: '{n} de nouveaux commentaires : afficher',
+    other: '{n} nouveaux commentaires : afficher',
+  },
+  withdrawn: 'Ce commentaire a été retiré par son auteur.',
+  hidden: 'Ce commentaire a été masqué par la modération : {reason}, {day}.',
+  context: {
+    text: 'Un commentaire et la partie de la discussion qui l’entoure.',
+    all: 'Afficher toute la discussion',
+  },
+  search: {
+    label: 'Mots à chercher',
+    go: 'Chercher',
+    close: 'Fermer la recherche',
+    none: 'Aucun commentaire ne contient ces mots.',
+    found: {
+      one: '{n} commentaire trouvé.',
+      many: '{n} de commentaires trouvés.',
+      other: '{n} commentaires trouvés.',
+    },
+    inPlace: 'L’afficher à sa place',
+  },
+  about: {
+    purpose: 'À quoi servent les commentaires',
+    decides: 'Qui décide',
+    period: 'Période',
+    retention: 'Durée de conservation des commentaires',
+    keptUntil: 'Jusqu’au {day}, puis ils sont supprimés.',
+    contact: 'Questions',
+    who: 'Qui écrit',
+    open: 'Tout le monde peut écrire sans compte, sous un pseudonyme ou un autre nom. Aucune identité n’est vérifiée, et une même personne peut écrire plusieurs commentaires.',
+  },
+}

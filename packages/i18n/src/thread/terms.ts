@@ -1,0 +1,42 @@
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What a thread says to some of its readers: fetched with the first thing that is not on every first screen. */
+export interface ThreadTerms<Form extends PluralForm = 'other'> {
+  /** The thread is read only. */
+  closed: Sentence<'moment'>
+  notYetOpen: Sentence<'moment'>
+  /** New comments could not be looked for. */
+  notRefreshed: string
+  /** On a button: comments that came after the thread was read. */
+  arrived: Counted<Form>
+  /** In the place of a comment. `reason` is one of `ReasonsTerms`. */
+  withdrawn: string
+  hidden: Sentence<'reason' | 'day'>
+  /** Above one comment that a link led to, and the way to all others. */
+  context: {text: string; all: string}
+  search: {
+    /** Of the field. */
+    label: string
+    /** On the button. */
+    go: string
+    close: string
+    /** Nothing was found. */
+    none: string
+    found: Counted<Form>
+    /** Leads from a comment that was found to its place in the thread. */
+    inPlace: string
+  }
+  /** Heads over what a municipality says about the consultation. */
+  about: {
+    purpose: string
+    decides: string
+    period: string
+    retention: string
+    /** After the head `retention`. */
+    keptUntil: Sentence<'day'>
+    contact: string
+    /** Head over who may write, and what that says of them. */
+    who: string
+    open: string
+  }
+}

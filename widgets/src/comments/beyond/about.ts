@@ -1,0 +1,23 @@
+import type {ThreadTerms} from '@saha/i18n/thread/terms'
+import {html} from 'lit/html.js'
+import type {Reading} from '../reading.ts'
+
+/** What a consultation is about: purpose, who decides, dates, who writes, whom to ask. */
+export function aboutBox(terms: ThreadTerms['about'], {reader, activity: {consultation}}: Reading) {
+  const {say} = reader
+  return html`<p class="text">${reader.words(consultation.summary)}</p>
+    <dl>
+      <dt>${terms.purpose}</dt>
+      <dd class="text">${reader.words(consultation.purpose)}</dd>
+      <dt>${terms.decides}</dt>
+      <dd class="text">${reader.words(consultation.decides)}</dd>
+      <dt>${terms.period}</dt>
+      <dd><bdi>${say.period(consultation.opens, consultation.closes)}</bdi></dd>
+      <dt>${terms.who}</dt>
+      <dd>${terms.open}</dd>
+      <dt>${terms.retention}</dt>
+      <dd>${say.say(terms.keptUntil, {day: say.day(consultation.retention)})}</dd>
+      <dt>${terms.contact}</dt>
+      <dd class="text">${reader.words(consultation.contact)}</dd>
+    </dl>`
+}

@@ -1,0 +1,63 @@
+import {css} from '../../kit/css.ts'
+
+export const beyondStyles = css`
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    align-items: start;
+  }
+  .sides section:last-child {
+    grid-column: 1 / -1;
+  }
+  .search {
+    display: grid;
+    gap: 0.5em;
+  }
+  .search label {
+    font-weight: 600;
+  }
+  .search input {
+    flex: 1 1 12rem;
+  }
+  .place {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+  .account {
+    display: grid;
+    gap: var(--_space);
+    padding-block: 0.5em var(--_space);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 1em;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: 0.25em;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding-block: 0.375em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  td {
+    padding-inline-start: var(--_space);
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  tfoot :is(th, td) {
+    font-weight: 600;
+  }
+`

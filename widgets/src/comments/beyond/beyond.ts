@@ -1,0 +1,109 @@
+/** What not every thread and not every reader needs: fetched with the first of it. */
+import type {Comment} from '@saha/contract'
+import {html} from 'lit/html.js'
+import {Asides, type Shower} from '../../kit/asides.ts'
+import {adopt} from '../../kit/css.ts'
+import type {DrawnElement} from '../../kit/drawn-element.ts'
+import type {Host} from '../../kit/reader.ts'
+import {listShown} from '../draw-thread.ts'
+import type {Reading} from '../reading.ts'
+import {aboutBox} from './about.ts'
+import type {AccountShown} from './account/account.ts'
+import {accountShowers} from './account/showers.ts'
+import {beyondStyles} from './beyond.styles.ts'
+import {searchShown} from './search.ts'
+import {sidesShown} from './sides.ts'
+import type {BeyondWords} from './words.ts'
+
+export type BeyondPart =
+  /** What is left of a comment. */
+  | {is: 'stone'; comment: Comment}
+  /** Why nobody can write now. */
+  | {is: 'standing'}
+  /** What is to be said of the list as a whole: what has arrived, what has not. */
+  | {is: 'status'}
+  /** Sides, one comment with those around it, or a search. */
+  | {is: 'lists'}
+  | {is: 'about'}
+  /** How this is moderated. */
+  | {is: 'account'}
+
+export interface BeyondShown {
+  reading: Reading
+  part: BeyondPart
+}
+
+/** Shows it in one language. */
+export const beyondIn =
+  (words: BeyondWords): Shower<BeyondShown> =>
+  (_, __, {reading, part}) => {
+    dress(reading.host)
+    switch (part.is) {
+      case 'stone':
+        return stone(words, reading, part.comment)
+      case 'standing':
+        return standing(words, reading)
+      case 'status':
+        return status(words, reading)
+      case 'lists':
+        return lists(words, reading)
+      case 'about':
+        return aboutBox(words.thread.about, reading)
+      case 'account':
+        return accountsOf(reading.host as Host).render({reading, words})
+    }
+  }
+
+const dressed = new WeakSet<DrawnElement>()
+
+function dress(host: DrawnElement): void {
+  if (!dressed.has(host)) adopt(host.renderRoot, [beyondStyles])
+  dressed.add(host)
+}
+
+const accounts = new WeakMap<Host, Asides<AccountShown>>()
+
+function accountsOf(host: Host): Asides<AccountShown> {
+  const account = accounts.get(host) ?? new Asides(host, accountShowers)
+  accounts.set(host, account)
+  return account
+}
+
+function stone({thread, reasons}: BeyondWords, {reader: {say}}: Reading, {gone}: Comment): string {
+  return gone?.is === 'hidden'
+    ? say.say(thread.hidden, {reason: reasons[gone.reason], day: say.day(gone.day)})
+    : thread.withdrawn
+}
+
+function standing({thread: terms}: BeyondWords, {activity, reader: {say}}: Reading): string {
+  const {opens, closes} = activity.consultation
+  return activity.state === 'closed'
+    ? say.say(terms.closed, {moment: say.moment(closes)})
+    : say.say(terms.notYetOpen, {moment: say.moment(opens)})
+}
+
+function status({thread: words}: BeyondWords, {thread, reader, terms, further}: Reading): unknown {
+  const {arrived, asked} = thread
+  if (arrived.length > 0)
+    return html`<button
+      type="button"
+      @click=${() => further('arrived', ({showArrived}) => showArrived(thread))}
+    >
+      ${reader.say.count(words.arrived, arrived.length)}
+    </button>`
+  return asked.get('first') === 'failed' ? terms.common.unreachable.text : words.notRefreshed
+}
+
+function lists(words: BeyondWords, reading: Reading): unknown {
+  const {thread, further} = reading
+  const {context} = words.thread
+  if (thread.mode === 'found') return searchShown(words.thread.search, reading)
+  if (thread.mode === 'all') return sidesShown(reading)
+  return html`<div class="notice around">
+      <p>${context.text}</p>
+      <button type="button" @click=${() => further('first', ({showAll}) => showAll(thread))}>
+        ${context.all}
+      </button>
+    </div>
+    ${listShown(reading, 'context')}`
+}

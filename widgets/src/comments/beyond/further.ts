@@ -1,0 +1,104 @@
+/** What only some readers want of a thread: fetched with the first wish. */
+import type {Comment, CommentSort, CommentsPage} from '@saha/contract'
+import type {ListName, Thread} from '../thread.ts'
+
+/** Where the further answers to comments go on, by id. */
+const cursors = new WeakMap<Thread, Map<string, string | undefined>>()
+
+/** Reads the first page of lists, in the order that is wanted. What is there stays until all have arrived. */
+export async function open(
+  thread: Thread,
+  names: readonly ListName[],
+  sort: CommentSort = thread.sort,
+): Promise<void> {
+  const pages = await Promise.all(names.map((name) => pageOf(thread, name, sort)))
+  thread.sort = sort
+  thread.mode = 'all'
+  thread.lists.clear()
+  pages.forEach((page, at) => thread.begin(names[at] ?? 'all', page))
+}
+
+function pageOf(thread: Thread, name: ListName, sort: CommentSort, cursor?: string): Promise<CommentsPage> {
+  // The usual order goes without saying, so that the browser has the reply already.
+  return thread.page({sort: sort === 'newest' ? '' : sort, side: name === 'all' ? '' : name, cursor})
+}
+
+/** Reads the next page of a list. @returns the first comment of it. */
+export async function more(thread: Thread, name: ListName): Promise<string | undefined> {
+  const list = thread.lists.get(name)
+  const {comments, cursor} = await pageOf(thread, name, thread.sort, list?.cursor)
+  if (!list || thread.lists.get(name) !== list) return undefined
+  const [read = [], ...later] = list.blocks
+  // What came meanwhile stands on top already.
+  const ids = new Set(list.blocks.flat().map(({id}) => id))
+  const unknown = comments.filter(({id}) => !ids.has(id))
+  thread.lists.set(name, {blocks: [[...read, ...unknown], ...later], cursor})
+  return unknown[0]?.id
+}
+
+/** Reads answers below a comment on the first level that are left. @returns the first of them. */
+export async function moreBelow(thread: Thread, {id, more = 0}: Comment): Promise<string | undefined> {
+  const known = cursors.get(thread) ?? new Map<string, string | undefined>()
+  cursors.set(thread, known)
+  const {comments, cursor} = await thread.page({under: id, cursor: known.get(id)})
+  known.set(id, cursor)
+  const first = comments.find((comment) => !thread.find(comment.id))?.id
+  thread.rewrite((block) => withMore(block, id, comments))
+  thread.change(id, {more: cursor ? Math.max(1, more - comments.length) : undefined})
+  return first
+}
+
+/**
+ * Puts further answers to a comment on the first level behind those that are shown. One that is shown already, such as
+ * an answer of one's own, goes to where it belongs.
+ */
+export function withMore(
+  comments: readonly Comment[],
+  id: string,
+  further: readonly Comment[],
+): readonly Comment[] {
+  const ids = new Set(further.map((comment) => comment.id))
+  const shown = comments.filter((comment) => !ids.has(comment.id))
+  const root = shown.findIndex((comment) => comment.id === id)
+  if (root < 0) return comments
+  const next = shown.findIndex(({depth}, at) => at > root && depth === 0)
+  const before = next < 0 ? shown.length : next
+  return [...shown.slice(0, before), ...further, ...shown.slice(before)]
+}
+
+/** Looks for what is new. It is counted, and shown when the reader asks for it. */
+export async function refresh(thread: Thread): Promise<void> {
+  const page = await thread.page({}, 'no-cache').catch(() => undefined)
+  thread.isStale = !page
+  if (!page) return
+  thread.counts = page.counts
+  thread.official = page.official ?? []
+  const ids = new Set(thread.all.map(({id}) => id))
+  thread.arrived = page.comments.filter(({id, parent, position, gone}) => {
+    const isNew = position > thread.newest && !gone && !ids.has(id) && (!parent || ids.has(parent))
+    if (isNew) ids.add(id)
+    return isNew
+  })
+}
+
+/** Shows what has arrived: comments on top, answers below what they answer. @returns the first of them. */
+export function showArrived(thread: Thread): string | undefined {
+  const {arrived} = thread
+  thread.arrived = []
+  for (const comment of arrived.filter(({depth}) => depth === 0).reverse()) thread.insert(comment)
+  for (const comment of arrived.filter(({depth}) => depth > 0)) thread.insert(comment)
+  return arrived[0]?.id
+}
+
+/** Opens the search. */
+export function search(thread: Thread): void {
+  thread.mode = 'found'
+  thread.lists.set('found', {blocks: [], cursor: undefined})
+}
+
+/** Back from one comment, or from a search, to all. */
+export function showAll(thread: Thread): void {
+  thread.mode = 'all'
+  thread.lists.delete('context')
+  thread.lists.delete('found')
+}

@@ -1,0 +1,69 @@
+import {limits} from '@saha/contract/limits'
+import type {ThreadTerms} from '@saha/i18n/thread/terms'
+import {html, nothing} from 'lit/html.js'
+import {article, moreButton} from '../draw-comment.ts'
+import {addressOf, type Reading} from '../reading.ts'
+import type {Thread} from '../thread.ts'
+
+/** What was looked for. */
+const wanted = new WeakMap<Thread, string>()
+
+/** The field for words to look for, and the comments that hold them, each with a link to its place. */
+export function searchShown(terms: ThreadTerms['search'], reading: Reading): unknown {
+  const {thread, reader, further, host, follow} = reading
+  const {blocks = [], cursor} = thread.lists.get('found') ?? {}
+  const found = blocks.flat()
+  const state = thread.asked.get('looking')
+  const look = (event: SubmitEvent) => {
+    event.preventDefault()
+    const words = host.renderRoot.querySelector<HTMLInputElement>('#search')?.value.trim() ?? ''
+    if (words) void further('looking', () => find(thread, words))
+  }
+  const close = async () => {
+    await further('first', ({showAll}) => showAll(thread))
+    await host.updateComplete
+    host.renderRoot.querySelector<HTMLElement>('.bar .link')?.focus()
+  }
+  return html`<form role="search" class="search" @submit=${look}>
+      <label for="search">${terms.label}</label>
+      <div class="buttons">
+        <input id="search" type="search" dir="auto" maxlength=${limits.searchText} enterkeyhint="search" />
+        <button class="primary" aria-disabled=${state === 'asking'}>${terms.go}</button>
+        <button type="button" @click=${close}>${terms.close}</button>
+      </div>
+      <p role="status">
+        ${
+          state === 'failed'
+            ? reading.terms.common.unreachable.text
+            : blocks.length === 0 || cursor
+              ? nothing
+              : found.length > 0
+                ? reader.say.count(terms.found, found.length)
+                : terms.none
+        }
+      </p>
+    </form>
+    <ol role="list" class="list">
+      ${found.map(
+        (comment) =>
+          html`<li>
+            ${article(reading, comment)}
+            <a class="place" href=${addressOf(comment.id)} @click=${follow}>${terms.inPlace}</a>
+          </li>`,
+      )}
+    </ol>
+    ${cursor ? moreButton(reading, 'looking', reading.terms.comments.more, () => findMore(thread)) : nothing}`
+}
+
+async function find(thread: Thread, words: string): Promise<void> {
+  const {comments, cursor} = await thread.page({q: words})
+  wanted.set(thread, words)
+  thread.lists.set('found', {blocks: [comments], cursor})
+}
+
+async function findMore(thread: Thread): Promise<string | undefined> {
+  const list = thread.lists.get('found')
+  const {comments, cursor} = await thread.page({q: wanted.get(thread), cursor: list?.cursor})
+  thread.lists.set('found', {blocks: [...(list?.blocks ?? []), comments], cursor})
+  return comments[0]?.id
+}

@@ -1,0 +1,153 @@
+import {css} from '../kit/css.ts'
+
+export const commentsStyles = css`
+  .thread {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.75) clamp(1rem, 5%, calc(var(--_space) * 2));
+    border: 1px solid var(--_line);
+    border-block-start: 5px solid var(--_strong);
+    border-radius: var(--_radius);
+  }
+  h3 {
+    font-size: 1.125em;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  .answers,
+  .official {
+    padding: var(--_space);
+    border-inline-start: 4px solid var(--_strong);
+    border-radius: var(--_radius);
+    background-color: var(--_wash);
+  }
+  .answers,
+  .answers ul {
+    display: grid;
+    gap: 0.75em;
+  }
+  .answers a {
+    font-weight: 600;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem var(--_space);
+    align-items: center;
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .bar [role] {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+  select {
+    min-block-size: 2.75rem;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .list > li + li {
+    margin-block-start: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  li ol {
+    margin-inline-start: clamp(0.25rem, 3%, 1.5rem);
+    padding-inline-start: clamp(0.5rem, 3%, 1.25rem);
+    border-inline-start: 2px solid var(--_line);
+  }
+  li li {
+    padding-block-start: var(--_space);
+  }
+  article {
+    scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
+    border-radius: var(--_radius);
+  }
+  article:focus {
+    outline: 3px solid var(--_strong);
+    outline-offset: 6px;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.625em;
+    align-items: baseline;
+    margin-block-end: 0.375em;
+  }
+  header h3 {
+    font-size: 1em;
+  }
+  header small {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .mark,
+  .side {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .mark,
+  [data-side='for'] {
+    border-color: var(--_strong);
+  }
+  .mark {
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .said {
+    display: grid;
+    gap: 0.75em;
+  }
+  .said p {
+    white-space: pre-line;
+  }
+  .said:lang(ar) {
+    line-height: 1.8;
+  }
+  .cut {
+    max-block-size: 20em;
+    overflow: hidden;
+    mask-image: linear-gradient(#000 75%, #0000);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-inline-start: -0.75em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .actions > * {
+    min-block-size: 2.75rem;
+    padding: 0.5em 0.75em;
+    border: 0;
+    font-size: 1em;
+  }
+  .actions [aria-pressed='true'] {
+    color: var(--_strong);
+    font-weight: 600;
+    text-decoration: underline;
+  }
+  .more {
+    inline-size: 100%;
+    margin-block-start: var(--_space);
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.6;
+  }
+`

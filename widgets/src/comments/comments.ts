@@ -1,0 +1,248 @@
+import type {ShownThread} from '@saha/contract'
+import type {RouteParams} from '@saha/contract/routes'
+import {RefusedError} from '@saha/client/call'
+import {spokenLanguage} from '@saha/i18n/languages'
+import {html, nothing} from 'lit/html.js'
+import {Asides} from '../kit/asides.ts'
+import {baseStyles} from '../kit/base.styles.ts'
+import {define} from '../kit/define.ts'
+import {SahaFailedEvent} from '../kit/events.ts'
+import {loadingBox, unreachableBox} from '../kit/notices.ts'
+import {readActivity} from '../kit/read-activity.ts'
+import {Reader} from '../kit/reader.ts'
+import {SahaElement} from '../kit/saha-element.ts'
+import type {Misconfiguration} from '../kit/setback-box.ts'
+import {beyondShowers} from './beyond/showers.ts'
+import {commentsStyles} from './comments.styles.ts'
+import {commentsTerms} from './comments-terms.ts'
+import {threadShown} from './draw-thread.ts'
+import {commentInAddress, type Reading} from './reading.ts'
+import {Thread} from './thread.ts'
+import type {CommentsWords, Wish, Writing} from './view.ts'
+import {writings} from './writings.ts'
+
+/** Milliseconds between two looks for what is new, while the page is seen. */
+const PAUSE = 30_000
+
+/** Milliseconds after the comments are shown until what writing needs is fetched, unless it is touched before. */
+const SOON = 500
+
+type Phase =
+  | {is: 'loading' | 'unreachable'}
+  | {is: 'shown'; activity: ShownThread}
+  | {is: 'misconfigured'; what: Misconfiguration}
+
+/**
+ * Shows a thread of comments, and lets people write, answer, support and report without an account. Looks for new
+ * comments by itself, says how many there are, and never moves what is being read.
+ *
+ * @fires saha-sent - A comment is stored. Holds the activity, and nothing of what was written.
+ * @fires saha-failed - A comment was refused, or the element cannot work; `code` says why.
+ * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
+ * @csspart write - The button that opens the form.
+ * @csspart error - What is wrong.
+ */
+export class SahaComments extends SahaElement<CommentsWords> {
+  static override readonly styles = [baseStyles, commentsStyles]
+
+  #phase: Phase = {is: 'loading'}
+  #thread: Thread | undefined
+
+  readonly reader = new Reader<CommentsWords>(this, commentsTerms)
+
+  readonly #beyond = new Asides(this, beyondShowers)
+
+  #timer: ReturnType<typeof setInterval> | undefined
+  #writing: Writing | undefined
+  /** Language in which writing was asked for. */
+  #writingIn: string | undefined
+  readonly #opened = new Set<string>()
+  /** The comment that a link led to. */
+  #target: string | undefined
+  /** The comment that the focus goes to, once it is drawn. */
+  #next: {id: string; isFar: boolean} | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#timer = setInterval(this.#refresh, PAUSE)
+    document.addEventListener('visibilitychange', this.#refresh)
+    addEventListener('hashchange', this.#follow)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.#timer)
+    document.removeEventListener('visibilitychange', this.#refresh)
+    removeEventListener('hashchange', this.#follow)
+  }
+
+  protected load(): void {
+    const where = this.whereabouts
+    if ('is' in where) this.#fail({is: 'misconfigured', what: where})
+    else void this.#read(where)
+  }
+
+  async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
+    const thread = new Thread(server, address, () => this.requestUpdate())
+    this.#thread = thread
+    this.#go({is: 'loading'})
+    try {
+      const [{activity}] = await Promise.all([readActivity(server, address, 'comments'), thread.read()])
+      if (thread !== this.#thread) return
+      this.learn(activity)
+      this.#go({is: 'shown', activity})
+      this.#follow()
+      setTimeout(this.#bringWriting, SOON)
+    } catch (error) {
+      if (thread !== this.#thread) return
+      const isUnknown = error instanceof RefusedError && error.code === 'not-found'
+      if (isUnknown)
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
+      else this.#fail({is: 'unreachable'})
+    }
+  }
+
+  #go(phase: Phase): void {
+    this.#phase = phase
+    this.requestUpdate()
+  }
+
+  #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
+    this.#go(phase)
+    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+  }
+
+  /** Looks for what is new. */
+  readonly #refresh = (): void => {
+    if (document.visibilityState === 'visible') void this.#reading?.refresh()
+  }
+
+  /** Brings what writing needs, in the reader's language. */
+  readonly #bringWriting = async (): Promise<void> => {
+    const {spoken} = this.reader
+    const thread = this.#thread
+    if (!thread || this.#writingIn === spoken) return
+    this.#writingIn = spoken
+    await thread.ask('writing', async () => {
+      const {writing} = await writings[spokenLanguage(spoken)]()
+      if (this.#writingIn === spoken) this.#writing = writing
+    })
+    if (thread.asked.has('writing')) this.#writingIn = undefined
+  }
+
+  /** What is done with a press may have to be fetched first. */
+  readonly #wish = async (wish: Wish): Promise<void> => {
+    await this.#bringWriting()
+    const reading = this.#reading
+    if (reading) this.#writing?.grant(reading, wish)
+  }
+
+  /** Shows the comment that the address of the page leads to, if it stands in this thread. */
+  readonly #follow = async (): Promise<void> => {
+    const [id, thread] = [commentInAddress(), this.#thread]
+    if (!id || !thread || this.#phase.is !== 'shown') return
+    await this.updateComplete
+    const isFound =
+      this.renderRoot.getElementById(id) ||
+      (await import('./beyond/seek.ts').then(
+        ({seek}) => seek(thread, id),
+        () => false,
+      ))
+    if (isFound) this.#goTo(id)
+  }
+
+  readonly #goTo = (id: string): void => {
+    this.#target = id
+    this.#next = {id, isFar: true}
+    this.requestUpdate()
+  }
+
+  get #reading(): Reading | undefined {
+    const [thread, phase, {reader}] = [this.#thread, this.#phase, this]
+    const {terms} = reader
+    if (!thread || !terms || phase.is !== 'shown') return undefined
+    const {activity} = phase
+    const further: Reading['further'] = (what, act) =>
+      thread.ask(what, async () => {
+        const first = await act(await import('./beyond/further.ts'))
+        if (first) this.#next = {id: first, isFar: false}
+      })
+    const reading: Reading = {
+      host: this,
+      reader,
+      terms,
+      activity,
+      server: thread.server,
+      address: thread.address,
+      isOpen: activity.state === 'open',
+      find: (id) => thread.find(id),
+      afterSent: (comment) => thread.add(comment),
+      change: (id, changes) => thread.change(id, changes),
+      remove: (id) => thread.rewrite((block) => block.filter((comment) => comment.id !== id)),
+      goTo: this.#goTo,
+      refresh: () => further('news', ({refresh}) => refresh(thread)),
+      thread,
+      now: Date.now(),
+      writing: this.#writing,
+      opened: this.#opened,
+      target: this.#target,
+      wish: this.#wish,
+      follow: () => setTimeout(this.#follow),
+      beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
+      further,
+    }
+    return reading
+  }
+
+  protected override renderFor(terms: CommentsWords): unknown {
+    const [phase, reading] = [this.#phase, this.#reading]
+    if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
+    if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
+    if (!reading) return loadingBox(terms.common)
+    return html`<section
+      class="thread"
+      aria-labelledby="title"
+      @focusin=${this.#bringWriting}
+      @pointerover=${this.#bringWriting}
+    >
+      ${threadShown(reading)}
+      <div>
+        ${this.#details('account', terms.comments.moderation, reading)}
+        ${this.#details('about', terms.common.aboutConsultation, reading)}
+      </div>
+      ${this.#writing?.foot(reading)}
+    </section>`
+  }
+
+  /** Opens what is fetched with the first look at it. */
+  #details(part: 'account' | 'about', summary: string, reading: Reading): unknown {
+    const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>(`#${part}`)?.open
+    return html`<details id=${part} @toggle=${() => this.requestUpdate()}>
+      <summary>${summary}</summary>
+      ${isOpen ? reading.beyond({is: part}) : nothing}
+    </details>`
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate()
+    // In another language, if that has changed.
+    if (this.#writing) void this.#bringWriting()
+  }
+
+  protected override updated(): void {
+    super.updated()
+    const next = this.#next && this.renderRoot.getElementById(this.#next.id)
+    if (!next) return
+    if (this.#next?.isFar) next.scrollIntoView()
+    next.focus({preventScroll: true})
+    this.#next = undefined
+  }
+}
+
+define('saha-comments', SahaComments)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'saha-comments': SahaComments
+  }
+}

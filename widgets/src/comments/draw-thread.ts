@@ -1,0 +1,101 @@
+import type {CommentSort} from '@saha/contract'
+import {html, nothing} from 'lit/html.js'
+import {branchItem, moreButton} from './draw-comment.ts'
+import {addressOf, type Reading} from './reading.ts'
+import type {ListName} from './thread.ts'
+import {branchesOf} from './tree.ts'
+
+const sorts: readonly CommentSort[] = ['newest', 'oldest', 'supported', 'discussed']
+
+/** Characters of an official answer that stand at the top of its thread. */
+const EXCERPT = 160
+
+/** A whole thread: what it is about, the form, official answers, and the comments. */
+export function threadShown(reading: Reading): unknown {
+  const {reader, activity, thread, writing, wish, isOpen, terms, beyond} = reading
+  const {prompt, sides} = activity.comments
+  return html`<h2 id="title">${reader.words(activity.title)}</h2>
+    ${prompt ? html`<p class="text">${reader.words(prompt)}</p>` : nothing}
+    ${isOpen ? nothing : html`<p class="notice">${beyond({is: 'standing'}, () => '…')}</p>`}
+    ${writing?.notices(reading)}
+    ${
+      isOpen
+        ? (writing?.form(reading) ??
+          html`<div class="buttons">
+            <button type="button" class="primary" part="write" @click=${() => wish({is: 'write'})}>
+              ${terms.comments.write}
+            </button>
+          </div>`)
+        : nothing
+    }
+    <p role="status">${thread.asked.get('writing') === 'failed' ? terms.common.unreachable.text : nothing}</p>
+    ${officialAnswers(reading)} ${bar(reading)}
+    ${
+      sides || thread.mode !== 'all'
+        ? beyond({is: 'lists'}, () => listShown(reading, 'all'))
+        : listShown(reading, 'all')
+    }`
+}
+
+/** Answers by the municipality, each with a link to its place. */
+function officialAnswers({thread: {official}, reader, terms, follow}: Reading) {
+  if (official.length === 0) return nothing
+  return html`<section class="answers">
+    <h3>${reader.say.count(terms.comments.officialAnswers, official.length)}</h3>
+    <ul role="list">
+      ${official.map(
+        ({id, official: office, text = ''}) =>
+          html`<li>
+            <a href=${addressOf(id)} @click=${follow}>${office && reader.words(office)}</a>
+            <p dir="auto">${text.length > EXCERPT ? `${[...text].slice(0, EXCERPT).join('')}…` : text}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+/** How many there are, what has arrived, and in which order they stand. */
+function bar({thread, reader, terms: {comments: words}, beyond, further}: Reading) {
+  const {counts, arrived, isStale, asked, mode, sort} = thread
+  const choose = async ({target}: Event) => {
+    const select = target as HTMLSelectElement
+    await further('first', ({open}) => open(thread, [...thread.lists.keys()], sorts[select.selectedIndex]))
+    // What did not arrive is not what is shown.
+    select.selectedIndex = sorts.indexOf(thread.sort)
+  }
+  return html`<div class="bar">
+    <p>
+      ${counts.all > 0 ? html`<strong>${reader.say.count(words.count, counts.all)}</strong>` : words.empty}
+    </p>
+    <div role="status">
+      ${arrived.length > 0 || isStale || asked.get('first') === 'failed' ? beyond({is: 'status'}, () => nothing) : nothing}
+    </div>
+    ${
+      counts.all > 1 && mode === 'all'
+        ? html`<label
+              >${words.sort}
+              <select @change=${choose}>
+                ${sorts.map((name) => html`<option .selected=${name === sort}>${words.sorts[name]}</option>`)}
+              </select></label
+            >
+            <button type="button" class="link" @click=${() => further('found', ({search}) => search(thread))}>
+              ${words.search}
+            </button>`
+        : nothing
+    }
+  </div>`
+}
+
+/** One list, with the way to more of it. */
+export function listShown(reading: Reading, name: ListName): unknown {
+  const {thread, terms} = reading
+  const {blocks, cursor} = thread.lists.get(name) ?? {blocks: []}
+  let items: unknown = nothing
+  // Each later block wraps what is there: nothing that is being read is drawn into another place.
+  for (const block of [...blocks].reverse())
+    items = html`${items}${branchesOf(block).map((branch) => branchItem(reading, branch))}`
+  return html`<ol role="list" class="list" aria-busy=${thread.asked.get('first') === 'asking'}>
+      ${items}
+    </ol>
+    ${cursor ? moreButton(reading, name, terms.comments.more, ({more}) => more(thread, name)) : nothing}`
+}
