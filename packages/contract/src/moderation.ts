@@ -99,8 +99,9 @@ export const ModerationAccount = z.strictObject({
 })
 export type ModerationAccount = z.infer<typeof ModerationAccount>
 
-/** Name of something that can be moderated. */
-const ItemId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+/** Name of something that can be moderated: that of a comment. */
+export const ItemId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+export type ItemId = z.infer<typeof ItemId>
 
 /** What a moderator can do. `redact` puts a text without personal data in the place of the one that was sent. */
 export const DecisionAction = z.enum(['approve', 'hide', 'restore', 'redact'])

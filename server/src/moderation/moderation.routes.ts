@@ -1,7 +1,16 @@
 /** The queue of the moderators, their decisions and notes: for staff with the right to moderate alone. */
-import {Decision, ModeratorNote, type Decided, type ModerationQueue, type QueueItem} from '@saha/contract'
+import {
+  Decision,
+  ItemId,
+  ModeratorNote,
+  type Decided,
+  type ModerationQueue,
+  type QueueItem,
+} from '@saha/contract'
+import type {Context} from 'hono'
 import {accept} from '../http/accept.ts'
 import {json} from '../http/headers.ts'
+import {Refusal} from '../refusal.ts'
 import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
 import {permit, type PermitNeeds} from '../staff/permit.ts'
 import {addNote} from './add-note.ts'
@@ -22,7 +31,7 @@ export function moderationRoutes(needs: ModerationNeeds): void {
 
   answerStaff(needs, 'readQueueItem', async (c) => {
     const {municipality} = await permit(needs, c, 'moderate')
-    return shown(await readQueueItem(db, kinds, municipality, c.req.param('item') ?? ''))
+    return shown(await readQueueItem(db, kinds, municipality, itemIn(c)))
   })
 
   answerStaff(needs, 'decide', async (c) => {
@@ -32,11 +41,18 @@ export function moderationRoutes(needs: ModerationNeeds): void {
 
   answerStaff(needs, 'addNote', async (c) => {
     const {person, municipality} = await permit(needs, c, 'moderate')
-    const item = c.req.param('item') ?? ''
+    const item = itemIn(c)
     const {text} = await accept(c, ModeratorNote)
     await addNote(needs, {id: person.id, municipality}, item, text)
     return shown(await readQueueItem(db, kinds, municipality, item))
   })
+}
+
+/** @throws Refusal `not-found` for what cannot be the name of anything. */
+function itemIn(c: Context): string {
+  const item = ItemId.safeParse(c.req.param('item'))
+  if (!item.success) throw new Refusal('not-found')
+  return item.data
 }
 
 function shown(body: ModerationQueue | QueueItem | Decided): Response {

@@ -1,4 +1,4 @@
-import {Report, type Reported} from '@saha/contract'
+import {ItemId, Report, type Reported} from '@saha/contract'
 import {cleanComment} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
 import {accept} from '../http/accept.ts'
@@ -34,10 +34,12 @@ export function reportRoutes(needs: ReportNeeds): void {
     const moment = now()
     if (moment < thread.opens) throw new Refusal('not-yet-open')
     if (moment >= thread.closes) throw new Refusal('closed')
+    const item = ItemId.safeParse(c.req.param('comment'))
+    if (!item.success) throw new Refusal('not-found')
     const {moderation, reportsToHold} = thread.shown.comments
     const {outcome, isHeld} = await commit.add(write, {
       ...report,
-      item: c.req.param('comment') ?? '',
+      item: item.data,
       activity: thread.number,
       toHold: moderation === 'mixed' ? reportsToHold : null,
       hour: Math.floor(moment / HOUR),
