@@ -4,11 +4,14 @@ import {StaffEmail} from './staff.ts'
 import {limits} from './limits.ts'
 import {Id, Language, Moment} from './text.ts'
 
-/** `csv` and `json`: one sheet. `xlsx`: a workbook, whose second sheet says what every column means. */
+/**
+ * `csv` and `json`: one sheet. `xlsx`: a workbook, whose second sheet says what every column means. Of a thread, `json` is
+ * a `CommentsFile`.
+ */
 export const DownloadFormat = z.enum(['csv', 'xlsx', 'json'])
 export type DownloadFormat = z.infer<typeof DownloadFormat>
 
-/** `wide`: a row for each response. `long`: a row for each thing that was answered. */
+/** `wide`: a row for each response. `long`: a row for each thing that was answered. A thread is always `wide`. */
 export const DownloadShape = z.enum(['wide', 'long'])
 export type DownloadShape = z.infer<typeof DownloadShape>
 
@@ -21,7 +24,7 @@ const asked = {
   freeText: z.boolean(),
 }
 
-/** A wish for all responses to a survey, small groups and all. Every download is recorded with its reason. */
+/** A wish for all responses to a survey, small groups and all; or for all comments of a thread, hidden ones and all. Every download is recorded with its reason. */
 export const DownloadRequest = z.strictObject({
   ...asked,
   /** What they are needed for, in words that the municipality's owners will read. */

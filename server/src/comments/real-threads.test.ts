@@ -8,6 +8,7 @@ import {readThreads} from '../formats/comments/read-threads.ts'
 import {june} from '../saha.test-kit.ts'
 import {describeEachStore, type TestStore} from '../storage/each-store.ts'
 import {importThreads} from './import-threads.ts'
+import type {StoredComment} from './state.queries.ts'
 import {defineThread, threadDefinition} from './thread.test-kit.ts'
 import {readWholeThread} from './whole-thread.queries.ts'
 
@@ -82,7 +83,8 @@ function inStore(opened: () => TestStore) {
     },
     /** What stands in a thread: the place of what each comment answers, from 1, and what it says. */
     async stored(id: string) {
-      const rows = await Array.fromAsync(readWholeThread(db(), (await record(id)).number))
+      const rows: StoredComment[] = []
+      for await (const row of readWholeThread(db(), (await record(id)).number)) rows.push(row)
       const places = new Map(rows.map((row, at) => [row.id, at + 1]))
       return rows.map((row) => ({...row, answers: places.get(row.parent) ?? null}))
     },

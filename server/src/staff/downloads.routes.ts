@@ -1,9 +1,12 @@
-/** Responses as files, for staff with that right alone; and the record of who took them. */
+/** Responses and comments as files, for staff with that right alone; and the record of who took them. */
 import {DownloadRequest, type Downloads, type StaffRight} from '@saha/contract'
 import {dayOf, plainText, writtenDay} from '@saha/domain'
 import type {Context} from 'hono'
-import {PassThrough, Readable} from 'node:stream'
-import type {SurveyRecord} from '../activities/activities.queries.ts'
+import {PassThrough, Readable, type Writable} from 'node:stream'
+import type {ActivityRecord} from '../activities/activities.queries.ts'
+import type {KnownActivities} from '../activities/known-activities.ts'
+import {readWholeThread} from '../comments/whole-thread.queries.ts'
+import {writeThread} from '../comments/write-thread.ts'
 import {listDownloads, recordDownload} from '../downloads/downloads.queries.ts'
 import {readResponses} from '../export/responses.queries.ts'
 import {isTooWide, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
@@ -11,12 +14,13 @@ import {accept} from '../http/accept.ts'
 import {json} from '../http/headers.ts'
 import {traceOf} from '../http/refuse.ts'
 import {Refusal} from '../refusal.ts'
+import type {Store} from '../storage/open.ts'
 import {answerStaff, type StaffAnswering} from './answer-staff.ts'
 import {permit, type PermitNeeds} from './permit.ts'
 import type {Person} from './sessions.ts'
 
 export interface DownloadNeeds extends StaffAnswering, PermitNeeds {
-  findActivity: (municipality: string, activity: string) => Promise<SurveyRecord | undefined>
+  activities: Pick<KnownActivities, 'find'>
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -36,9 +40,12 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   let writing = 0
 
   /** Who asks, and what about. @throws Refusal `signed-out`, `not-found` or `not-allowed`. */
-  async function permitted(c: Context, right: StaffRight): Promise<{person: Person; activity: SurveyRecord}> {
+  async function permitted(
+    c: Context,
+    right: StaffRight,
+  ): Promise<{person: Person; activity: ActivityRecord}> {
     const {person, municipality} = await permit(needs, c, right)
-    const activity = await needs.findActivity(municipality, c.req.param('activity') ?? '')
+    const activity = await needs.activities.find(municipality, c.req.param('activity') ?? '')
     if (!activity) throw new Refusal('not-found')
     return {person, activity}
   }
@@ -46,7 +53,7 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   answerStaff(needs, 'downloadResponses', async (c) => {
     const {person, activity} = await permitted(c, 'read-responses')
     const wish = await accept(c, DownloadRequest)
-    const file = fileFor(activity, wish)
+    const write = writerFor(db, activity, wish)
     if (writing >= mostAtOnce) throw new Refusal('busy')
     writing += 1
     try {
@@ -58,10 +65,10 @@ export function downloadRoutes(needs: DownloadNeeds): void {
       writing -= 1
       throw error
     }
-    return new Response(stream(activity, file), {
+    return new Response(stream(write), {
       headers: {
-        'content-type': types[file.format],
-        'content-disposition': `attachment; filename="${nameOf(activity, file, now())}"`,
+        'content-type': types[wish.format],
+        'content-disposition': `attachment; filename="${nameOf(activity, wish, now())}"`,
       },
     })
   })
@@ -74,9 +81,9 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   })
 
   /** A file that breaks off is broken for whoever receives it, too: it does not end as a whole one does. */
-  function stream(activity: SurveyRecord, file: ResponsesFile): ReadableStream<Uint8Array> {
+  function stream(write: Write): ReadableStream<Uint8Array> {
     const out = new PassThrough()
-    writeResponses(activity, readResponses(db, activity.number), file, out)
+    write(out)
       .catch((error: unknown) => {
         if (!isGone(error)) needs.log.error(traceOf(error), 'a download broke off')
         out.destroy(error instanceof Error ? error : new Error('The download broke off.'))
@@ -86,17 +93,28 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   }
 }
 
+type Write = (out: Writable) => Promise<number>
+
 /** @throws Refusal `invalid` for a language that the municipality has not, `too-wide` for a sheet that no program opens. */
-function fileFor(activity: SurveyRecord, {format, shape, labels, freeText}: DownloadRequest): ResponsesFile {
+function writerFor(
+  db: Store,
+  activity: ActivityRecord,
+  {format, shape, labels, freeText}: DownloadRequest,
+): Write {
   if (labels !== null && !activity.shown.municipality.languages.includes(labels)) throw new Refusal('invalid')
+  if (activity.kind === 'comments') {
+    const file = {format, isPublic: false, noFreeText: !freeText}
+    return (out) => writeThread(activity, readWholeThread(db, activity.number), file, out)
+  }
   const file: ResponsesFile = {format, shape, labels: labels ?? undefined, noFreeText: !freeText}
   if (isTooWide(activity, file)) throw new Refusal('too-wide')
-  return file
+  return (out) => writeResponses(activity, readResponses(db, activity.number), file, out)
 }
 
 /** Such as `park-survey-responses-2026-06-15.csv`. Ids are plain letters, figures and hyphens. */
-function nameOf({shown}: SurveyRecord, {format}: ResponsesFile, now: number): string {
-  return `${shown.id}-responses-${writtenDay(dayOf(now))}.${format}`
+function nameOf({shown, kind}: ActivityRecord, {format}: DownloadRequest, now: number): string {
+  const what = kind === 'comments' ? 'comments' : 'responses'
+  return `${shown.id}-${what}-${writtenDay(dayOf(now))}.${format}`
 }
 
 /** Whoever asked for the file has gone away. */

@@ -21,7 +21,7 @@ export interface StaffSetup {
   console: string
 }
 
-interface Needs extends Answering, StaffSetup, DecideNeeds, Pick<DownloadNeeds, 'findActivity'> {
+interface Needs extends Answering, StaffSetup, DecideNeeds, Pick<DownloadNeeds, 'activities'> {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
