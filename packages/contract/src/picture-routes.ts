@@ -18,7 +18,7 @@ export const pictureRoutes = {sendPhoto, readOwnPhoto, readImage} as const
 
 /** The same for staff of the municipality: see `staffRoutes`. */
 export const staffPictureRoutes = {
-  /** A photo that came with a response to a survey of theirs. */
+  /** A photo that came with a response to a survey of theirs, or with a comment. */
   readPhoto: {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/photos/:photo',

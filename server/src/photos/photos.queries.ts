@@ -127,7 +127,8 @@ export async function readPhotoOf(
 }
 
 /**
- * Bytes of a photo that came with a response to this activity, for somebody who may read its responses.
+ * Bytes of a photo that came with a contribution to this activity, for somebody who may read the responses to a survey,
+ * or moderates what is said in a thread.
  *
  * @returns `undefined` when there is none, or none for this person: nobody learns which.
  */
@@ -147,7 +148,18 @@ export async function readPhotoForStaff(
     .where('activity.municipality', '=', municipality)
     .where('activity.id', '=', activity)
     .where('staff_membership.staff_user', '=', person)
-    .where('staff_membership.role', 'in', rolesWith('read-responses'))
+    .where((is) =>
+      is.or([
+        is.and([
+          is('activity.kind', '=', 'survey'),
+          is('staff_membership.role', 'in', rolesWith('read-responses')),
+        ]),
+        is.and([
+          is('activity.kind', '=', 'comments'),
+          is('staff_membership.role', 'in', rolesWith('moderate')),
+        ]),
+      ]),
+    )
     .executeTakeFirst()
   return row?.bytes
 }

@@ -209,15 +209,18 @@ describe('who may do what', () => {
       expect(after.length - before.length).toBe(route === 'downloadResponses' && status === 200 ? 1 : 0)
     })
 
-    test('photos are responses too: they are shown to those who may read responses', async () => {
+    test.each([
+      ['photos of a survey are shown to those who may read responses', 'park-survey', ['owner', 'analyst']],
+      ['photos of a thread are shown to those who moderate', 'park-talk', ['owner', 'moderator']],
+    ] as const)('%s', async (_, activity, allowed) => {
       const {db} = opened().store
       const {number} = await db
         .selectFrom('activity')
         .select('number')
         .where('municipality', '=', 'town')
-        .where('id', '=', 'park-survey')
+        .where('id', '=', activity)
         .executeTakeFirstOrThrow()
-      const photo = 'p'.repeat(22)
+      const photo = String(number).padStart(22, 'p')
       await db
         .insertInto('photo')
         .values({id: photo, activity: number, day: 20_619, response: 'r'.repeat(22)})
@@ -230,10 +233,11 @@ describe('who may do what', () => {
       const shown: string[] = []
       for (const role of roles) {
         const person = await findStaff(db, `${role}@town.example`)
-        if (await readPhotoForStaff(db, person ?? '', {...park, photo})) shown.push(role)
+        const place = {municipality: 'town', activity, photo}
+        if (await readPhotoForStaff(db, person ?? '', place)) shown.push(role)
       }
 
-      expect(shown).toEqual(['owner', 'analyst'])
+      expect(shown).toEqual(allowed)
     })
 
     test('the table names every route of the console', () => {
