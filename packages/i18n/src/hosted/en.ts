@@ -5,5 +5,13 @@ export const hosted: HostedTerms = {
   needsScript:
     'The questions appear here once the page has loaded. If they do not, your browser does not run JavaScript.',
   paper: 'Paper form to print',
+  thread: {
+    takePart:
+      'You can read everything here without JavaScript. Writing, supporting and reporting need it: if no form appears on this page, open it in a browser that runs JavaScript, or write to the municipality.',
+    bySide: 'Comments by side',
+    allSides: 'All',
+    firstPage: 'Back to the first page',
+    feed: 'Follow new comments (Atom feed)',
+  },
   notFound: {title: 'There is no page here', text: 'Please check that the address is complete.'},
 }

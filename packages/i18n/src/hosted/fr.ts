@@ -5,5 +5,13 @@ export const hosted: HostedTerms = {
   needsScript:
     'Les questions s’affichent ici une fois la page chargée. Si rien ne s’affiche, votre navigateur n’exécute pas JavaScript.',
   paper: 'Formulaire papier à imprimer',
+  thread: {
+    takePart:
+      'Tout se lit ici sans JavaScript. Pour écrire, soutenir ou signaler, il en faut : si aucun formulaire n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+    bySide: 'Commentaires par position',
+    allSides: 'Tous',
+    firstPage: 'Retour à la première page',
+    feed: 'Suivre les nouveaux commentaires (flux Atom)',
+  },
   notFound: {title: 'Il n’y a pas de page ici', text: 'Vérifiez que l’adresse est complète.'},
 }

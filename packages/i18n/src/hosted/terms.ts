@@ -7,4 +7,15 @@ export interface HostedTerms {
   /** Link to the form to print. */
   paper: string
   notFound: {title: string; text: string}
+  /** A thread, for whoever reads without scripts. */
+  thread: {
+    takePart: string
+    /** Name of the links to one side alone. */
+    bySide: string
+    allSides: string
+    /** Leads back from a later page. */
+    firstPage: string
+    /** Link to what feed readers follow. */
+    feed: string
+  }
 }

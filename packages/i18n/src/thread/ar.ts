@@ -14,6 +14,7 @@ export const thread: ThreadTerms<ArabicForm> = {
     other: 'وصل {n} تعليق جديد: عرضها',
   },
   withdrawn: 'سحب الكاتب هذا التعليق.',
+  held: 'أبلغ قرّاء عن هذا التعليق، ولن يظهر قبل أن يراجعه المشرفون.',
   hidden: 'أخفى المشرفون هذا التعليق: {reason}، {day}.',
   context: {text: 'تعليق واحد وما يحيط به من النقاش.', all: 'عرض النقاش كله'},
   search: {

@@ -7,6 +7,7 @@ export const thread: ThreadTerms<EnglishForm> = {
   notRefreshed: 'The comments could not be refreshed. The newest may be missing here.',
   arrived: {one: '{n} new comment: show', other: '{n} new comments: show'},
   withdrawn: 'The author withdrew this comment.',
+  held: 'Readers reported this comment. Moderators will look at it before it is shown again.',
   hidden: 'Moderators hid this comment: {reason}, {day}.',
   context: {text: 'One comment, and the part of the discussion around it.', all: 'Show the whole discussion'},
   search: {

@@ -11,6 +11,7 @@ export const thread: ThreadTerms<FrenchForm> = {
     other: '{n} nouveaux commentaires : afficher',
   },
   withdrawn: 'Ce commentaire a été retiré par son auteur.',
+  held: 'Des lecteurs ont signalé ce commentaire. Il ne réapparaît qu’une fois examiné par la modération.',
   hidden: 'Ce commentaire a été masqué par la modération : {reason}, {day}.',
   context: {
     text: 'Un commentaire et la partie de la discussion qui l’entoure.',

@@ -11,6 +11,8 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
   arrived: Counted<Form>
   /** In the place of a comment. `reason` is one of `ReasonsTerms`. */
   withdrawn: string
+  /** Until moderators have looked at what readers reported. */
+  held: string
   hidden: Sentence<'reason' | 'day'>
   /** Above one comment that a link led to, and the way to all others. */
   context: {text: string; all: string}

@@ -72,7 +72,7 @@ function accountsOf(host: Host): Asides<AccountShown> {
 function stone({thread, reasons}: BeyondWords, {reader: {say}}: Reading, {gone}: Comment): string {
   return gone?.is === 'hidden'
     ? say.say(thread.hidden, {reason: reasons[gone.reason], day: say.day(gone.day)})
-    : thread.withdrawn
+    : thread[gone?.is ?? 'withdrawn']
 }
 
 function standing({thread: terms}: BeyondWords, {activity, reader: {say}}: Reading): string {
