@@ -1,56 +1,18 @@
-/** Files of other programs as they hand them out, and files that want to do harm. */
-import {ThreadsRefusal} from '@saha/domain'
+/** Files of other programs as they hand them out. */
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {readThreads, type ThreadFormat} from './read-threads.ts'
-
-const now = Date.UTC(2026, 5, 15)
-const read = (text: string | Buffer, format?: ThreadFormat) => readThreads(Buffer.from(text), now, format)
-
-function refusal(text: string | Buffer, format?: ThreadFormat): ThreadsRefusal {
-  try {
-    read(text, format)
-  } catch (error) {
-    if (error instanceof ThreadsRefusal) return error
-    throw error
-  }
-  throw new Error('It was read.')
-}
-
-const disqus = (inner: string) =>
-  `<?xml version="1.0" encoding="utf-8"?>\n<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">\n<thread dsq:id="1"><id>plan</id><link>https://town.example/plan</link><title>The plan</title></thread>\n${inner}</disqus>`
-const post = (id: number, inner: string, thread = 1) =>
-  `<post dsq:id="${id}"><createdAt>2020-01-01T12:00:00Z</createdAt><author><name>Layla</name><email>layla@town.example</email></author><ipAddress>192.0.2.1</ipAddress><thread dsq:id="${thread}"/>${inner}</post>\n`
-const words = (html: string) => `<message><![CDATA[${html}]]></message>`
-
-const wordPress = (inner: string, around = '') =>
-  `<?xml version="1.0" encoding="UTF-8"?>${around}<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Town</title><item><title>The plan &amp; you</title><link>https://town.example/plan</link><content:encoded><![CDATA[The page.]]></content:encoded>${inner}</item></channel></rss>`
-const wpComment = (id: number, content: string, more = '<wp:comment_approved>1</wp:comment_approved>') =>
-  `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author><![CDATA[Tom &amp; Co]]></wp:comment_author><wp:comment_author_email>tom@town.example</wp:comment_author_email><wp:comment_author_IP>192.0.2.2</wp:comment_author_IP><wp:comment_date>2020-01-01 15:00:00</wp:comment_date><wp:comment_date_gmt>2020-01-01 12:00:00</wp:comment_date_gmt><wp:comment_content><![CDATA[${content}]]></wp:comment_content>${more}</wp:comment>`
-
-const remark42 = (...comments: object[]) =>
-  [{version: 1, users: [{id: 'u', blocked: {status: false}}], posts: []}, ...comments]
-    .map((line) => JSON.stringify(line))
-    .join('\n')
-const remarkComment = (id: string, more: object = {}) => ({
-  id,
-  pid: '',
-  text: '<p>I like it.</p>\n',
-  orig: 'I like it.',
-  user: {name: 'Sami', id: 'github_1', picture: 'https://x.example/p', ip: 'abc', admin: false},
-  locator: {site: 'town', url: 'https://town.example/plan'},
-  score: 0,
-  votes: {},
-  time: '2020-01-01T12:34:56.789123+03:00',
-  ...more,
-})
-
-const own = (...comments: object[]) =>
-  JSON.stringify({
-    saha: 'comments',
-    version: 1,
-    threads: [{address: 'town/plan', title: 'The plan', comments}],
-  })
+import {
+  disqus,
+  own,
+  post,
+  read,
+  refusal,
+  remark42,
+  remarkComment,
+  wordPress,
+  words,
+  wpComment,
+} from './test-kit/export-files.ts'
 
 describe('Disqus', () => {
   test('threads and posts come in, with what answers what', () => {
@@ -289,61 +251,5 @@ describe("Saha's own file", () => {
       'threads[0].comments[1].hidden',
     ])
     expect(JSON.stringify(findings)).not.toContain('secret')
-  })
-})
-
-describe('a file that is refused', () => {
-  const bomb = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}">]>`
-  const outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
-  test.each<[string, string | Buffer, string, string]>([
-    ['is empty', '', 'unknown-format', ''],
-    ['is something else', 'comments: none', 'unknown-format', ''],
-    ['is a web page', '<!doctype html><p>Hello', 'unknown-format', ''],
-    ['breaks off', disqus(post(10, words('a'))).slice(0, -9), 'not-xml', 'line 5 column 0'],
-    ['has a tag within a tag', disqus('<post <b>'), 'not-xml', 'line 4 column 7'],
-    [
-      'wants to grow without end',
-      wordPress(wpComment(1, 'x') + '<title>&b;</title>', bomb),
-      'not-xml',
-      'line 1',
-    ],
-    ['asks for another file', wordPress('<title>&a;</title>', outside), 'not-xml', 'line 1'],
-    ['is in another encoding', Buffer.from(disqus(post(10, words('\u00e9'))), 'latin1'), 'not-text', ''],
-    ['is nothing but depth', `<disqus xmlns="http://disqus.com">${'<a>'.repeat(200)}`, 'too-deep', 'line 1'],
-    ['is nothing but depth in JSON', '['.repeat(100_000), 'not-json', ''],
-    ['is wrong in JSON', '[{"id" 3}]', 'not-json', 'line 1 column 8'],
-    ['is packed and broken', Buffer.from([0x1f, 0x8b, 1, 2, 3]), 'not-packed', ''],
-  ])('%s', (_, file, code, where) => {
-    const found = refusal(file)
-
-    expect(found.code).toBe(code)
-    expect(found.where).toContain(where)
-  })
-
-  test('is in another format than somebody says', () => {
-    expect(refusal(disqus(''), 'wordpress').code).toBe('not-this-format')
-    expect(refusal(own(), 'remark42').code).toBe('not-this-format')
-    expect(refusal('{}', 'isso').code).toBe('not-this-format')
-  })
-
-  test('says in plain words why', () => {
-    expect(refusal('{"a": ').message).toBe('it is not JSON')
-  })
-})
-
-describe('what once was pasted', () => {
-  test('characters that XML forbids are taken out and counted', () => {
-    const {threads, account} = read(disqus(post(10, words('a\u0008\u000bb'))))
-
-    expect(threads[0]?.comments[0]?.text).toBe('ab')
-    expect(account.sums()).toContainEqual(expect.objectContaining({code: 'broken-characters', count: 2}))
-  })
-
-  test('e-mail addresses and IP addresses are nowhere in what comes out', () => {
-    const files = [disqus(post(10, words('a'))), wordPress(wpComment(3, 'x')), remark42(remarkComment('a'))]
-
-    const out = JSON.stringify(files.map((file) => read(file)))
-
-    expect(out).not.toMatch(/@town|192\.0\.2|github_1|abc/)
   })
 })
