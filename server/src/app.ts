@@ -6,7 +6,11 @@ import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
 import {commentRoutes} from './comments/comments.routes.ts'
+import {findOwnComment} from './comments/find-own-comment.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
+import {createCommentWriter} from './comments/new-comment.queries.ts'
+import {knowOffices} from './comments/offices.queries.ts'
+import {sendCommentRoutes} from './comments/send-comment.routes.ts'
 import {createVoteWriter} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
@@ -29,6 +33,7 @@ import type {Darkroom} from './pictures/darkroom.ts'
 import {receiptRoutes} from './receipts/receipts.routes.ts'
 import {Refusal} from './refusal.ts'
 import {resultRoutes} from './results/results.routes.ts'
+import type {SpamDefence} from './spam/judge.ts'
 import type {GroupCommit} from './storage/commit.ts'
 import type {Store} from './storage/open.ts'
 import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
@@ -50,6 +55,7 @@ export interface AppNeeds {
   publicUrl: string
   version: string
   staff: StaffSetup
+  defence: SpamDefence
   /** Most contributions that one network may send in a minute; 0 for any number. */
   perMinute: number
 }
@@ -64,7 +70,7 @@ export interface App {
 
 /** Everything the server answers. */
 export function createApp(needs: AppNeeds): App {
-  const {db, now, log, metrics, commit} = needs
+  const {db, now, log, metrics, commit, defence} = needs
   const app = new Hono()
   const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
   const limitSender = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
@@ -78,10 +84,25 @@ export function createApp(needs: AppNeeds): App {
   voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
   const threads = commentRoutes({...shared, db, findThread: activities.findThread})
   const comments = moderatedComments(threads.forget)
+  const commenting = {
+    ...shared,
+    db,
+    commit,
+    defence,
+    officesIn: knowOffices(db, now),
+    onChanged: threads.forget,
+  }
+  sendCommentRoutes({...commenting, write: createCommentWriter()})
   reportRoutes({...shared, commit, moderated: comments, findThread: activities.findThread})
   accountRoutes({...shared, db, findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
-  receiptRoutes({...shared, findReceipt: (typed) => findReceipt({...surveys, ...responses, db}, typed)})
+  receiptRoutes({
+    ...shared,
+    kinds: [
+      (code) => findReceipt({...surveys, ...responses, db}, code),
+      (code) => findOwnComment(commenting, idOf(code)),
+    ],
+  })
   photoRoutes({
     ...surveys,
     commit,
@@ -99,7 +120,7 @@ export function createApp(needs: AppNeeds): App {
     db,
     publicUrl: needs.publicUrl,
     kinds: [comments],
-    defence: {learn: async () => {}, unlearn: async () => {}},
+    defence,
     onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
   })
 

@@ -14,6 +14,7 @@ import {openDarkroom} from './pictures/darkroom.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
 import {createRetention} from './retention/retention.ts'
 import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
+import type {SpamDefence} from './spam/judge.ts'
 import type {StaffSetup} from './staff/staff-setup.ts'
 import type {OpenStore} from './storage/open.ts'
 
@@ -26,6 +27,7 @@ export interface SahaOptions {
   /** Folder of the built elements. */
   elements?: string
   staff?: Partial<StaffSetup>
+  defence?: SpamDefence
   /** Most contributions that one network may send in a minute; 0 for any number. Default: `usualPerMinute`. */
   perMinute?: number
   commit?: Pick<GroupCommitOptions, 'largest' | 'longestQueue'>
@@ -75,6 +77,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       console: join(root, 'packages/console/dist'),
       ...options.staff,
     },
+    defence: options.defence ?? trusting,
     perMinute: options.perMinute ?? usualPerMinute,
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
@@ -98,6 +101,15 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       await publisher.stop()
     },
   }
+}
+
+/** Takes everybody for a citizen. */
+const trusting: SpamDefence = {
+  judge: async () => ({score: 0, signals: [], isHeld: false, wantsWork: false}),
+  challenge: async () => ({}),
+  isWorkDone: async () => true,
+  learn: async () => {},
+  unlearn: async () => {},
 }
 
 /** A log that never holds a body, an address or the name of a browser: nobody gives it any. */

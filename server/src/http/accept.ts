@@ -8,7 +8,7 @@ import {readBody} from './read-body.ts'
 export type Misfit = readonly PropertyKey[]
 
 /** A shape of the contract. */
-interface Shape<T> {
+export interface Shape<T> {
   safeParse: (
     value: unknown,
   ) => {success: true; data: T} | {success: false; error: {issues: readonly {path: Misfit}[]}}

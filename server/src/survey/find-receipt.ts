@@ -1,10 +1,4 @@
-import type {
-  AnswerProblem,
-  ResponseStatus,
-  ResponseChanged,
-  ResponseChanges,
-  ResponseWithdrawn,
-} from '@saha/contract'
+import {ResponseChanges, type ResponseStatus} from '@saha/contract'
 import type {Misfit} from '../http/accept.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
@@ -12,7 +6,8 @@ import {recallAttached} from './attached.ts'
 import type {Holder} from './keeper.ts'
 import {changeResponse, withdrawResponse} from './change-response.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
-import {idOf, readCode} from '../receipts/receipt.ts'
+import {idOf} from '../receipts/receipt.ts'
+import type {OwnContribution} from '../receipts/receipts.routes.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
 import {findResponse, findWithdrawnFrom, type StoredResponse} from './receipt.queries.ts'
 
@@ -24,40 +19,32 @@ export interface FindReceiptNeeds extends SendResponseNeeds {
   ) => Promise<(AnswerableActivity & {origins: ReadonlySet<string>}) | undefined>
 }
 
-/** A response in the hands of whoever holds its receipt. */
-export interface OwnResponse {
-  /** Sites whose pages may change it. */
-  origins: ReadonlySet<string>
-  /** @throws Refusal `withdrawn`. */
-  read: () => Promise<ResponseStatus>
-  /** See `changeResponse`. */
-  change: (changes: ResponseChanges) => Promise<ResponseChanged>
-  /** See `misshapenAnswers`. */
-  explain: (misfits: readonly Misfit[]) => AnswerProblem[]
-  /** See `withdrawResponse`. */
-  withdraw: (browser: string | undefined) => Promise<ResponseWithdrawn>
-}
-
 /**
  * The response with this code.
  *
- * @param typed the code as somebody typed it.
- * @returns `undefined` when there is and was no such response; a code that cannot be one looks the same.
+ * @param code as the server writes it.
+ * @returns `undefined` when there is and was no such response.
  */
-export async function findReceipt(needs: FindReceiptNeeds, typed: string): Promise<OwnResponse | undefined> {
-  const code = readCode(typed) ?? ''
+export async function findReceipt(
+  needs: FindReceiptNeeds,
+  code: string,
+): Promise<OwnContribution | undefined> {
   const id = idOf(code)
-  const stored = await findResponse(needs.db, id)
-  const place = stored ?? (await findWithdrawnFrom(needs.db, id))
+  // Both, always: how long it takes does not tell which of them it was.
+  const [stored, withdrawnFrom] = [await findResponse(needs.db, id), await findWithdrawnFrom(needs.db, id)]
+  const place = stored ?? withdrawnFrom
   const activity = place && (await needs.findActivity(place.municipality, place.id))
   if (!activity) return undefined
   const holder: Holder = {id, activity: activity.number, code}
   const withdrawn = () => Promise.reject(new Refusal('withdrawn'))
+  const explain = (misfits: readonly Misfit[]) => misshapenAnswers(activity.survey, misfits)
   return {
     origins: activity.origins,
     read: stored ? () => readOwn(needs, activity, holder, stored) : withdrawn,
-    change: stored ? (changes) => changeResponse(needs, activity, holder, changes) : withdrawn,
-    explain: (misfits) => misshapenAnswers(activity.survey, misfits),
+    change: async (take) => {
+      const changes = await take(ResponseChanges, explain)
+      return stored ? changeResponse(needs, activity, holder, changes) : withdrawn()
+    },
     withdraw: (browser) => withdrawResponse(needs, activity, holder, browser),
   }
 }
