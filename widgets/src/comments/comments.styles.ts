@@ -109,6 +109,7 @@ export const commentsStyles = css`
     color: var(--_on-accent);
   }
   .said {
+    max-inline-size: 44rem;
     display: grid;
     gap: 0.75em;
   }
@@ -132,6 +133,9 @@ export const commentsStyles = css`
     font-size: 0.9375em;
   }
   .actions > * {
+    display: inline-flex;
+    gap: 0.25em;
+    align-items: center;
     min-block-size: 2.75rem;
     padding: 0.5em 0.75em;
     border: 0;

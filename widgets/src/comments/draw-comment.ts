@@ -103,7 +103,7 @@ function actions(reading: Reading, comment: Comment) {
   } = reading
   const own = writing?.voteOn(reading, comment)
   const vote = (words: string, count: number, value: 1 | -1) => {
-    const shown = count > 0 ? html` <b>${reading.reader.say.number(count)}</b>` : nothing
+    const shown = count > 0 ? html`<b>${reading.reader.say.number(count)}</b>` : nothing
     return isOpen
       ? html`<button
           type="button"
@@ -139,19 +139,23 @@ function moreAnswers(reading: Reading, comment: Comment, left: number) {
 
 /** Asks for more, and leads to the first that comes. */
 export function moreButton(
-  {thread, further, terms}: Reading,
+  reading: Reading,
   what: string,
   words: string,
   more: (further: Further) => Promise<string | undefined>,
 ) {
-  const state = thread.asked.get(what)
+  const {thread, further} = reading
   return html`<button
       type="button"
       class="more"
-      aria-disabled=${state === 'asking'}
+      aria-disabled=${thread.asked.get(what) === 'asking'}
       @click=${() => further(what, more)}
     >
       ${words}
     </button>
-    <p role="status">${state === 'failed' ? terms.common.unreachable.text : nothing}</p>`
+    <p role="status">${unreached(reading, what)}</p>`
 }
+
+/** Said where it was asked for, when something does not arrive. */
+export const unreached = ({thread, terms}: Reading, what: string) =>
+  thread.asked.get(what) === 'failed' ? terms.common.unreachable.text : nothing

@@ -1,6 +1,6 @@
 import type {CommentSort} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
-import {branchItem, moreButton} from './draw-comment.ts'
+import {branchItem, moreButton, unreached} from './draw-comment.ts'
 import {addressOf, type Reading} from './reading.ts'
 import type {ListName} from './thread.ts'
 import {branchesOf} from './tree.ts'
@@ -25,10 +25,10 @@ export function threadShown(reading: Reading): unknown {
             <button type="button" class="primary" part="write" @click=${() => wish({is: 'write'})}>
               ${terms.comments.write}
             </button>
+            <p role="status">${unreached(reading, 'writing')}</p>
           </div>`)
         : nothing
     }
-    <p role="status">${thread.asked.get('writing') === 'failed' ? terms.common.unreachable.text : nothing}</p>
     ${officialAnswers(reading)} ${bar(reading)}
     ${
       sides || thread.mode !== 'all'

@@ -6,6 +6,9 @@ export const beyondStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .root:has(.sides) {
+    max-inline-size: var(--saha-max-inline-size, 72rem);
+  }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -14,6 +17,22 @@ export const beyondStyles = css`
   }
   .sides section:last-child {
     grid-column: 1 / -1;
+  }
+  .sides h3 {
+    margin-block-end: var(--_space);
+    padding-block-end: 0.5em;
+    border-block-end: 3px solid var(--_line);
+  }
+  .sides h3 .side {
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+  }
+  .sides h3:has([data-side='for']) {
+    border-color: var(--_strong);
+  }
+  .sides header .side {
+    display: none;
   }
   .search {
     display: grid;

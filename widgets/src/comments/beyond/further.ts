@@ -90,10 +90,11 @@ export function showArrived(thread: Thread): string | undefined {
   return arrived[0]?.id
 }
 
-/** Opens the search. */
-export function search(thread: Thread): void {
+/** Opens the search. @returns where the focus goes. */
+export function search(thread: Thread): string {
   thread.mode = 'found'
   thread.lists.set('found', {blocks: [], cursor: undefined})
+  return 'search'
 }
 
 /** Back from one comment, or from a search, to all. */
