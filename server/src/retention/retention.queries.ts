@@ -33,6 +33,32 @@ export async function findExpired(db: Store, day: number): Promise<number[]> {
   return rows.map(({number}) => number)
 }
 
+/** Threads whose last day of retention was before `day`, and that still hold something to erase. */
+export async function findExpiredThreads(db: Store, day: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('thread')
+    .innerJoin('activity', 'activity.number', 'thread.activity')
+    .innerJoin('consultation', (join) =>
+      join
+        .onRef('consultation.municipality', '=', 'activity.municipality')
+        .onRef('consultation.id', '=', 'activity.consultation'),
+    )
+    .select('activity.number')
+    .where('consultation.retention', '<', day)
+    // What was never published waits for moderators, or they have decided.
+    .where((is) =>
+      is.or([
+        is('thread.newest', '>', 0),
+        ...(['moderation_case', 'moderation_act', 'report', 'appeal'] as const).map((table) =>
+          is('activity.number', 'in', is.selectFrom(table).select('activity')),
+        ),
+      ]),
+    )
+    .orderBy('activity.number')
+    .execute()
+  return rows.map(({number}) => number)
+}
+
 /** Forgets which responses were withdrawn: after its closing none is accepted any more. */
 export async function eraseWithdrawn(db: Store, activity: number): Promise<void> {
   await db.deleteFrom('withdrawn_response').where('activity', '=', activity).execute()

@@ -1,4 +1,6 @@
 import {dayOf} from '@saha/domain'
+import {eraseThread} from '../comments/erase-thread.queries.ts'
+import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
 import {destroyKeysOfThreads, eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
@@ -7,7 +9,7 @@ import {eraseRows} from '../storage/erase-rows.ts'
 import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
 import {eraseAttached} from '../survey/attached.ts'
-import {eraseCounts, eraseWithdrawn, findExpired} from './retention.queries.ts'
+import {eraseCounts, eraseWithdrawn, findExpired, findExpiredThreads} from './retention.queries.ts'
 
 export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'emptyLog'> {
   /** Milliseconds since 1970. */
@@ -33,9 +35,9 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
 }
 
 /**
- * Erases responses, what hangs on them, and counts of activities on the day after their consultation's last day of
- * retention. Published snapshots stay. Photos that no response names, marks of closed activities, and sessions of staff
- * that have run out go too.
+ * Erases responses and comments, what hangs on them, and counts of activities on the day after their consultation's last
+ * day of retention. Published snapshots and the accounts of moderation stay. Photos that no response names, marks of
+ * closed activities, and sessions of staff that have run out go too.
  *
  * @param now milliseconds since 1970.
  */
@@ -46,6 +48,11 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
     await eraseRows(db, 'survey_response', activity)
     await eraseCounts(db, activity)
     await eraseWithdrawn(db, activity)
+  }
+  for (const activity of await findExpiredThreads(db, today)) {
+    await eraseThread(db, activity)
+    await eraseRows(db, 'photo', activity)
+    await eraseModeration(db, activity)
   }
   // Of a whole day at the least: somebody may have uploaded them a minute before midnight.
   while (await eraseSomeLoose(db, today - 1));

@@ -9,6 +9,12 @@ const steps = {
   survey_response: {name: 'id', atOnce: 2_000},
   survey_contact: {name: 'id', atOnce: 2_000},
   browser_mark: {name: 'mark', atOnce: 2_000},
+  comment: {name: 'id', atOnce: 2_000},
+  comment_vote: {name: 'mark', atOnce: 2_000},
+  moderation_case: {name: 'item', atOnce: 2_000},
+  moderation_act: {name: 'id', atOnce: 2_000},
+  report: {name: 'mark', atOnce: 2_000},
+  appeal: {name: 'item', atOnce: 2_000},
   // Their bytes go with them.
   photo: {name: 'id', atOnce: 200},
 } as const
