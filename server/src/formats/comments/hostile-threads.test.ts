@@ -1,4 +1,6 @@
 /** Files that are no comments, or want to do harm. */
+import {existsSync, readFileSync} from 'node:fs'
+import {isAbsolute, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {
   disqus,
@@ -66,5 +68,39 @@ describe('what once was pasted', () => {
     const out = JSON.stringify(files.map((file) => read(file)))
 
     expect(out).not.toMatch(/@town|192\.0\.2|github_1|abc/)
+  })
+})
+
+const shared = process.env.SAHA_SHARED_DATA ?? '../shared/data'
+const root = isAbsolute(shared) ? shared : join(import.meta.dirname, '../../../..', shared)
+const list = join(root, 'adversarial/blns/blns.json')
+const isThere = existsSync(list)
+const naughty: string[] = isThere ? JSON.parse(readFileSync(list, 'utf8')) : []
+
+describe.skipIf(!isThere)('texts that broke other programs (SKIPPED without ../shared/data)', () => {
+  const escaped = (text: string) =>
+    text.replace(/[&<>]/g, (sign) => ({'&': '&amp;', '<': '&lt;'})[sign] ?? '&gt;')
+  const inCdata = (text: string) => text.replaceAll(']]>', ']]]]><![CDATA[>').toWellFormed()
+  const oneSpace = (text = '') => text.replace(/\s+/g, ' ').trim()
+  const textIn = (file: string) => oneSpace(read(file).threads[0]?.comments[0]?.text)
+
+  test('come back as text from every format, and say nothing in the account', () => {
+    for (const text of naughty) {
+      const whole = oneSpace(textIn(own({id: '1', at: '2020-01-01T00:00:00Z', text, name: text})))
+      const html = escaped(text)
+
+      expect(textIn(disqus(post(1, words(inCdata(`<p>${html}</p>`)))))).toBe(whole)
+      expect(textIn(wordPress(wpComment(1, inCdata(html))))).toBe(whole)
+      expect(textIn(remark42(remarkComment('1', {text: `<p>${html}</p>`, user: {name: text}})))).toBe(whole)
+    }
+  })
+
+  test('as markup are read without trouble, and leave nothing in the account', () => {
+    for (const text of naughty) {
+      const {account} = read(disqus(post(1, words(inCdata(text)))))
+      const where = account.remarks.map((remark) => remark.where + remark.says).join()
+
+      expect(where).not.toContain('<')
+    }
   })
 })

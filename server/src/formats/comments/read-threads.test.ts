@@ -1,4 +1,6 @@
 /** Files of other programs as they hand them out. */
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {
@@ -251,5 +253,15 @@ describe("Saha's own file", () => {
       'threads[0].comments[1].hidden',
     ])
     expect(JSON.stringify(findings)).not.toContain('secret')
+  })
+
+  test('is as the documentation shows it', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../docs/comments-formats.md'), 'utf8')
+    const [, example = ''] = /```json\n([^`]+)```/.exec(page) ?? []
+
+    const {threads, account} = read(example)
+
+    expect(threads.map(({comments}) => comments.length)).toEqual([3])
+    expect(account.remarks).toEqual([])
   })
 })
