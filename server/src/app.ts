@@ -14,8 +14,10 @@ import {sendCommentRoutes} from './comments/send-comment.routes.ts'
 import {createVoteWriter} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
+import {feedRoutes} from './embed/feed/feed.routes.ts'
 import {hostedRoutes} from './embed/hosted.routes.ts'
 import type {Bundle} from './embed/read-bundle.ts'
+import {keepThreadPages} from './embed/thread/thread-pages.ts'
 import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
 import {ownOrigins} from './http/own-origins.ts'
@@ -82,17 +84,21 @@ export function createApp(needs: AppNeeds): App {
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
-  const threads = commentRoutes({...shared, db, findThread: activities.findThread})
-  const comments = moderatedComments(threads.forget)
+  const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl}
+  const threadPages = keepThreadPages(threads)
+  const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]
+  const onChanged = (address: string) => readThreads.forEach(({forget}) => forget(address))
+  const comments = moderatedComments(onChanged)
   const commenting = {
     ...shared,
     db,
     commit,
     defence,
     officesIn: knowOffices(db, now),
-    onChanged: threads.forget,
+    onChanged,
+    write: createCommentWriter(),
   }
-  sendCommentRoutes({...commenting, write: createCommentWriter()})
+  sendCommentRoutes(commenting)
   reportRoutes({...shared, commit, moderated: comments, findThread: activities.findThread})
   accountRoutes({...shared, db, findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
@@ -111,16 +117,14 @@ export function createApp(needs: AppNeeds): App {
   })
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})
-  hostedRoutes({...surveys, publicUrl: needs.publicUrl})
+  hostedRoutes({...surveys, publicUrl: needs.publicUrl, findThreadPage: threadPages.at})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
   staffAddresses({
-    ...surveys,
+    ...commenting,
     ...needs.staff,
-    db,
     publicUrl: needs.publicUrl,
     kinds: [comments],
-    defence,
     onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
   })
 
@@ -133,7 +137,7 @@ export function createApp(needs: AppNeeds): App {
     return reply
   })
   app.onError((error) => refuse(error, log))
-  return {app, onPublished: results.forget, onChanged: threads.forget}
+  return {app, onPublished: results.forget, onChanged}
 }
 
 /** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */

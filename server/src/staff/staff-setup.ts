@@ -1,4 +1,5 @@
 import {addressOf} from '../http/address.ts'
+import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
 import type {Answering} from '../http/answer.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
@@ -21,7 +22,12 @@ export interface StaffSetup {
   console: string
 }
 
-interface Needs extends Answering, StaffSetup, DecideNeeds, Pick<DownloadNeeds, 'activities'> {
+type DownloadsAndAnswers = Pick<
+  DownloadNeeds & OfficialNeeds,
+  'activities' | 'commit' | 'write' | 'onChanged'
+>
+
+interface Needs extends Answering, StaffSetup, DecideNeeds, DownloadsAndAnswers {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -36,6 +42,7 @@ export function staffAddresses(needs: Needs): void {
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
   downloadRoutes({...needs, sessions})
   moderationRoutes({...needs, sessions})
+  officialRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),
