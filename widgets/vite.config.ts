@@ -18,7 +18,7 @@ const shared =
 
 /** Modules of the survey that what it fetches later needs as well. */
 const ofForm =
-  /client\/src\/(?:outbox|this-browser|keepsake)|domain\/src\/survey\/own-answer|widgets\/src\/survey\/(?:entry|view|kinds\/kind)\./
+  /client\/src\/(?:outbox|this-browser|keepsake)|domain\/src\/survey\/own-answer|widgets\/src\/(?:kit\/width|survey\/(?:entry|view|kinds\/kind))\./
 
 /** What every survey with a rarer kind of question needs. */
 const groups = [
@@ -57,6 +57,7 @@ export default defineConfig({
         survey: 'src/survey/survey.ts',
         results: 'src/results/results.ts',
         comments: 'src/comments/comments.ts',
+        'comments-count': 'src/comments/count/count.ts',
       },
       preserveEntrySignatures: false,
       output: {

@@ -7,6 +7,7 @@ import {common} from './common/ar.ts'
 import {composing} from './composing/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
+import {counts} from './counts/ar.ts'
 import {device} from './device/ar.ts'
 import {extra} from './extra/ar.ts'
 import {hosted} from './hosted/ar.ts'
@@ -22,6 +23,9 @@ import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
 import {thread} from './thread/ar.ts'
 import type {Terms} from './terms.ts'
+import {ownComment} from './own-comment/ar.ts'
+import {refusedComment} from './refused-comment/ar.ts'
+import {reporting} from './reporting/ar.ts'
 import {writing} from './writing/ar.ts'
 
 export const ar: Terms<ArabicForm> = {
@@ -34,6 +38,7 @@ export const ar: Terms<ArabicForm> = {
   composing,
   consultation,
   contribution,
+  counts,
   device,
   setback,
   survey,
@@ -47,5 +52,8 @@ export const ar: Terms<ArabicForm> = {
   reasons,
   results,
   thread,
+  ownComment,
+  refusedComment,
+  reporting,
   writing,
 }

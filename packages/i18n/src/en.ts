@@ -7,6 +7,7 @@ import {common} from './common/en.ts'
 import {composing} from './composing/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
+import {counts} from './counts/en.ts'
 import {device} from './device/en.ts'
 import {extra} from './extra/en.ts'
 import {hosted} from './hosted/en.ts'
@@ -22,6 +23,9 @@ import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
 import {thread} from './thread/en.ts'
 import type {Terms} from './terms.ts'
+import {ownComment} from './own-comment/en.ts'
+import {refusedComment} from './refused-comment/en.ts'
+import {reporting} from './reporting/en.ts'
 import {writing} from './writing/en.ts'
 
 export const en: Terms<EnglishForm> = {
@@ -34,6 +38,7 @@ export const en: Terms<EnglishForm> = {
   composing,
   consultation,
   contribution,
+  counts,
   device,
   setback,
   survey,
@@ -47,5 +52,8 @@ export const en: Terms<EnglishForm> = {
   reasons,
   results,
   thread,
+  ownComment,
+  refusedComment,
+  reporting,
   writing,
 }

@@ -7,6 +7,7 @@ import {common} from './common/fr.ts'
 import {composing} from './composing/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
+import {counts} from './counts/fr.ts'
 import {device} from './device/fr.ts'
 import {extra} from './extra/fr.ts'
 import {hosted} from './hosted/fr.ts'
@@ -22,6 +23,9 @@ import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
 import {thread} from './thread/fr.ts'
 import type {Terms} from './terms.ts'
+import {ownComment} from './own-comment/fr.ts'
+import {refusedComment} from './refused-comment/fr.ts'
+import {reporting} from './reporting/fr.ts'
 import {writing} from './writing/fr.ts'
 
 export const fr: Terms<FrenchForm> = {
@@ -34,6 +38,7 @@ export const fr: Terms<FrenchForm> = {
   composing,
   consultation,
   contribution,
+  counts,
   device,
   setback,
   survey,
@@ -47,5 +52,8 @@ export const fr: Terms<FrenchForm> = {
   reasons,
   results,
   thread,
+  ownComment,
+  refusedComment,
+  reporting,
   writing,
 }

@@ -7,6 +7,7 @@ import type {CommonTerms} from './common/terms.ts'
 import type {ComposingTerms} from './composing/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
+import type {CountTerms} from './counts/terms.ts'
 import type {DeviceTerms} from './device/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
@@ -21,6 +22,9 @@ import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
 import type {ThreadTerms} from './thread/terms.ts'
+import type {OwnCommentTerms} from './own-comment/terms.ts'
+import type {RefusedCommentTerms} from './refused-comment/terms.ts'
+import type {ReportingTerms} from './reporting/terms.ts'
 import type {WritingTerms} from './writing/terms.ts'
 
 /**
@@ -37,6 +41,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   composing: ComposingTerms<Form>
   consultation: ConsultationTerms
   contribution: ContributionTerms
+  counts: CountTerms<Form>
   device: DeviceTerms
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
@@ -50,5 +55,8 @@ export interface Terms<Form extends PluralForm = 'other'> {
   reasons: ReasonsTerms
   results: ResultsTerms<Form>
   thread: ThreadTerms<Form>
+  ownComment: OwnCommentTerms<Form>
+  refusedComment: RefusedCommentTerms
+  reporting: ReportingTerms
   writing: WritingTerms
 }

@@ -1,6 +1,9 @@
 import {css} from '../kit/css.ts'
 
 export const commentsStyles = css`
+  :host([count-only]) {
+    display: inline;
+  }
   .thread {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -36,6 +36,8 @@ type Phase =
  * Shows a thread of comments, and lets people write, answer, support and report without an account. Looks for new
  * comments by itself, says how many there are, and never moves what is being read.
  *
+ * @attr [count-only] - Writes the number of comments in the place of what stands in the tag, and shows nothing else: for
+ *   lists of articles. One request for all such tags of a page.
  * @fires saha-sent - A comment is stored. Holds the activity, and nothing of what was written.
  * @fires saha-failed - A comment was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
@@ -44,6 +46,8 @@ type Phase =
  */
 export class SahaComments extends SahaElement<CommentsWords> {
   static override readonly styles = [baseStyles, commentsStyles]
+
+  static override readonly observedAttributes = [...SahaElement.observedAttributes, 'count-only']
 
   #phase: Phase = {is: 'loading'}
   #thread: Thread | undefined
@@ -77,6 +81,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
   }
 
   protected load(): void {
+    if (this.#isCount) return void import('./count/count.ts')
     const where = this.whereabouts
     if ('is' in where) this.#fail({is: 'misconfigured', what: where})
     else void this.#read(where)
@@ -100,6 +105,10 @@ export class SahaComments extends SahaElement<CommentsWords> {
         this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
       else this.#fail({is: 'unreachable'})
     }
+  }
+
+  get #isCount(): boolean {
+    return this.hasAttribute('count-only')
   }
 
   #go(phase: Phase): void {
@@ -192,6 +201,10 @@ export class SahaComments extends SahaElement<CommentsWords> {
       further,
     }
     return reading
+  }
+
+  protected override render(): unknown {
+    return this.#isCount ? html`<slot></slot>` : super.render()
   }
 
   protected override renderFor(terms: CommentsWords): unknown {

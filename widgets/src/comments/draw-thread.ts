@@ -55,7 +55,8 @@ function officialAnswers({thread: {official}, reader, terms, follow}: Reading) {
 }
 
 /** How many there are, what has arrived, and in which order they stand. */
-function bar({thread, reader, terms: {comments: words}, beyond, further}: Reading) {
+function bar({thread, reader, terms, beyond, further}: Reading) {
+  const {comments: words} = terms
   const {counts, arrived, isStale, asked, mode, sort} = thread
   const choose = async ({target}: Event) => {
     const select = target as HTMLSelectElement
@@ -65,7 +66,7 @@ function bar({thread, reader, terms: {comments: words}, beyond, further}: Readin
   }
   return html`<div class="bar">
     <p>
-      ${counts.all > 0 ? html`<strong>${reader.say.count(words.count, counts.all)}</strong>` : words.empty}
+      ${counts.all > 0 ? html`<strong>${reader.say.count(terms.counts.comments, counts.all)}</strong>` : words.empty}
     </p>
     <div role="status">
       ${arrived.length > 0 || isStale || asked.get('first') === 'failed' ? beyond({is: 'status'}, () => nothing) : nothing}

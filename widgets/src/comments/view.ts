@@ -3,12 +3,14 @@ import type {Comment, ShownThread} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {CommentsTerms} from '@saha/i18n/comments/terms'
 import type {CommonTerms} from '@saha/i18n/common/terms'
+import type {CountTerms} from '@saha/i18n/counts/terms'
 import type {Host, Reader} from '../kit/reader.ts'
 
 /** Sections of terms that a thread needs from the start. */
 export interface CommentsWords {
   common: CommonTerms
   comments: CommentsTerms
+  counts: CountTerms
 }
 
 /** What the parts of a thread see while it is shown. Made anew for every drawing; `host` stays. */

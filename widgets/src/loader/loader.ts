@@ -42,9 +42,11 @@ let only: string | undefined
 function bring(element: Element): void {
   nearby.unobserve(element)
   const {localName} = element
-  const parts = elements[localName]
+  // A number alone has a small file of its own.
+  const isCount = element.hasAttribute('count-only')
+  const parts = elements[isCount ? localName + '-count' : localName]
   if (!parts) return
-  readAhead(element, parts.alone)
+  if (!isCount) readAhead(element, parts.alone)
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
   const code = only === localName ? [parts.alone] : parts.code
   const language = nearestLanguage(element)
@@ -74,7 +76,7 @@ function start(): void {
   // Keeps the space of an element until it comes, so that the page does not jump: what follows begins below the screen.
   const waiting = new CSSStyleSheet()
   waiting.replaceSync(
-    `:is(${selector}):not(:defined){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
+    `:is(${selector}):not(:defined,[count-only]){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, waiting]
 

@@ -2,14 +2,6 @@ import type {ArabicForm} from '../message.ts'
 import type {CommentsTerms} from './terms.ts'
 
 export const comments: CommentsTerms<ArabicForm> = {
-  count: {
-    zero: 'لا تعليقات',
-    one: 'تعليق واحد',
-    two: 'تعليقان',
-    few: '{n} تعليقات',
-    many: '{n} تعليقًا',
-    other: '{n} تعليق',
-  },
   empty: 'لا تعليقات بعد. أول رأي يفتح النقاش.',
   write: 'كتابة تعليق',
   officialAnswers: {

@@ -2,7 +2,6 @@ import type {EnglishForm} from '../message.ts'
 import type {CommentsTerms} from './terms.ts'
 
 export const comments: CommentsTerms<EnglishForm> = {
-  count: {one: '{n} comment', other: '{n} comments'},
   empty: 'No comments yet. The first one opens the discussion.',
   write: 'Write a comment',
   officialAnswers: {one: '{n} official answer', other: '{n} official answers'},

@@ -2,7 +2,6 @@ import type {FrenchForm} from '../message.ts'
 import type {CommentsTerms} from './terms.ts'
 
 export const comments: CommentsTerms<FrenchForm> = {
-  count: {one: '{n} commentaire', many: '{n} de commentaires', other: '{n} commentaires'},
   empty: 'Aucun commentaire pour l’instant. Le premier ouvre la discussion.',
   write: 'Écrire un commentaire',
   officialAnswers: {

@@ -3,8 +3,6 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What a thread says to everybody who reads it: the words of the first screen. */
 export interface CommentsTerms<Form extends PluralForm = 'other'> {
-  /** Published comments, answers included. */
-  count: Counted<Form>
   /** Nobody has written yet. */
   empty: string
   /** Opens the form. */
