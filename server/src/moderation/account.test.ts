@@ -185,11 +185,19 @@ describeEachStore('the account of moderation', (opened) => {
     desks = [await town.hire('rana@irbid.example'), await town.hire('omar@irbid.example')]
   })
 
+  /** A thread of its own in which something has been said, every second time with a link. */
+  async function begin(comments: number): Promise<Watched> {
+    town.clock.now = june
+    const watched = new Watched(town, desks, threads[next++] ?? '')
+    for (let number = 0; number < comments; number++)
+      await watched.happens({is: 'send', text: number % 2 ? 'plain' : 'link', answers: null})
+    return watched
+  }
+
   test('adds up after everything that happens, and is what authors are told', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, {minLength: 30, maxLength: 50}), async (events) => {
-        town.clock.now = june
-        const watched = new Watched(town, desks, threads[next++] ?? '')
+        const watched = await begin(8)
         for (const one of events) {
           await watched.happens(one)
           expectWhole((await watched.told()).account)
@@ -204,10 +212,7 @@ describeEachStore('the account of moderation', (opened) => {
   test('adds up when everything happens at once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, {minLength: 60, maxLength: 80}), async (events) => {
-        town.clock.now = june
-        const watched = new Watched(town, desks, threads[next++] ?? '')
-        for (let number = 0; number < 10; number++)
-          await watched.happens({is: 'send', text: number % 2 ? 'plain' : 'link', answers: null})
+        const watched = await begin(12)
         await Promise.all(events.filter(({is}) => is !== 'send').map((one) => watched.happens(one)))
 
         const {account, comparable} = await watched.told()
