@@ -1,4 +1,4 @@
-/** Pages that the server hosts itself, for those who come from paper: the survey alone, and its form to print. */
+/** Pages that the server hosts itself: a survey alone, and its form to print; a thread, for those without scripts too. */
 import type {ShownSurvey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Context} from 'hono'
@@ -19,6 +19,8 @@ interface ShownActivity {
 
 export interface HostedNeeds extends Answering {
   findActivity: (municipality: string, activity: string) => Promise<ShownActivity | undefined>
+  /** The page of a thread that a request asks for. */
+  findThreadPage: (c: Context) => Promise<Prepared | undefined>
   /** Milliseconds since 1970. */
   now: () => number
   /** Address of the server as browsers see it, without a slash at the end. */
@@ -30,7 +32,7 @@ export function hostedRoutes(needs: HostedNeeds): void {
   const {publicUrl, now} = needs
   const page = '/embed/:municipality/:activity'
 
-  servePage(needs, page, 'answer-page', (shown, reader) => answerPage(shown, reader))
+  servePage(needs, page, 'answer-page', (shown, reader) => answerPage(shown, reader), needs.findThreadPage)
   servePage(needs, `${page}/paper`, 'paper-form', (shown, reader) => {
     const address = `${publicUrl}/embed/${shown.municipality.id}/${shown.id}?lang=${reader.language}`
     return paperPage(shown, reader, {address, now: now()})
@@ -46,7 +48,13 @@ export function hostedRoutes(needs: HostedNeeds): void {
 
 type Draw = (shown: ShownActivity['shown'], reader: PageReader) => HostedPage
 
-function servePage(needs: HostedNeeds, path: string, name: string, draw: Draw): void {
+function servePage(
+  needs: HostedNeeds,
+  path: string,
+  name: string,
+  draw: Draw,
+  findOther: HostedNeeds['findThreadPage'] = async () => undefined,
+): void {
   /** Pages of an activity as it is now, by language and state: forgotten with it. */
   const prepared = new WeakMap<ShownActivity, Map<string, Promise<Prepared>>>()
   let nothing: Promise<Prepared> | undefined
@@ -70,7 +78,7 @@ function servePage(needs: HostedNeeds, path: string, name: string, draw: Draw): 
   }
 
   answerAt(needs, 'GET', path, name, async (c) => {
-    const page = await pageOf(c)
+    const page = (await pageOf(c)) ?? (await findOther(c))
     if (page) return replyPrepared(page, c.req)
     nothing ??= prepareHosted(notFoundPage())
     const {bytes, headers} = (await nothing).plain

@@ -25,8 +25,12 @@ export function readStyles(name: string): string {
   return readFileSync(join(import.meta.dirname, name), 'utf8')
 }
 
-/** The page's bytes: nothing from elsewhere, nothing inline but its own style sheets, no frame around it. */
-export async function prepareHosted(page: HostedPage): Promise<Prepared> {
+/**
+ * The page's bytes: nothing from elsewhere, nothing inline but its own style sheets, no frame around it.
+ *
+ * @param cache value of `cache-control`.
+ */
+export async function prepareHosted(page: HostedPage, cache = 'public, max-age=60'): Promise<Prepared> {
   const {reader, title, head, body, styles, policy = []} = page
   // The bytes between the tags are exactly those whose hash the policy names.
   const sheets = styles.map((sheet) => raw(`<style>${sheet}</style>`))
@@ -45,7 +49,7 @@ export async function prepareHosted(page: HostedPage): Promise<Prepared> {
     </html>`
   return prepare(document.toString(), {
     type: 'text/html; charset=utf-8',
-    cache: 'public, max-age=60',
+    cache,
     headers: {'content-security-policy': policyFor(styles, policy)},
     effort: 6,
   })

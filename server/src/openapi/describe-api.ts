@@ -1,6 +1,7 @@
 import type {CommentRefusalCode} from '@saha/contract'
 import {jsonSchemas, type ShapeName} from '@saha/contract/json-schema'
 import {routes, type RouteName} from '@saha/contract/routes'
+import {describeFeed} from './describe-feed.ts'
 import {describePictures} from './describe-pictures.ts'
 import {addressOf, describeRefusals, parametersIn, reference} from './parts.ts'
 
@@ -258,7 +259,7 @@ export function describeApi(server: string, version: string): object {
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
     servers: [{url: server}],
-    paths: {...paths, ...describePictures()},
+    paths: {...paths, ...describePictures(), ...describeFeed()},
     components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},
   }
 }

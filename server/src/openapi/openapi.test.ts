@@ -1,5 +1,6 @@
 import {registerSchema, unregisterSchema, validate} from '@hyperjump/json-schema/openapi-3-1'
 import {refusals} from '@saha/contract'
+import {readFeed} from '@saha/contract/feed-routes'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
 import {beforeAll, expect, test} from 'vitest'
@@ -49,7 +50,7 @@ test('every public address is described, and no other', () => {
       ([method, {operationId}]) => `${operationId} ${method.toUpperCase()} ${path}`,
     ),
   )
-  const meant = Object.entries({...routes, ...pictureRoutes}).map(
+  const meant = Object.entries({...routes, ...pictureRoutes, readFeed}).map(
     ([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`,
   )
 

@@ -1,0 +1,10 @@
+/** Method and address of what feed readers follow. Apart from the other routes, because no element asks for it. */
+import {fillIn, type RouteParams} from './routes.ts'
+
+/** The newest comments of a thread as an Atom feed (RFC 4287). `lang`: one of the municipality's languages. */
+export const readFeed = {method: 'GET', path: '/v1/feeds/:municipality/:activity'} as const
+
+/** The path of a feed with its parameters filled in. @throws Error when one is missing. */
+export function feedPathOf(params: RouteParams): string {
+  return fillIn(readFeed.path, params)
+}

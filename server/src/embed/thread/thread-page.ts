@@ -1,0 +1,183 @@
+/** The hosted page of a thread: all of it can be read without scripts; where they run, the element takes its place. */
+import type {ActivityState, Comment, CommentCounts, CommentSort, ShownThread, Side} from '@saha/contract'
+import {languageLinks} from '../language-links.ts'
+import {html, type Markup} from '../markup.ts'
+import {readStyles, type HostedPage} from '../page.ts'
+import type {PageReader} from '../page-reader.ts'
+import type {AskedView} from './asked-view.ts'
+import {commentList, fragmentOf, type Drawing} from './draw-comment.ts'
+import {branchesOf} from './nested.ts'
+
+const styles = ['typefaces.css', 'answer-page.css', 'thread/thread.css'].map(readStyles)
+
+const sorts: readonly CommentSort[] = ['newest', 'oldest', 'supported', 'discussed']
+const sides: readonly Side[] = ['for', 'neutral', 'against']
+
+/** What one view of a thread shows. */
+export interface ThreadView {
+  activity: Omit<ShownThread, 'state'>
+  state: ActivityState
+  asked: AskedView
+  comments: readonly Comment[]
+  counts: CommentCounts
+  /** Answers by the municipality, on the first page. */
+  official: readonly Comment[]
+  /** Of the next page. */
+  cursor: string | undefined
+}
+
+/** @param feed address of the thread's feed, from the page. */
+export function threadPage(view: ThreadView, reader: PageReader, feed: string): HostedPage {
+  const {activity, comments} = view
+  const {title, consultation, municipality, id} = activity
+  const drawing = drawingOf(view, reader)
+  const {hosted, consultation: words} = reader.terms
+  // Addresses are relative, so that the page also works below a path of a proxy.
+  return {
+    reader,
+    title: `${reader.plain(title)} – ${reader.plain(municipality.name)}`,
+    head: html`<meta name="description" content="${reader.plain(consultation.summary)}" />
+      <link rel="alternate" type="application/atom+xml" href="${feed}" title="${hosted.thread.feed}" />
+      <script type="module" src="../../saha.js"></script>`,
+    styles,
+    policy: [
+      "script-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ],
+    body: html`<header>
+        <p>${reader.words(municipality.name)}</p>
+        ${languageLinks(reader, municipality.languages, queryOf(view.asked))}
+      </header>
+      <main>
+        <saha-comments activity="${municipality.id}/${id}" lang="${reader.language}">
+          <h1>${reader.words(title)}</h1>
+          ${introduction(view, reader)} ${officialAnswers(view, drawing)}
+          <section>
+            <h2>${heading(view, reader)}</h2>
+            ${bar(view, drawing)} ${commentList(drawing, branchesOf(comments))} ${pager(view, drawing)}
+          </section>
+          <section>
+            <h2>${words.contact}</h2>
+            ${view.state === 'open' ? html`<p>${hosted.thread.takePart}</p>` : ''}
+            <p class="text">${reader.words(consultation.contact)}</p>
+          </section>
+        </saha-comments>
+      </main>
+      <footer><a href="${feed}">${hosted.thread.feed}</a></footer>`,
+  }
+}
+
+function drawingOf({activity}: ThreadView, reader: PageReader): Drawing {
+  return {
+    reader,
+    settings: activity.comments,
+    linkTo: (query, fragment) => {
+      const asked = new URLSearchParams({lang: reader.language, ...query})
+      return `?${asked.toString()}${fragment ? `#${fragment}` : ''}`
+    },
+  }
+}
+
+/** What the address of a view says beside the language. */
+function queryOf(asked: AskedView): Record<string, string> {
+  if (asked.is === 'context') return {comment: asked.comment}
+  const {cursor, ...query} = asked.query
+  const all = Object.entries({...query, page: cursor})
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+function introduction({activity, state}: ThreadView, reader: PageReader): Markup {
+  const {comments, consultation} = activity
+  const {terms, say} = reader
+  const notice =
+    state === 'open'
+      ? undefined
+      : state === 'closed'
+        ? say.say(terms.thread.closed, {moment: say.moment(consultation.closes)})
+        : say.say(terms.thread.notYetOpen, {moment: say.moment(consultation.opens)})
+  return html`<p class="text">${reader.words(comments.prompt ?? consultation.summary)}</p>
+    ${notice ? html`<p class="notice">${notice}</p>` : ''}`
+}
+
+function officialAnswers({official}: ThreadView, {reader, linkTo}: Drawing): Markup | '' {
+  if (official.length === 0) return ''
+  return html`<section class="answers">
+    <h2>${reader.say.count(reader.terms.comments.officialAnswers, official.length)}</h2>
+    <ul role="list">
+      ${official.map(
+        (answer) =>
+          html`<li>
+            <a href="${linkTo({comment: answer.id}, fragmentOf(answer))}"
+              >${answer.official ? reader.words(answer.official) : ''}</a
+            >
+            <p dir="auto">${excerpt(answer.text ?? '')}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+/** Characters of an official answer that stand at the top of its thread. */
+const longestExcerpt = 280
+
+function excerpt(text: string): string {
+  const letters = [...text]
+  return letters.length > longestExcerpt ? `${letters.slice(0, longestExcerpt).join('')}…` : text
+}
+
+function heading({asked, counts}: ThreadView, {terms, say}: PageReader): string {
+  if (asked.is === 'context') return terms.thread.context.text
+  return counts.all > 0 ? say.count(terms.counts.comments, counts.all) : terms.comments.empty
+}
+
+/** Orders and sides to choose from, as links; or the way back to the whole thread. */
+function bar({asked, counts, activity}: ThreadView, {reader, linkTo}: Drawing): Markup | '' {
+  const {terms, say} = reader
+  if (asked.is === 'context' || asked.page.is !== 'first-level')
+    return html`<p><a href="${linkTo({})}">${terms.thread.context.all}</a></p>`
+  if (counts.all < 2) return ''
+  const {sort, side} = asked.page
+  const ofSide = side && {side}
+  const sorted = {...(sort !== 'newest' && {sort})}
+  return html`<nav aria-label="${terms.comments.sort}">
+      <ul role="list">
+        ${sorts.map((name) =>
+          choice(linkTo({sort: name, ...ofSide}), name === sort, terms.comments.sorts[name]),
+        )}
+      </ul>
+    </nav>
+    ${
+      activity.comments.sides
+        ? html`<nav aria-label="${terms.hosted.thread.bySide}">
+            <ul role="list">
+              ${choice(linkTo(sorted), side === undefined, terms.hosted.thread.allSides)}
+              ${sides.map((name) =>
+                choice(
+                  linkTo({...sorted, side: name}),
+                  name === side,
+                  `${terms.comments.sides[name]} ${say.number(counts[name])}`,
+                ),
+              )}
+            </ul>
+          </nav>`
+        : ''
+    }`
+}
+
+function choice(address: string, isChosen: boolean, words: string): Markup {
+  return html`<li>
+    ${isChosen ? html`<a href="${address}" aria-current="true">${words}</a>` : html`<a href="${address}">${words}</a>`}
+  </li>`
+}
+
+function pager({asked, cursor}: ThreadView, {reader, linkTo}: Drawing): Markup | '' {
+  if (asked.is === 'context') return ''
+  const {comments, hosted} = reader.terms
+  const {page: isLater, ...query} = queryOf(asked)
+  return html`<p class="pager">
+    ${cursor ? html`<a rel="next" href="${linkTo({...query, page: cursor})}">${comments.more}</a>` : ''}
+    ${isLater ? html`<a href="${linkTo(query)}">${hosted.thread.firstPage}</a>` : ''}
+  </p>`
+}

@@ -1,0 +1,69 @@
+import {feedPathOf} from '@saha/contract/feed-routes'
+import type {Context} from 'hono'
+import {readContext, readPage} from '../../comments/read-thread.ts'
+import {keepThreadReplies, type CurrentThread, type ThreadReplyNeeds} from '../../comments/thread-replies.ts'
+import type {Store} from '../../storage/open.ts'
+import type {Prepared} from '../../http/prepared.ts'
+import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
+import {prepareHosted} from '../page.ts'
+import {pageLanguage, readerOf} from '../page-reader.ts'
+import {nameOfView, readView, type AskedView} from './asked-view.ts'
+import {threadPage, type ThreadView} from './thread-page.ts'
+
+interface WantedView extends AskedActivity {
+  view: AskedView
+  language: string
+}
+
+/** Hosted pages of threads. */
+export interface ThreadPages {
+  /** The page that a request asks for. @returns `undefined` when there is no such thread, or no such comment in it. */
+  at: (c: Context) => Promise<Prepared | undefined>
+  forget: (address: string) => void
+}
+
+/** Pages are made once per change of their thread, for each language and each view of it. */
+export function keepThreadPages(needs: ThreadReplyNeeds): ThreadPages {
+  const pages = keepThreadReplies<WantedView>(needs, async ({view, language}, thread) => {
+    const found = await readViewOf(needs.db, thread, view)
+    if (!found) return undefined
+    const {shown} = thread.record
+    const address = {municipality: shown.municipality.id, activity: shown.id}
+    return prepareHosted(
+      threadPage(
+        {activity: shown, state: thread.state, asked: view, ...found},
+        readerOf(language, shown.municipality.languages),
+        `../..${feedPathOf(address)}?lang=${language}`,
+      ),
+      thread.cache,
+    )
+  })
+  return {
+    forget: pages.forget,
+    at: async (c) => {
+      const asked = askedActivity(c)
+      const record = await needs.findThread(asked.municipality, asked.activity)
+      if (!record) return undefined
+      const {lang, ...query} = c.req.query()
+      const language = pageLanguage(lang, record.shown.municipality.languages)
+      const view = readView(query)
+      return pages.at({...asked, view, language, variant: `${language} ${nameOfView(view)}`})
+    },
+  }
+}
+
+type Found = Pick<ThreadView, 'comments' | 'counts' | 'official' | 'cursor'>
+
+async function readViewOf(db: Store, thread: CurrentThread, view: AskedView): Promise<Found | undefined> {
+  if (view.is === 'context') {
+    const found = await readContext(db, thread, view.comment)
+    return found && {...found, official: [], cursor: undefined}
+  }
+  const page = await readPage(db, thread, view.page)
+  if (!page) return undefined
+  const {comments, counts, official = [], cursor} = page
+  // Further answers stand below the comment that they answer.
+  const root = view.page.is === 'under' ? await readContext(db, thread, view.page.root) : undefined
+  const above = root?.comments.slice(0, 1).map(({more: _, ...comment}) => comment) ?? []
+  return {comments: [...above, ...comments], counts, official, cursor}
+}
