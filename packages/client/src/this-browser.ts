@@ -1,12 +1,9 @@
 /** The outbox of this page, wired to its storage, its network and its other tabs. */
 import {call} from './call.ts'
-import {keepsake} from './keepsake.ts'
+import {longKept} from './kept.ts'
 import {Outbox} from './outbox.ts'
 
-/** Kept until removed. */
-export const longKept = keepsake(() => localStorage)
-/** Kept until the tab is closed. */
-export const tabKept = keepsake(() => sessionStorage)
+export {longKept, tabKept} from './kept.ts'
 
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 5 * 60_000

@@ -1,0 +1,55 @@
+import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
+import {limits} from '@saha/contract/limits'
+import {html, nothing} from 'lit/html.js'
+import type {Author} from '../writing/author.ts'
+import {button} from './buttons.ts'
+import type {OwnComment, Problem, Step} from './own-comment.ts'
+
+/** Another text in the place of the one that has arrived. */
+export function editForm(
+  terms: OwnCommentTerms,
+  author: Author,
+  own: OwnComment,
+  {name, text, problem, isSending}: Step & {is: 'editing'},
+) {
+  const {key} = own.slip
+  const words = (event: Event) => (event.target as HTMLInputElement).value
+  return html`<div class="field">
+      <label for="edit-${key}">${terms.edit.label}</label>
+      <textarea
+        id="edit-${key}"
+        rows="5"
+        dir="auto"
+        aria-describedby=${problem ? `problem-${key}` : nothing}
+        aria-invalid=${problem === 'empty' ? 'true' : nothing}
+        .value=${text}
+        @input=${(event: Event) => own.enter({text: words(event)})}
+      ></textarea>
+    </div>
+    <div class="field">
+      <label for="edit-name-${key}">${terms.edit.name}</label>
+      <input
+        id="edit-name-${key}"
+        autocomplete="off"
+        maxlength=${limits.authorName}
+        dir="auto"
+        .value=${name}
+        @input=${(event: Event) => own.enter({name: words(event)})}
+      />
+    </div>
+    ${problem ? html`<p class="error" id="problem-${key}" role="alert">${wordsFor(terms, author, text, problem)}</p>` : nothing}
+    <div class="buttons">
+      <button type="button" class="primary" aria-disabled=${isSending === true} @click=${() => own.save()}>
+        ${terms.edit.save}
+      </button>
+      ${button(terms.edit.cancel, () => own.see())}
+    </div>`
+}
+
+function wordsFor(terms: OwnCommentTerms, {desk}: Author, text: string, problem: Problem): string {
+  if (problem === 'notSent' || problem === 'refused') return terms[problem]
+  const over = text.length - limits.commentText
+  return problem === 'empty' && over > 0
+    ? desk.view.reader.say.count(terms.edit.long, over)
+    : terms.edit[problem]
+}

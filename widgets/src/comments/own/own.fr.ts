@@ -1,0 +1,5 @@
+import {ownComment} from '@saha/i18n/own-comment/fr'
+import {reasons} from '@saha/i18n/reasons/fr'
+import {ownIn} from './own.ts'
+
+export const show = ownIn({ownComment, reasons})

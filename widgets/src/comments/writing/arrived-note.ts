@@ -1,0 +1,46 @@
+import type {ComposingTerms} from '@saha/i18n/composing/terms'
+import {html, nothing} from 'lit/html.js'
+import type {Author} from './author.ts'
+import type {Arrived} from './slips.ts'
+
+const MINUTE = 60_000
+
+/** What became of a comment that has just arrived, and the code that stands for it. */
+export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived) {
+  const {desk} = author
+  const {reader} = desk.view
+  const {key, comment, receipt, waits, until} = slip
+  const minutes = Math.floor((until - Date.now()) / MINUTE)
+  // Told anew by and by, and never aloud.
+  if (minutes > 0) author.drawIn(MINUTE / 2)
+  const isRemembered = desk.kept.isLasting(desk.nameOf('thread'))
+  const open = (want?: 'edit' | 'withdraw') => author.open(comment, {receipt, want})
+  return html`<div class="notice done" role="group" part="receipt" aria-labelledby="slip-${key}">
+    <h3 id="slip-${key}">${waits.length > 0 ? terms.waits : terms.published}</h3>
+    ${waits.map((reason) => html`<p>${terms.why[reason]}</p>`)}
+    <div class="buttons">
+      <span>${terms.code}</span> <code dir="ltr">${receipt}</code>${copyButton(terms, receipt)}
+    </div>
+    <p>${terms.use} ${isRemembered ? terms.remembered : terms.forgotten}</p>
+    ${minutes > 0 ? html`<p class="muted">${reader.say.count(terms.minutes, minutes)}</p>` : nothing}
+    <div class="buttons">
+      ${minutes > 0 ? html`<button type="button" @click=${() => open('edit')}>${terms.edit}</button>` : nothing}
+      <button type="button" @click=${() => open('withdraw')}>${terms.withdraw}</button>
+      ${waits.length > 0 ? html`<button type="button" @click=${() => open()}>${terms.follow}</button>` : nothing}
+      <button type="button" @click=${() => author.dismiss(slip)}>${terms.done}</button>
+    </div>
+  </div>`
+}
+
+/** http pages have no clipboard, and some refuse it: there the code can be selected. */
+function copyButton(terms: ComposingTerms, receipt: string) {
+  if (!navigator.clipboard) return nothing
+  const copy = async ({target}: Event) => {
+    const isCopied = await navigator.clipboard.writeText(receipt).then(
+      () => true,
+      () => false,
+    )
+    if (isCopied) (target as HTMLElement).textContent = terms.copied
+  }
+  return html`<button type="button" aria-live="polite" .textContent=${terms.copy} @click=${copy}></button>`
+}

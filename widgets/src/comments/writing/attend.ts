@@ -1,0 +1,45 @@
+import {Author} from './author.ts'
+import type {Ask, Desk} from './desk.ts'
+import {pickUp} from './post.ts'
+import {vote} from './vote.ts'
+
+const authors = new WeakMap<Desk, Author>()
+
+/** Who writes at a desk. @param words to make names up from, parted by spaces. */
+export function authorAt(desk: Desk, words: string): Author {
+  const before = authors.get(desk)
+  const author = before ?? new Author(desk, words)
+  authors.set(desk, author)
+  // The element is drawing now, and what was asked for may want another drawing.
+  if (!before) queueMicrotask(() => begin(author))
+  else if (desk.asks.length > 0) queueMicrotask(() => attend(author))
+  return author
+}
+
+function begin(author: Author): void {
+  pickUp(author)
+  attend(author)
+  author.draw()
+}
+
+/** Sees to what was asked for since the last drawing. */
+function attend(author: Author): void {
+  for (const ask of author.desk.asks.splice(0)) grant(author, ask)
+}
+
+function grant(author: Author, ask: Ask): void {
+  switch (ask.is) {
+    case 'write':
+      return author.write()
+    case 'reply':
+      return author.write(ask.comment.id)
+    case 'vote':
+      return void vote(author, ask.comment, ask.value)
+    case 'own':
+      return author.open(ask.comment.id, {receipt: author.desk.memory.own[ask.comment.id]})
+    case 'receipts':
+      return author.open(undefined, {receipt: ask.code})
+    case 'report':
+      return author.report(ask.comment.id)
+  }
+}

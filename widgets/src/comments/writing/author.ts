@@ -1,0 +1,155 @@
+import {newKey} from '@saha/client/new-key'
+import {FORM, NOTICES, type Desk} from './desk.ts'
+import {readDrafts, writeDrafts} from './drafts.ts'
+import {forgetEarlier} from './earlier.ts'
+import {Name} from './name.ts'
+import {placeOf, type Form, type Own, type Slip} from './slips.ts'
+
+/** Somebody who writes in a thread, and what they have in hand. */
+export class Author {
+  readonly desk: Desk
+  readonly name: Name
+  /** By key, the oldest first. */
+  readonly slips = new Map<string, Slip>()
+
+  #clock: ReturnType<typeof setTimeout> | undefined
+
+  /** @param words names to make one up from. */
+  constructor(desk: Desk, words: string) {
+    this.desk = desk
+    this.name = new Name(desk, words)
+    for (const form of readDrafts(desk)) this.slips.set(form.key, form)
+  }
+
+  /** What is to be seen at a place. */
+  at(place: string): Slip[] {
+    return [...this.slips.values()].filter(
+      (slip) => (slip.is !== 'form' || slip.isOpen) && this.#placeOf(slip) === place,
+    )
+  }
+
+  /** Puts a slip on the desk, in place of the one with its key. */
+  put(slip: Slip): void {
+    this.slips.set(slip.key, slip)
+    this.draw()
+  }
+
+  drop(key: string): void {
+    this.slips.delete(key)
+    this.draw()
+  }
+
+  /** Goes on with a form. */
+  edit(form: Form, changes: Partial<Form>): void {
+    this.put({...form, ...changes})
+    this.save()
+  }
+
+  /** Keeps what is being written, until it has been handed over. */
+  save(): void {
+    writeDrafts(
+      this.desk,
+      [...this.slips.values()].filter((slip) => slip.is === 'form'),
+    )
+  }
+
+  /** Opens the form at a place, with what was written there before. */
+  write(parent?: string): void {
+    const opener = this.#pressed
+    const before = [...this.slips.values()].find(
+      (slip): slip is Form => slip.is === 'form' && slip.parent === parent && !slip.isSending,
+    )
+    const form: Form = before ?? {is: 'form', key: newKey(), parent, text: '', isOpen: true}
+    this.edit({opener, ...form}, {isOpen: true})
+    void this.focus(`#text-${form.key}`)
+    // What is looked for when it is sent.
+    import('@saha/domain/text/personal-data').catch(() => undefined)
+  }
+
+  /** Closes a form; what was written in it stays for later. */
+  close(form: Form): void {
+    if (form.text.trim()) this.edit(form, {isOpen: false, problems: [], found: undefined, why: undefined})
+    else this.drop(form.key)
+    this.save()
+    void this.#focusBack(form.opener)
+  }
+
+  /** Opens what a receipt stands for; without one, asks for it. */
+  open(comment?: string, {receipt, want}: Pick<Own, 'receipt' | 'want'> = {}): void {
+    const key = `own-${comment ?? ''}`
+    this.drop(key)
+    this.put({is: 'own', key, comment, receipt, want, opener: this.#pressed})
+  }
+
+  /** Opens the way to report a comment. */
+  report(comment: string): void {
+    this.put({is: 'report', key: `report-${comment}`, comment, opener: this.#pressed})
+  }
+
+  /** Takes a slip away that its author has done with. */
+  dismiss(slip: Slip & {opener?: HTMLElement | undefined}): void {
+    this.drop(slip.key)
+    void this.#focusBack(slip.opener)
+  }
+
+  /** A comment of theirs is gone: what there was to say of it as well. */
+  withdrawn(comment: string): void {
+    for (const slip of this.slips.values())
+      if (slip.is === 'arrived' && slip.comment === comment) this.slips.delete(slip.key)
+    this.draw()
+  }
+
+  /** Makes the device forget this thread, but for the number that keeps anybody from voting twice. */
+  forget(): void {
+    const {desk} = this
+    for (const [key, slip] of this.slips) if (slip.is === 'form' && !slip.isOpen) this.slips.delete(key)
+    this.save()
+    desk.forget()
+    forgetEarlier(desk)
+    this.name.forget()
+    this.draw()
+  }
+
+  /** Draws anew, with a place for each slip. */
+  draw(): void {
+    const {places, view} = this.desk
+    places.delete(FORM)
+    places.add(NOTICES)
+    for (const slip of this.slips.values())
+      if (slip.is !== 'form' || slip.isOpen) places.add(this.#placeOf(slip))
+    view.host.requestUpdate()
+  }
+
+  /** Draws again after a while, whatever asks for it last. @param pause in milliseconds. */
+  drawIn(pause: number): void {
+    clearTimeout(this.#clock)
+    this.#clock = setTimeout(() => this.draw(), pause)
+  }
+
+  /** Moves the focus, once what it goes to is drawn. */
+  async focus(selector: string): Promise<void> {
+    const {host} = this.desk.view
+    host.requestUpdate()
+    await host.updateComplete
+    const element = host.renderRoot.querySelector<HTMLElement>(selector)
+    if (element && !element.matches('input, textarea, button')) element.tabIndex = -1
+    element?.focus()
+  }
+
+  get #pressed(): HTMLElement | undefined {
+    const {activeElement} = this.desk.view.host.renderRoot
+    return activeElement instanceof HTMLElement ? activeElement : undefined
+  }
+
+  /** To what was pressed, or to the button that opens the form. */
+  async #focusBack(opener: HTMLElement | undefined): Promise<void> {
+    const {host} = this.desk.view
+    await host.updateComplete
+    const back = opener?.isConnected ? opener : host.renderRoot.querySelector<HTMLElement>('[part=write]')
+    back?.focus()
+  }
+
+  #placeOf(slip: Slip): string {
+    return placeOf(slip, (id) => this.desk.view.find(id) !== undefined)
+  }
+}

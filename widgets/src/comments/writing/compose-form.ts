@@ -1,0 +1,165 @@
+import type {Side} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
+import type {ComposingTerms} from '@saha/i18n/composing/terms'
+import {html, nothing} from 'lit/html.js'
+import {errorSummary} from '../../kit/error-summary.ts'
+import type {Author} from './author.ts'
+import {nameField} from './name-field.ts'
+import {send} from './post.ts'
+import type {Form, FormProblem} from './slips.ts'
+
+/** Characters left from which on their number is told. */
+const NEAR = 200
+
+const sides: readonly Side[] = ['for', 'neutral', 'against']
+
+/** Where each problem is mended: id of the field's frame. */
+const fields: Readonly<Record<FormProblem, string>> = {
+  text: 'text',
+  unseen: 'text',
+  long: 'text',
+  side: 'side',
+  photo: 'photo',
+  name: 'name',
+}
+
+/** The form for a comment, or for an answer to one. Not a form element: frames of other sites may not submit any. */
+export function composeForm(terms: ComposingTerms, author: Author, form: Form, refusal: () => unknown) {
+  const {view} = author.desk
+  const {reader, activity} = view
+  const {key, parent, problems = [], isSending} = form
+  const above = parent ? view.find(parent) : undefined
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.stopPropagation()
+    author.close(form)
+  }
+  return html`<div
+    class="compose"
+    id="form-${key}"
+    role="group"
+    aria-labelledby="title-${key}"
+    @keydown=${activity.sensitive ? nothing : leave}
+  >
+    <h3 id="title-${key}">
+      ${
+        parent
+          ? reader.say.say(terms.reply, {
+              name: above?.name ?? (above?.official ? reader.plain(above.official) : ''),
+            })
+          : terms.title
+      }
+    </h3>
+    ${form.why ? refusal() : nothing}
+    ${
+      problems.length > 0
+        ? errorSummary(
+            terms.problems.title,
+            problems.map((problem) => ({
+              words: terms.problems[problem],
+              field: `${fields[problem]}-frame-${key}`,
+            })),
+          )
+        : nothing
+    }
+    ${textField(terms, author, form)}
+    ${activity.comments.sides && !parent ? sideField(terms, author, form) : nothing}
+    ${nameField(terms.name, author, form)}
+    <details>
+      <summary>${terms.rules.title}</summary>
+      <p class="text">
+        ${activity.comments.rules ? reader.words(activity.comments.rules) : terms.rules.usual}
+      </p>
+    </details>
+    <p class="muted">${reader.say.say(terms.kept, {day: reader.say.day(activity.consultation.retention)})}</p>
+    <input class="unseen" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+    ${form.found?.length ? personalBox(terms.personal, author, form) : nothing}
+    <div class="buttons">
+      ${
+        form.found?.length
+          ? nothing
+          : html`<button
+              type="button"
+              class="primary"
+              part="send"
+              aria-disabled=${isSending === true}
+              @click=${() => send(author, form)}
+            >
+              ${isSending ? terms.sending : terms.send}
+            </button>`
+      }
+      <button type="button" @click=${() => author.close(form)}>${terms.cancel}</button>
+    </div>
+  </div>`
+}
+
+function textField(terms: ComposingTerms, author: Author, form: Form) {
+  const {reader} = author.desk.view
+  const {key, text, problems = []} = form
+  const left = limits.commentText - text.length
+  const isWrong = left < 0 || problems.some((problem) => fields[problem] === 'text')
+  const type = ({target}: Event) =>
+    author.edit(form, {text: (target as HTMLTextAreaElement).value, found: undefined})
+  return html`<div id="text-frame-${key}">
+    <label for="text-${key}">${terms.text}</label>
+    <textarea
+      id="text-${key}"
+      rows="5"
+      dir=${text ? 'auto' : reader.direction}
+      aria-describedby="count-${key}"
+      aria-invalid=${isWrong ? 'true' : nothing}
+      .value=${text}
+      @input=${type}
+    ></textarea>
+    <p class=${left < 0 ? 'error' : 'muted'} id="count-${key}">
+      ${
+        left < 0
+          ? reader.say.count(terms.over, -left)
+          : left <= NEAR
+            ? reader.say.count(terms.left, left)
+            : nothing
+      }
+    </p>
+  </div>`
+}
+
+function sideField(terms: ComposingTerms, author: Author, form: Form) {
+  const words = author.desk.view.terms.comments.sides
+  return html`<fieldset id="side-frame-${form.key}">
+    <legend>${terms.side}</legend>
+    <div class="choices">
+      ${sides.map(
+        (side) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="side-${form.key}"
+              .checked=${form.side === side}
+              @change=${() => author.edit(form, {side})}
+            />
+            <span>${words[side]}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`
+}
+
+/** What strangers could use, and whether its author wants that. */
+function personalBox(terms: ComposingTerms['personal'], author: Author, form: Form) {
+  const {key, text, found = []} = form
+  const change = () => {
+    author.edit(form, {found: undefined})
+    void author.focus(`#text-${key}`)
+  }
+  return html`<div class="notice problem" role="group" aria-labelledby="personal-${key}">
+    <h4 id="personal-${key}">${terms.title}</h4>
+    <p>${terms.text}</p>
+    <ul>
+      ${found.map(({kind, from, to}) => html`<li>${terms.kinds[kind]}: <bdi>${text.slice(from, to)}</bdi></li>`)}
+    </ul>
+    <div class="buttons">
+      <button type="button" class="primary" @click=${change}>${terms.change}</button>
+      <button type="button" @click=${() => send(author, form)}>${terms.anyway}</button>
+    </div>
+  </div>`
+}

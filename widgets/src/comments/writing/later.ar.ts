@@ -1,0 +1,5 @@
+import {composing} from '@saha/i18n/composing/ar'
+import {pseudonymsAr} from '@saha/domain/comments/pseudonyms/ar'
+import {laterIn} from './later.ts'
+
+export const show = laterIn({composing, pseudonyms: pseudonymsAr})

@@ -1,0 +1,5 @@
+import {composing} from '@saha/i18n/composing/en'
+import {pseudonymsEn} from '@saha/domain/comments/pseudonyms/en'
+import {laterIn} from './later.ts'
+
+export const show = laterIn({composing, pseudonyms: pseudonymsEn})

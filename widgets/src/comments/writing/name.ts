@@ -1,0 +1,57 @@
+import {pseudonymFrom} from '@saha/domain/comments/pseudonyms'
+import type {Desk} from './desk.ts'
+
+/** The name under which somebody writes: the same within a consultation, and another in the next. */
+export class Name {
+  /** As it is shown to everybody. */
+  value: string
+  /** It was made up here, not chosen. */
+  isMadeUp: boolean
+
+  readonly #desk: Desk
+  readonly #words: string
+
+  /** @param words to make one up from, parted by spaces. */
+  constructor(desk: Desk, words: string) {
+    this.#desk = desk
+    this.#words = words
+    const kept = desk.kept.read(this.#key) as Partial<Name> | null | undefined
+    this.isMadeUp = kept?.isMadeUp !== false
+    this.value = typeof kept?.value === 'string' && kept.value ? kept.value : this.#madeUp()
+  }
+
+  /** Another one that tells nothing. */
+  makeUp(): void {
+    this.isMadeUp = true
+    this.value = this.#madeUp()
+    this.keep()
+  }
+
+  /** One that its author has chosen. */
+  choose(name: string): void {
+    this.isMadeUp = false
+    this.value = name
+    this.keep()
+  }
+
+  /** Remembered once something is sent under it, or it was chosen. */
+  keep(): void {
+    const {value, isMadeUp} = this
+    this.#desk.kept.write(this.#key, {value, isMadeUp})
+  }
+
+  forget(): void {
+    this.#desk.kept.remove(this.#key)
+  }
+
+  /** Other consultations and other servers on the same site know nothing of it. */
+  get #key(): string {
+    const {server, activity} = this.#desk.view
+    return `saha-name:${server} ${activity.municipality.id}/${activity.consultation.id}`
+  }
+
+  #madeUp(): string {
+    const [word = 0, number = 0] = crypto.getRandomValues(new Uint32Array(2))
+    return pseudonymFrom(this.#words, [word, number])
+  }
+}

@@ -1,0 +1,91 @@
+/** What lies on the desk of somebody who writes: each slip is shown at one place of the thread. */
+import type {PlaceAnswer, Side, WaitReason} from '@saha/contract'
+import type {PersonalData} from '@saha/domain/text/personal-data'
+import {FOOT, FORM, NOTICES} from './desk.ts'
+
+/** What keeps a comment from being sent. */
+export type FormProblem = 'text' | 'unseen' | 'long' | 'name' | 'side' | 'photo'
+
+/** A comment in the making. */
+export interface Form {
+  is: 'form'
+  /** Under which it is sent. */
+  key: string
+  /** The comment that it answers; absent on the first level. */
+  parent?: string | undefined
+  text: string
+  side?: Side | undefined
+  place?: PlaceAnswer | undefined
+  photo?: string | undefined
+  /** Closed ones keep what was written. */
+  isOpen: boolean
+  /** The author chooses a name. */
+  isNaming?: boolean
+  isSending?: boolean
+  problems?: readonly FormProblem[]
+  /** What in it strangers could use, until its author has decided. */
+  found?: readonly PersonalData[] | undefined
+  /** Why the server has refused it: a code. */
+  why?: string | undefined
+  /** Who was pressed to open it: the focus goes back there. */
+  opener?: HTMLElement | undefined
+}
+
+/** A comment that lies in the outbox. */
+export interface Unsent {
+  is: 'unsent'
+  key: string
+  parent?: string | undefined
+  state: 'sending' | 'working' | 'waiting' | 'sure'
+}
+
+/** A comment that has arrived in front of its author. */
+export interface Arrived {
+  is: 'arrived'
+  key: string
+  parent?: string | undefined
+  comment: string
+  receipt: string
+  waits: readonly WaitReason[]
+  /** Until when its text can be changed, in milliseconds since 1970. */
+  until: number
+}
+
+/** A vote that is on its way, or did not arrive. */
+export interface Vote {
+  is: 'vote'
+  key: string
+  comment: string
+  value: 1 | -1
+  /** Nothing is said while it takes no longer than anybody expects. */
+  state: 'quiet' | 'sending' | 'offline' | 'refused'
+}
+
+/** What a receipt stands for, in front of whoever holds it; without one, the place to type it. */
+export interface Own {
+  is: 'own'
+  key: string
+  /** Absent when it was asked for at the end of the thread. */
+  comment?: string | undefined
+  receipt?: string | undefined
+  want?: 'edit' | 'withdraw' | undefined
+  opener?: HTMLElement | undefined
+}
+
+/** A report in the making. */
+export interface Reporting {
+  is: 'report'
+  key: string
+  comment: string
+  opener?: HTMLElement | undefined
+}
+
+export type Slip = Form | Unsent | Arrived | Vote | Own | Reporting
+
+/** Where in the thread a slip is shown. @param isShown whether a comment is. */
+export function placeOf(slip: Slip, isShown: (comment: string) => boolean): string {
+  if ('comment' in slip && slip.comment && isShown(slip.comment)) return slip.comment
+  if ('parent' in slip && slip.parent && isShown(slip.parent)) return slip.parent
+  if (slip.is === 'own') return slip.comment ? NOTICES : FOOT
+  return slip.is === 'form' && !slip.parent ? FORM : NOTICES
+}
