@@ -77,6 +77,10 @@ export const NewComment = z.strictObject({
 })
 export type NewComment = z.infer<typeof NewComment>
 
+/** When a form was opened, to three seconds, signed by the server: the same for all who open one at that time. */
+export const Ticket = z.strictObject({ticket: z.string().max(200)})
+export type Ticket = z.infer<typeof Ticket>
+
 /** The server's word that a comment is stored. */
 export const CommentReceipt = z.strictObject({
   /** Secret code: follow, edit, withdraw, appeal. */
@@ -90,8 +94,8 @@ export const CommentReceipt = z.strictObject({
 export type CommentReceipt = z.infer<typeof CommentReceipt>
 
 /**
- * What is left of a comment: withdrawn by its author, `held` because readers have reported it until somebody has looked
- * at it, or hidden by moderators for a published reason.
+ * What is left of a comment: withdrawn by its author; `held` until somebody has looked at it again, because readers have
+ * reported it or its author has changed it; or hidden by moderators for a published reason.
  */
 export const Tombstone = z.discriminatedUnion('is', [
   z.strictObject({is: z.literal('withdrawn')}),
