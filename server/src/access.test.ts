@@ -2,10 +2,19 @@
  * Every address that the server answers, in every state of an activity and of a receipt: who gets what. An address that
  * is missing here fails; who gets what of the console, `staff/rights.test.ts` and `photos/staff-photos.test.ts` say.
  */
-import {staffRoutes, type Definition, type Survey, type SurveyReceipt} from '@saha/contract'
+import {
+  staffRoutes,
+  type CommentReceipt,
+  type CommentsActivity,
+  type Definition,
+  type Survey,
+  type SurveyReceipt,
+} from '@saha/contract'
 import {staffPictureRoutes} from '@saha/contract/picture-routes'
+import {pathOf} from '@saha/contract/routes'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {importDefinition} from './activities/import-definition.ts'
+import {hideComment} from './comments/state.queries.ts'
 import {wholeAnswers, wholeSurvey} from '@saha/domain/survey/example-whole-survey'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {
@@ -13,6 +22,7 @@ import {
   forgetContributions,
   formOf,
   june,
+  keyOf,
   openSquare,
   opens,
   parkDefinition,
@@ -55,6 +65,29 @@ const ofActivities: Record<Address, Record<Situation, number>> = {
   },
   'POST /v1/surveys/:municipality/:activity/photos': {
     ...whenever(201),
+    'before it opens': 403,
+    'after it has closed': 410,
+  },
+}
+
+/** What a thread, all in it and all around it shows and takes. */
+const ofThreads: Record<Address, Record<Situation, number>> = {
+  'GET /v1/comments/:municipality/:activity': whenever(200),
+  'GET /v1/comments/:municipality/:activity/:comment': whenever(200),
+  'GET /v1/feeds/:municipality/:activity': whenever(200),
+  'GET /v1/moderation/:municipality/:activity': whenever(200),
+  'POST /v1/comments/:municipality/:activity': {
+    ...whenever(201),
+    'before it opens': 403,
+    'after it has closed': 410,
+  },
+  'POST /v1/comments/:municipality/:activity/:comment/votes': {
+    ...whenever(200),
+    'before it opens': 403,
+    'after it has closed': 410,
+  },
+  'POST /v1/comments/:municipality/:activity/:comment/reports': {
+    ...whenever(200),
     'before it opens': 403,
     'after it has closed': 410,
   },
@@ -111,13 +144,26 @@ const ofReceipts: Record<Address, Record<Holding, number>> = {
   },
 }
 
+/** What whoever holds the receipt of a hidden comment may do: what was said about it stays open to doubt after closing. */
+const ofHidden: Record<Address, Record<Holding, number>> = {
+  'POST /v1/receipts/appeals': {
+    ...toNobody,
+    'while it is open': 201,
+    'after it has closed': 201,
+    'that was withdrawn': 410,
+    'on a page of another municipality': 403,
+  },
+}
+
 /** What is the same for everybody at any time. Elements are not built here, and a picture has to be named. */
 const ofEverybody: Record<Address, number> = {
   'GET /saha.js': 404,
   'GET /v/*': 404,
   'GET /v1/images/:image': 404,
   'GET /embed/:typeface': 404,
+  'GET /v1/comments': 200,
   'GET /v1/openapi.json': 200,
+  'GET /v1/tickets': 200,
   'GET /health/live': 200,
   'GET /health/ready': 200,
   'GET /metrics': 200,
@@ -126,13 +172,29 @@ const ofEverybody: Record<Address, number> = {
   'OPTIONS /v1/results/:municipality/:activity': 204,
   'OPTIONS /v1/surveys/:municipality/:activity/responses': 204,
   'OPTIONS /v1/surveys/:municipality/:activity/photos': 204,
+  'OPTIONS /v1/comments': 204,
+  'OPTIONS /v1/comments/:municipality/:activity': 204,
+  'OPTIONS /v1/comments/:municipality/:activity/:comment': 204,
+  'OPTIONS /v1/comments/:municipality/:activity/:comment/reports': 204,
+  'OPTIONS /v1/comments/:municipality/:activity/:comment/votes': 204,
+  'OPTIONS /v1/moderation/:municipality/:activity': 204,
   'OPTIONS /v1/receipts': 204,
+  'OPTIONS /v1/receipts/appeals': 204,
+  'OPTIONS /v1/tickets': 204,
   'OPTIONS /v1/receipts/photos/:photo': 204,
   'OPTIONS /v1/images/:image': 204,
 }
 
 /** The console's page and its files, of which `staff/console.routes.test.ts` tells. */
 const ofConsole: Address[] = ['GET /console', 'GET /console/', 'GET /console/assets/:file']
+
+/** A thread beside the survey of `irbid`. */
+const talk: CommentsActivity = {
+  id: 'park-talk',
+  kind: 'comments',
+  title: {en: 'Talk'},
+  comments: {moderation: 'mixed', votes: 'support', reportsToHold: 3},
+}
 
 const survey: Survey = wholeSurvey
 const {pictures: _, ...answers} = wholeAnswers
@@ -145,8 +207,11 @@ function definitions(): Definition[] {
   const [consultation] = other.consultations
   const [activity] = consultation?.activities ?? []
   if (!consultation || !activity) throw new Error('There is an activity.')
+  const [first, ...more] = definition.consultations
+  if (!first) throw new Error('There is a consultation.')
+  const consultations = [{...first, activities: [...first.activities, talk]}, ...more]
   return [
-    {...definition, municipality: {...municipality, map: exampleMap}},
+    {saha: 1, municipality: {...municipality, map: exampleMap}, consultations},
     {
       ...other,
       municipality: {...other.municipality, id: 'zarqa', origins: [elsewhere]},
@@ -205,6 +270,60 @@ describeEachStore('what is asked', (opened) => {
     expectPlain(reply)
   })
 
+  let written = 0
+
+  /** A comment in the thread of `irbid`, as its author knows it. */
+  async function comment(): Promise<CommentReceipt> {
+    const path = pathOf('sendComment', {municipality: 'irbid', activity: talk.id})
+    const body = {key: keyOf(++written), name: 'Layla', text: `Shade, please (${written}).`}
+    const reply = await square.app.request(path, post(body))
+    return (await reply.json()) as CommentReceipt
+  }
+
+  test.each(rowsOf(ofThreads))('%s, of a thread %s: %d', async (address, situation, status) => {
+    const {now, municipality, activity} = situations[situation]
+    const thread = activity === 'park-survey' ? talk.id : activity
+    const {comment: id} = await comment()
+    const {method, path} = methodAndPath(address, {municipality, activity: thread, comment: id})
+    square.clock.now = now
+    const token = keyOf(1)
+    const body = address.endsWith('votes')
+      ? {token, value: 1}
+      : address.endsWith('reports')
+        ? {token, reason: 'spam'}
+        : {key: keyOf(++written), name: 'Sami', text: `And benches (${written}).`}
+
+    const reply = await square.app.request(path, method === 'POST' ? post(body) : {method})
+
+    expect(reply.status).toBe(status)
+    expectPlain(reply)
+  })
+
+  test.each(rowsOf(ofHidden))(
+    '%s, with the receipt of a comment %s: %d',
+    async (address, holding, status) => {
+      const {receipt, comment: id} = await comment()
+      await hideComment(opened().store.db, id, 'insult', 20_619)
+      const codes: Partial<Record<Holding, string>> = {
+        'that nobody was given': '0000-0000-0000-0000-0000',
+        'that is none': "' or '1'='1",
+      }
+      const origin = holding === 'on a page of another municipality' ? elsewhere : site
+      const headers = {'saha-receipt': codes[holding] ?? receipt, origin}
+      if (holding === 'that was withdrawn')
+        await square.app.request('/v1/receipts', {method: 'DELETE', headers})
+      if (holding === 'after it has closed') square.clock.now = closes
+
+      const reply = await square.app.request(
+        methodAndPath(address).path,
+        post({text: 'Look again.'}, headers),
+      )
+
+      expect(reply.status).toBe(status)
+      expectPlain(reply)
+    },
+  )
+
   test.each(rowsOf(ofReceipts))('%s, with a receipt %s: %d', async (address, holding, status) => {
     const sent = await square.app.request(methodAndPath('POST /v1/surveys/irbid/park-survey/photos').path, {
       ...upload,
@@ -249,7 +368,9 @@ describeEachStore('what is asked', (opened) => {
 
   test('the tables name every address that the server answers, and no other', () => {
     const answered = new Set(square.app.routes.map(({method, path}) => `${method} ${path}`))
-    const named = [ofActivities, ofReceipts, ofEverybody].flatMap((table) => Object.keys(table))
+    const named = [ofActivities, ofThreads, ofReceipts, ofHidden, ofEverybody].flatMap((table) =>
+      Object.keys(table),
+    )
     const ofStaff = Object.values({...staffRoutes, ...staffPictureRoutes})
 
     expect([...answered].toSorted()).toEqual(

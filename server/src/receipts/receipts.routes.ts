@@ -76,13 +76,13 @@ export function receiptRoutes(needs: ReceiptNeeds): void {
     const own = await findToChange(c)
     const wish = await accept(c, Appeal)
     if (!own.appeal) throw new Refusal('no-appeal')
-    return reply(await own.appeal(wish))
+    return reply(await own.appeal(wish), 201)
   })
 }
 
 type Reply = ReceiptStatus | ResponseChanged | CommentChanged | ResponseWithdrawn | Appealed
 
-function reply(content: Reply): Response {
+function reply(content: Reply, status = 200): Response {
   const headers = {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'}
-  return new Response(JSON.stringify(content), {status: 200, headers})
+  return new Response(JSON.stringify(content), {status, headers})
 }
