@@ -16,7 +16,8 @@ export function languageByScript(
   around: string,
   others: readonly string[],
 ): string | undefined {
-  const start = text.slice(0, ENOUGH)
+  // Addresses are Latin in every language.
+  const start = text.replace(/(?:https?:|www\.)\S+/gi, '').slice(0, ENOUGH)
   const arabic = start.match(/[\u0620-\u06ff]/g)?.length ?? 0
   const latin = start.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0
   if (arabic === latin) return undefined

@@ -3,14 +3,19 @@ import type {AnswerProblem, RefusalCode, SurveyResponse} from '@saha/contract'
 import {refusals} from '@saha/contract/refusals'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {activity, receipt, results, stored} from './example-activity.ts'
+import {account, comments, pageOf, thread} from './example-thread.ts'
 
 export const server = 'https://saha.example/'
 
 type Told =
   | 'changeResponse'
+  | 'countComments'
   | 'readActivity'
+  | 'readComment'
+  | 'readComments'
   | 'readImage'
   | 'readMap'
+  | 'readModeration'
   | 'readReceipt'
   | 'readResults'
   | 'sendResponse'
@@ -20,6 +25,7 @@ type Answer = Response | 'unreachable' | 'never'
 /** A request that arrived. */
 export interface Arrived {
   name: Told
+  url: URL
   /** Of a response that was sent. */
   body: SurveyResponse | undefined
   init: RequestInit | undefined
@@ -36,7 +42,11 @@ const network = window.fetch
 export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) => Answer)>> = {}): Arrived[] {
   const arrived: Arrived[] = []
   const goodDay = {
-    readActivity: json(activity),
+    readActivity: (request: Arrived) => json(aboutThread(request) ? thread : activity),
+    readComment: refused('not-found'),
+    readComments: json(pageOf(comments)),
+    countComments: json({counts: {}}),
+    readModeration: json(account),
     readImage: new Response(null, {status: 404}),
     readMap: json(exampleMap),
     readReceipt: json(stored),
@@ -51,7 +61,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     const name = nameOf(address, init?.method)
     const body: SurveyResponse | undefined =
       typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
-    const request = {name, body, init}
+    const request = {name, url: new URL(address), body, init}
     arrived.push(request)
     const answers = {...goodDay, ...told}[name]
     const reply = typeof answers === 'function' ? answers(request) : answers
@@ -75,7 +85,12 @@ export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response
   return json({type: `urn:saha:refusal:${code}`, status, code, ...(problems ? {problems} : {})}, status)
 }
 
+const aboutThread = ({url}: Arrived) => url.pathname.endsWith(`/${thread.id}`)
+
 function nameOf(address: string, method = 'GET'): Told {
+  const [, , what, , activity, comment] = new URL(address).pathname.split('/')
+  if (what === 'comments') return activity ? (comment ? 'readComment' : 'readComments') : 'countComments'
+  if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts')) {
     if (method === 'PUT') return 'changeResponse'
