@@ -10,6 +10,7 @@ import {findOwnComment} from './comments/find-own-comment.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
 import {createCommentWriter} from './comments/new-comment.queries.ts'
 import {knowOffices} from './comments/offices.queries.ts'
+import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
 import {createVoteWriter} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
@@ -29,13 +30,15 @@ import type {Metrics} from './metrics.ts'
 import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
-import {readPhotoOf} from './photos/photos.queries.ts'
+import {readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
 import {photoRoutes} from './photos/photos.routes.ts'
+import {publicPhotoRoutes} from './photos/public-photos.routes.ts'
 import type {Darkroom} from './pictures/darkroom.ts'
 import {receiptRoutes} from './receipts/receipts.routes.ts'
 import {Refusal} from './refusal.ts'
 import {resultRoutes} from './results/results.routes.ts'
 import type {SpamDefence} from './spam/judge.ts'
+import {ticketRoutes, type TicketNeeds} from './spam/tickets.routes.ts'
 import type {GroupCommit} from './storage/commit.ts'
 import type {Store} from './storage/open.ts'
 import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
@@ -58,6 +61,7 @@ export interface AppNeeds {
   version: string
   staff: StaffSetup
   defence: SpamDefence
+  tickets: TicketNeeds['tickets']
   /** Most contributions that one network may send in a minute; 0 for any number. */
   perMinute: number
 }
@@ -109,12 +113,18 @@ export function createApp(needs: AppNeeds): App {
       (code) => findOwnComment(commenting, idOf(code)),
     ],
   })
+  publicPhotoRoutes({
+    ...shared,
+    isPublic: (photo) => isPhotoPublished(db, photo),
+    readBytes: (photo) => readPhotoBytes(db, photo),
+  })
   photoRoutes({
-    ...surveys,
+    ...shared,
     commit,
     darkroom: needs.darkroom,
     findOwnPhoto: (typed, photo) => readPhotoOf(db, idOf(readCode(typed) ?? ''), photo),
   })
+  ticketRoutes({...shared, tickets: needs.tickets})
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})
   hostedRoutes({...surveys, publicUrl: needs.publicUrl, findThreadPage: threadPages.at})

@@ -13,6 +13,8 @@ import {createMetrics} from './metrics.ts'
 import {openDarkroom} from './pictures/darkroom.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
 import {createRetention} from './retention/retention.ts'
+import {createSpamDefence, usualFreePerMinute} from './spam/spam-defence.ts'
+import {createTickets} from './spam/tickets.ts'
 import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
 import type {SpamDefence} from './spam/judge.ts'
 import type {StaffSetup} from './staff/staff-setup.ts'
@@ -60,6 +62,19 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     onTrouble: report('contributions could not be stored'),
   })
   const darkroom = openDarkroom()
+  const perMinute = options.perMinute ?? usualPerMinute
+  const secret = options.staff?.secret ?? randomBytes(33).toString('base64url')
+  const tickets = createTickets(secret, now)
+  const defence =
+    options.defence ??
+    createSpamDefence({
+      db: store.db,
+      secret,
+      tickets,
+      ownHosts: [new URL(publicUrl).hostname],
+      freePerMinute: perMinute === 0 ? 0 : usualFreePerMinute,
+      now,
+    })
   const {app, onPublished} = createApp({
     db: store.db,
     commit,
@@ -72,13 +87,14 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     publicUrl,
     version: own.version,
     staff: {
-      secret: randomBytes(33).toString('base64url'),
       proxies: 0,
       console: join(root, 'packages/console/dist'),
       ...options.staff,
+      secret,
     },
-    defence: options.defence ?? trusting,
-    perMinute: options.perMinute ?? usualPerMinute,
+    tickets,
+    defence,
+    perMinute,
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
   const retention = createRetention({...store, now, onError: report('erasing failed')})
@@ -101,15 +117,6 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       await publisher.stop()
     },
   }
-}
-
-/** Takes everybody for a citizen. */
-const trusting: SpamDefence = {
-  judge: async () => ({score: 0, signals: [], isHeld: false, wantsWork: false}),
-  challenge: async () => ({}),
-  isWorkDone: async () => true,
-  learn: async () => {},
-  unlearn: async () => {},
 }
 
 /** A log that never holds a body, an address or the name of a browser: nobody gives it any. */

@@ -9,6 +9,7 @@ import {
   CommentReceipt,
   CommentsPage,
   NewComment,
+  Ticket,
   Vote,
   VoteCounts,
 } from './comments.ts'
@@ -50,6 +51,7 @@ const shapes = {
   SurveyReceipt,
   SurveyResponse,
   Text,
+  Ticket,
   Vote,
   VoteCounts,
 }

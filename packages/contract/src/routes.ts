@@ -36,6 +36,8 @@ export const routes = {
   vote: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/votes', sign: 'supports'},
   /** Tells the moderators of a comment, or takes that back. */
   report: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/reports', sign: 'reported'},
+  /** What a form shows when it is sent, so that the server can tell how long ago it was opened. */
+  readTicket: {method: 'GET', path: '/v1/tickets', sign: 'ticket'},
   /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */
   readModeration: {method: 'GET', path: '/v1/moderation/:municipality/:activity', sign: 'received'},
 } as const

@@ -48,7 +48,6 @@ export async function judgeComment(
     id,
     text,
     name,
-    links: links.length,
     ticket,
     website,
     hasEarlier: !isStranger,

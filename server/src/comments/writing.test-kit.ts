@@ -39,7 +39,7 @@ export async function openWriting(
   others: Record<string, Partial<CommentsSettings>> = {},
 ) {
   const {db} = store
-  const square = await openSquare(store, options)
+  const square = await openSquare(store, {defence: suspecting({}), ...options})
   await square.define(threadDefinition(settings, others))
   const {app, clock} = square
 

@@ -230,6 +230,12 @@ const facts: Record<RouteName, RouteFacts> = {
       'busy',
     ],
   },
+  readTicket: {
+    summary:
+      'Tells the server, with a comment, when its form was opened. The same for all who ask at that time.',
+    reply: {status: 200, shape: 'Ticket', means: 'The ticket.'},
+    refusals: ['unknown'],
+  },
   readModeration: {
     summary: 'How an activity is moderated: what arrived, what was hidden and why, how long it took.',
     reply: {status: 200, shape: 'ModerationAccount', means: 'The account.'},

@@ -6,11 +6,8 @@ export interface Suspect {
   municipality: string
   /** Id of the contribution: the same one sent again, or edited, is no copy of itself. */
   id: string
-  /** Cleaned by `plainText`. */
   text: string
   name: string
-  /** Links that readers will see: see `linkedText`. */
-  links: number
   /** What `readTicket` gave out when the form was opened; absent when there was no network then. */
   ticket?: string | undefined
   /** The field that nobody sees. */

@@ -216,10 +216,10 @@ export const columns: Columns = {
     count: published('how often'),
   },
   photo: {
-    id: upload('names the photo in an answer; random'),
-    activity: upload('for which survey it was uploaded'),
-    day: upload('when it is erased, unless a response names it'),
-    response: upload('with which response it came, so that it goes when that goes'),
+    id: upload('names the photo in an answer or a comment; random'),
+    activity: upload('for which survey or thread it was uploaded'),
+    day: upload('when it is erased, unless a response or a comment names it'),
+    response: upload('with which response or comment it came, so that it goes when that goes'),
   },
   photo_content: {
     photo: upload('which photo this is'),
@@ -263,6 +263,13 @@ export const columns: Columns = {
     hash: published('lets anyone check that it was not altered'),
     people: published('how many people it counts'),
     content: {purpose: 'what was published', kept: 'until-replaced'},
+  },
+  spam_model: {
+    municipality: defined('whose moderators have taught it'),
+    revision: defined('tells every server process that they have taught something'),
+    counts: defined(
+      'recognises spam by how often fragments of texts were in spam and in others; holds numbers, and no texts',
+    ),
   },
   download: {
     id: defined('names the download; random'),

@@ -4,6 +4,7 @@ import {createStaff} from './migrations/0002-staff.ts'
 import {createWithdrawn} from './migrations/0003-withdrawn.ts'
 import {createBrowserMarks} from './migrations/0004-browser-marks.ts'
 import {createComments} from './migrations/0009-comments.ts'
+import {createSpamModels} from './migrations/0010-spam-models.ts'
 import {createCommentOrders} from './migrations/0013-comment-orders.ts'
 import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
@@ -24,6 +25,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0007-downloads': {up: (db) => createDownloads(db, traits)},
     '0008-sensitive-activities': {up: (db) => markSensitiveActivities(db)},
     '0009-comments': {up: (db) => createComments(db, traits)},
+    '0010-spam-models': {up: (db) => createSpamModels(db, traits)},
     '0013-comment-orders': {up: (db) => createCommentOrders(db, traits)},
     '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
   }

@@ -7,6 +7,7 @@ import type {LevelTables} from '../levels/levels.tables.ts'
 import type {DownloadTables} from '../downloads/downloads.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
+import type {SpamTables} from '../spam/spam.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'
 import type {SurveyTables} from '../survey/survey.tables.ts'
@@ -23,6 +24,7 @@ export interface Schema
     ModerationTables,
     PhotoTables,
     ResultTables,
+    SpamTables,
     StaffTables,
     SurveyTables,
     TallyTables {}

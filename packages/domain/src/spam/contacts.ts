@@ -1,0 +1,53 @@
+import {isAddress, type Reading} from './reading.ts'
+
+/** How a text asks to be answered elsewhere. */
+export interface Contacts {
+  /** Names of messengers, and addresses in them. */
+  messengers: number
+  /** Numbers long enough to be those of telephones. */
+  phones: number
+  /** Names with an @ in front. */
+  handles: number
+}
+
+const messengers = new Set(
+  'whatsapp watsapp whatsap telegram viber imo skype discord wechat line icq tiktok instagram insta snapchat واتساب واتس واتسب الواتس الواتساب عالواتس عالواتساب تلغرام تلجرام تليجرام تيليجرام تليكرام تيلجرام التلغرام بالتلغرام فايبر ايمو انستا انستغرام انستقرام عالانستا عالانستغرام ديسكورد عالديسكورد الخاص عالخاص برايفت inbox dm'.split(
+    ' ',
+  ),
+)
+const addresses = /^(?:https?:\/\/)?(?:wa\.me|t\.me|telegram\.me|chat\.whatsapp\.com|discord\.gg|m\.me)\//
+
+const numeric = /^[+(]?\d[\d()+-]*[.,،)+]?$|^\+$/
+
+export function contactsIn({tokens, words}: Reading): Contacts {
+  const found = {messengers: 0, phones: 0, handles: 0}
+  for (const word of words) if (messengers.has(word)) found.messengers++
+  let number = ''
+  for (const token of tokens) {
+    if (/^[([«"'،:]?@\w{4}/.test(token)) {
+      found.handles++
+      number = ''
+      continue
+    }
+    if (isAddress(token)) {
+      if (addresses.test(token)) found.messengers++
+      number = ''
+      continue
+    }
+    // Digits of one number may stand apart: `+962 79 000 00 00`.
+    if (!numeric.test(token)) number = ''
+    else number += token.replace(/[^\d+]/g, '')
+    if (!isPhone(number)) continue
+    found.phones++
+    number = ''
+  }
+  return found
+}
+
+/** Countries around the Mediterranean and the Gulf. A longer number that begins so may stand without its plus. */
+const countries = /^(?:9[67]\d|2[01]\d|30|3[349]|90)\d{9,10}$/
+
+/** With a zero or a plus in front; other long numbers are those of files, postal areas and plots. */
+function isPhone(number: string): boolean {
+  return /^(?:\+|00?[1-9])\d{7,14}$/.test(number) ? number.length >= 9 : countries.test(number)
+}

@@ -1,0 +1,60 @@
+/** Number of buckets that fragments of text fall into: one half for those with an Arabic letter, one for all others. */
+export const buckets = 1 << 15
+
+/** Shortest and longest fragment, in UTF-16 units. */
+const shortest = 3
+const longest = 5
+
+/** Longer texts are judged by their beginning: what counts is said there, or the rest is padding. */
+const most = 8_000
+
+/**
+ * The fragments of a folded text, each bucket once: runs of three to five characters, within words and across them.
+ * Digits are alike, because it matters that there is a number and not which.
+ *
+ * Nobody can read a text from its buckets: many fragments share one, and their order is gone.
+ *
+ * @param text the prose that `readText` gives.
+ */
+export function fragmentsOf(text: string): Uint16Array {
+  const codes = codesOf(text)
+  const seen = new Uint8Array(buckets)
+  const found = new Uint16Array(Math.min(buckets, codes.length * (longest - shortest + 1)))
+  let count = 0
+  for (let start = 0; start + shortest <= codes.length; start++) {
+    let hash = 0x811c9dc5
+    let half = 0
+    for (let at = start; at < start + longest && at < codes.length; at++) {
+      const code = codes[at] ?? 0
+      hash = Math.imul(hash ^ code, 0x01000193)
+      if (code >= 0x600 && code < 0x700) half = buckets / 2
+      if (at - start + 1 < shortest) continue
+      const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+      const bucket = half + ((mixed ^ (mixed >>> 13)) & (buckets / 2 - 1))
+      if (seen[bucket]) continue
+      seen[bucket] = 1
+      found[count++] = bucket
+    }
+  }
+  return found.subarray(0, count)
+}
+
+/** In which half a bucket lies: 1 for Arabic, 0 for the others. */
+export function halfOf(bucket: number): 0 | 1 {
+  return bucket < buckets / 2 ? 0 : 1
+}
+
+const space = 32
+const digit = 48
+
+function codesOf(text: string): Uint16Array {
+  const length = Math.min(text.length, most)
+  const codes = new Uint16Array(length + 2)
+  codes[0] = space
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    codes[at + 1] = code >= 48 && code <= 57 ? digit : code
+  }
+  codes[length + 1] = space
+  return codes
+}

@@ -1,0 +1,96 @@
+import {contactsIn} from './contacts.ts'
+import {hostsIn, type Hosts} from './hosts.ts'
+import {likenessOf} from './likeness.ts'
+import type {SpamModel} from './model.ts'
+import {readText} from './reading.ts'
+import {repeatedShare} from './repeats.ts'
+import type {SpamCode, SpamSignal} from './signals.ts'
+import {advertisingIn} from './words/advertising.ts'
+
+/** What is known beside the text. */
+export interface SpamKnowledge {
+  /** What every server knows from the start. */
+  base: SpamModel
+  /** What the decisions of this municipality's moderators have taught. */
+  own?: SpamModel | undefined
+  /** Hosts of the municipality's own sites: links to them are none. */
+  ownHosts?: readonly string[]
+  /** How many of the texts that came last are nearly equal to one with these words: see `RecentTexts`. */
+  copies?: (words: readonly string[]) => number
+  /** What speaks for or against spam in the way in which it came. */
+  circumstances?: readonly SpamSignal[]
+}
+
+export interface SpamScore {
+  /** From 0, surely none, to 1, surely spam. */
+  score: number
+  /** The strongest first. */
+  signals: SpamSignal[]
+}
+
+/** Score from which on somebody has to look at a text before it is published. */
+export const holdScore = 0.5
+
+/** Logarithm of the odds that a text is spam of which nothing is known. */
+const beforehand = -2.8
+
+/** How a person writes is never enough for being held, unless moderators of this place have said so. */
+const mostByStyle = {alone: 4.5, withOthers: 5}
+const mostByOwn = 5
+
+/**
+ * How much a contribution looks like spam. Made so that anger costs nothing: no word of the base lists is a word of
+ * anger, and what was learnt from a thousand furious comments counts as civic.
+ *
+ * Takes time in proportion to the length of the text. Weights were fitted to the training part of the corpus.
+ *
+ * @param text as it was sent: what is cleaned out of it counts too.
+ */
+export function scoreSpam(text: string, name: string, known: SpamKnowledge): SpamScore {
+  const reading = readText(text)
+  const {words} = reading
+  const called = readText(name)
+  const [hosts, inName] = [hostsIn(reading, known.ownHosts), hostsIn(called, known.ownHosts)]
+  const contacts = contactsIn(reading)
+  const links = Math.min(3, hosts.foreign.length + inName.foreign.length)
+  const weights: Partial<Record<SpamCode, number>> = {
+    links: linksWeight(links, hosts),
+    shortener: hosts.shorteners > 0 ? 0.5 : 0,
+    'odd-host': hosts.odd > 0 ? 3 : 0,
+    'mixed-scripts': Math.min(4, 2 * (reading.mixed + called.mixed)),
+    repeats: 4 * Math.max(0, repeatedShare(words) - 0.2),
+    copied: copiesWeight(known.copies?.(words) ?? 0),
+    messenger:
+      (contacts.messengers > 0 ? 1 : 0) +
+      (contacts.phones > 0 ? 3.2 : 0) +
+      (contacts.handles > 0 ? 0.8 : 0) +
+      (hosts.mails > 0 ? 2.4 : 0),
+    padding: Math.min(3, 0.3 * (reading.padding + called.padding)),
+    words: 4.6 * (1 - Math.exp(-advertisingIn([...words, '', ...called.words], hosts.foreign))),
+  }
+  const isStyleAlone = Object.values(weights).every((weight) => weight === 0)
+  const {base, own} = likenessOf(reading.prose, known.base, known.own)
+  weights.learnt =
+    within(base, isStyleAlone ? mostByStyle.alone : mostByStyle.withOthers) + within(own, mostByOwn)
+  const signals = [
+    ...Object.entries(weights).map(([code, weight]) => ({code: code as SpamCode, weight})),
+    ...(known.circumstances ?? []),
+  ].filter(({weight}) => weight !== 0)
+  const sum = signals.reduce((all, {weight}) => all + weight, beforehand)
+  return {score: 1 / (1 + Math.exp(-sum)), signals: signals.toSorted((a, b) => b.weight - a.weight)}
+}
+
+/** Whoever quotes a report names one page of it; whoever sells something names the door of a shop. */
+function linksWeight(links: number, {cheap, deep}: Hosts): number {
+  if (links === 0) return 0
+  return 3.2 + 0.5 * (links - 1) + (cheap > 0 ? 1.4 : 0) - (links <= 2 && deep > 0 ? 1.8 : 0)
+}
+
+/** The same letter by many people is how campaigns speak, too: without anything else it is not enough. */
+function copiesWeight(copies: number): number {
+  return copies === 0 ? 0 : Math.min(3, 1 + 0.5 * copies)
+}
+
+function within(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value))
+}

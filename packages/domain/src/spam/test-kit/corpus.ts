@@ -1,0 +1,37 @@
+/**
+ * The project's own corpus: comments as people write them in Jordan and around the Mediterranean, with what they are.
+ * Written for the project; numbers, names and most addresses are made up.
+ *
+ * The base model and every weight and word list are made with the training part alone. The other part was written
+ * apart from it, before any of them was fitted.
+ */
+import heldOutArabic from '../corpus/held-out.ar.json' with {type: 'json'}
+import heldOutEnglish from '../corpus/held-out.en.json' with {type: 'json'}
+import trainArabic from '../corpus/train.ar.json' with {type: 'json'}
+import trainEnglish from '../corpus/train.en.json' with {type: 'json'}
+
+/** `subtle`: praise with a link, loans, jobs, cures, services. `angry`: harsh, and fair. */
+type Kind = 'gambling' | 'subtle' | 'civic' | 'angry'
+
+export interface LabelledText {
+  text: string
+  kind: Kind
+  language: 'ar' | 'en'
+  isSpam: boolean
+}
+
+export const trainingTexts: readonly LabelledText[] = [
+  ...labelled(trainArabic, 'ar'),
+  ...labelled(trainEnglish, 'en'),
+]
+
+export const heldOutTexts: readonly LabelledText[] = [
+  ...labelled(heldOutArabic, 'ar'),
+  ...labelled(heldOutEnglish, 'en'),
+]
+
+function labelled(texts: Record<Kind, string[]>, language: 'ar' | 'en'): LabelledText[] {
+  return (Object.keys(texts) as Kind[]).flatMap((kind) =>
+    texts[kind].map((text) => ({text, kind, language, isSpam: kind === 'gambling' || kind === 'subtle'})),
+  )
+}
