@@ -60,6 +60,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
   #writing: Writing | undefined
   /** Language in which writing was asked for. */
   #writingIn: string | undefined
+  #writingComes: Promise<void> = Promise.resolve()
   readonly #opened = new Set<string>()
   /** The comment that a link led to. */
   #target: string | undefined
@@ -126,11 +127,14 @@ export class SahaComments extends SahaElement<CommentsWords> {
     if (document.visibilityState === 'visible') void this.#reading?.refresh()
   }
 
-  /** Brings what writing needs, in the reader's language. */
-  readonly #bringWriting = async (): Promise<void> => {
+  /** Brings what writing needs, in the reader's language. Fulfilled when it is here, or has not arrived. */
+  readonly #bringWriting = (): Promise<void> => {
     const {spoken} = this.reader
-    const thread = this.#thread
-    if (!thread || this.#writingIn === spoken) return
+    if (this.#thread && this.#writingIn !== spoken) this.#writingComes = this.#fetchWriting(this.#thread, spoken)
+    return this.#writingComes
+  }
+
+  async #fetchWriting(thread: Thread, spoken: string): Promise<void> {
     this.#writingIn = spoken
     await thread.ask('writing', async () => {
       const {writing} = await writings[spokenLanguage(spoken)]()
