@@ -128,7 +128,7 @@ describeEachStore('a thread that comes in', (opened) => {
         expect(unnamed(await rowsOf(db(), thread))).toEqual(unnamed(await rowsOf(db(), other)))
         expect(await countsOf(db(), thread)).toEqual(await countsOf(db(), other))
       }),
-      {numRuns: 40},
+      {numRuns: 100},
     )
   }, 120_000)
 })

@@ -1,7 +1,7 @@
 /** Comments of other programs on their way into a thread: what is stored of each, but for its place. */
 import type {CommentsSettings} from '@saha/contract'
-import type {ImportedComment, ImportedThread} from '@saha/domain'
-import {isDay} from '@saha/domain'
+import {limits} from '@saha/contract/limits'
+import {isDay, type ImportedComment, type ImportedThread} from '@saha/domain'
 import {hash} from 'node:crypto'
 import type {CommentTables} from './comments.tables.ts'
 
@@ -80,15 +80,34 @@ export function incomingComments(
       said: saidIn(comment, into, leftBehind),
     }
   })
-  const byId = new Map(comments.map((comment) => [comment.id, comment]))
-  for (const {isShown, parent, said} of comments.toReversed()) {
-    const above = byId.get(parent)
-    if (!isShown || !above) continue
-    if (!above.hasPlace) above.said.hour = said.hour
-    above.isShown = above.hasPlace = true
-  }
-  for (const {said, isShown} of comments) if (said.state === 'withdrawn' && !isShown) said.side = ''
+  keepPlaces(comments)
   return {comments, leftBehind}
+}
+
+/** Keeps the places of what others answer, as `withdrawComment` does: stones stand for what has answers in the tree. */
+function keepPlaces(comments: readonly IncomingComment[]): void {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]))
+  const levels = new Map<IncomingComment, {depth: number; above: IncomingComment | undefined}>()
+  for (const comment of comments) {
+    const parent = byId.get(comment.parent)
+    const level = parent && levels.get(parent)
+    // Answers below the third level stand beside what they answer.
+    const isBeside = level?.depth === limits.replyDepth
+    levels.set(comment, {
+      depth: isBeside ? limits.replyDepth : (level?.depth ?? -1) + 1,
+      above: isBeside ? level.above : parent,
+    })
+  }
+  for (const comment of comments.toReversed()) {
+    const parent = byId.get(comment.parent)
+    const above = levels.get(comment)?.above
+    if (comment.isShown && above) above.isShown = true
+    if (comment.isShown && parent && !parent.hasPlace) {
+      parent.said.hour = comment.said.hour
+      parent.isShown = parent.hasPlace = true
+    }
+    if (comment.said.state === 'withdrawn' && !comment.isShown) comment.said.side = ''
+  }
 }
 
 function saidIn(
