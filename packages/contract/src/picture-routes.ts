@@ -4,17 +4,20 @@
  */
 import {fillIn, type RouteParams} from './routes.ts'
 
-/** One photo for an answer: the body is its bytes. Kept for a day, and longer only once a response names it. */
+/** One photo for an answer or a comment: the body is its bytes. Kept for a day, and longer only once one of them names it. */
 export const sendPhoto = {method: 'POST', path: '/v1/surveys/:municipality/:activity/photos'} as const
 
-/** A photo of one's own response. The receipt stands in the header `Saha-Receipt`, never in an address. */
+/** A photo of one's own response or comment. The receipt stands in the header `Saha-Receipt`, never in an address. */
 export const readOwnPhoto = {method: 'GET', path: '/v1/receipts/photos/:photo'} as const
+
+/** The photo of a comment that readers see, `<id>.jpg`. Gone when the comment is. */
+export const readPublicPhoto = {method: 'GET', path: '/v1/photos/:photo'} as const
 
 /** A picture of an option, `<name>.webp`. The same name is the same picture for ever. */
 export const readImage = {method: 'GET', path: '/v1/images/:image'} as const
 
 /** All of them. An element takes the one that it needs. */
-export const pictureRoutes = {sendPhoto, readOwnPhoto, readImage} as const
+export const pictureRoutes = {sendPhoto, readOwnPhoto, readPublicPhoto, readImage} as const
 
 /** The same for staff of the municipality: see `staffRoutes`. */
 export const staffPictureRoutes = {

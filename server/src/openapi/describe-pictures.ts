@@ -8,7 +8,7 @@ const described: Record<PictureRouteName, object> = {
   sendPhoto: {
     operationId: 'sendPhoto',
     summary:
-      'Takes one photo for an answer: JPEG, PNG, WebP or AVIF, told by its bytes. It is made anew from its pixels. Within two days a response has to name it, or it is erased.',
+      'Takes one photo for an answer or a comment: JPEG, PNG, WebP or AVIF, told by its bytes. It is made anew from its pixels. Within two days a response or a comment has to name it, or it is erased.',
     parameters: parametersIn(pictureRoutes.sendPhoto.path, reference('Id')),
     requestBody: {
       required: true,
@@ -37,20 +37,33 @@ const described: Record<PictureRouteName, object> = {
   },
   readOwnPhoto: {
     operationId: 'readOwnPhoto',
-    summary: 'A photo that came with one’s own response.',
+    summary: 'A photo that came with one’s own response or comment.',
     parameters: [
       ...parametersIn(pictureRoutes.readOwnPhoto.path, photoName),
       {
         name: 'Saha-Receipt',
         in: 'header',
         required: true,
-        description: 'The secret code that was given for the response.',
+        description: 'The secret code that was given for it.',
         schema: {type: 'string'},
       },
     ],
     responses: {
       200: {description: 'The photo.', content: {'image/jpeg': {}}},
       ...describeRefusals(['not-found', 'too-many', 'unknown']),
+    },
+  },
+  readPublicPhoto: {
+    operationId: 'readPublicPhoto',
+    summary: 'The photo of a published comment, by the name that the comment gives, and `.jpg`.',
+    parameters: parametersIn(pictureRoutes.readPublicPhoto.path, {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_-]{22}\\.jpg$',
+    }),
+    responses: {
+      200: {description: 'The photo, for as long as readers see the comment.', content: {'image/jpeg': {}}},
+      304: {description: 'Nothing has changed since the given `ETag`.'},
+      ...describeRefusals(['not-found', 'unknown']),
     },
   },
   readImage: {

@@ -164,6 +164,16 @@ export async function readPhotoForStaff(
   return row?.bytes
 }
 
+/** Bytes of a photo, for somebody who is known to be allowed to see it. */
+export async function readPhotoBytes(db: Store, photo: string): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('photo_content')
+    .select('bytes')
+    .where('photo', '=', photo)
+    .executeTakeFirst()
+  return row?.bytes
+}
+
 /** Every photo that came with a response to an activity, in the order of random ids; one in memory at a time. */
 export async function* readPhotos(
   db: Store,

@@ -1,6 +1,7 @@
 import {limits} from '@saha/contract/limits'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import type {Context} from 'hono'
+import type {KnownActivities} from '../activities/known-activities.ts'
 import {answerLimited, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
@@ -8,27 +9,25 @@ import {readBody} from '../http/read-body.ts'
 import {sendPhoto} from '../pictures/send-picture.ts'
 import {Refusal} from '../refusal.ts'
 import {photoFile} from './photo-file.ts'
-import {checkTakesPhotos, takePhoto, type PhotographedActivity, type TakePhotoNeeds} from './take-photo.ts'
+import {checkTakesPhotos, takePhoto, type TakePhotoNeeds} from './take-photo.ts'
 
 export interface PhotoNeeds extends Answering, TakePhotoNeeds {
-  findActivity: (
-    municipality: string,
-    activity: string,
-  ) => Promise<(PhotographedActivity & {origins: ReadonlySet<string>}) | undefined>
-  /** Bytes of a photo that came with the response of this receipt, as somebody typed it. */
+  activities: Pick<KnownActivities, 'find'>
+  /** Bytes of a photo that came with the contribution of this receipt, as somebody typed it. */
   findOwnPhoto: (typed: string, photo: string) => Promise<Uint8Array | undefined>
 }
 
 /** Bytes of uploads that are held in memory at a time, however many citizens upload. */
 const mostHeld = 64 * 1024 * 1024
 
-/** `POST` of a photo, and `GET` of one by its author. Nobody else but staff reads one: see `staffPhotoRoutes`. */
+/** `POST` of a photo, and `GET` of one by its author. Staff read them by `staffPhotoRoutes`, everybody by
+ * `publicPhotoRoutes` those of published comments; nobody else does. */
 export function photoRoutes(needs: PhotoNeeds): void {
   const held = {bytes: 0}
 
   const {sendPhoto: send, readOwnPhoto: readOwn} = pictureRoutes
   answerLimited(needs, send.method, send.path, 'sendPhoto', async (c) => {
-    const activity = await needs.findActivity(
+    const activity = await needs.activities.find(
       c.req.param('municipality') ?? '',
       c.req.param('activity') ?? '',
     )

@@ -1,4 +1,4 @@
-/** Photos that citizens upload for their answers. */
+/** Photos that citizens upload for their answers and comments. */
 export interface PhotoTables {
   photo: {
     /** 128 random bits. */
@@ -6,7 +6,7 @@ export interface PhotoTables {
     activity: number
     /** Days since 1970, UTC, on which it was uploaded. */
     day: number
-    /** Id of the response that it came with; empty while none names it. */
+    /** Id of the response or comment that it came with; empty while none names it. */
     response: string
   }
   photo_content: {
