@@ -24,6 +24,7 @@ import type {
   Results,
   SurveyReceipt,
   SurveyResponse,
+  Ticket,
   Vote,
   VoteCounts,
 } from '@saha/contract'
@@ -42,6 +43,7 @@ export interface Exchanges {
   context: {body: undefined; reply: CommentContext}
   counts: {body: undefined; reply: CommentNumbers}
   waits: {body: NewComment; reply: CommentReceipt}
+  ticket: {body: undefined; reply: Ticket}
   edited: {body: CommentChanges; reply: CommentChanged}
   appealed: {body: Appeal; reply: Appealed}
   supports: {body: Vote; reply: VoteCounts}

@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60 * 1000
 const away = () => Promise.reject(new UnreachableError('no network'))
 
 const thread = {municipality: 'town', activity: 'park-thread'}
-const written = {receipt: reply.receipt, comment: 'A'.repeat(22), waits: [], editSeconds: 600}
+const written = {receipt: '7K3M-9QXA-2BCD-EFGH-JKMN', comment: 'A'.repeat(22), waits: [], editSeconds: 600}
 
 /** A comment; those in one thread form a line. */
 const unsentComment = (at: number): Unsent => ({
