@@ -35,12 +35,15 @@ export const commentsStyles = css`
   .answers a {
     font-weight: 600;
   }
-  .bar {
+  .bar,
+  .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem var(--_space);
+    gap: 0 var(--_space);
     align-items: center;
-    padding-block-start: var(--_space);
+  }
+  .bar {
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   .bar [role] {
@@ -48,6 +51,9 @@ export const commentsStyles = css`
     display: flex;
     align-items: center;
     min-block-size: 2.75rem;
+  }
+  .tools {
+    flex: 1 0 100%;
   }
   select {
     min-block-size: 2.75rem;

@@ -130,7 +130,8 @@ export class SahaComments extends SahaElement<CommentsWords> {
   /** Brings what writing needs, in the reader's language. Fulfilled when it is here, or has not arrived. */
   readonly #bringWriting = (): Promise<void> => {
     const {spoken} = this.reader
-    if (this.#thread && this.#writingIn !== spoken) this.#writingComes = this.#fetchWriting(this.#thread, spoken)
+    if (this.#thread && this.#writingIn !== spoken)
+      this.#writingComes = this.#fetchWriting(this.#thread, spoken)
     return this.#writingComes
   }
 

@@ -73,7 +73,8 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
     </div>
     ${
       counts.all > 1 && mode === 'all'
-        ? html`<label
+        ? html`<div class="tools">
+            <label
               >${words.sort}
               <select @change=${choose}>
                 ${sorts.map((name) => html`<option .selected=${name === sort}>${words.sorts[name]}</option>`)}
@@ -81,7 +82,8 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
             >
             <button type="button" class="link" @click=${() => further('found', ({search}) => search(thread))}>
               ${words.search}
-            </button>`
+            </button>
+          </div>`
         : nothing
     }
   </div>`

@@ -87,6 +87,7 @@ function status({thread: words}: BeyondWords, {thread, reader, terms, further}: 
   if (arrived.length > 0)
     return html`<button
       type="button"
+      class="link"
       @click=${() => further('arrived', ({showArrived}) => showArrived(thread))}
     >
       ${reader.say.count(words.arrived, arrived.length)}

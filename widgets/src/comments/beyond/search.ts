@@ -19,10 +19,15 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
     const words = host.renderRoot.querySelector<HTMLInputElement>('#search')?.value.trim() ?? ''
     if (words) void further('looking', () => find(thread, words))
   }
+  const leave = () => further('first', ({showAll}) => showAll(thread))
   const close = async () => {
-    await further('first', ({showAll}) => showAll(thread))
+    await leave()
     await host.updateComplete
     host.renderRoot.querySelector<HTMLElement>('.bar .link')?.focus()
+  }
+  const goThere = async () => {
+    await leave()
+    follow()
   }
   return html`<form role="search" class="search" @submit=${look}>
       <label for="search">${terms.label}</label>
@@ -48,7 +53,7 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
         (comment) =>
           html`<li>
             ${article(reading, comment)}
-            <a class="place" href=${addressOf(comment.id)} @click=${follow}>${terms.inPlace}</a>
+            <a class="place" href=${addressOf(comment.id)} @click=${goThere}>${terms.inPlace}</a>
           </li>`,
       )}
     </ol>

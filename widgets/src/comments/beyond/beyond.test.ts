@@ -1,0 +1,237 @@
+/// <reference types="mocha" />
+import {setViewport} from '@web/test-runner-commands'
+import {expect} from 'chai'
+import {account, answerTo, comment, pageOf, thread} from '../../test-kit/example-thread.ts'
+import {clear, find, findAll, focused, plain, textOf, until} from '../../test-kit/page.ts'
+import {answer, hangUp, json} from '../../test-kit/server.ts'
+import {byQuery, openThread, pressWords, quiet, said, threadWith} from '../../test-kit/thread-page.ts'
+
+before(() => setViewport({width: 1280, height: 900}))
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search)
+  hangUp()
+  clear()
+})
+
+describe('a thread with sides', () => {
+  const yes = comment('yes', {side: 'for'})
+  const reply = answerTo(yes, 'reply')
+  const no = comment('no', {side: 'against'})
+  const well = comment('well', {side: 'neutral'})
+  const counts = {...pageOf([]).counts, all: 4, for: 1, against: 1, neutral: 1}
+  const pages = {
+    '': pageOf([yes, reply, no, well], {counts}),
+    '?side=for': pageOf([yes, reply], {counts}),
+    '?side=against': pageOf([no], {counts}),
+    '?side=neutral': pageOf([well], {counts}),
+  }
+  const told = () => answer({readActivity: threadWith({sides: true}), readComments: byQuery(pages)})
+
+  it('shows for and against beside each other where there is room, each with its number', async () => {
+    told()
+
+    const element = await openThread({width: 1100})
+    await until(() => findAll(element, '.sides section').length === 3)
+    await quiet(element)
+
+    const [left, right, below] = findAll(element, '.sides section')
+    expect([left, right, below].map((side) => plain(side!.querySelector('h3')!.innerText))).to.deep.equal([
+      'For 1',
+      'Against 1',
+      'Neutral 1',
+    ])
+    expect(
+      [left!.innerText, right!.innerText].map((words) => /What \w+ says/.exec(words)?.[0]),
+    ).to.deep.equal(['What yes says', 'What no says'])
+    const [a, b, c] = [left, right, below].map((side) => side!.getBoundingClientRect())
+    expect(a!.right).to.be.at.most(b!.left)
+    expect(Math.abs(a!.width - b!.width)).to.be.at.most(1)
+    expect(c!.top).to.be.at.least(Math.max(a!.bottom, b!.bottom))
+  })
+
+  it('starts with "for" on the right in Arabic', async () => {
+    told()
+
+    const element = await openThread({width: 1100, lang: 'ar'})
+    await until(() => findAll(element, '.sides section').length === 3)
+
+    const [first, second] = findAll(element, '.sides section').map((side) => side.getBoundingClientRect())
+    expect(first!.left).to.be.at.least(second!.right)
+  })
+
+  it('shows one list with a label on each comment where there is little room', async () => {
+    const arrived = told()
+
+    const element = await openThread({width: 360})
+    await until(() => element.shadowRoot?.querySelector('.tally'))
+
+    expect(said(element)).to.have.length(4)
+    expect(findAll(element, 'header .side').map(({innerText}) => innerText)).to.deep.equal([
+      'For',
+      'Against',
+      'Neutral',
+    ])
+    expect(plain(find(element, '.tally').innerText)).to.match(/For 1\s+Against 1\s+Neutral 1/)
+    expect(arrived.filter(({name}) => name === 'readComments')).to.have.length(1)
+  })
+
+  it('stays readable in one list when the sides do not arrive, and does not ask again and again', async () => {
+    const arrived = answer({
+      readActivity: threadWith({sides: true}),
+      readComments: ({url}) => (url.search ? 'unreachable' : json(pages[''])),
+    })
+
+    const element = await openThread({width: 1100})
+    await until(() => textOf(element).includes('Please check your connection'))
+    await quiet(element)
+
+    expect(said(element)).to.have.length(4)
+    expect(arrived.filter(({name}) => name === 'readComments')).to.have.length(4)
+  })
+})
+
+describe('the search in a thread', () => {
+  const found = comment('library')
+  const told = (comments = [found]) =>
+    answer({readComments: byQuery({'': pageOf([comment('one'), found]), '?q=مكتبة': pageOf(comments)})})
+
+  async function lookFor(element: HTMLElement, words: string): Promise<void> {
+    await pressWords(element, 'Search the comments')
+    await until(() => focused(element)?.id === 'search')
+    find<HTMLInputElement>(element, '#search').value = words
+    await pressWords(element, 'Search')
+  }
+
+  it('opens on request with the focus in its field, and says how many comments it has found', async () => {
+    told()
+    const element = await openThread()
+
+    await lookFor(element, ' مكتبة ')
+    await until(() => textOf(element).includes('1 comment found.'))
+
+    expect(said(element)).to.deep.equal(['What library says.'])
+    expect(find(element, 'form').getAttribute('role')).to.equal('search')
+  })
+
+  it('leads from what it has found to its place in the thread', async () => {
+    told()
+    const element = await openThread()
+    await lookFor(element, 'مكتبة')
+    await until(() => textOf(element).includes('1 comment found.'))
+
+    await pressWords(element, 'Show it in its place')
+    await until(() => said(element).length === 2 && focused(element)?.localName === 'article')
+
+    expect(plain((focused(element) as HTMLElement).innerText)).to.include('What library says.')
+  })
+
+  it('says so when nothing is found, and closes with the focus where it was opened', async () => {
+    told([])
+    const element = await openThread()
+    await lookFor(element, 'مكتبة')
+    await until(() => textOf(element).includes('No comment has these words.'))
+
+    await pressWords(element, 'Close the search')
+    await until(() => focused(element)?.textContent?.trim() === 'Search the comments')
+
+    expect(said(element)).to.have.length(2)
+  })
+
+  it('asks for nothing when no words were typed, and says when the server does not answer', async () => {
+    const arrived = told()
+    const element = await openThread()
+    await lookFor(element, '   ')
+    expect(arrived.filter(({name}) => name === 'readComments')).to.have.length(1)
+
+    answer({readComments: 'unreachable'})
+    find<HTMLInputElement>(element, '#search').value = 'x'
+    await pressWords(element, 'Search')
+    await until(() => find(element, 'form [role=status]').innerText !== '')
+
+    expect(find(element, 'form [role=status]').innerText).to.include('Please check your connection')
+  })
+})
+
+describe('how a thread is moderated', () => {
+  it('is told in numbers that add up, once somebody asks', async () => {
+    const arrived = answer()
+    const element = await openThread()
+    expect(arrived.some(({name}) => name === 'readModeration')).to.equal(false)
+
+    await pressWords(element, 'How this is moderated')
+    await until(() => element.shadowRoot?.querySelector('.account'))
+
+    const tables = findAll(element, '.account table').map((table) => {
+      const numbers = [...table.querySelectorAll('tbody td')].map((cell) => Number(cell.textContent))
+      return {
+        title: table.querySelector('caption')!.textContent!.trim(),
+        sum: numbers.reduce((sum, number) => sum + number, 0),
+        said: Number(table.querySelector('tfoot td')?.textContent ?? Number.NaN),
+      }
+    })
+    expect(tables.filter(({said}) => !Number.isNaN(said)).every(({sum, said}) => sum === said)).to.equal(true)
+    expect(tables.map(({title}) => title)).to.deep.equal([
+      'Where the comments are now',
+      'Why comments are hidden',
+      'What was done besides',
+      'Appeals',
+      'How long a decision took',
+    ])
+    expect(find(element, '.account').innerText).to.include('Comments are published at once, unless')
+  })
+
+  it('shows no empty tables where nothing was hidden', async () => {
+    answer({
+      readModeration: json({
+        ...account,
+        received: 5,
+        published: 5,
+        waiting: 0,
+        hidden: 0,
+        withdrawn: 0,
+        reasons: {},
+        decided: {},
+        appeals: {received: 0, waiting: 0, restored: 0, upheld: 0},
+      }),
+    })
+    const element = await openThread()
+
+    await pressWords(element, 'How this is moderated')
+    await until(() => element.shadowRoot?.querySelector('.account'))
+
+    expect(findAll(element, '.account table')).to.have.length(2)
+  })
+
+  it('can be asked for again when it does not arrive', async () => {
+    answer({readModeration: 'unreachable'})
+    const element = await openThread()
+    find(element, '#account summary').click()
+    await until(() => textOf(element).includes('The server cannot be reached'))
+    answer()
+
+    await pressWords(element, 'Try again')
+    await until(() => element.shadowRoot?.querySelector('.account'))
+  })
+})
+
+describe('about a thread', () => {
+  it('tells what the comments are used for, who decides, who writes and how long they are kept', async () => {
+    answer()
+    const element = await openThread()
+
+    await pressWords(element, 'About this consultation')
+    await until(() => element.shadowRoot?.querySelector('#about dl'))
+
+    const words = plain(find(element, '#about').innerText)
+    for (const part of [
+      'To plan the park.',
+      'The council.',
+      'without an account',
+      'March 31, 2032',
+      'The town hall.',
+    ])
+      expect(words).to.include(part)
+    expect(thread.consultation.retention).to.equal('2032-03-31')
+  })
+})
