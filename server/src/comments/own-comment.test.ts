@@ -240,6 +240,7 @@ describeEachStore('whoever holds the receipt of a comment', (opened) => {
 
       const reply = await town.appeal(receipt, 'It was no insult.')
 
+      expect(reply.status).toBe(201)
       expect(await reply.json()).toEqual({appealed: '2026-06-15'})
       expect(await town.follow(receipt)).toMatchObject({
         state: 'hidden',

@@ -8,8 +8,9 @@ import {addressOf, describeRefusals, parametersIn, reference} from './parts.ts'
 /** What the description says of a route beyond its method and path. */
 interface RouteFacts {
   summary: string
-  body?: ShapeName
-  reply: {status: 200 | 201; shape: ShapeName; means: string}
+  /** One of several, where kinds of contributions share a route. */
+  body?: ShapeName | ShapeName[]
+  reply: {status: 200 | 201; shape: ShapeName | ShapeName[]; means: string}
   /** Replies to `If-None-Match`. */
   isCached?: boolean
   headers?: {name: string; means: string; isOptional?: boolean}[]
@@ -27,7 +28,10 @@ const browser = {
   isOptional: true,
 }
 
-const facts: Record<RouteName, RouteFacts> = {
+/** Changing a comment has method and path of changing a response, which is described for both. */
+type DescribedRoute = Exclude<RouteName, 'changeComment'>
+
+const facts: Record<DescribedRoute, RouteFacts> = {
   readActivity: {
     summary: 'Texts, questions, dates and state of an activity.',
     reply: {status: 200, shape: 'Activity', means: 'The activity.'},
@@ -81,9 +85,13 @@ const facts: Record<RouteName, RouteFacts> = {
   },
   changeResponse: {
     summary:
-      'Replaces the answers of a response, until the survey closes. The same answers again change nothing.',
-    body: 'ResponseChanges',
-    reply: {status: 200, shape: 'ResponseChanged', means: 'The answers are on disk.'},
+      'Replaces the answers of a response, until the survey closes, or name and text of a comment, for ten minutes. The same again changes nothing.',
+    body: ['ResponseChanges', 'CommentChanges'],
+    reply: {
+      status: 200,
+      shape: ['ResponseChanged', 'CommentChanged'],
+      means: 'The answers, or the comment, are on disk.',
+    },
     headers: [receipt],
     refusals: [
       'malformed',
@@ -93,30 +101,12 @@ const facts: Record<RouteName, RouteFacts> = {
       'changed',
       'quota-full',
       'closed',
-      'withdrawn',
-      'too-large',
-      'unsupported-type',
-      'invalid',
-      'answers-refused',
-      'unknown',
-      'busy',
-    ],
-  },
-  changeComment: {
-    summary: 'Replaces name and text of a comment, for ten minutes. The same again changes nothing.',
-    body: 'CommentChanges',
-    reply: {status: 200, shape: 'CommentChanged', means: 'The comment is on disk.'},
-    headers: [receipt],
-    refusals: [
-      'malformed',
-      'too-many',
-      'origin-not-allowed',
-      'not-found',
       'edit-over',
       'withdrawn',
       'too-large',
       'unsupported-type',
       'invalid',
+      'answers-refused',
       'text-refused',
       'unknown',
       'busy',
@@ -251,7 +241,7 @@ const facts: Record<RouteName, RouteFacts> = {
  */
 export function describeApi(server: string, version: string): object {
   const paths: Record<string, Record<string, object>> = {}
-  for (const name of Object.keys(routes) as RouteName[]) {
+  for (const name of Object.keys(facts) as DescribedRoute[]) {
     const {method, path} = routes[name]
     const address = addressOf(path)
     paths[address] = {...paths[address], [method.toLowerCase()]: describeRoute(name, path)}
@@ -270,7 +260,7 @@ export function describeApi(server: string, version: string): object {
   }
 }
 
-function describeRoute(name: RouteName, path: string): object {
+function describeRoute(name: DescribedRoute, path: string): object {
   const {summary, body, reply, isCached, headers = [], query = []} = facts[name]
   return {
     operationId: name,
@@ -292,16 +282,18 @@ function describeRoute(name: RouteName, path: string): object {
         schema: {type: 'string'},
       })),
     ],
-    ...(body
-      ? {requestBody: {required: true, content: {'application/json': {schema: reference(body)}}}}
-      : {}),
+    ...(body ? {requestBody: {required: true, content: {'application/json': {schema: oneOf(body)}}}} : {}),
     responses: {
       [reply.status]: {
         description: reply.means,
-        content: {'application/json': {schema: reference(reply.shape)}},
+        content: {'application/json': {schema: oneOf(reply.shape)}},
       },
       ...(isCached ? {304: {description: 'Nothing has changed since the given `ETag`.'}} : {}),
       ...describeRefusals(facts[name].refusals),
     },
   }
+}
+
+function oneOf(shapes: ShapeName | ShapeName[]): object {
+  return Array.isArray(shapes) ? {oneOf: shapes.map(reference)} : reference(shapes)
 }
