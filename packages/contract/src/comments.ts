@@ -244,6 +244,8 @@ export const CommentStatus = z.strictObject({
   waits: z.array(WaitReason),
   /** With `hidden`: why, since when, and what the moderators wrote to its author, if they did. */
   hidden: z.strictObject({reason: HideReason, day: Day, message: z.string().optional()}).optional(),
+  /** With `published`: what the moderators wrote to its author when they decided that, if they did. */
+  message: z.string().optional(),
   /** Moderators took personal data out of it. */
   redacted: z.literal(true).optional(),
   /** Seconds for which it can still be edited; 0 when no longer. */

@@ -118,6 +118,8 @@ export const Decision = z
     message: z.string().min(1).max(limits.moderatorText).optional(),
     /** With `redact`, for one contribution: the text that is shown from now on. */
     text: z.string().min(1).max(limits.commentText).optional(),
+    /** With `redact`, where the name holds personal data: the name that is shown from now on. */
+    name: z.string().min(1).max(limits.authorName).optional(),
     /**
      * `seen` of each item as the moderator has it on the screen, in the order of `items`: keeps a decision from being
      * about something that was changed meanwhile. Absent: the decision is about whatever is there now.
@@ -129,6 +131,7 @@ export const Decision = z
   .refine(({action, text, items}) => (action === 'redact') === (text !== undefined && items.length === 1), {
     path: ['text'],
   })
+  .refine(({action, name}) => name === undefined || action === 'redact', {path: ['name']})
 export type Decision = z.infer<typeof Decision>
 
 /**

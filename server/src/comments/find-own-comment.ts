@@ -66,6 +66,7 @@ async function readOwn({db, now}: OwnCommentNeeds, row: OwnRow): Promise<Comment
     ...(state === 'hidden' && {
       hidden: {reason, day: writtenDay(row.hidden_day), ...(message !== undefined && {message})},
     }),
+    ...(state === 'published' && message !== undefined && {message}),
     ...(is_redacted === 1 && {redacted: true}),
     editSeconds: secondsUntil(await editEndOf(db, row), now()),
     canAppeal,

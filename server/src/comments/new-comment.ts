@@ -94,8 +94,8 @@ function isAnswerable(parent: StoredComment | undefined, {activity}: NewComment)
 function isSame(stored: StoredComment, comment: NewComment): boolean {
   const isRedacted = stored.is_redacted === 1
   return (
-    (isRedacted || stored.text === comment.text) &&
-    (['activity', 'parent', 'name', 'side', 'place', 'photo', 'office'] as const).every(
+    (isRedacted || (stored.text === comment.text && stored.name === comment.name)) &&
+    (['activity', 'parent', 'side', 'place', 'photo', 'office'] as const).every(
       (column) => stored[column] === comment[column],
     )
   )

@@ -68,11 +68,11 @@ export async function restoreComment(db: Store, id: string, hour: number): Promi
   return true
 }
 
-/** Puts another text in the place of the one that was sent, and says so beside it. */
-export async function redactComment(db: Store, id: string, text: string): Promise<boolean> {
+/** Puts another text in the place of the one that was sent, and says so beside it. @param name another one, too. */
+export async function redactComment(db: Store, id: string, text: string, name?: string): Promise<boolean> {
   const comment = await readComment(db, id)
   if (!comment || comment.state === 'withdrawn') return false
-  await rewordComment(db, comment, {text, is_redacted: 1})
+  await rewordComment(db, comment, {text, name: name ?? comment.name, is_redacted: 1})
   return true
 }
 

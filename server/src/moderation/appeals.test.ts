@@ -97,6 +97,20 @@ describeEachStore('an author whose comment was hidden', (opened) => {
     expect(await told(item)).toEqual({waits: [], canAppeal: false})
   })
 
+  test('reads what the second moderator wrote when it is published again', async () => {
+    const item = await hidden('Please do not call him that.')
+    await town.appeal(item)
+
+    await omar.decide(item, {action: 'restore', message: 'You were right.'})
+
+    expect(await told(item)).toEqual({
+      waits: [],
+      canAppeal: false,
+      appeal: 'restored',
+      message: 'You were right.',
+    })
+  })
+
   test('never reads notes', async () => {
     const item = await hidden()
 

@@ -5,12 +5,13 @@ import {countMoved, countOnAccount, standingOf, type Standing} from './account.q
 import {addAct, type NewAct} from './acts.queries.ts'
 import {decideAppeal} from './appeals.queries.ts'
 import {closeCase} from './cases.queries.ts'
+import type {Redacted} from './moderated.ts'
 import type {Step} from './next-step.ts'
 import type {KnownItem} from './queue.ts'
 import {handleReports} from './reports.queries.ts'
 
 /** A decision with who makes it and when. Its texts are cleaned. */
-export interface NewDecision extends Pick<Decision, 'action' | 'reason' | 'message' | 'text'> {
+export interface NewDecision extends Pick<Decision, 'action' | 'reason' | 'message' | 'text' | 'name'> {
   /** Id of the member of staff. */
   moderator: string
   /** Milliseconds since 1970. */
@@ -42,7 +43,7 @@ export async function carryOut(
     day: dayOf(decision.moment),
     staffUser: decision.moderator,
   }
-  const standing = await change(db, known, act, {hour, text: decision.text})
+  const standing = await change(db, known, act, {hour, words: wordsIn(known, decision)})
   await countMoved(db, activity, standingOf(state, reason), standing)
   if (isFirst(known, step, 'restore')) await countOnAccount(db, activity, {restored: 1})
   if (isFirst(known, step, 'redact')) await countOnAccount(db, activity, {redacted: 1})
@@ -60,7 +61,7 @@ async function change(
   db: Store,
   {moderated, item: {item, state, reason}}: KnownItem,
   {action, reason: why = 'other', day}: NewAct,
-  {hour, text}: {hour: number; text: string | undefined},
+  {hour, words}: {hour: number; words: Redacted | undefined},
 ): Promise<Standing> {
   if (action === 'uphold') return standingOf('hidden', reason)
   if (action === 'hide') {
@@ -68,10 +69,16 @@ async function change(
     return standingOf('hidden', why)
   }
   // Before it is published: nobody reads what is taken out.
-  if (action === 'redact' && text !== undefined) await moderated.redact(db, item, text)
+  if (action === 'redact' && words) await moderated.redact(db, item, words)
   if (state === 'waiting') await moderated.publish(db, item, hour)
   if (state === 'hidden') await moderated.restore(db, item, hour)
   return 'published'
+}
+
+/** What takes the place of the words that were sent. Offices keep their names. */
+function wordsIn({item}: KnownItem, {text, name}: NewDecision): Redacted | undefined {
+  if (text === undefined) return undefined
+  return {text, ...(name !== undefined && !item.official && {name})}
 }
 
 /** Whether this is done to an item for the first time: the account tells of contributions, not of decisions. */

@@ -85,6 +85,27 @@ describeEachStore('a moderator', (opened) => {
     expect(JSON.stringify(comment)).not.toContain('0791234567')
   })
 
+  test('takes personal data out of a name, too', async () => {
+    const item = await town.write({name: 'Sami 0791234567', text: 'Call me.', waits: ['all-wait']})
+
+    const outcomes = [
+      await rana.decide(item, {action: 'redact', text: 'Call me.', name: 'Sami'}),
+      await omar.decide(item, {action: 'redact', text: 'Call me.', name: 'Sami'}),
+    ]
+
+    expect(outcomes).toEqual([['done'], ['already']])
+    expect(JSON.stringify(await town.comment(item))).not.toContain('0791234567')
+    expect(await town.comment(item)).toMatchObject({name: 'Sami', is_redacted: 1})
+  })
+
+  test('leaves the name of an office as it is', async () => {
+    const item = await town.write({name: '', office: '{"en":"Parks"}', text: 'Call Sami.'})
+
+    await rana.decide(item, {action: 'redact', text: 'Call us.', name: 'Sami'})
+
+    expect(await town.comment(item)).toMatchObject({name: '', office: '{"en":"Parks"}', text: 'Call us.'})
+  })
+
   test('may take personal data out of what was hidden, and it is shown again', async () => {
     const item = await town.write({text: 'Call Sami, 0791234567.'})
     await rana.decide(item, {action: 'hide', reason: 'personal-data'})
@@ -243,6 +264,7 @@ describeEachStore('a moderator', (opened) => {
     ],
     ['takes data out and says not what is left', {action: 'redact'}],
     ['puts another text where nobody asked for one', {action: 'approve', text: 'x'}],
+    ['gives another name without taking anything out', {action: 'approve', name: 'Sami'}],
     ['decides about nothing', {action: 'approve', items: []}],
     ['names what cannot be', {action: 'approve', items: ["' or 1=1"]}],
     ['has seen more than there is', {action: 'approve', seen: ['1.x', '1.y']}],

@@ -1,5 +1,5 @@
 import type {Decided, Decision} from '@saha/contract'
-import {lessonOf, type Lesson} from '@saha/domain'
+import {cleanName, lessonOf, type Lesson} from '@saha/domain'
 import type {SpamDefence} from '../spam/judge.ts'
 import type {Store} from '../storage/open.ts'
 import {carryOut, type NewDecision} from './carry-out.ts'
@@ -55,6 +55,7 @@ export async function decide(
     ...decision,
     message: moderatorText(decision.message),
     text: moderatorText(decision.text),
+    name: moderatorText(decision.name, cleanName),
     moderator: id,
     moment: needs.now(),
   }

@@ -16,6 +16,12 @@ export interface ModeratedItem extends Pick<QueueItem, 'name' | 'official' | 'te
   author?: string
 }
 
+/** Words without personal data. */
+export interface Redacted {
+  text: string
+  name?: string
+}
+
 /**
  * One kind of things that can be moderated. What changes something works within a transaction that has locked the
  * activity, and says whether it did: it does nothing to what is not there, or not in a state for it.
@@ -35,8 +41,8 @@ export interface Moderated {
   hide: (db: Store, item: string, reason: HideReason, day: number) => Promise<boolean>
   /** Publishes what is hidden. @param hour as with `publish`. */
   restore: (db: Store, item: string, hour: number) => Promise<boolean>
-  /** Puts another text in the place of the one that was sent, wherever that is kept. */
-  redact: (db: Store, item: string, text: string) => Promise<boolean>
+  /** Puts other words in the place of those that were sent, wherever they are kept. @param words no name: as it was. */
+  redact: (db: Store, item: string, words: Redacted) => Promise<boolean>
   /** Takes back what is published: it waits. */
   hold: (db: Store, item: string) => Promise<boolean>
   /** Told after the commit that something in an activity has changed. @param address `municipality/activity`. */

@@ -23,7 +23,7 @@ export function obstacleTo(
 /** What there is to do; `undefined` when there is nothing. */
 export function nextStep(
   known: KnownItem,
-  {action, text}: Pick<Decision, 'action' | 'text'>,
+  {action, text, name}: Pick<Decision, 'action' | 'text' | 'name'>,
 ): Step | undefined {
   const {item, appeal} = known
   const isHidden = item.state === 'hidden'
@@ -37,7 +37,10 @@ export function nextStep(
       if (isHidden) return appeal?.outcome === 'waiting' ? 'uphold' : undefined
       return 'hide'
     case 'redact':
-      return item.text === text && !isHidden && !isToBeLookedAt(known) ? undefined : 'redact'
+      if (isHidden || isToBeLookedAt(known)) return 'redact'
+      return item.text === text && (name === undefined || item.official || item.name === name)
+        ? undefined
+        : 'redact'
   }
 }
 
