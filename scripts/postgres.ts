@@ -25,7 +25,16 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'saha-postgres-'))
   if (user) await chown(folder, user.uid, user.gid)
   const cluster = join(folder, 'cluster')
-  const initialise = ['--username=saha', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
+  // Texts sort as in most towns' databases, not by their bytes: nothing here may count on that.
+  const initialise = [
+    '--username=saha',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=icu',
+    '--icu-locale=en',
+    '--no-sync',
+  ]
   execFileSync(join(binaries, 'initdb'), ['-D', cluster, ...initialise], {
     ...user,
     cwd: folder,

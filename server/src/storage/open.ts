@@ -106,8 +106,6 @@ const pragmas = [
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
-  // What citizens take back is written over, not only left out.
-  ['secure_delete', 'ON', 1],
   // What is withdrawn or kept no longer is overwritten, not merely given free.
   ['secure_delete', 'ON', 1],
   // In pages of 4 KB: fewer, larger checkpoints than the usual 1000, and a log of at most about 16 MB.
