@@ -10,7 +10,7 @@ const {town, browser} = useTown()
 /** What of an activity is looked for on paper. */
 interface Asking {
   id: string
-  survey: {pages: readonly {questions: readonly {text: Record<'ar' | 'en', string>}[]}[]}
+  survey?: {pages: readonly {questions: readonly {text: Record<'ar' | 'en', string>}[]}[]}
 }
 
 const municipality = definition.municipality.id
@@ -19,7 +19,7 @@ const activities = consultations.flatMap((consultation) => consultation.activiti
 const textsOf = (activity: string, language: 'ar' | 'en') =>
   activities
     .filter(({id}) => id === activity)
-    .flatMap(({survey}) => survey.pages.flatMap(({questions}) => questions))
+    .flatMap(({survey}) => survey?.pages.flatMap(({questions}) => questions) ?? [])
     .map(({text}) => text[language].replace(/\{.*?\}.*/, ''))
 
 /** How many pages a PDF of Chromium's has. */

@@ -8,24 +8,29 @@ import type {NewImages} from '../images/images.queries.ts'
 import {imageFolder, takeInImages} from '../images/take-in-images.ts'
 import {openDarkroom} from '../pictures/darkroom.ts'
 import {ensureFirstStaff, type GivenSignIn} from '../staff/members.ts'
+import {findStaff} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
+import {fillThread} from './seed/fill-thread.ts'
 import {fill} from './seed/fill.ts'
+import type {Remark} from './seed/talk.ts'
 import {withStore} from './with-store.ts'
 
 /** Responses to each survey of the demonstration that has opened. */
 const people = 240
 
-const definitionFile = join(import.meta.dirname, '../../../demo/definition.json')
+const demo = join(import.meta.dirname, '../../../demo')
+const definitionFile = join(demo, 'definition.json')
+const threadsFile = join(demo, 'threads.json')
 
 export const command: Command = {
   help: `
 Usage: pnpm saha seed [--json]
 
 Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
-surveys that has opened. When it is there, at most the address of the demo site (SAHA_DEMO_PORT) is added to those that
-may send. Where nobody can sign in to the console yet,
-one person is added, and their password is shown this one time.
+surveys that has opened, and made-up comments in its threads. When it is there, at most the address of the demo site
+(SAHA_DEMO_PORT) is added to those that may send. Where nobody can sign in to the console yet, one person is added, and
+their password is shown this one time.
 
   --json      prints {"municipality", "created", "staff"}
 
@@ -66,14 +71,24 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
   const created = before === undefined
   if (created || sites.some((site) => !before.origins.has(site)))
     await importDefinition(db, checked.definition, await takeIn(checked.definition))
+  const clerk = `clerk@${municipality.id}.example`
+  const staff = await ensureFirstStaff(db, municipality.id, clerk, now)
   if (created) {
+    const talks = await readTalks()
+    const moderator = (await findStaff(db, clerk)) ?? ''
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
+      const talk = talks[id]
       if (activity?.kind === 'survey') await fill(db, activity, people, now)
+      else if (activity && talk) await fillThread(db, activity, talk, moderator, now)
     }
   }
-  const staff = await ensureFirstStaff(db, municipality.id, `clerk@${municipality.id}.example`, now)
   return {municipality: municipality.id, created, staff}
+}
+
+/** What is said in each thread, by the id of its activity. */
+async function readTalks(): Promise<Record<string, Remark[]>> {
+  return JSON.parse(await readFile(threadsFile, 'utf8'))
 }
 
 async function takeIn(definition: Definition): Promise<NewImages> {

@@ -46,6 +46,7 @@ describe('the demonstration', () => {
     const begun = consultations
       .filter(({opens}) => Date.parse(opens) < now)
       .flatMap(({activities}) => activities)
+      .filter(({kind}) => kind === 'survey')
     const snapshots = await db
       .selectFrom('snapshot')
       .innerJoin('activity', 'activity.number', 'snapshot.activity')
