@@ -1,3 +1,5 @@
+import {createChallenge, verifySolution} from 'altcha-lib'
+import {deriveKey} from 'altcha-lib/algorithms/sha'
 import {createHash, randomBytes} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {proveWork} from './prove-work.ts'
@@ -31,6 +33,21 @@ test.each([0, 1, 255, 256, 70_000])('the work is done, whatever the answer: %i',
   const work = await proveWork(challenge)
 
   expect(JSON.parse(work ?? '')).toEqual({challenge, solution: {counter, derivedKey}})
+})
+
+test('the library that the server checks with is content', async () => {
+  const secrets = {hmacSignatureSecret: 'one', hmacKeySignatureSecret: 'other'}
+  const challenge = await createChallenge({
+    algorithm: 'SHA-256',
+    cost: 1,
+    counter: 4_321,
+    deriveKey,
+    ...secrets,
+  })
+
+  const work = JSON.parse((await proveWork(challenge)) ?? '') as {challenge: never; solution: never}
+
+  expect(await verifySolution({...work, deriveKey, ...secrets})).toMatchObject({verified: true})
 })
 
 test('whoever works can still use the page', async () => {

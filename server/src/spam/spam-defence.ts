@@ -92,7 +92,7 @@ function circumstancesOf(
 ): SpamSignal[] {
   const age = tickets.ageOf(ticket)
   const found: SpamSignal[] = []
-  if (website) found.push({code: 'trap', weight: 6})
+  if (website) found.push({code: 'trap', weight: 12})
   if (age === 'fresh') found.push({code: 'hasty', weight: 1.5})
   if (age === 'none') found.push({code: 'no-ticket', weight: 0.3})
   if (hasEarlier) found.push({code: 'known', weight: -1.5})
