@@ -55,6 +55,9 @@ export const commentsStyles = css`
   .tools {
     flex: 1 0 100%;
   }
+  .link {
+    margin-block: 0;
+  }
   select {
     min-block-size: 2.75rem;
     margin-inline-start: 0.25em;
