@@ -10,6 +10,7 @@ import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureOffline} from './sections/offline.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureReads} from './sections/reads.ts'
+import {measureThreadReads} from './sections/thread-reads.ts'
 import {measureWrites} from './sections/writes.ts'
 
 export interface Section {
@@ -26,6 +27,7 @@ export const sections = {
   forms: {title: 'Forms of other programs', run: measureForms},
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
+  'thread-reads': {title: 'Threads read', run: measureThreadReads},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
   kill: {title: 'Killed under load', run: measureKills},
   freshness: {title: 'From the click to the result', run: measureFreshness},
