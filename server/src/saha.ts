@@ -4,6 +4,7 @@ import {performance} from 'node:perf_hooks'
 import {pino, type Logger} from 'pino'
 import own from '../package.json' with {type: 'json'}
 import {createApp, type App} from './app.ts'
+import {createEditWindows} from './comments/edit-windows.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
@@ -98,12 +99,18 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
   const retention = createRetention({...store, now, onError: report('erasing failed')})
+  const editWindows = createEditWindows({
+    db: store.db,
+    now,
+    onError: report('edit windows were not emptied'),
+  })
   return {
     app,
     publisher,
     start: () => {
       publisher.start()
       retention.start()
+      editWindows.start()
     },
     announceStop: () => {
       isStopping = true
@@ -113,6 +120,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       pulse.stop()
       await commit.drained()
       darkroom.close()
+      await editWindows.stop()
       await retention.stop()
       await publisher.stop()
     },

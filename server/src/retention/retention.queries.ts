@@ -45,11 +45,10 @@ export async function findExpiredThreads(db: Store, day: number): Promise<number
     )
     .select('activity.number')
     .where('consultation.retention', '<', day)
-    // What was never published waits for moderators, or they have decided.
     .where((is) =>
       is.or([
         is('thread.newest', '>', 0),
-        ...(['moderation_case', 'moderation_act', 'report', 'appeal'] as const).map((table) =>
+        ...(['comment', 'moderation_case', 'moderation_act', 'report', 'appeal'] as const).map((table) =>
           is('activity.number', 'in', is.selectFrom(table).select('activity')),
         ),
       ]),

@@ -71,4 +71,13 @@ describeEachStore('a thread', (opened) => {
 
     expect(await rows()).toEqual(tables.map(() => 0))
   })
+
+  test('in which the only comment was withdrawn before anybody saw it is erased, too', async () => {
+    await eraseExpired(town.db, lastDay + 1_000)
+    await town.withdraw(await town.write({thread: 'market-talk', waits: ['all-wait']}))
+
+    await eraseExpired(town.db, lastDay + 1_000)
+
+    expect(await rows()).toEqual(tables.map(() => 0))
+  })
 })

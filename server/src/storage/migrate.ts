@@ -7,6 +7,7 @@ import {createComments} from './migrations/0009-comments.ts'
 import {createSpamModels} from './migrations/0010-spam-models.ts'
 import {createCommentOrders} from './migrations/0013-comment-orders.ts'
 import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
+import {orderAllComments} from './migrations/0015-all-comments.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -28,6 +29,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0010-spam-models': {up: (db) => createSpamModels(db, traits)},
     '0013-comment-orders': {up: (db) => createCommentOrders(db, traits)},
     '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
+    '0015-all-comments': {up: (db) => orderAllComments(db)},
   }
 }
 
