@@ -1,10 +1,10 @@
 /** The public account of moderation, whatever happens in whatever order, all of it through the server's addresses. */
 import {
-  HideReason,
   ModerationAccount,
   type CommentReceipt,
   type CommentStatus,
   type Decision,
+  type HideReason,
   type ReportReason,
 } from '@saha/contract'
 import {pathOf, routes} from '@saha/contract/routes'
@@ -27,7 +27,7 @@ type Event =
 const which = fc.nat(40)
 const text = fc.constantFrom('plain' as const, 'plain' as const, 'link' as const)
 const reportReason = fc.constantFrom<ReportReason | null>('spam', 'insult', 'insult', null)
-const event: fc.Arbitrary<Event> = fc.oneof(
+const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   {weight: 4, arbitrary: fc.record({is: fc.constant('send' as const), text, answers: fc.option(which)})},
   {weight: 1, arbitrary: fc.record({is: fc.constant('edit' as const), which, text})},
   {weight: 1, arbitrary: fc.record({is: fc.constant('withdraw' as const), which})},
@@ -196,7 +196,7 @@ describeEachStore('the account of moderation', (opened) => {
 
   test('adds up after everything that happens, and is what authors are told', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(event, {minLength: 30, maxLength: 50}), async (events) => {
+      fc.asyncProperty(fc.array(anyEvent, {minLength: 30, maxLength: 50}), async (events) => {
         const watched = await begin(8)
         for (const one of events) {
           await watched.happens(one)
@@ -211,7 +211,7 @@ describeEachStore('the account of moderation', (opened) => {
 
   test('adds up when everything happens at once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(event, {minLength: 60, maxLength: 80}), async (events) => {
+      fc.asyncProperty(fc.array(anyEvent, {minLength: 60, maxLength: 80}), async (events) => {
         const watched = await begin(12)
         await Promise.all(events.filter(({is}) => is !== 'send').map((one) => watched.happens(one)))
 

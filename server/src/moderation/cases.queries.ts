@@ -109,8 +109,9 @@ export function caseOf({
   waits,
   signals,
   spam,
-  is_appeal: _,
   ...row
 }: Selectable<ModerationTables['moderation_case']>): Case {
-  return {...row, waits: JSON.parse(waits), signals: JSON.parse(signals), spam: spam / 1_000}
+  const {item, activity, kind, since} = row
+  const said = {waits: JSON.parse(waits), signals: JSON.parse(signals), spam: spam / 1_000}
+  return {item, activity, kind, ...said, since}
 }

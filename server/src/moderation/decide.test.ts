@@ -1,7 +1,7 @@
 /** What moderators decide, and what becomes of it. */
 import {beforeAll, describe, expect, test} from 'vitest'
 import {describeEachStore} from '../storage/each-store.ts'
-import {Desk, openTownhall, type Townhall} from './moderation.test-kit.ts'
+import {openTownhall, type Desk, type Townhall} from './moderation.test-kit.ts'
 
 describeEachStore('a moderator', (opened) => {
   let town: Townhall

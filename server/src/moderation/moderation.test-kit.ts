@@ -20,7 +20,7 @@ import {keyOf, openSquare, post} from '../saha.test-kit.ts'
 import {addMember} from '../staff/members.ts'
 import type {StaffRole} from '../staff/rights.ts'
 import {Browser, secret} from '../staff/staff.test-kit.ts'
-import type {OpenStore} from '../storage/open.ts'
+import type {OpenStore, Store} from '../storage/open.ts'
 import {countReceived, standingOf} from './account.queries.ts'
 import {appealFor} from './appeals.queries.ts'
 import {openCases} from './cases.queries.ts'
@@ -75,9 +75,7 @@ export async function openTownhall(store: OpenStore, definition = threadDefiniti
     /** Its author takes it back. */
     withdraw: (item: string) =>
       db.transaction().execute(async (transaction) => {
-        const {activity} = (await readComment(transaction, item))!
-        await lockThread(transaction, activity)
-        const {state, hidden_reason} = (await readComment(transaction, item))!
+        const {activity, state, hidden_reason} = await lockedComment(transaction, item)
         if (!(await withdrawComment(transaction, item))) return
         const from = standingOf(state, hidden_reason as HideReason | '')
         await withdrawItem(transaction, {item, activity, from})
@@ -85,8 +83,7 @@ export async function openTownhall(store: OpenStore, definition = threadDefiniti
     /** Its author asks for a second look. @returns whether that is the first time. */
     appeal: (item: string, text = 'It was no insult.') =>
       db.transaction().execute(async (transaction) => {
-        const {activity} = (await readComment(transaction, item))!
-        await lockThread(transaction, activity)
+        const {activity} = await lockedComment(transaction, item)
         const when = {day: dayOf(square.clock.now), hour: hour()}
         return !(await appealFor(transaction, {item, activity, kind: 'comment', text, ...when}))
       }),
@@ -111,6 +108,17 @@ export async function openTownhall(store: OpenStore, definition = threadDefiniti
       return new Desk(browser, municipality)
     },
   }
+}
+
+/** A comment that is there, in its locked thread. */
+async function lockedComment(db: Store, item: string): Promise<StoredComment> {
+  const {activity} = await db
+    .selectFrom('comment')
+    .select('activity')
+    .where('id', '=', item)
+    .executeTakeFirstOrThrow()
+  await lockThread(db, activity)
+  return db.selectFrom('comment').selectAll().where('id', '=', item).executeTakeFirstOrThrow()
 }
 
 /** Where a moderator of a municipality works. */

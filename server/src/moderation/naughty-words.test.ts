@@ -41,14 +41,9 @@ describeEachStore('what moderators read and write', (opened) => {
     rana = await town.hire('rana@irbid.example')
   })
 
-  /** One text in every place that takes one; where nothing of it can be seen, nobody takes it. */
-  async function sendEverywhere(naughty: string): Promise<QueueItem | undefined> {
+  /** One text in every place that takes one. */
+  async function sendEverywhere(naughty: string): Promise<QueueItem> {
     const seen = cleanComment(naughty)
-    if (seen === '') {
-      const refused = await rana.note(await town.write(), naughty)
-      expect(refused.status).toBe(422)
-      return undefined
-    }
     const item = await town.write({name: seen, text: seen, waits: ['all-wait'], signals: [naughty]})
     await rana.decide(item, {action: 'approve', message: naughty})
     await town.report(item, 1, {reason: 'other', text: naughty})
@@ -56,24 +51,16 @@ describeEachStore('what moderators read and write', (opened) => {
     return rana.item(item)
   }
 
-  async function expectText(naughty: string) {
-    const item = await sendEverywhere(naughty)
-    if (!item) return
-    const seen = cleanComment(naughty)
-    expect([item.name, item.text, item.reportTexts, item.acts.map(({text}) => text)]).toEqual([
-      seen,
-      seen,
-      [seen],
-      [seen, seen],
-    ])
-  }
-
   test.each(vectors)('%j comes back as the text that it is', async (naughty) => {
-    await expectText(naughty)
+    const seen = cleanComment(naughty)
+
+    const {name, text, reportTexts, acts} = await sendEverywhere(naughty)
+
+    expect([name, text, reportTexts, acts.map((act) => act.text)]).toEqual([seen, seen, [seen], [seen, seen]])
   })
 
   test.runIf(existsSync(file))(
-    'five hundred more do, too',
+    'five hundred more do, too (SKIPPED without ../shared/data)',
     async () => {
       const strings = JSON.parse(readFileSync(file, 'utf8')) as string[]
       const item = await town.write({waits: ['all-wait']})
@@ -86,8 +73,6 @@ describeEachStore('what moderators read and write', (opened) => {
     },
     60_000,
   )
-
-  test.skipIf(existsSync(file))('SKIPPED: the list of naughty strings is not here', () => {})
 
   test('a text that takes the place of another is text', async () => {
     const item = await town.write({waits: ['all-wait']})
