@@ -19,7 +19,8 @@ const steps = fc.array(
     what: fc.constantFrom(
       'write',
       'write',
-      'write',
+      'send',
+      'send',
       'publish',
       'publish',
       'publish',
