@@ -8,7 +8,7 @@ import {waitingRow} from './state.test-kit.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
 
 /** An hour of November 2026, as comments have it: hours since 1970. */
-export const someHour = Date.parse('2026-11-20T09:00:00Z') / 3_600_000
+const someHour = Date.parse('2026-11-20T09:00:00Z') / 3_600_000
 
 /** An id that is the same for the same number, and for no other. */
 export const idOf = (number: number): string => String(number).padStart(22, 'c')

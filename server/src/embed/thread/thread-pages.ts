@@ -63,7 +63,8 @@ async function readViewOf(db: Store, thread: CurrentThread, view: AskedView): Pr
   if (!page) return undefined
   const {comments, counts, official = [], cursor} = page
   // Further answers stand below the comment that they answer.
-  const root = view.page.is === 'under' ? await readContext(db, thread, view.page.root) : undefined
-  const above = root?.comments.slice(0, 1).map(({more: _, ...comment}) => comment) ?? []
-  return {comments: [...above, ...comments], counts, official, cursor}
+  const around = view.page.is === 'under' ? await readContext(db, thread, view.page.root) : undefined
+  const [root] = around?.comments ?? []
+  if (root) delete root.more
+  return {comments: [...(root ? [root] : []), ...comments], counts, official, cursor}
 }
