@@ -2,51 +2,8 @@
  * Everything that is stored, column by column: why, and for how long. A test fails when a table or column is missing
  * here, so that nothing is ever kept that nobody gave a reason for.
  */
-import type {Schema} from './schema.ts'
-
-/** How long something is kept. */
-export type Kept =
-  /** As long as the municipality has this definition. */
-  | 'while-defined'
-  /** Until the activity closes. */
-  | 'until-closing'
-  /** Until the last day of retention that the consultation names. */
-  | 'until-retention'
-  /** Two days at the most; as part of a response until the last day of retention. */
-  | 'until-claimed'
-  /** Until the next snapshots have counted it in; then only its sum is kept, until the last day of retention. */
-  | 'until-published'
-  /** As long as the results are public. */
-  | 'while-public'
-  /** Until the last snapshot of the same day replaces it; the last one of a day stays as long as results are public. */
-  | 'until-replaced'
-  /** As long as somebody works for the municipality. */
-  | 'while-staff'
-  /** Until signing out, or some hours. */
-  | 'while-signed-in'
-  /** Ten minutes, and until the next minute begins. */
-  | 'some-minutes'
-  /** Until a moderator decides. */
-  | 'until-decided'
-
-export interface ColumnFacts {
-  /** What it is needed for. */
-  purpose: string
-  kept: Kept
-}
-
-type Columns = {readonly [T in keyof Schema]: {readonly [C in keyof Schema[T]]: ColumnFacts}}
-
-const defined = (purpose: string): ColumnFacts => ({purpose, kept: 'while-defined'})
-const response = (purpose: string): ColumnFacts => ({purpose, kept: 'until-retention'})
-const upload = (purpose: string): ColumnFacts => ({purpose, kept: 'until-claimed'})
-const openOnly = (purpose: string): ColumnFacts => ({purpose, kept: 'until-closing'})
-const count = (purpose: string): ColumnFacts => ({purpose, kept: 'until-published'})
-const published = (purpose: string): ColumnFacts => ({purpose, kept: 'while-public'})
-const staff = (purpose: string): ColumnFacts => ({purpose, kept: 'while-staff'})
-const waiting = (purpose: string): ColumnFacts => ({purpose, kept: 'until-decided'})
-const minutes = (purpose: string): ColumnFacts => ({purpose, kept: 'some-minutes'})
-const session = (purpose: string): ColumnFacts => ({purpose, kept: 'while-signed-in'})
+import {talkColumns} from './columns-of-talk.ts'
+import {count, defined, openOnly, published, response, session, staff, upload, type Columns} from './kept.ts'
 
 export const columns: Columns = {
   municipality: {
@@ -121,100 +78,7 @@ export const columns: Columns = {
     id: response('keeps a response that was withdrawn from being stored again by a late retry; random'),
     activity: response('until when that has to be known'),
   },
-  thread: {
-    activity: response('the thread'),
-    revision: response('tells readers that something has changed'),
-    newest: response('the position that the next comment follows'),
-    published: response('how many comments it has'),
-    for: response('how many of them are for it'),
-    neutral: response('how many of them are neutral'),
-    against: response('how many of them are against it'),
-    official: response('how many answers by the municipality it has'),
-  },
-  comment: {
-    id: response('names the comment, and finds it by its receipt; random'),
-    activity: response('the thread in which it was written'),
-    state: response('whether it is published'),
-    is_shown: response('whether it stands in the thread'),
-    position: response('order of publication, which everybody can see'),
-    hour: response('the hour of publication, which everybody can see; no finer time is kept'),
-    parent: response('what it answers'),
-    root: response('the discussion that it belongs to'),
-    depth: response('how deep in the discussion it stands'),
-    path: response('its place in the discussion'),
-    name: response('the name that its author chose, or that the device made'),
-    text: response('what was said'),
-    folded: response('finds it in searches, however it is spelt'),
-    side: response('where its author stands'),
-    office: response('in the name of which office the municipality answers'),
-    author: response('which member of staff wrote an official answer; empty for citizens'),
-    is_pinned: response('whether the municipality has put it at the top'),
-    is_edited: response('whether its author changed it'),
-    is_redacted: response('whether moderators took personal data out of it'),
-    supports: response('how many browsers support it'),
-    objections: response('how many browsers object to it'),
-    score: response('its place in the order of support'),
-    replies: response('how many answers it has'),
-    place: response('the place that it is about'),
-    photo: response('the photo that came with it'),
-    hidden_reason: response('why it is hidden, which everybody can see'),
-    hidden_day: response('since when it is hidden, which everybody can see'),
-  },
-  comment_edit: {
-    comment: minutes('which comment can still be edited'),
-    until: minutes('until when'),
-  },
-  comment_vote: {
-    comment: response('what was supported or objected to'),
-    mark: response(
-      'recognises the browser by a random number that it keeps for this thread alone; leads to no comment',
-    ),
-    activity: response('the thread'),
-    value: response('whether it supports or objects'),
-  },
-  moderation_case: {
-    item: waiting('what waits for a moderator'),
-    activity: waiting('the activity'),
-    kind: waiting('what it is'),
-    waits: waiting('why it waits, which its author is told'),
-    is_appeal: waiting('its place in the queue'),
-    signals: waiting('what made it look like spam'),
-    spam: waiting('how much it does'),
-    since: waiting('the hour since which it has waited'),
-  },
-  moderation_act: {
-    id: response('names what was done; random'),
-    item: response('to what it was done'),
-    activity: response('the activity'),
-    number: response('in which order things were done to it'),
-    action: response('what was done'),
-    reason: response('why'),
-    text: response('what the author or colleagues were told'),
-    day: response('the day on which it was done'),
-    staff_user: response('who did it: another moderator has to decide an appeal'),
-  },
-  report: {
-    item: response('what was reported'),
-    mark: response(
-      'recognises the browser by a random number that it keeps for this activity alone; leads to no contribution',
-    ),
-    activity: response('the activity'),
-    reason: response('why it was reported'),
-    text: response('what the reader wrote; only moderators read it'),
-    is_handled: response('whether a moderator has decided'),
-  },
-  appeal: {
-    item: response('what its author wants a second look at'),
-    activity: response('the activity'),
-    text: response('what its author wrote; only moderators read it'),
-    outcome: response('what was decided'),
-    day: response('the day on which it arrived'),
-  },
-  moderation_count: {
-    activity: published('the activity'),
-    what: published('what happened'),
-    count: published('how often'),
-  },
+  ...talkColumns,
   photo: {
     id: upload('names the photo in an answer or a comment; random'),
     activity: upload('for which survey or thread it was uploaded'),
@@ -263,13 +127,6 @@ export const columns: Columns = {
     hash: published('lets anyone check that it was not altered'),
     people: published('how many people it counts'),
     content: {purpose: 'what was published', kept: 'until-replaced'},
-  },
-  spam_model: {
-    municipality: defined('whose moderators have taught it'),
-    revision: defined('tells every server process that they have taught something'),
-    counts: defined(
-      'recognises spam by how often fragments of texts were in spam and in others; holds numbers, and no texts',
-    ),
   },
   download: {
     id: defined('names the download; random'),
