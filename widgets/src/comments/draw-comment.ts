@@ -76,7 +76,7 @@ const drawn = new WeakMap<Comment, unknown>()
 
 function body(reading: Reading, comment: Comment) {
   const {reader, opened, host, terms} = reading
-  const {id, text = ''} = comment
+  const {id, text = '', photo, place} = comment
   if (!drawn.has(comment)) drawn.set(comment, linkedWords(text))
   const isLong = text.length > LONG || text.split('\n', MANY_LINES + 1).length > MANY_LINES
   const isCut = isLong && !opened.has(id)
@@ -91,7 +91,8 @@ function body(reading: Reading, comment: Comment) {
     >
       ${drawn.get(comment)}
     </div>
-    ${isCut ? html`<button type="button" class="link" @click=${open}>${terms.comments.readAll}</button>` : nothing}`
+    ${isCut ? html`<button type="button" class="link" @click=${open}>${terms.comments.readAll}</button>` : nothing}
+    ${photo || place ? reading.beyond({is: 'attached', comment}, () => nothing) : nothing}`
 }
 
 function actions(reading: Reading, comment: Comment) {

@@ -16,6 +16,14 @@ export const thread: ThreadTerms<ArabicForm> = {
   withdrawn: 'سحب الكاتب هذا التعليق.',
   held: 'أبلغ قرّاء عن هذا التعليق، ولن يظهر قبل أن يراجعه المشرفون.',
   hidden: 'أخفى المشرفون هذا التعليق: {reason}، {day}.',
+  photo: 'صورة مع تعليق {name}',
+  place: {
+    title: 'المكان',
+    onMap: 'عرض المكان على الخريطة',
+    inDistrict: 'خريطة عليها المكان: {district}',
+    drawn: 'خريطة عليها المكان',
+    unavailable: 'تعذّر تحميل الخريطة.',
+  },
   context: {text: 'تعليق واحد وما يحيط به من النقاش.', all: 'عرض النقاش كله'},
   search: {
     label: 'كلمات البحث',

@@ -9,6 +9,14 @@ export const thread: ThreadTerms<EnglishForm> = {
   withdrawn: 'The author withdrew this comment.',
   held: 'Readers reported this comment. Moderators will look at it before it is shown again.',
   hidden: 'Moderators hid this comment: {reason}, {day}.',
+  photo: 'Photo with the comment by {name}',
+  place: {
+    title: 'Place',
+    onMap: 'Show the place on the map',
+    inDistrict: 'Map with the place: {district}',
+    drawn: 'Map with the place',
+    unavailable: 'The map could not be loaded.',
+  },
   context: {text: 'One comment, and the part of the discussion around it.', all: 'Show the whole discussion'},
   search: {
     label: 'Words to look for',

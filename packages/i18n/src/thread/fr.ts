@@ -13,6 +13,14 @@ export const thread: ThreadTerms<FrenchForm> = {
   withdrawn: 'Ce commentaire a été retiré par son auteur.',
   held: 'Des lecteurs ont signalé ce commentaire. Il ne réapparaît qu’une fois examiné par la modération.',
   hidden: 'Ce commentaire a été masqué par la modération : {reason}, {day}.',
+  photo: 'Photo jointe au commentaire de {name}',
+  place: {
+    title: 'Lieu',
+    onMap: 'Afficher le lieu sur la carte',
+    inDistrict: 'Carte avec le lieu : {district}',
+    drawn: 'Carte avec le lieu',
+    unavailable: 'La carte n’a pas pu être chargée.',
+  },
   context: {
     text: 'Un commentaire et la partie de la discussion qui l’entoure.',
     all: 'Afficher toute la discussion',

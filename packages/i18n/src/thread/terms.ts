@@ -14,6 +14,17 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
   /** Until moderators have looked at what readers reported. */
   held: string
   hidden: Sentence<'reason' | 'day'>
+  /** Of a photo, for those who do not see it. `name` is the author's. */
+  photo: Sentence<'name'>
+  /** Where a comment is about. */
+  place: {
+    title: string
+    onMap: string
+    /** Of the map, for those who do not see it. */
+    inDistrict: Sentence<'district'>
+    drawn: string
+    unavailable: string
+  }
   /** Above one comment that a link led to, and the way to all others. */
   context: {text: string; all: string}
   search: {

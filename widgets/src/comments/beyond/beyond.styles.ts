@@ -48,6 +48,15 @@ export const beyondStyles = css`
     display: inline-block;
     padding-block: 0.625em;
   }
+  .photo {
+    display: block;
+    inline-size: min(100%, 30rem);
+    aspect-ratio: 4 / 3;
+    object-fit: contain;
+    margin-block: 0.75em;
+    border-radius: var(--_radius);
+    background-color: var(--_wash);
+  }
   .account {
     display: grid;
     gap: var(--_space);

@@ -10,6 +10,7 @@ import type {Reading} from '../reading.ts'
 import {aboutBox} from './about.ts'
 import type {AccountShown} from './account/account.ts'
 import {accountShowers} from './account/showers.ts'
+import {attachedShown} from './attached.ts'
 import {beyondStyles} from './beyond.styles.ts'
 import {searchShown} from './search.ts'
 import {sidesShown} from './sides.ts'
@@ -18,6 +19,8 @@ import type {BeyondWords} from './words.ts'
 export type BeyondPart =
   /** What is left of a comment. */
   | {is: 'stone'; comment: Comment}
+  /** The photo and the place that came with a comment. */
+  | {is: 'attached'; comment: Comment}
   /** Why nobody can write now. */
   | {is: 'standing'}
   /** What is to be said of the list as a whole: what has arrived, what has not. */
@@ -41,6 +44,8 @@ export const beyondIn =
     switch (part.is) {
       case 'stone':
         return stone(words, reading, part.comment)
+      case 'attached':
+        return attachedShown(words.thread, reading, part.comment)
       case 'standing':
         return standing(words, reading)
       case 'status':

@@ -1,0 +1,81 @@
+/** The place that a comment is about, on the municipality's map. Fetched with the first one that somebody opens. */
+import type {Comment, Geometry, MunicipalMap} from '@saha/contract'
+import {boundsOf, districtAt, middleOf} from '@saha/domain/map/surface'
+import {wordsIn} from '@saha/domain/text/words-in'
+import type {ThreadTerms} from '@saha/i18n/thread/terms'
+import {adopt, css} from '../../kit/css.ts'
+import type {DrawnElement} from '../../kit/drawn-element.ts'
+import type {AnyReader} from '../../kit/reader.ts'
+import {Frame} from '../../map/frame.ts'
+import {drawLand} from '../../map/land.ts'
+import {mapStyles} from '../../map/map.styles.ts'
+import {shape} from '../../map/shapes.ts'
+
+export {mapOf} from '../../map/known-maps.ts'
+
+/** Radius of a point, in units of the drawing. */
+const RADIUS = 16
+
+const placeStyles = css`
+  .map {
+    max-block-size: 24rem;
+  }
+  .spot {
+    fill: var(--_strong);
+    fill-opacity: 0.35;
+    stroke: var(--_strong);
+    stroke-width: 4px;
+  }
+  path.spot.line {
+    fill: none;
+  }
+`
+
+const dressed = new WeakSet<DrawnElement>()
+
+export function dress(host: DrawnElement): void {
+  if (!dressed.has(host)) adopt(host.renderRoot, [mapStyles, placeStyles])
+  dressed.add(host)
+}
+
+export function drawPlace(
+  terms: ThreadTerms['place'],
+  reader: AnyReader,
+  map: MunicipalMap,
+  {place}: Comment,
+): SVGSVGElement {
+  const frame = new Frame(boundsOf(map.boundary))
+  const land = drawLand(frame, map, ({text}) => wordsIn(text, reader.language, reader.fallbacks))
+  const geometry = place && 'shape' in place ? place.shape : undefined
+  const district = geometry && districtAt(map, middleOf(geometry))
+  const svg = shape(
+    'svg',
+    {
+      class: 'map',
+      role: 'img',
+      viewBox: `0 0 ${frame.width} ${frame.height}`,
+      'aria-label': district
+        ? reader.say.say(terms.inDistrict, {district: reader.plain(district.text)})
+        : terms.drawn,
+    },
+    land.ground,
+    ...(geometry ? [spotOf(frame, geometry)] : []),
+    land.names,
+  )
+  new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0
+    if (width > 0)
+      land.fitNames(Math.min(width / frame.width, (entry?.contentRect.height ?? 0) / frame.height))
+  }).observe(svg)
+  return svg
+}
+
+function spotOf(frame: Frame, geometry: Geometry): SVGElement {
+  if (geometry.type === 'Point') {
+    const [cx, cy] = frame.spotOf(geometry.coordinates)
+    return shape('circle', {class: 'spot', cx, cy, r: RADIUS})
+  }
+  return geometry.type === 'LineString'
+    ? shape('path', {class: 'spot line', d: frame.lineOf(geometry.coordinates)})
+    : shape('path', {class: 'spot', d: frame.pathOf(geometry)})
+}
