@@ -160,9 +160,9 @@ export class OwnComment {
     this.#author.dismiss(this.slip)
   }
 
-  /** What of it can be edited, and for how many minutes more. */
+  /** For how many full minutes more it can be edited. The server gives a little more than it promises. */
   get minutes(): number {
-    return Math.floor((this.until - Date.now()) / 60_000)
+    return Math.min(limits.editMinutes, Math.floor((this.until - Date.now()) / 60_000))
   }
 
   #take(status: CommentStatus): void {
@@ -191,7 +191,7 @@ export class OwnComment {
       for (const [id, receipt] of Object.entries(own)) if (receipt === code) delete own[id]
     })
     if (readEarlier(desk) === code) forgetEarlier(desk)
-    this.#author.withdrawn(comment)
+    this.#author.forgetArrival(comment)
     if (desk.view.find(comment)?.replies) desk.view.change(comment, {gone: {is: 'withdrawn'}})
     else desk.view.remove(comment)
   }

@@ -149,6 +149,7 @@ function foundBox(
       </p>
       <p dir="auto" class="text">${text}</p>
     </div>
+    <p>${composing.code}: <code dir="ltr">${own.code}</code></p>
     ${canEdit ? html`<p class="muted">${reader.say.count(composing.minutes, minutes)}</p>` : nothing}
     <div class="buttons">
       ${canEdit ? button(terms.edit.go, () => own.edit()) : nothing}

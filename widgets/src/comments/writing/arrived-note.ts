@@ -1,3 +1,4 @@
+import {limits} from '@saha/contract/limits'
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Author} from './author.ts'
@@ -10,7 +11,8 @@ export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived
   const {desk} = author
   const {reader} = desk.view
   const {key, comment, receipt, waits, until} = slip
-  const minutes = Math.floor((until - Date.now()) / MINUTE)
+  // The server gives a little more than it promises.
+  const minutes = Math.min(limits.editMinutes, Math.floor((until - Date.now()) / MINUTE))
   // Told anew by and by, and never aloud.
   if (minutes > 0) author.drawIn(MINUTE / 2)
   const isRemembered = desk.kept.isLasting(desk.nameOf('thread'))

@@ -1,3 +1,5 @@
+import {routes} from '@saha/contract/routes'
+import {call} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
 import {FORM, NOTICES, type Desk} from './desk.ts'
 import {readDrafts, writeDrafts} from './drafts.ts'
@@ -39,10 +41,13 @@ export class Author {
     this.draw()
   }
 
-  /** Goes on with a form. */
-  edit(form: Form, changes: Partial<Form>): void {
-    this.put({...form, ...changes})
+  /** Goes on with a form, from where it is by now. */
+  edit(form: Form, changes: Partial<Form>): Form {
+    const before = this.slips.get(form.key)
+    const now: Form = {...form, ...(before?.is === 'form' && before), ...changes}
+    this.put(now)
     this.save()
+    return now
   }
 
   /** Keeps what is being written, until it has been handed over. */
@@ -64,6 +69,17 @@ export class Author {
     void this.focus(`#text-${form.key}`)
     // What is looked for when it is sent.
     import('@saha/domain/text/personal-data').catch(() => undefined)
+    if (!form.ticket) void this.#askForTicket(form.key)
+  }
+
+  /** Asked for once it is opened: whoever sends sooner, or without a network, does without. */
+  async #askForTicket(key: string): Promise<void> {
+    const {server} = this.desk.view
+    const reply = await call(server, routes.readTicket, {}, undefined, {cache: 'no-store'}).catch(
+      () => undefined,
+    )
+    const form = this.slips.get(key)
+    if (reply && form?.is === 'form') this.slips.set(key, {...form, ticket: reply.ticket})
   }
 
   /** Closes a form; what was written in it stays for later. */
@@ -77,7 +93,8 @@ export class Author {
   /** Opens what a receipt stands for; without one, asks for it. */
   open(comment?: string, {receipt, want}: Pick<Own, 'receipt' | 'want'> = {}): void {
     const key = `own-${comment ?? ''}`
-    this.drop(key)
+    // It says all that was said when the comment arrived, and more.
+    if (comment) this.forgetArrival(comment)
     this.put({is: 'own', key, comment, receipt, want, opener: this.#pressed})
   }
 
@@ -92,8 +109,8 @@ export class Author {
     void this.#focusBack(slip.opener)
   }
 
-  /** A comment of theirs is gone: what there was to say of it as well. */
-  withdrawn(comment: string): void {
+  /** Takes away what was said when a comment arrived. */
+  forgetArrival(comment: string): void {
     for (const slip of this.slips.values())
       if (slip.is === 'arrived' && slip.comment === comment) this.slips.delete(slip.key)
     this.draw()

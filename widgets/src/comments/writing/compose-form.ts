@@ -64,7 +64,7 @@ export function composeForm(terms: ComposingTerms, author: Author, form: Form, r
     }
     ${textField(terms, author, form)}
     ${activity.comments.sides && !parent ? sideField(terms, author, form) : nothing}
-    ${nameField(terms.name, author, form)}
+    ${nameField(terms.name, author, form, problemAt(terms, form, 'name'))}
     <details>
       <summary>${terms.rules.title}</summary>
       <p class="text">
@@ -106,11 +106,12 @@ function textField(terms: ComposingTerms, author: Author, form: Form) {
       id="text-${key}"
       rows="5"
       dir=${text ? 'auto' : reader.direction}
-      aria-describedby="count-${key}"
+      aria-describedby="text-problem-${key} count-${key}"
       aria-invalid=${isWrong ? 'true' : nothing}
       .value=${text}
       @input=${type}
     ></textarea>
+    ${problemAt(terms, form, 'text')}
     <p class=${left < 0 ? 'error' : 'muted'} id="count-${key}">
       ${
         left < 0
@@ -125,7 +126,7 @@ function textField(terms: ComposingTerms, author: Author, form: Form) {
 
 function sideField(terms: ComposingTerms, author: Author, form: Form) {
   const words = author.desk.view.terms.comments.sides
-  return html`<fieldset id="side-frame-${form.key}">
+  return html`<fieldset id="side-frame-${form.key}" aria-describedby="side-problem-${form.key}">
     <legend>${terms.side}</legend>
     <div class="choices">
       ${sides.map(
@@ -141,7 +142,16 @@ function sideField(terms: ComposingTerms, author: Author, form: Form) {
           </label>`,
       )}
     </div>
+    ${problemAt(terms, form, 'side')}
   </fieldset>`
+}
+
+/** What is wrong with a field, at the field. */
+function problemAt(terms: ComposingTerms, {key, problems = []}: Form, field: string) {
+  const problem = problems.find((one) => fields[one] === field)
+  return problem
+    ? html`<p class="error" id="${field}-problem-${key}">${terms.problems[problem]}</p>`
+    : nothing
 }
 
 /** What strangers could use, and whether its author wants that. */

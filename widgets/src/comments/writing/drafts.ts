@@ -16,7 +16,7 @@ export function readDrafts(desk: Desk): Form[] {
 /** Those in which something was written. */
 export function writeDrafts(desk: Desk, forms: readonly Form[]): void {
   const drafts = forms
-    .filter(({text, isSending}) => text.trim() && !isSending)
+    .filter(({text}) => text.trim())
     .map(({is, key, parent, text, side, place, photo, isOpen, why}) => ({
       is,
       key,

@@ -5,7 +5,7 @@ import type {Author} from './author.ts'
 import type {Form} from './slips.ts'
 
 /** Under which name it appears: one that was made up here, or one of its author's own. */
-export function nameField(terms: ComposingTerms['name'], author: Author, form: Form) {
+export function nameField(terms: ComposingTerms['name'], author: Author, form: Form, problem: unknown) {
   const {name, desk} = author
   const {key, problems = []} = form
   const another = () => {
@@ -43,11 +43,12 @@ export function nameField(terms: ComposingTerms['name'], author: Author, form: F
               autocomplete="off"
               maxlength=${limits.authorName}
               dir=${name.value ? 'auto' : desk.view.reader.direction}
-              aria-describedby="public-${key}"
+              aria-describedby="name-problem-${key} public-${key}"
               aria-invalid=${problems.includes('name') ? 'true' : nothing}
               .value=${name.value}
               @input=${type}
             />
+            ${problem}
             <p class="muted" id="public-${key}">${terms.public}</p>
             <div class="buttons">
               <button type="button" class="link" @click=${back}>${terms.back}</button>

@@ -12,6 +12,7 @@ import type {Author} from './author.ts'
 import type {Desk} from './desk.ts'
 import {keepEarlier, readEarlier} from './earlier.ts'
 import type {Form, FormProblem} from './slips.ts'
+import {workFor} from './work.ts'
 
 /** Comments that were sent from this page, by key: once the outbox has their receipt, it no longer has them. */
 const bodies = new Map<string, NewComment>()
@@ -64,8 +65,7 @@ export async function send(author: Author, form: Form): Promise<void> {
     author.edit(form, {problems, found: undefined})
     return author.focus('.compose .summary')
   }
-  const sending: Form = {...form, problems: [], why: undefined, isSending: true}
-  author.put(sending)
+  const sending = author.edit(form, {problems: [], why: undefined, isSending: true})
   const found = form.found ? [] : await personalDataIn(form.text)
   if (found.length === 0) return handOver(author, sending)
   author.edit(sending, {isSending: false, found})
@@ -78,9 +78,10 @@ async function personalDataIn(text: string) {
   return check?.personalDataIn(text) ?? []
 }
 
-function handOver(author: Author, {key, parent, text, side, place, photo}: Form): void {
+function handOver(author: Author, {key, parent, text, side, place, photo, ticket}: Form): void {
   const {desk, name} = author
-  const {server, address, activity} = desk.view
+  const {server, address, activity, host} = desk.view
+  const trap = host.renderRoot.querySelector<HTMLInputElement>(`#form-${key} [name=website]`)
   const earlier = readEarlier(desk)
   const body: NewComment = {
     key,
@@ -91,6 +92,8 @@ function handOver(author: Author, {key, parent, text, side, place, photo}: Form)
     ...(place && {place}),
     ...(photo && {photo}),
     ...(earlier && {earlier}),
+    ...(ticket && {ticket}),
+    ...(trap?.value && {website: trap.value}),
   }
   name.keep()
   bodies.set(key, body)
@@ -139,6 +142,12 @@ async function end(author: Author, key: string, outcome: Outcome): Promise<void>
   const body = bodyOf(key)
   if (!body) return
   const why: string = outcome.is === 'refused' ? outcome.code : outcome.is
+  if (why === 'work-wanted' && outcome.is === 'refused') {
+    const {parent} = body
+    author.put({is: 'unsent', key, parent, state: 'working'})
+    if (await workFor(body, outcome.challenge)) return void deliver(author, key)
+    if (!outbox.at(key)) return
+  }
   putBack(author, body, why)
   const {host, address} = author.desk.view
   host.dispatchEvent(new SahaFailedEvent(Object.values(address).join('/'), why))

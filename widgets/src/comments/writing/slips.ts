@@ -27,6 +27,8 @@ export interface Form {
   found?: readonly PersonalData[] | undefined
   /** Why the server has refused it: a code. */
   why?: string | undefined
+  /** What the server said when the form was opened; absent where it did not answer. */
+  ticket?: string | undefined
   /** Who was pressed to open it: the focus goes back there. */
   opener?: HTMLElement | undefined
 }

@@ -11,8 +11,7 @@ import {laterShowers} from './later-showers.ts'
 
 /** Speaks one language. */
 export function writingIn(words: WritingTerms): Writing {
-  const button = (words: string, act: () => void) =>
-    html`<button type="button" @click=${act}>${words}</button>`
+  const button = (name: string, act: () => void) => html`<button type="button" @click=${act}>${name}</button>`
   const isMine = (desk: Desk, {id}: Comment) => Object.hasOwn(desk.memory.own, id)
   const at = (view: ThreadView, place: string) => show(deskOf(view), place)
 
