@@ -1,16 +1,9 @@
-import type {Comment, ShownThread} from '@saha/contract'
+import type {Comment} from '@saha/contract'
 import {linkedWords} from '../linked-words.ts'
 import {html, type Markup} from '../markup.ts'
-import type {PageReader} from '../page-reader.ts'
+import {attached} from './attached.ts'
+import type {Drawing} from './drawing.ts'
 import type {Branch} from './nested.ts'
-
-/** What comments are drawn with. */
-export interface Drawing {
-  reader: PageReader
-  settings: ShownThread['comments']
-  /** Address of a view of the same thread: what its query says beside the language. */
-  linkTo: (query: Readonly<Record<string, string>>, fragment?: string) => string
-}
 
 /** Comments with their answers in lists within lists. */
 export function commentList(drawing: Drawing, branches: readonly Branch[]): Markup | '' {
@@ -39,7 +32,7 @@ function article(drawing: Drawing, comment: Comment): Markup {
         ? html`<p class="stone" id="head-${name}">${stone(drawing, gone)}</p>`
         : [head(drawing, comment), html`<div class="said">${linkedWords(comment.text ?? '')}</div>`]
     }
-    ${gone ? '' : votes(drawing, comment)}
+    ${gone ? '' : [attached(drawing, comment), votes(drawing, comment)]}
   </article>`
 }
 

@@ -119,6 +119,19 @@ test('says who answers for the municipality, whom a late answer answers, votes, 
   expect(words).toMatch(/Essa 20 November 2026 In reply to Dima x/)
 })
 
+test('shows the photo of a comment, and its place as far as words can say it', async () => {
+  await talk.say({name: 'Amal', text: 'Here', photo: 'p'.repeat(22), place: '{"address":"By the gate"}'})
+
+  const html = await read()
+
+  const [photo] = elementsIn(html).filter(({name}) => name === 'img')
+  expect(photo?.attributes).toMatchObject({
+    src: `../../v1/photos/${'p'.repeat(22)}.jpg`,
+    alt: 'Photo with the comment by \u2068Amal\u2069',
+  })
+  expect(wordsOf(html)).toMatch(/Here Place: By the gate/)
+})
+
 test('says that something was hidden or withdrawn, and nothing of what it was', async () => {
   const insult = await talk.say({name: 'Rude', text: 'You fool'})
   const other = await talk.say({name: 'Shy', text: 'Never mind'})

@@ -5,7 +5,8 @@ import {html, type Markup} from '../markup.ts'
 import {readStyles, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import type {AskedView} from './asked-view.ts'
-import {commentList, fragmentOf, type Drawing} from './draw-comment.ts'
+import {commentList, fragmentOf} from './draw-comment.ts'
+import type {Drawing} from './drawing.ts'
 import {branchesOf} from './nested.ts'
 
 const styles = ['typefaces.css', 'answer-page.css', 'thread/thread.css'].map(readStyles)
@@ -73,6 +74,7 @@ function drawingOf({activity}: ThreadView, reader: PageReader): Drawing {
   return {
     reader,
     settings: activity.comments,
+    districts: activity.districts ?? [],
     linkTo: (query, fragment) => {
       const asked = new URLSearchParams({lang: reader.language, ...query})
       return `?${asked.toString()}${fragment ? `#${fragment}` : ''}`

@@ -1,0 +1,12 @@
+import type {ShownThread} from '@saha/contract'
+import type {PageReader} from '../page-reader.ts'
+
+/** What comments are drawn with. */
+export interface Drawing {
+  reader: PageReader
+  settings: ShownThread['comments']
+  /** Of the municipality's map. */
+  districts: NonNullable<ShownThread['districts']>
+  /** Address of a view of the same thread: what its query says beside the language. */
+  linkTo: (query: Readonly<Record<string, string>>, fragment?: string) => string
+}
