@@ -34,11 +34,6 @@ export async function readEditEnds(db: Store, comments: readonly string[]): Prom
   return new Map(rows.map(({comment, until}) => [comment, until]))
 }
 
-/** Nobody edits this comment any more. */
-export async function closeEditWindow(db: Store, comment: string): Promise<void> {
-  await db.deleteFrom('comment_edit').where('comment', '=', comment).execute()
-}
-
 /** Forgets what is over: it would tell when a comment arrived. @param now milliseconds since 1970. */
 export async function forgetEditWindows(db: Store, now: number): Promise<void> {
   await db.deleteFrom('comment_edit').where('until', '<=', now).execute()

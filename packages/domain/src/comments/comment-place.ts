@@ -6,7 +6,7 @@ import {checkPlace} from '../survey/kinds/place.ts'
  * How a comment names a place, in the way of a question of a survey: a point on the map, or one of its districts. Not an
  * address in words: everybody reads comments, and whoever wants to describe a place does so in the text.
  */
-export function commentPlace(map: MunicipalMap): PlaceQuestion {
+function commentPlace(map: MunicipalMap): PlaceQuestion {
   return settlePlace({id: 'place', type: 'place', text: {}, shapes: ['point']}, map)
 }
 
