@@ -2,6 +2,7 @@
 import type {ShownSurvey, Question, Survey} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {wholeSurvey} from '@saha/domain/survey/example-whole-survey'
+import {Parser} from 'htmlparser2'
 import {june, parkDefinition, version} from '../saha.test-kit.ts'
 import {prepareHosted} from './page.ts'
 import {readerOf} from './page-reader.ts'
@@ -54,3 +55,15 @@ export function wordsOf(html: string): string {
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
 }
+
+/** Every element of a page with its attributes, in order. */
+export function elementsIn(html: string): {name: string; attributes: Record<string, string>}[] {
+  const found: {name: string; attributes: Record<string, string>}[] = []
+  const parser = new Parser({onopentag: (name, attributes) => found.push({name, attributes})})
+  parser.end(html)
+  return found
+}
+
+/** Where the links of a page lead. */
+export const linksIn = (html: string) =>
+  elementsIn(html).flatMap(({name, attributes}) => (name === 'a' ? [attributes['href'] ?? ''] : []))

@@ -2,7 +2,7 @@ import type {Comment} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
 import {linkedWords} from '../kit/linked-words.ts'
 import {addressOf, headId, type Further, type Reading} from './reading.ts'
-import {languageByScript} from './script.ts'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import type {Branch} from './tree.ts'
 import {when} from './when.ts'
 

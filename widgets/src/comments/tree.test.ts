@@ -2,7 +2,7 @@
 import {expect} from 'chai'
 import {answerTo, comment} from '../test-kit/example-thread.ts'
 import {withMore} from './beyond/further.ts'
-import {languageByScript} from './script.ts'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import {branchesOf, withAnswer, type Branch} from './tree.ts'
 import {when} from './when.ts'
 

@@ -1,4 +1,5 @@
 import type {Comment} from '@saha/contract'
+import {languageByScript} from '@saha/i18n'
 import {linkedWords} from '../linked-words.ts'
 import {html, type Markup} from '../markup.ts'
 import {attached} from './attached.ts'
@@ -30,10 +31,18 @@ function article(drawing: Drawing, comment: Comment): Markup {
     ${
       gone
         ? html`<p class="stone" id="head-${name}">${stone(drawing, gone)}</p>`
-        : [head(drawing, comment), html`<div class="said">${linkedWords(comment.text ?? '')}</div>`]
+        : [head(drawing, comment), said(drawing, comment)]
     }
     ${gone ? '' : [attached(drawing, comment), votes(drawing, comment)]}
   </article>`
+}
+
+function said({reader, languages}: Drawing, {text = ''}: Comment): Markup {
+  const language = languageByScript(text, reader.spoken, languages)
+  const words = linkedWords(text)
+  return language
+    ? html`<div class="said" lang="${language}">${words}</div>`
+    : html`<div class="said">${words}</div>`
 }
 
 function stone({reader: {terms, say}}: Drawing, gone: NonNullable<Comment['gone']>): string {

@@ -5,6 +5,8 @@ import type {PageReader} from '../page-reader.ts'
 export interface Drawing {
   reader: PageReader
   settings: ShownThread['comments']
+  /** Of the municipality. */
+  languages: readonly string[]
   /** Of the municipality's map. */
   districts: NonNullable<ShownThread['districts']>
   /** Address of a view of the same thread: what its query says beside the language. */

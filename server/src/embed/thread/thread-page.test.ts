@@ -1,16 +1,12 @@
 /** The hosted page of a thread: everything can be read without scripts, by plain links, in every language. */
-import type {CommentsPage} from '@saha/contract'
-import {payloads} from '@saha/domain/text/test-kit/arbitrary-text'
 import {Parser} from 'htmlparser2'
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {idOf, openTalk} from '../../comments/reading.test-kit.ts'
 import {hideComment, withdrawComment} from '../../comments/state.queries.ts'
 import {threadDefinition} from '../../comments/thread.test-kit.ts'
 import {closes, opens} from '../../saha.test-kit.ts'
 import {useFile} from '../../storage/each-store.ts'
-import {wordsOf} from '../test-kit.ts'
+import {elementsIn, linksIn, wordsOf} from '../test-kit.ts'
 
 const opened = useFile()
 const page = '/embed/irbid/park-talk'
@@ -23,14 +19,6 @@ beforeAll(async () => {
 beforeEach(() => talk.silence())
 
 const read = async (query = '') => (await talk.get(`${page}?lang=en${query}`)).text()
-
-/** Every element of a page with its attributes, in order. */
-function elementsIn(html: string): {name: string; attributes: Record<string, string>}[] {
-  const found: {name: string; attributes: Record<string, string>}[] = []
-  const parser = new Parser({onopentag: (name, attributes) => found.push({name, attributes})})
-  parser.end(html)
-  return found
-}
 
 /** Names of commentators as they stand in the lists, each as deep as its lists. */
 function nestingIn(html: string): string[] {
@@ -52,9 +40,6 @@ function nestingIn(html: string): string[] {
   parser.end(html)
   return found
 }
-
-const linksIn = (html: string) =>
-  elementsIn(html).flatMap(({name, attributes}) => (name === 'a' ? [attributes['href'] ?? ''] : []))
 
 /** Where the link to the next page leads. */
 const nextIn = (html: string) =>
@@ -270,45 +255,3 @@ test('is left in no cache where it must leave no trace', async () => {
 
   await talk.define(threadDefinition({sides: true, votes: 'both'}))
 })
-
-const list = join(import.meta.dirname, '../../../../../shared/data/adversarial/blns/blns.json')
-const foreign: string[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
-if (foreign.length === 0)
-  console.log('SKIPPED: the big list of naughty strings is not here; only our own are tried.')
-
-test('whatever people write is shown as they wrote it: nothing of it becomes markup, or a link that runs', async () => {
-  const naughty = [...payloads, ...foreign].filter((words) => words.trim() !== '' && !words.includes('\0'))
-  const clean = elementsIn(await read()).filter(({name}) => name === 'script').length
-  for (const [at, words] of naughty.entries())
-    await talk.say({name: words.slice(0, 40), text: words, ...(at % 2 && {under: idOf(at)})})
-
-  let shown = 0
-  for (let cursor: string | undefined = ''; cursor !== undefined;) {
-    const html = await read(cursor && `&page=${cursor}`)
-    const elements = elementsIn(html)
-    const {comments, cursor: next} = (await talk.read(cursor ? {cursor} : {})) as CommentsPage
-    shown += comments.length
-    cursor = next
-    expect(elements.filter(({name}) => name === 'script')).toHaveLength(clean)
-    expect(elements.filter(({name}) => /^(iframe|img|svg|object|embed|form|input|base)$/.test(name))).toEqual(
-      [],
-    )
-    expect(
-      elements.flatMap(({attributes}) => Object.keys(attributes)).filter((name) => /^on|^style$/.test(name)),
-    ).toEqual([])
-    const foreignLinks = linksIn(html).filter((link) => !/^(\?|\.\.\/)/.test(link))
-    expect(foreignLinks.filter((link) => !/^https?:\/\//.test(link))).toEqual([])
-    const text = decoded(html)
-    const lines = comments.map((comment) => comment.text?.split('\n')[0]?.replace(/\s+/g, ' ').trim() ?? '')
-    expect(lines.filter((line) => /^[\w .,()<>]+$/.test(line) && !text.includes(line))).toEqual([])
-  }
-  expect(shown).toBeGreaterThan(payloads.length - 10)
-})
-
-/** The text of a page. */
-function decoded(html: string): string {
-  let text = ''
-  const parser = new Parser({ontext: (part) => (text += part)})
-  parser.end(html)
-  return text.replace(/\s+/g, ' ')
-}

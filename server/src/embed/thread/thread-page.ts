@@ -74,6 +74,7 @@ function drawingOf({activity}: ThreadView, reader: PageReader): Drawing {
   return {
     reader,
     settings: activity.comments,
+    languages: activity.municipality.languages,
     districts: activity.districts ?? [],
     linkTo: (query, fragment) => {
       const asked = new URLSearchParams({lang: reader.language, ...query})

@@ -1,4 +1,4 @@
-import {baseLanguage, directionOf} from '@saha/i18n/languages'
+import {baseLanguage, directionOf} from './languages.ts'
 
 /** Letters that are looked at. */
 const ENOUGH = 300
