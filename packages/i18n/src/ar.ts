@@ -9,6 +9,7 @@ import {consultation} from './consultation/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import {counts} from './counts/ar.ts'
 import {device} from './device/ar.ts'
+import {discreet} from './discreet/ar.ts'
 import {extra} from './extra/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import {map} from './map/ar.ts'
@@ -42,6 +43,7 @@ export const ar: Terms<ArabicForm> = {
   device,
   setback,
   survey,
+  discreet,
   extra,
   hosted,
   own,

@@ -9,6 +9,7 @@ import {consultation} from './consultation/en.ts'
 import {contribution} from './contribution/en.ts'
 import {counts} from './counts/en.ts'
 import {device} from './device/en.ts'
+import {discreet} from './discreet/en.ts'
 import {extra} from './extra/en.ts'
 import {hosted} from './hosted/en.ts'
 import {map} from './map/en.ts'
@@ -42,6 +43,7 @@ export const en: Terms<EnglishForm> = {
   device,
   setback,
   survey,
+  discreet,
   extra,
   hosted,
   own,

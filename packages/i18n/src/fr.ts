@@ -9,6 +9,7 @@ import {consultation} from './consultation/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import {counts} from './counts/fr.ts'
 import {device} from './device/fr.ts'
+import {discreet} from './discreet/fr.ts'
 import {extra} from './extra/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import {map} from './map/fr.ts'
@@ -42,6 +43,7 @@ export const fr: Terms<FrenchForm> = {
   device,
   setback,
   survey,
+  discreet,
   extra,
   hosted,
   own,

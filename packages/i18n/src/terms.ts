@@ -9,6 +9,7 @@ import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {CountTerms} from './counts/terms.ts'
 import type {DeviceTerms} from './device/terms.ts'
+import type {DiscreetTerms} from './discreet/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
@@ -45,6 +46,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   device: DeviceTerms
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
+  discreet: DiscreetTerms
   extra: ExtraTerms<Form>
   hosted: HostedTerms
   own: OwnTerms

@@ -43,6 +43,10 @@ type Phase =
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart write - The button that opens the form.
  * @csspart error - What is wrong.
+ * @csspart leave - In a sensitive thread, the button that leaves at once.
+ * @attr [leave-to] - In a sensitive thread, the page that the button leads to. Default: what the activity names, else
+ *   the start page of the site.
+ * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
  */
 export class SahaComments extends SahaElement<CommentsWords> {
   static override readonly styles = [baseStyles, commentsStyles]
@@ -217,7 +221,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
     if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!reading) return loadingBox(terms.common)
-    return html`<section
+    const shown = html`<section
       class="thread"
       aria-labelledby="title"
       @focusin=${this.#bringWriting}
@@ -230,6 +234,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
       </div>
       ${this.#writing?.foot(reading)}
     </section>`
+    return reading.activity.sensitive ? reading.beyond({is: 'discreet', content: shown}) : shown
   }
 
   /** Opens what is fetched with the first look at it. */

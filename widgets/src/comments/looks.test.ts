@@ -34,6 +34,7 @@ const states: Record<
   'not yet open': {told: {readActivity: inState('not-yet-open'), readComments: json(pageOf([]))}},
   closed: {told: {readActivity: inState('closed')}},
   'a guestbook': {told: {readActivity: threadWith({guestbook: true, moderation: 'before'})}},
+  sensitive: {told: {readActivity: json({...thread, sensitive: true, leaveTo: 'https://weather.example/'})}},
   'with sides': {told: {readActivity: threadWith({sides: true}), readComments: json(pageOf(sided))}},
   searching: {
     then: async (element) => {
@@ -86,6 +87,7 @@ describe('each state of a thread', () => {
         // What is not shown of a long comment lies below what is.
         for (const open of findAll(element, '.cut + .link')) open.click()
         await quiet(element)
+        scrollTo(0, 0)
         found.push(...overflowing(element), ...cutOff(element), ...overlapping(element))
         clear()
       }
@@ -111,6 +113,17 @@ describe('each state of a thread', () => {
 
     expect(findAll(element, '.actions').some(({innerText}) => innerText.includes('Reply'))).to.equal(false)
     expect(textOf(element)).to.include('Write a comment')
+  })
+
+  it('keeps the way out in reach when somebody must not be found out', async () => {
+    const element = await openIn('sensitive')
+    element.scrollIntoView({block: 'end'})
+    dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))
+    await until(() => find(element, '.leave [role=status]').innerText !== '')
+
+    const {top, bottom} = find(element, '[part=leave]').getBoundingClientRect()
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true)
+    expect(find(element, '.leave [role=status]').innerText).to.equal('Press Escape twice more to leave.')
   })
 
   it('invites to write when nobody has', async () => {

@@ -34,12 +34,8 @@ export const device: DeviceTerms = {
     stillWaiting: 'Answers that wait are kept here until they have been sent.',
   },
   discreet: {
-    leave: 'Leave now, leave no trace',
-    text: 'Nothing you enter is kept on this device. Pressing Escape three times leaves as well.',
     nothingKept:
       'Nothing of this survey is kept on this device: reloading or leaving empties the form. The browser’s own history may still list this page.',
-    twice: 'Press Escape twice more to leave.',
-    once: 'Press Escape once more to leave.',
     waiting:
       'They have not been sent yet. This survey keeps nothing on the device, so only this open page holds them: please leave it open until the connection is back and they are sent. If you leave, they are deleted.',
   },

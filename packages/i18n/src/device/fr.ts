@@ -34,12 +34,8 @@ export const device: DeviceTerms = {
     stillWaiting: 'Les réponses en attente restent ici jusqu’à leur envoi.',
   },
   discreet: {
-    leave: 'Quitter sans laisser de trace',
-    text: 'Rien de ce que vous saisissez n’est conservé sur cet appareil. Appuyer trois fois sur Échap permet aussi de quitter.',
     nothingKept:
       'Rien de ce questionnaire n’est conservé sur cet appareil : recharger ou quitter la page vide le formulaire. L’historique du navigateur peut toutefois mentionner cette page.',
-    twice: 'Appuyez encore deux fois sur Échap pour quitter.',
-    once: 'Appuyez encore une fois sur Échap pour quitter.',
     waiting:
       'Elles ne sont pas encore envoyées. Ce questionnaire ne conserve rien sur l’appareil : seule cette page ouverte les contient. Veuillez la laisser ouverte jusqu’au retour de la connexion et à l’envoi. Si vous quittez la page, elles sont supprimées.',
   },

@@ -37,14 +37,8 @@ export interface DeviceTerms {
   }
   /** In an activity that leaves no trace. */
   discreet: {
-    leave: string
-    /** Beside the button: what is kept, and the other way to leave. */
-    text: string
     /** Instead of choices about a draft. */
     nothingKept: string
-    /** Said after the first and the second press of Escape. */
-    twice: string
-    once: string
     /** Instead of "this browser keeps them". */
     waiting: string
   }

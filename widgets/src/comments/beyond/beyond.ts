@@ -1,7 +1,7 @@
 /** What not every thread and not every reader needs: fetched with the first of it. */
 import type {Comment} from '@saha/contract'
 import {html} from 'lit/html.js'
-import {Asides, type Shower} from '../../kit/asides.ts'
+import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Host} from '../../kit/reader.ts'
@@ -12,6 +12,8 @@ import type {AccountShown} from './account/account.ts'
 import {accountShowers} from './account/showers.ts'
 import {attachedShown} from './attached.ts'
 import {beyondStyles} from './beyond.styles.ts'
+import type {DiscreetShown} from './discreet/discreet.ts'
+import {discreetShowers} from './discreet/showers.ts'
 import {searchShown} from './search.ts'
 import {sidesShown} from './sides.ts'
 import type {BeyondWords} from './words.ts'
@@ -28,6 +30,8 @@ export type BeyondPart =
   /** Sides, one comment with those around it, or a search. */
   | {is: 'lists'}
   | {is: 'about'}
+  /** All of a sensitive thread: never to be seen without the way out. */
+  | {is: 'discreet'; content: unknown}
   /** How this is moderated. */
   | {is: 'account'}
 
@@ -55,7 +59,9 @@ export const beyondIn =
       case 'about':
         return aboutBox(words.thread.about, reading)
       case 'account':
-        return accountsOf(reading.host as Host).render({reading, words})
+        return shownBy(accounts, accountShowers, reading.host).render({reading, words})
+      case 'discreet':
+        return shownBy(waysOut, discreetShowers, reading.host).render({reading, content: part.content})
     }
   }
 
@@ -67,11 +73,16 @@ function dress(host: DrawnElement): void {
 }
 
 const accounts = new WeakMap<Host, Asides<AccountShown>>()
+const waysOut = new WeakMap<Host, Asides<DiscreetShown>>()
 
-function accountsOf(host: Host): Asides<AccountShown> {
-  const account = accounts.get(host) ?? new Asides(host, accountShowers)
-  accounts.set(host, account)
-  return account
+function shownBy<Shown>(
+  known: WeakMap<Host, Asides<Shown>>,
+  showers: Showers<Shown>,
+  host: Host,
+): Asides<Shown> {
+  const asides = known.get(host) ?? new Asides(host, showers)
+  known.set(host, asides)
+  return asides
 }
 
 function stone({thread, reasons}: BeyondWords, {reader: {say}}: Reading, {gone}: Comment): string {

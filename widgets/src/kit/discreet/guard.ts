@@ -1,29 +1,32 @@
-import {outbox} from '@saha/client/this-browser'
-import type {Companion, DrawnElement} from '../../kit/drawn-element.ts'
-import {forgetDraft, forgetSent} from '../draft.ts'
-import type {Journey} from '../journey.ts'
-import {clearTraces} from './left-here.ts'
+import type {Companion, DrawnElement} from '../drawn-element.ts'
 import {wayOut} from './way-out.ts'
 
 /** Presses of Escape count as one wish when no more than this lies between two of them. Milliseconds. */
 const PATIENCE = 2_000
 const PRESSES = 3
 
-/** Watches over somebody who must not be found out: keeps nothing on the device, and leaves when they say so. */
+/** What an element does about somebody who must not be found out. */
+export interface Discretion {
+  /** Clears everything of this activity on the device. */
+  clear(): void
+  /** Page to leave for, as the activity names it. */
+  leaveTo(): string | undefined
+}
+
+/** Watches over somebody who must not be found out: leaves when they say so. */
 export class Guard implements Companion {
   /** How often Escape has still to be pressed, once it was; otherwise `undefined`. */
   pressesLeft: number | undefined
 
   readonly #host: DrawnElement
-  readonly #journey: Journey
+  readonly #discretion: Discretion
   #lastPress = 0
 
-  constructor(host: DrawnElement, journey: Journey) {
+  constructor(host: DrawnElement, discretion: Discretion) {
     this.#host = host
-    this.#journey = journey
+    this.#discretion = discretion
     host.addController(this)
     this.hostConnected()
-    this.#sweep()
   }
 
   hostConnected(): void {
@@ -36,21 +39,12 @@ export class Guard implements Companion {
 
   /** Clears everything, empties the page at once, and replaces it by one that gives nothing away. */
   leave(): void {
-    clearTraces(this.#journey, true)
-    const to = wayOut(this.#host.getAttribute('leave-to'), this.#journey.activity?.leaveTo)
+    this.#discretion.clear()
+    const to = wayOut(this.#host.getAttribute('leave-to'), this.#discretion.leaveTo())
     // On a slow network the new page takes its time: until then there is nothing to see.
     document.title = ' '
     document.body.replaceChildren()
     replaceBy(to)
-  }
-
-  /** It may have been marked as sensitive after something was kept here: that moves into memory, or goes. */
-  #sweep(): void {
-    const {server, address} = this.#journey
-    forgetDraft(address)
-    forgetSent(address)
-    for (const {unsent, outcome} of outbox.findAll(server, address))
-      if (!outcome && !unsent.isFleeting) outbox.keep({...unsent, isFleeting: true})
   }
 
   readonly #count = ({key, repeat, isComposing, timeStamp}: KeyboardEvent): void => {

@@ -1,0 +1,9 @@
+import type {Showers} from '../../../kit/asides.ts'
+import type {DiscreetShown} from './discreet.ts'
+
+/** The way out of a sensitive thread. */
+export const discreetShowers: Showers<DiscreetShown> = {
+  ar: () => import('./discreet.ar.ts'),
+  en: () => import('./discreet.en.ts'),
+  fr: () => import('./discreet.fr.ts'),
+}
