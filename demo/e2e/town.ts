@@ -19,6 +19,8 @@ export interface Town {
   saha: string
   /** Address of the municipality's website. */
   site: string
+  /** How the first member of staff signs in; only in a town that is seeded. */
+  clerk: {email: string; password: string}
   /** What the server has stored of every response, in no order that means anything. */
   storedAnswers: () => Record<string, unknown>[]
   /** Runs `pnpm saha` with these words. @returns what it prints. */
@@ -34,11 +36,26 @@ const longestStart = 30_000
  *
  * @param further origins that may send too, or names of hosts at which the site is reached besides.
  */
-export function useTown(...further: readonly string[]): {town: () => Town; browser: () => Browser} {
+export function useTown(...further: readonly string[]): InTown {
+  return use(() => openTown(further, false))
+}
+
+/** The same, as after the first start: people have answered and talked, and `clerk` may sign in to the console. */
+export function useSeededTown(...further: readonly string[]): InTown {
+  return use(() => openTown(further, true))
+}
+
+/** What tests of a file use, once they run. */
+export interface InTown {
+  town: () => Town
+  browser: () => Browser
+}
+
+function use(open: () => Promise<Town>): InTown {
   let town: Town
   let browser: Browser
   beforeAll(async () => {
-    town = await openTown(further)
+    town = await open()
     browser = await openBrowser()
   })
   afterAll(async () => {
@@ -48,8 +65,12 @@ export function useTown(...further: readonly string[]): {town: () => Town; brows
   return {town: () => town, browser: () => browser}
 }
 
-/** Starts a server that knows demo/definition.json and nobody's answers, and the site, each on a free port. */
-async function openTown(further: readonly string[]): Promise<Town> {
+/**
+ * Starts a server that knows demo/definition.json, and the site, each on a free port.
+ *
+ * @param isSeeded whether people of the town have answered and talked already.
+ */
+async function openTown(further: readonly string[], isSeeded: boolean): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'saha-town-'))
   const [sahaPort, sitePort] = [await freePort(), await freePort()]
   const [saha, site] = [`http://localhost:${sahaPort}`, `http://localhost:${sitePort}`]
@@ -62,7 +83,9 @@ async function openTown(further: readonly string[]): Promise<Town> {
     SAHA_LOG: 'warn',
   }
   const others = further.map((name) => (name.includes('.') ? `http://${name}:${sitePort}` : name))
-  await runCommand(['import', await writeDefinition(folder, [site, ...others])], env)
+  const {staff} = isSeeded ? JSON.parse(await runCommand(['seed', '--json'], env)) : {staff: undefined}
+  if (!isSeeded || others.length > 0)
+    await runCommand(['import', await writeDefinition(folder, [site, ...others])], env)
   const running = runPrograms(
     [
       {name: 'server', args: ['server/src/main.ts']},
@@ -77,6 +100,7 @@ async function openTown(further: readonly string[]): Promise<Town> {
   return {
     saha,
     site,
+    clerk: staff,
     storedAnswers: () => readAnswers(database),
     command: (...words) => runCommand(words, env),
     close: async () => {

@@ -38,6 +38,16 @@ describe('numbers of comments in a list of articles', () => {
     expect(requests(arrived)).to.deep.equal(['?threads=town/a,town/b,town/none'])
   })
 
+  it('are asked for once on a page that brings this file twice', async () => {
+    const arrived = answer({countComments: json({counts})})
+    await import(`./count.ts?again=${'1'}`)
+
+    const element = put('town/a', 'Comments')
+    await until(() => element.textContent === '34 comments')
+
+    expect(requests(arrived)).to.deep.equal(['?threads=town/a'])
+  })
+
   it('leave the words of the page where they cannot be known', async () => {
     const arrived = answer({countComments: json({counts})})
     const [unknown, known] = [put('town/unknown', 'Discuss'), put('town/a', '')]

@@ -16,6 +16,9 @@ import {serverAddress} from '../../kit/server-address.ts'
 /** They are short: with all of them here, nothing else is to be fetched. */
 const words = {ar, en, fr}
 
+/** Pages may bring this file twice, alone and with the element: the first one counts for all. */
+const MARK = Symbol.for('saha.counts')
+
 /** What each tag was counted for: another activity, or another language, is another question. */
 const known = new WeakMap<Element, string>()
 
@@ -80,9 +83,12 @@ async function count(
     }
 }
 
-lookSoon()
-new MutationObserver(lookSoon).observe(document, {
-  childList: true,
-  subtree: true,
-  attributeFilter: ['activity', 'count-only', 'lang'],
-})
+if (!(MARK in window)) {
+  Object.defineProperty(window, MARK, {value: true})
+  lookSoon()
+  new MutationObserver(lookSoon).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['activity', 'count-only', 'lang'],
+  })
+}
