@@ -2,9 +2,12 @@
 import type {Decision} from '@saha/contract'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {moderatedComments} from '../comments/moderated-comments.ts'
+import {publishComment} from '../comments/state.queries.ts'
 import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import type {Store} from '../storage/open.ts'
 import {decide} from './decide.ts'
+import type {Moderated} from './moderated.ts'
 import {openTownhall, type Townhall} from './moderation.test-kit.ts'
 
 describeEachStore('the spam defence', (opened) => {
@@ -32,10 +35,14 @@ describeEachStore('the spam defence', (opened) => {
     }
   }
 
-  async function decided(items: string[], decision: Omit<Decision, 'items'>) {
+  async function decided(
+    items: string[],
+    decision: Omit<Decision, 'items'>,
+    others: Partial<Moderated> = {},
+  ) {
     const needs = {
       db: town.db,
-      kinds: [moderatedComments((address) => void changed.push(address))],
+      kinds: [{...moderatedComments((address) => void changed.push(address)), ...others}],
       defence: {learn: note('learn'), unlearn: note('unlearn')},
       now: () => june,
       onError: (error: unknown) => void errors.push(error),
@@ -107,6 +114,20 @@ describeEachStore('the spam defence', (opened) => {
     expect(await decided([item], {action: 'approve'})).toEqual(['done'])
     expect((await town.comment(item))?.state).toBe('published')
     expect(errors).toHaveLength(1)
+  })
+
+  test('learns nothing when something goes wrong in the middle, and nothing is decided', async () => {
+    const items = [await town.write({waits: ['all-wait']}), await town.write({waits: ['all-wait']})]
+    const publish = async (db: Store, item: string, hour: number) => {
+      if (item === items[1]) throw new Error('The power is gone.')
+      return publishComment(db, item, hour)
+    }
+
+    const deciding = decided(items, {action: 'approve'}, {publish})
+
+    await expect(deciding).rejects.toThrow('The power is gone.')
+    const states = await Promise.all(items.map(async (item) => (await town.comment(item))?.state))
+    expect([states, learnt, changed]).toEqual([['waiting', 'waiting'], [], []])
   })
 
   test('readers are told once that a thread has changed, whatever was decided in it', async () => {

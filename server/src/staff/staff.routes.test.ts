@@ -37,7 +37,7 @@ describeEachStore('the console', (opened) => {
             id: 'town',
             name: {en: 'town', ar: 'town (ar)'},
             languages: ['ar', 'en'],
-            rights: ['read-responses', 'see-downloads'],
+            rights: ['read-responses', 'see-downloads', 'moderate', 'answer'],
           },
         ],
       })
