@@ -1,16 +1,19 @@
+import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
 import {limits} from '@saha/contract/limits'
 import {html, nothing} from 'lit/html.js'
 import type {Author} from '../writing/author.ts'
 import {button} from './buttons.ts'
-import type {OwnComment, Problem, Step} from './own-comment.ts'
+import {personalBox} from '../writing/personal-box.ts'
+import type {Editing, OwnComment, Problem} from './own-comment.ts'
 
 /** Another text in the place of the one that has arrived. */
 export function editForm(
   terms: OwnCommentTerms,
+  personal: ComposingTerms['personal'],
   author: Author,
   own: OwnComment,
-  {name, text, problem, isSending}: Step & {is: 'editing'},
+  {name, text, problem, found, isSending}: Editing,
 ) {
   const {key} = own.slip
   const words = (event: Event) => (event.target as HTMLInputElement).value
@@ -38,6 +41,18 @@ export function editForm(
       />
     </div>
     ${problem ? html`<p class="error" id="problem-${key}" role="alert">${wordsFor(terms, author, text, problem)}</p>` : nothing}
+    ${
+      found
+        ? personalBox(
+            personal,
+            key,
+            text,
+            found,
+            () => own.changeAgain(),
+            () => void own.save(),
+          )
+        : nothing
+    }
     <div class="buttons">
       <button type="button" class="primary" aria-disabled=${isSending === true} @click=${() => own.save()}>
         ${terms.edit.save}

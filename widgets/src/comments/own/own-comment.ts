@@ -5,9 +5,11 @@ import {routes} from '@saha/contract/routes'
 import {call, RefusedError, type Exchanges, type Route} from '@saha/client/call'
 import {cleanComment} from '@saha/domain/comments/clean-comment'
 import {cleanName} from '@saha/domain/comments/clean-name'
+import type {PersonalData} from '@saha/domain/text/personal-data'
 import {codeIn} from '../../kit/receipt-code.ts'
 import type {Author} from '../writing/author.ts'
 import {forgetEarlier, keepEarlier, readEarlier} from '../writing/earlier.ts'
+import {findPersonal} from '../writing/find-personal.ts'
 import type {Own} from '../writing/slips.ts'
 
 /** Why a code opens nothing. */
@@ -16,19 +18,24 @@ export type CodeProblem = 'unknown' | 'elsewhere' | 'unreachable'
 /** Why something did not happen. `empty`: nothing readable was entered. `over`: the time for it is. */
 export type Problem = 'empty' | 'over' | 'notSent' | 'refused'
 
+/** Another text in the making. */
+export interface Editing {
+  is: 'editing'
+  name: string
+  text: string
+  side?: Side | undefined
+  problem?: Problem | undefined
+  /** What in it strangers could use, until its author has decided. */
+  found?: readonly PersonalData[] | undefined
+  isSending?: boolean
+}
+
 /** How far its author has come. */
 export type Step =
   | {is: 'typing'; problem?: CodeProblem}
   | {is: 'finding' | 'withdrawn'}
   | {is: 'found'; isSaved?: boolean}
-  | {
-      is: 'editing'
-      name: string
-      text: string
-      side?: Side | undefined
-      problem?: Problem
-      isSending?: boolean
-    }
+  | Editing
   | {is: 'sure'; problem?: Problem; isSending?: boolean}
   | {is: 'appealing'; text: string; problem?: Problem; isSending?: boolean}
 
@@ -81,6 +88,13 @@ export class OwnComment {
     this.#go({is: 'editing', name, text, side})
   }
 
+  /** Goes on with the text, after its author has seen what strangers could use. */
+  changeAgain(): void {
+    if (this.step.is === 'editing') this.step = {...this.step, found: undefined}
+    this.#draw()
+    void this.#author.focus(`#edit-${this.slip.key}`)
+  }
+
   askToWithdraw(): void {
     this.#go({is: 'sure'})
   }
@@ -93,7 +107,7 @@ export class OwnComment {
   enter(changes: {name?: string; text?: string; side?: Side}): void {
     const {step} = this
     if (step.is !== 'editing' && step.is !== 'appealing') return
-    this.step = {...step, ...changes}
+    this.step = {...step, ...changes, ...(step.is === 'editing' && {found: undefined})}
     this.#draw()
   }
 
@@ -105,7 +119,12 @@ export class OwnComment {
     if (!cleanComment(text) || !cleanName(name) || text.length > limits.commentText)
       return this.#go({...step, problem: 'empty'})
     if (Date.now() > until) return this.#go({...step, problem: 'over'})
-    this.#go({...step, isSending: true}, false)
+    const found = step.found ? [] : await findPersonal(text)
+    if (found.length > 0) {
+      this.#go({...step, problem: undefined, found}, false)
+      return this.#author.focus(`#personal-${this.slip.key}`)
+    }
+    this.#go({...step, problem: undefined, found: undefined, isSending: true}, false)
     try {
       const {waits} = await this.#call(routes.changeComment, {name, text, ...(side && {side})})
       this.#take({
@@ -120,7 +139,11 @@ export class OwnComment {
       this.#show(status.state === 'published')
       this.#go({is: 'found', isSaved: true})
     } catch (error) {
-      this.#go({...step, problem: codeOf(error) === 'edit-over' ? 'over' : problemOf(error)})
+      this.#go({
+        ...step,
+        found: undefined,
+        problem: codeOf(error) === 'edit-over' ? 'over' : problemOf(error),
+      })
     }
   }
 

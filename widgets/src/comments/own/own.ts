@@ -72,7 +72,7 @@ function stepShown(
     case 'found':
       return foundBox(words, composing, reader, author, own, step)
     case 'editing':
-      return editForm(terms, author, own, step)
+      return editForm(terms, composing.personal, author, own, step)
     case 'appealing':
       return appealForm(terms, own, step)
     case 'sure':

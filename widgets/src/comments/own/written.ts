@@ -1,10 +1,13 @@
 import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
-import {html} from 'lit/html.js'
+import {html, nothing} from 'lit/html.js'
 import type {Author} from '../writing/author.ts'
 import {button} from './buttons.ts'
 
 /** Where each author is with forgetting. */
 const asked = new WeakMap<Author, 'sure' | 'forgotten'>()
+
+/** Characters of a comment by which its author knows it again. */
+const EXCERPT = 60
 
 /** What was written on this device, as far as that remembers it, and how it is made to forget. */
 export function written(terms: OwnCommentTerms, author: Author) {
@@ -27,13 +30,17 @@ export function written(terms: OwnCommentTerms, author: Author) {
     ${
       own.length > 0
         ? html`<ul>
-            ${own.map(
-              ([comment, receipt]) =>
-                html`<li class="buttons">
+            ${own.map(([comment, receipt]) => {
+              const text = desk.view.find(comment)?.text
+              const start = text && [...text].slice(0, EXCERPT).join('')
+              return html`<li>
+                ${start ? html`<p dir="auto">${start}${start === text ? '' : '…'}</p>` : nothing}
+                <div class="buttons">
                   <code dir="ltr">${receipt}</code>
                   ${button(terms.code.open, () => author.open(comment, {receipt}))}
-                </li>`,
-            )}
+                </div>
+              </li>`
+            })}
           </ul>`
         : html`<p>${here.none}</p>`
     }

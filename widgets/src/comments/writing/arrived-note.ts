@@ -3,6 +3,7 @@ import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Author} from './author.ts'
 import type {Arrived} from './slips.ts'
+import {nameFor} from './trace-names.ts'
 
 const MINUTE = 60_000
 
@@ -15,7 +16,7 @@ export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived
   const minutes = Math.min(limits.editMinutes, Math.floor((until - Date.now()) / MINUTE))
   // Told anew by and by, and never aloud.
   if (minutes > 0) author.drawIn(MINUTE / 2)
-  const isRemembered = desk.kept.isLasting(desk.nameOf('thread'))
+  const isRemembered = desk.kept.isLasting(nameFor('thread', desk.view))
   const open = (want?: 'edit' | 'withdraw') => author.open(comment, {receipt, want})
   return html`<div class="notice done" role="group" part="receipt" aria-labelledby="slip-${key}">
     <h3 id="slip-${key}">${waits.length > 0 ? terms.waits : terms.published}</h3>

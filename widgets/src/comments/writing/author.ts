@@ -4,6 +4,7 @@ import {newKey} from '@saha/client/new-key'
 import {FORM, NOTICES, type Desk} from './desk.ts'
 import {readDrafts, writeDrafts} from './drafts.ts'
 import {forgetEarlier} from './earlier.ts'
+import {findPersonal} from './find-personal.ts'
 import {Name} from './name.ts'
 import {placeOf, type Form, type Own, type Slip} from './slips.ts'
 
@@ -68,7 +69,7 @@ export class Author {
     this.edit({opener, ...form}, {isOpen: true})
     void this.focus(`#text-${form.key}`)
     // What is looked for when it is sent.
-    import('@saha/domain/text/personal-data').catch(() => undefined)
+    void findPersonal('')
     if (!form.ticket) void this.#askForTicket(form.key)
   }
 

@@ -5,6 +5,7 @@ import {html, nothing} from 'lit/html.js'
 import {errorSummary} from '../../kit/error-summary.ts'
 import type {Author} from './author.ts'
 import {nameField} from './name-field.ts'
+import {personalBox} from './personal-box.ts'
 import {send} from './post.ts'
 import type {Form, FormProblem} from './slips.ts'
 
@@ -33,6 +34,10 @@ export function composeForm(terms: ComposingTerms, author: Author, form: Form, r
     if (event.key !== 'Escape' || event.isComposing) return
     event.stopPropagation()
     author.close(form)
+  }
+  const change = () => {
+    author.edit(form, {found: undefined})
+    void author.focus(`#text-${key}`)
   }
   return html`<div
     class="compose"
@@ -73,7 +78,7 @@ export function composeForm(terms: ComposingTerms, author: Author, form: Form, r
     </details>
     <p class="muted">${reader.say.say(terms.kept, {day: reader.say.day(activity.consultation.retention)})}</p>
     <input class="unseen" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
-    ${form.found?.length ? personalBox(terms.personal, author, form) : nothing}
+    ${form.found?.length ? personalBox(terms.personal, key, form.text, form.found, change, () => void send(author, form)) : nothing}
     <div class="buttons">
       ${
         form.found?.length
@@ -152,24 +157,4 @@ function problemAt(terms: ComposingTerms, {key, problems = []}: Form, field: str
   return problem
     ? html`<p class="error" id="${field}-problem-${key}">${terms.problems[problem]}</p>`
     : nothing
-}
-
-/** What strangers could use, and whether its author wants that. */
-function personalBox(terms: ComposingTerms['personal'], author: Author, form: Form) {
-  const {key, text, found = []} = form
-  const change = () => {
-    author.edit(form, {found: undefined})
-    void author.focus(`#text-${key}`)
-  }
-  return html`<div class="notice problem" role="group" aria-labelledby="personal-${key}">
-    <h4 id="personal-${key}">${terms.title}</h4>
-    <p>${terms.text}</p>
-    <ul>
-      ${found.map(({kind, from, to}) => html`<li>${terms.kinds[kind]}: <bdi>${text.slice(from, to)}</bdi></li>`)}
-    </ul>
-    <div class="buttons">
-      <button type="button" class="primary" @click=${change}>${terms.change}</button>
-      <button type="button" @click=${() => send(author, form)}>${terms.anyway}</button>
-    </div>
-  </div>`
 }

@@ -2,6 +2,7 @@ import type {Comment} from '@saha/contract'
 import {keepsake, type Keepsake} from '@saha/client/keepsake'
 import {longKept, tabKept} from '@saha/client/kept'
 import type {ThreadView, Wish} from '../view.ts'
+import {nameFor, nameForPseudonym} from './trace-names.ts'
 
 /** What somebody asks for who writes here, or has written. */
 export type Ask = Wish | {is: 'report' | 'own'; comment: Comment}
@@ -38,29 +39,24 @@ export class Desk {
     this.view = view
     this.kept = view.activity.sensitive ? keepsake(nowhere) : longKept
     this.tabKept = view.activity.sensitive ? this.kept : tabKept
+    if (view.activity.sensitive) this.#sweep()
     this.memory = this.#read()
     // Something may wait since an earlier visit, to be sent or to be finished.
     const names = [...longKept.names(), ...tabKept.names()]
-    if (names.some((name) => name.startsWith('saha-outbox:') || name === this.nameOf('drafts')))
+    if (names.some((name) => name.startsWith('saha-outbox:') || name === nameFor('drafts', view)))
       this.places.add(NOTICES)
-  }
-
-  /** Name of something that is kept for this thread. */
-  nameOf(what: string): string {
-    const {municipality, activity} = this.view.address
-    return `saha-${what}:${municipality}/${activity}`
   }
 
   /** Remembers something on this device, beside what other tabs have remembered meanwhile. */
   remember(change: (memory: Memory) => void): void {
     this.memory = this.#read()
     change(this.memory)
-    this.kept.write(this.nameOf('thread'), this.memory)
+    this.kept.write(nameFor('thread', this.view), this.memory)
     this.view.host.requestUpdate()
   }
 
   forget(): void {
-    this.kept.remove(this.nameOf('thread'))
+    this.kept.remove(nameFor('thread', this.view))
     this.memory = this.#read()
   }
 
@@ -70,12 +66,19 @@ export class Desk {
     this.view.host.requestUpdate()
   }
 
+  /** It may have been marked as sensitive after something was kept here. */
+  #sweep(): void {
+    const {view} = this
+    for (const name of [nameFor('thread', view), nameForPseudonym(view)]) longKept.remove(name)
+    tabKept.remove(nameFor('drafts', view))
+  }
+
   #read(): Memory {
     return {
       votes: {},
       own: {},
       reported: {},
-      ...(this.kept.read(this.nameOf('thread')) as Partial<Memory> | undefined),
+      ...(this.kept.read(nameFor('thread', this.view)) as Partial<Memory> | undefined),
     }
   }
 }

@@ -1,11 +1,10 @@
 /** Comments in the making, as they stay with their tab: a reload loses nothing, and a lent phone shows nothing. */
 import type {Desk} from './desk.ts'
 import type {Form} from './slips.ts'
-
-const NAME = 'drafts'
+import {nameFor} from './trace-names.ts'
 
 export function readDrafts(desk: Desk): Form[] {
-  const drafts = desk.tabKept.read(desk.nameOf(NAME))
+  const drafts = desk.tabKept.read(nameFor('drafts', desk.view))
   return Array.isArray(drafts)
     ? drafts.filter(
         (draft): draft is Form => typeof draft?.key === 'string' && typeof draft.text === 'string',
@@ -28,6 +27,6 @@ export function writeDrafts(desk: Desk, forms: readonly Form[]): void {
       isOpen,
       why,
     }))
-  if (drafts.length > 0) desk.tabKept.write(desk.nameOf(NAME), drafts)
-  else desk.tabKept.remove(desk.nameOf(NAME))
+  if (drafts.length > 0) desk.tabKept.write(nameFor('drafts', desk.view), drafts)
+  else desk.tabKept.remove(nameFor('drafts', desk.view))
 }

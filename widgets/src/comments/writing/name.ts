@@ -1,5 +1,6 @@
 import {pseudonymFrom} from '@saha/domain/comments/pseudonyms'
 import type {Desk} from './desk.ts'
+import {nameForPseudonym} from './trace-names.ts'
 
 /** The name under which somebody writes: the same within a consultation, and another in the next. */
 export class Name {
@@ -44,10 +45,8 @@ export class Name {
     this.#desk.kept.remove(this.#key)
   }
 
-  /** Other consultations and other servers on the same site know nothing of it. */
   get #key(): string {
-    const {server, activity} = this.#desk.view
-    return `saha-name:${server} ${activity.municipality.id}/${activity.consultation.id}`
+    return nameForPseudonym(this.#desk.view)
   }
 
   #madeUp(): string {

@@ -11,6 +11,7 @@ import {SahaFailedEvent, SahaSentEvent} from '../../kit/events.ts'
 import type {Author} from './author.ts'
 import type {Desk} from './desk.ts'
 import {keepEarlier, readEarlier} from './earlier.ts'
+import {findPersonal} from './find-personal.ts'
 import type {Form, FormProblem} from './slips.ts'
 import {workFor} from './work.ts'
 
@@ -66,16 +67,10 @@ export async function send(author: Author, form: Form): Promise<void> {
     return author.focus('.compose .summary')
   }
   const sending = author.edit(form, {problems: [], why: undefined, isSending: true})
-  const found = form.found ? [] : await personalDataIn(form.text)
+  const found = form.found ? [] : await findPersonal(form.text)
   if (found.length === 0) return handOver(author, sending)
   author.edit(sending, {isSending: false, found})
   return author.focus(`#personal-${form.key}`)
-}
-
-/** Where the check does not arrive, nobody is kept from writing. */
-async function personalDataIn(text: string) {
-  const check = await import('@saha/domain/text/personal-data').catch(() => undefined)
-  return check?.personalDataIn(text) ?? []
 }
 
 function handOver(author: Author, {key, parent, text, side, place, photo, ticket}: Form): void {

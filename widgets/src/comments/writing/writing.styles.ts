@@ -35,7 +35,7 @@ export const writingStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
     gap: 0.5em;
     margin-block-start: 0.375em;
   }
@@ -79,9 +79,20 @@ export const writingStyles = css`
   .unsent {
     border-inline-start-style: dashed;
   }
+  .notice .buttons button {
+    padding-inline: 1em;
+  }
+  .own .field,
+  .own textarea,
+  .own .field input {
+    inline-size: 100%;
+  }
+  .own blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
   code {
     font-family: ui-monospace, monospace;
-    font-size: 1.125em;
     font-weight: 600;
     user-select: all;
   }
