@@ -81,7 +81,7 @@ export type Holding =
   | 'that nobody was given'
   | 'that is none'
 
-export const toNobody = {'that nobody was given': 404, 'that is none': 404}
+const toNobody = {'that nobody was given': 404, 'that is none': 404}
 
 /** What the holder of a receipt may do. */
 export const ofReceipts: Record<Address, Record<Holding, number>> = {
