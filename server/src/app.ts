@@ -70,8 +70,6 @@ export interface App {
   app: Hono
   /** The results at this address have changed. */
   onPublished: (address: string) => void
-  /** What readers see of the thread at this address has changed. */
-  onChanged: (address: string) => void
 }
 
 /** Everything the server answers. */
@@ -91,6 +89,7 @@ export function createApp(needs: AppNeeds): App {
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl}
   const threadPages = keepThreadPages(threads)
   const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]
+  /** What readers see of the thread at this address has changed. */
   const onChanged = (address: string) => readThreads.forEach(({forget}) => forget(address))
   const comments = moderatedComments(onChanged)
   const commenting = {
@@ -147,7 +146,7 @@ export function createApp(needs: AppNeeds): App {
     return reply
   })
   app.onError((error) => refuse(error, log))
-  return {app, onPublished: results.forget, onChanged}
+  return {app, onPublished: results.forget}
 }
 
 /** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */

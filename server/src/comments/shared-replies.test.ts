@@ -101,6 +101,18 @@ describeEachStore('what is prepared of a thread', (opened) => {
     expect((await talk.read()).comments[0]?.supports).toBe(9)
   })
 
+  test('shows an author the own comment at once, on every page, also where others read all the time', async () => {
+    const places = [talk.path(), '/embed/irbid/park-talk', '/v1/feeds/irbid/park-talk']
+    const readAll = () => Promise.all(places.map(async (path) => (await now(path)).text()))
+    await readAll()
+
+    const sent = await talk.app.request(talk.path(), post({key: keyOf(1), name: 'Amal', text: 'Just now'}))
+    const after = await readAll()
+
+    expect(sent.status).toBe(201)
+    expect(after.map((text) => text.includes('Just now'))).toEqual([true, true, true])
+  })
+
   test('is told to another process within a second too', async () => {
     const other = await openSquare(opened().store)
     other.clock.now = talk.clock.now
