@@ -5,6 +5,7 @@ import {pino, type Logger} from 'pino'
 import own from '../package.json' with {type: 'json'}
 import {createApp, type App} from './app.ts'
 import {createEditWindows} from './comments/edit-windows.ts'
+import {lockThreads} from './comments/thread.queries.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
@@ -19,6 +20,7 @@ import {createTickets} from './spam/tickets.ts'
 import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
 import type {SpamDefence} from './spam/judge.ts'
 import type {StaffSetup} from './staff/staff-setup.ts'
+import {lockBatches} from './storage/tally.queries.ts'
 import type {OpenStore} from './storage/open.ts'
 
 export interface SahaOptions {
@@ -59,6 +61,10 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
   const commit = createGroupCommit({
     db: store.db,
     ...options.commit,
+    lock: async (db, activities) => {
+      await lockBatches(db, activities)
+      await lockThreads(db, activities)
+    },
     onGroup: metrics.countGroup,
     onTrouble: report('contributions could not be stored'),
   })

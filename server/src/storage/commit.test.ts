@@ -12,12 +12,18 @@ describeEachStore('contributions that arrive together', (opened) => {
     await sql`create table note (words text not null primary key)`.execute(db)
   })
 
-  const write: Writer<string, string> = async (db, notes) => {
-    for (const note of notes) {
-      if (note === 'bad') throw new Error('a bad one')
-      await sql`insert into note values (${note})`.execute(db)
+  interface Note {
+    activity: number
+    words: string
+  }
+  const noteOf = (words: string, activity = 1): Note => ({activity, words})
+
+  const write: Writer<Note, string> = async (db, notes) => {
+    for (const {words} of notes) {
+      if (words === 'bad') throw new Error('a bad one')
+      await sql`insert into note values (${words})`.execute(db)
     }
-    return notes.map((note) => `${note} is stored`)
+    return notes.map(({words}) => `${words} is stored`)
   }
 
   async function stored(db: Store = opened().store.db) {
@@ -34,7 +40,7 @@ describeEachStore('contributions that arrive together', (opened) => {
   test('share one transaction, and each has its own reply', async () => {
     const {commit, sizes} = groupsOf()
 
-    const replies = await Promise.all(['a', 'b', 'c'].map((note) => commit.add(write, note)))
+    const replies = await Promise.all(['a', 'b', 'c'].map((words) => commit.add(write, noteOf(words))))
 
     expect(replies).toEqual(['a is stored', 'b is stored', 'c is stored'])
     expect(sizes).toEqual([3])
@@ -44,7 +50,7 @@ describeEachStore('contributions that arrive together', (opened) => {
   test('are stored one by one where that is asked for', async () => {
     const {commit, sizes} = groupsOf({largest: 1})
 
-    await Promise.all(['a', 'b', 'c'].map((note) => commit.add(write, note)))
+    await Promise.all(['a', 'b', 'c'].map((words) => commit.add(write, noteOf(words))))
 
     expect(sizes).toEqual([1, 1, 1])
   })
@@ -52,7 +58,9 @@ describeEachStore('contributions that arrive together', (opened) => {
   test('do not suffer from a bad one among them: it fails alone', async () => {
     const {commit} = groupsOf()
 
-    const outcomes = await Promise.allSettled(['a', 'bad', 'c'].map((note) => commit.add(write, note)))
+    const outcomes = await Promise.allSettled(
+      ['a', 'bad', 'c'].map((words) => commit.add(write, noteOf(words))),
+    )
 
     expect(outcomes.map(({status}) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await stored()).toEqual(['a', 'c'])
@@ -62,7 +70,7 @@ describeEachStore('contributions that arrive together', (opened) => {
     const {commit} = groupsOf()
 
     const outcomes = await Promise.allSettled(
-      ['a', 'twice', 'twice', 'c'].map((note) => commit.add(write, note)),
+      ['a', 'twice', 'twice', 'c'].map((words) => commit.add(write, noteOf(words))),
     )
 
     expect(outcomes.filter(({status}) => status === 'rejected')).toHaveLength(1)
@@ -74,7 +82,7 @@ describeEachStore('contributions that arrive together', (opened) => {
     const seen: string[][] = []
 
     await Promise.all(
-      ['a', 'b'].map((note) => commit.add(write, note).then(async () => seen.push(await stored()))),
+      ['a', 'b'].map((words) => commit.add(write, noteOf(words)).then(async () => seen.push(await stored()))),
     )
 
     expect(seen).toEqual([
@@ -85,25 +93,44 @@ describeEachStore('contributions that arrive together', (opened) => {
 
   test('of different kinds share the transaction too', async () => {
     const {commit, sizes} = groupsOf()
-    const shout: Writer<string, number> = async (db, notes) => {
+    const shout: Writer<Note, number> = async (db, notes) => {
       await write(
         db,
-        notes.map((note) => note.toUpperCase()),
+        notes.map(({words}) => noteOf(words.toUpperCase())),
       )
-      return notes.map((note) => note.length)
+      return notes.map(({words}) => words.length)
     }
 
-    const replies = await Promise.all([commit.add(write, 'a'), commit.add(shout, 'bb')])
+    const replies = await Promise.all([commit.add(write, noteOf('a')), commit.add(shout, noteOf('bb'))])
 
     expect(replies).toEqual(['a is stored', 2])
     expect(sizes).toEqual([2])
     expect(await stored()).toEqual(['BB', 'a'])
   })
 
+  test('of several kinds, or with a bad one, lock all that they hang on before anything is stored', async () => {
+    const steps: string[] = []
+    const {commit} = groupsOf({
+      lock: async (_, activities) => steps.push(`lock ${activities.join(' ')}`),
+    })
+    const noted: Writer<Note, string> = async (db, notes) => {
+      steps.push(notes.map(({words}) => words).join(' '))
+      return write(db, notes)
+    }
+    const other: Writer<Note, string> = async (db, notes) => noted(db, notes)
+
+    await Promise.all([commit.add(noted, noteOf('a', 2)), commit.add(other, noteOf('b', 1))])
+    await Promise.allSettled(['c', 'bad'].map((words) => commit.add(noted, noteOf(words, 3))))
+
+    expect(steps).toEqual(['lock 2 1', 'a', 'b', 'c bad', 'lock 3 3', 'c', 'bad'])
+  })
+
   test('are asked to come again when too many wait', async () => {
     const {commit} = groupsOf({longestQueue: 2})
 
-    const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((note) => commit.add(write, note)))
+    const outcomes = await Promise.allSettled(
+      ['a', 'b', 'c'].map((words) => commit.add(write, noteOf(words))),
+    )
 
     expect(outcomes[2]).toEqual({status: 'rejected', reason: new Refusal('busy')})
     expect(await stored()).toEqual(['a', 'b'])
@@ -114,15 +141,15 @@ describeEachStore('contributions that arrive together', (opened) => {
     const {commit} = groupsOf({onTrouble: (error) => troubles.push(error)})
     const full = Object.assign(new Error('disk full'), {code: 'SQLITE_FULL'})
     let isFull = true
-    const careful: Writer<string, string> = async (db, notes) => {
+    const careful: Writer<Note, string> = async (db, notes) => {
       const replies = await write(db, notes)
       if (isFull) throw full
       return replies
     }
 
-    const during = await Promise.allSettled(['a', 'b'].map((note) => commit.add(careful, note)))
+    const during = await Promise.allSettled(['a', 'b'].map((words) => commit.add(careful, noteOf(words))))
     isFull = false
-    const after = await commit.add(careful, 'a')
+    const after = await commit.add(careful, noteOf('a'))
 
     expect(during.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)).toEqual([
       'busy',
@@ -136,19 +163,19 @@ describeEachStore('contributions that arrive together', (opened) => {
   test('begin again, once, when two servers stood in each other’s way', async () => {
     const {commit} = groupsOf()
     let tries = 0
-    const unlucky: Writer<string, string> = async (db, notes) => {
+    const unlucky: Writer<Note, string> = async (db, notes) => {
       tries += 1
       if (tries === 1) throw Object.assign(new Error('deadlock'), {code: '40P01'})
       return write(db, notes)
     }
 
-    expect(await commit.add(unlucky, 'a')).toBe('a is stored')
+    expect(await commit.add(unlucky, noteOf('a'))).toBe('a is stored')
     expect(await stored()).toEqual(['a'])
   })
 
   test('are all stored before the server is said to have drained', async () => {
     const {commit} = groupsOf({largest: 2})
-    const added = Promise.all(['a', 'b', 'c', 'd', 'e'].map((note) => commit.add(write, note)))
+    const added = Promise.all(['a', 'b', 'c', 'd', 'e'].map((words) => commit.add(write, noteOf(words))))
 
     await commit.drained()
 

@@ -5,12 +5,21 @@ import type {Store} from './open.ts'
 import {inSavepoint} from './savepoint.ts'
 import {isPassing, isStoreTrouble} from './trouble.ts'
 
+/** Something that is to be stored. */
+export interface Contribution {
+  /** Number of the activity. */
+  activity: number
+}
+
 /**
  * Stores contributions of one kind, all within the given transaction.
  *
  * @returns what became of each, in the order of `items`.
  */
-export type Writer<Item, Outcome> = (db: Store, items: readonly Item[]) => Promise<readonly Outcome[]>
+export type Writer<Item extends Contribution, Outcome> = (
+  db: Store,
+  items: readonly Item[],
+) => Promise<readonly Outcome[]>
 
 export interface GroupCommit {
   /**
@@ -20,7 +29,7 @@ export interface GroupCommit {
    * @throws Refusal `busy` when too many wait or the store is in trouble: nothing was stored, or nobody knows;
    *   sending the same key again is safe. Any other error concerns this contribution alone.
    */
-  add: <Item, Outcome>(write: Writer<Item, Outcome>, item: Item) => Promise<Outcome>
+  add: <Item extends Contribution, Outcome>(write: Writer<Item, Outcome>, item: Item) => Promise<Outcome>
   /** Contributions that wait to be stored. */
   waiting: () => number
   /** Resolves once everything that was added is stored or refused. */
@@ -33,6 +42,11 @@ export interface GroupCommitOptions {
   largest?: number
   /** Most contributions that may wait before more are refused. Default: 4,000. */
   longestQueue?: number
+  /**
+   * Locks all that writers lock of these activities, in an order that is the same for everybody. Each writer locks what it
+   * needs in such an order; several in one transaction need this, or two processes wait for each other in a circle.
+   */
+  lock?: (db: Store, activities: readonly number[]) => Promise<unknown>
   /** Told of every group: contributions in it, and seconds from its beginning to its end on disk. */
   onGroup?: (size: number, seconds: number) => void
   /** Told of what keeps the store from storing. */
@@ -40,8 +54,8 @@ export interface GroupCommitOptions {
 }
 
 interface Waiting {
-  write: Writer<unknown, unknown>
-  item: unknown
+  write: Writer<Contribution, unknown>
+  item: Contribution
   resolve: (outcome: unknown) => void
   reject: (error: unknown) => void
 }
@@ -50,7 +64,7 @@ interface Waiting {
 type Reply = () => void
 
 export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
-  const {db, largest = 1_000, longestQueue = 4_000, onGroup, onTrouble} = options
+  const {largest = 1_000, longestQueue = 4_000, onGroup, onTrouble} = options
   let queue: Waiting[] = []
   let isArmed = false
   let idle: (() => void)[] = []
@@ -66,7 +80,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     queue = queue.slice(largest)
     const start = performance.now()
     try {
-      const replies = await commitGroup(db, group)
+      const replies = await commitGroup(options, group)
       onGroup?.(group.length, (performance.now() - start) / 1_000)
       for (const reply of replies) reply()
     } catch (error) {
@@ -84,7 +98,8 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     add: (write, item) =>
       new Promise((resolve, reject) => {
         if (queue.length >= longestQueue) return reject(new Refusal('busy'))
-        queue.push({write, item, resolve, reject} as Waiting)
+        // Each writer gets its own contributions back, and nobody else's.
+        queue.push({write, item, resolve, reject} as unknown as Waiting)
         arm()
       }),
     waiting: () => queue.length,
@@ -103,19 +118,39 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
  *
  * @throws when the store could not commit.
  */
-async function commitGroup(db: Store, group: readonly Waiting[], mayRetry = true): Promise<Reply[]> {
+async function commitGroup(
+  options: Pick<GroupCommitOptions, 'db' | 'lock'>,
+  group: readonly Waiting[],
+  mayRetry = true,
+): Promise<Reply[]> {
+  const {db, lock} = options
+  const lockAll = async (transaction: Store) =>
+    lock?.(
+      transaction,
+      group.map(({item}) => item.activity),
+    )
   try {
-    return await db.transaction().execute((transaction) => writeTogether(transaction, group))
+    return await db.transaction().execute(async (transaction) => {
+      const kinds = Map.groupBy(group, ({write}) => write)
+      if (kinds.size > 1) await lockAll(transaction)
+      return writeTogether(transaction, kinds)
+    })
   } catch (error) {
-    if (isPassing(error) && mayRetry) return commitGroup(db, group, false)
+    if (isPassing(error) && mayRetry) return commitGroup(options, group, false)
     if (isStoreTrouble(error)) throw error
-    return db.transaction().execute((transaction) => writeApart(transaction, group))
+    return db.transaction().execute(async (transaction) => {
+      await lockAll(transaction)
+      return writeApart(transaction, group)
+    })
   }
 }
 
-async function writeTogether(db: Store, group: readonly Waiting[]): Promise<Reply[]> {
+async function writeTogether(
+  db: Store,
+  kinds: ReadonlyMap<Waiting['write'], readonly Waiting[]>,
+): Promise<Reply[]> {
   const replies: Reply[] = []
-  for (const [write, members] of Map.groupBy(group, (waiting) => waiting.write)) {
+  for (const [write, members] of kinds) {
     const outcomes = await write(
       db,
       members.map(({item}) => item),
