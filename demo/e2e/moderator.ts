@@ -1,0 +1,61 @@
+/** Somebody at the town hall who looks at what people write, over the same interface as the console. */
+import type {Browser, Page} from 'playwright-core'
+import type {Decided, Decision, ModerationQueue, QueueItem} from '../../packages/contract/src/moderation.ts'
+import {staffPathOf, staffRoutes, type StaffRouteName} from '../../packages/contract/src/routes.ts'
+import type {Town} from './town.ts'
+import {visit} from './visitor.ts'
+
+const municipality = 'ain-al-sarw'
+
+export class Moderator {
+  readonly page: Page
+
+  private constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Signs in on the console's page. */
+  static async signIn(browser: Browser, saha: string, given: Town['clerk']): Promise<Moderator> {
+    const {page} = await visit(browser)
+    await page.goto(`${saha}/console`)
+    await page.locator('#email').fill(given.email)
+    await page.locator('#password').fill(given.password)
+    await page.locator('form button.primary').click()
+    await page.getByRole('article').first().waitFor()
+    return new Moderator(page)
+  }
+
+  /** Somebody new, with the role of a moderator. */
+  static async hire(browser: Browser, town: Town, email: string): Promise<Moderator> {
+    const given = JSON.parse(await town.command('staff', 'add', email, '--role', 'moderator', '--json'))
+    return Moderator.signIn(browser, town.saha, given)
+  }
+
+  async queue(): Promise<ModerationQueue> {
+    return (await this.ask('readQueue')) as ModerationQueue
+  }
+
+  async item(item: string): Promise<QueueItem> {
+    return (await this.ask('readQueueItem', {item})) as QueueItem
+  }
+
+  /** @returns what became of it. */
+  async decide(item: string, decision: Omit<Decision, 'items'>): Promise<Decided['outcomes'][0] | undefined> {
+    const {outcomes} = (await this.ask('decide', {}, {items: [item], ...decision})) as Decided
+    return outcomes[0]
+  }
+
+  /** Asks as the console does: from its page, with its session. */
+  ask(name: StaffRouteName, params: Record<string, string> = {}, body?: unknown): Promise<unknown> {
+    const asked = {
+      path: staffPathOf(name, {municipality, ...params}),
+      method: staffRoutes[name].method,
+      body: body === undefined ? null : JSON.stringify(body),
+    }
+    return this.page.evaluate(async ({path, method, body: sent}) => {
+      const headers: Record<string, string> = sent === null ? {} : {'content-type': 'application/json'}
+      const reply = await fetch(path, {method, body: sent, headers})
+      return reply.json()
+    }, asked)
+  }
+}
