@@ -9,7 +9,9 @@ import {Refusal} from '../refusal.ts'
  */
 export function cleanWords({name, text}: {name: string; text: string}): {name: string; text: string} {
   const words = {name: cleanName(name), text: cleanComment(text)}
-  const isWhole = countGraphemes(cleanComment(name)) <= limits.authorGraphemes
+  // Shorter ones have no more characters than units, and nothing was cut off.
+  const isWhole =
+    name.length <= limits.authorGraphemes || countGraphemes(cleanComment(name)) <= limits.authorGraphemes
   if (words.name === '' || words.text === '' || !isWhole || words.text.length > limits.commentText)
     throw new Refusal('text-refused')
   return words

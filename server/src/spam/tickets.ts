@@ -17,6 +17,9 @@ const step = 3_000
 /** Steps for which a ticket tells something: a day. Whoever kept a draft for longer has no ticket. */
 const valid = 86_400_000 / step
 
+/** Tickets that are remembered: those of the last hour, while many write. */
+const remembered = 1_200
+
 /**
  * @param secret of the server, the same for all its processes: see `readSecret`.
  * @param now milliseconds since 1970.
@@ -28,17 +31,19 @@ export function createTickets(secret: string, now: () => number): Tickets {
     const time = at.toString(36)
     return `${time}.${createHmac('sha256', key).update(time).digest('base64url').slice(0, 22)}`
   }
-  let last = {at: -1, ticket: ''}
+  const known = new Map<number, string>()
+  const ticketAt = (at: number) => {
+    const ticket = known.get(at) ?? signed(at)
+    if (known.size >= remembered) known.clear()
+    known.set(at, ticket)
+    return ticket
+  }
   return {
-    current: () => {
-      const at = stepNow()
-      if (last.at !== at) last = {at, ticket: signed(at)}
-      return last.ticket
-    },
+    current: () => ticketAt(stepNow()),
     ageOf: (ticket = '') => {
       const at = Number.parseInt(ticket, 36)
       const age = stepNow() - at
-      if (!(age >= 0 && age <= valid) || !isSame(ticket, signed(at))) return 'none'
+      if (!(age >= 0 && age <= valid) || !isSame(ticket, ticketAt(at))) return 'none'
       return age === 0 ? 'fresh' : 'usual'
     },
   }

@@ -14,6 +14,8 @@ const mostUnits = 200
  */
 export function cleanName(name: string): string {
   const line = cleanComment(name.slice(0, 10_000)).replace(/\s+/g, ' ')
+  // No more characters than units.
+  if (line.length <= longest) return line
   let kept = ''
   let count = 0
   for (const {segment} of new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(line)) {

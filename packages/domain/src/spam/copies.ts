@@ -20,18 +20,20 @@ const alike = 8
 export function sketchOf(words: readonly string[]): number[] {
   const letters = words.join('').replace(/\d/g, '').slice(0, 4_000)
   if (letters.length < fewest) return []
-  const smallest = new Set<number>()
-  let largest = Infinity
+  // In their order.
+  const smallest: number[] = []
   for (let start = 0; start + span <= letters.length; start++) {
     let hash = 0x811c9dc5
     for (let at = start; at < start + span; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
     hash = mixed(hash)
-    if (hash >= largest && smallest.size >= kept) continue
-    smallest.add(hash)
-    if (smallest.size > kept) smallest.delete(largest)
-    if (smallest.size >= kept) largest = Math.max(...smallest)
+    const largest = smallest.at(-1) ?? Infinity
+    if ((smallest.length >= kept && hash >= largest) || smallest.includes(hash)) continue
+    let place = smallest.length
+    while (place > 0 && (smallest[place - 1] ?? 0) > hash) place--
+    smallest.splice(place, 0, hash)
+    if (smallest.length > kept) smallest.pop()
   }
-  return [...smallest]
+  return smallest
 }
 
 function mixed(hash: number): number {
