@@ -36,13 +36,16 @@ export function contactsIn({tokens, words}: Reading): Contacts {
     }
     // Digits of one number may stand apart: `+962 79 000 00 00`.
     if (!numeric.test(token)) number = ''
-    else number += token.replace(/[^\d+]/g, '')
+    else number = (number + token.replace(/[^\d+]/g, '')).slice(0, longestNumber)
     if (!isPhone(number)) continue
     found.phones++
     number = ''
   }
   return found
 }
+
+/** Digits of the longest telephone number, with its signs. */
+const longestNumber = 20
 
 /** Countries around the Mediterranean and the Gulf. A longer number that begins so may stand without its plus. */
 const countries = /^(?:9[67]\d|2[01]\d|30|3[349]|90)\d{9,10}$/

@@ -39,7 +39,7 @@ const cheapEndings = setOf(
 
 /** Where citizens show what they have seen, and look up what others say. */
 const evidence = setOf(
-  'youtube.com youtu.be photos.app.goo.gl photos.google.com drive.google.com docs.google.com maps.app.goo.gl google.com imgur.com flickr.com openstreetmap.org wikipedia.org vimeo.com',
+  'youtube.com youtu.be ibb.co postimg.cc photos.app.goo.gl photos.google.com drive.google.com docs.google.com maps.app.goo.gl google.com imgur.com flickr.com openstreetmap.org wikipedia.org vimeo.com',
 )
 
 /** Only public bodies and schools get these, under them or under a country. */

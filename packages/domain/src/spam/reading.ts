@@ -19,8 +19,8 @@ export interface Reading {
 }
 
 /** Soft hyphens, and spaces and joiners without width. Joiners between letters other than Latin ones are needed. */
-const unseen = /[\u00ad\u034f\u180e\u200b\u2060-\u2064\ufeff]/g
-const joiners = /[\u061c\u200c-\u200f\ufe0f]/g
+const unseen = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|\u034f/g
+const joiners = /[\u061c\u200c-\u200f]|\ufe0f/g
 /** A full stop without a space: no address has a capital behind it. */
 const newSentence = /(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu
 const tatweel = /\u0640/g
@@ -39,32 +39,56 @@ const lookAlikes = new Map(
 /** Tatweels that a heading or a festive word may have. */
 const festive = 3
 
+/** Letters in a row that make up a word. */
+const spelled = 4
+
 /** Letters of the longest usual abbreviation. */
 const abbreviation = 5
 
+/** Longer texts are judged by their beginning. Contributions are far shorter; a ligature may become 18 letters. */
+const most = 20_000
+
 /** Takes time in proportion to the length of the text. */
-export function readText(typed: string): Reading {
+export function readText(sent: string): Reading {
+  const typed = sent.slice(0, most)
   const seen = typed.replace(unseen, '').replace(newSentence, '. ')
-  const stretched = seen.match(tatweel)?.length ?? 0
-  const spelledOut: string[] = []
+  const folded = westernDigits(foldArabic(seen)).replace(joiners, '').slice(0, most)
+  const tokens = folded.split(/\s+/).filter(Boolean)
+  const mixed = otherScripts.test(folded) ? unmix(tokens) : 0
+  const {words, spelledOut} = wordsIn(tokens)
+  const padding =
+    (typed.match(unseen)?.length ?? 0) +
+    Math.max(0, (seen.match(tatweel)?.length ?? 0) - festive) +
+    4 * spelledOut.filter(({length}) => length > abbreviation).length
+  const prose = tokens.filter((token) => !isAddress(token)).join(' ')
+  return {tokens, prose, words: [...words, ...spelledOut], padding, mixed}
+}
+
+/** Gives words of mixed letters the Latin ones that they seem to have. @returns how many there were. */
+function unmix(tokens: string[]): number {
   let mixed = 0
-  let text = westernDigits(foldArabic(seen)).replace(joiners, '').replace(/\s+/g, ' ').trim()
-  if (otherScripts.test(text))
-    text = text.replace(wordsOf, (word) => {
-      if (!latin.test(word) || !otherScripts.test(word)) return word
-      mixed++
-      return latinOf(word)
-    })
-  const tokens = text.split(' ')
+  tokens.forEach((token, at) => {
+    if (!latin.test(token) || !otherScripts.test(token)) return
+    mixed++
+    // What is wrong with an address is told by its host.
+    if (!isAddress(token)) tokens[at] = latinOf(token)
+  })
+  return mixed
+}
+
+/** Words as they stand, and those that were spelled letter by letter, within one token or over several. */
+function wordsIn(tokens: readonly string[]): {words: string[]; spelledOut: string[]} {
   const words: string[] = []
+  const spelledOut: string[] = []
   let letters: string[] = []
   const join = () => {
-    if (letters.length >= 4) spelledOut.push(letters.join(''))
+    if (letters.length >= spelled) spelledOut.push(letters.join(''))
+    else words.push(...letters)
     letters = []
   }
   for (const token of tokens) {
     const parts = token.match(wordsOf) ?? []
-    if (parts.length >= 4 && parts.every(isLetter)) spelledOut.push(parts.join(''))
+    if (parts.length >= spelled && parts.every(isLetter)) spelledOut.push(parts.join(''))
     else if (parts.length === 1 && isLetter(parts[0] ?? '')) letters.push(...parts)
     else {
       join()
@@ -72,12 +96,7 @@ export function readText(typed: string): Reading {
     }
   }
   join()
-  const padding =
-    (typed.match(unseen)?.length ?? 0) +
-    Math.max(0, stretched - festive) +
-    4 * spelledOut.filter(({length}) => length > abbreviation).length
-  const prose = tokens.filter((token) => !isAddress(token)).join(' ')
-  return {tokens, prose, words: [...words, ...spelledOut], padding, mixed}
+  return {words, spelledOut}
 }
 
 /** The Latin letters that a word seems to have. */

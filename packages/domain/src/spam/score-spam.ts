@@ -5,6 +5,7 @@ import type {SpamModel} from './model.ts'
 import {readText} from './reading.ts'
 import {repeatedShare} from './repeats.ts'
 import type {SpamCode, SpamSignal} from './signals.ts'
+import {taughtShare} from './taught.ts'
 import {advertisingIn} from './words/advertising.ts'
 
 /** What is known beside the text. */
@@ -32,7 +33,7 @@ export interface SpamScore {
 export const holdScore = 0.5
 
 /** Logarithm of the odds that a text is spam of which nothing is known. */
-const beforehand = -2.8
+const beforehand = -1.8
 
 /** How a person writes is never enough for being held, unless moderators of this place have said so. */
 const mostByStyle = {alone: 4.5, withOthers: 5}
@@ -62,16 +63,16 @@ export function scoreSpam(text: string, name: string, known: SpamKnowledge): Spa
     copied: copiesWeight(known.copies?.(words) ?? 0),
     messenger:
       (contacts.messengers > 0 ? 1 : 0) +
-      (contacts.phones > 0 ? 3.2 : 0) +
+      (contacts.phones > 0 ? 3 : 0) +
       (contacts.handles > 0 ? 0.8 : 0) +
       (hosts.mails > 0 ? 2.4 : 0),
     padding: Math.min(3, 0.3 * (reading.padding + called.padding)),
-    words: 4.6 * (1 - Math.exp(-advertisingIn([...words, '', ...called.words], hosts.foreign))),
+    words: 5.2 * (1 - Math.exp(-advertisingIn([...words, '', ...called.words], hosts.foreign))),
   }
   const isStyleAlone = Object.values(weights).every((weight) => weight === 0)
   const {base, own} = likenessOf(reading.prose, known.base, known.own)
-  weights.learnt =
-    within(base, isStyleAlone ? mostByStyle.alone : mostByStyle.withOthers) + within(own, mostByOwn)
+  const byStyle = within(base, isStyleAlone ? mostByStyle.alone : mostByStyle.withOthers)
+  weights.learnt = (byStyle > 0 ? byStyle * taughtShare(words) : byStyle) + within(own, mostByOwn)
   const signals = [
     ...Object.entries(weights).map(([code, weight]) => ({code: code as SpamCode, weight})),
     ...(known.circumstances ?? []),
