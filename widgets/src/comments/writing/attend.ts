@@ -12,6 +12,7 @@ export function authorAt(desk: Desk, words: string): Author {
   authors.set(desk, author)
   // The element is drawing now, and what was asked for may want another drawing.
   if (!before) queueMicrotask(() => begin(author))
+  else if (author.hasMissed) queueMicrotask(() => pickUp(author))
   else if (desk.asks.length > 0) queueMicrotask(() => attend(author))
   return author
 }

@@ -15,6 +15,9 @@ export class Author {
   /** By key, the oldest first. */
   readonly slips = new Map<string, Slip>()
 
+  /** Something ended while the element was not on the page: nobody has seen it. */
+  hasMissed = false
+
   #clock: ReturnType<typeof setTimeout> | undefined
 
   /** @param words names to make one up from. */

@@ -32,6 +32,7 @@ export const isCrowded = (): boolean => outbox.rest > 5_000
 
 /** Takes over what waits since an earlier visit, and what has ended since. */
 export function pickUp(author: Author): void {
+  author.hasMissed = false
   const {server, address, activity} = author.desk.view
   for (const entry of outbox.findAll(server, address)) {
     const {key} = entry.unsent.body
@@ -130,6 +131,7 @@ function follow(
 }
 
 async function end(author: Author, key: string, outcome: Outcome): Promise<void> {
+  if (!author.desk.view.host.isConnected) return void (author.hasMissed = true)
   if (outcome.is === 'sent') {
     if ('waits' in outcome.reply) arrive(author, key, outcome.reply)
     return
