@@ -1,4 +1,4 @@
-import {Vote, type VoteCounts} from '@saha/contract'
+import {CommentId, Vote, type VoteCounts} from '@saha/contract'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
 import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
@@ -24,8 +24,13 @@ export function voteRoutes(needs: VoteNeeds): void {
     checkOrigin(c, thread.origins)
     const vote = await accept(c, Vote)
     checkVote(thread, vote, needs.now())
-    const comment = c.req.param('comment') ?? ''
-    const counts = await needs.commit.add(needs.write, {...vote, activity: thread.number, comment})
+    const comment = CommentId.safeParse(c.req.param('comment'))
+    if (!comment.success) throw new Refusal('not-found')
+    const counts = await needs.commit.add(needs.write, {
+      ...vote,
+      activity: thread.number,
+      comment: comment.data,
+    })
     if (counts === 'not-found') throw new Refusal('not-found')
     return new Response(JSON.stringify(counts satisfies VoteCounts), {
       headers: {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'},

@@ -119,6 +119,7 @@ describeEachStore('a vote on a comment', (opened) => {
       await vote(1, 1, elsewhere),
       await vote(1, 1, 'z'.repeat(22)),
       await vote(1, 1, "' or 1=1 --"),
+      await vote(1, 1, '\0'.repeat(22)),
       await vote(1, 1, comment, 'nowhere'),
     ]
 
