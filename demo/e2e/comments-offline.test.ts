@@ -139,6 +139,6 @@ test('a browser that keeps nothing holds a comment in the open page, says so, an
   await receiptIn(thread)
 
   expect(await storedWith(words)).toBe(1)
-  expect(complaints.filter((words) => !words.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
   await close()
 })

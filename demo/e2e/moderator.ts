@@ -47,15 +47,14 @@ export class Moderator {
 
   /** Asks as the console does: from its page, with its session. */
   ask(name: StaffRouteName, params: Record<string, string> = {}, body?: unknown): Promise<unknown> {
-    const asked = {
-      path: staffPathOf(name, {municipality, ...params}),
-      method: staffRoutes[name].method,
-      body: body === undefined ? null : JSON.stringify(body),
+    const sent = body !== undefined && {
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify(body),
     }
-    return this.page.evaluate(async ({path, method, body: sent}) => {
-      const headers: Record<string, string> = sent === null ? {} : {'content-type': 'application/json'}
-      const reply = await fetch(path, {method, body: sent, headers})
-      return reply.json()
-    }, asked)
+    const request = {method: staffRoutes[name].method, ...sent}
+    return this.page.evaluate(async ([path, options]) => (await fetch(path, options)).json(), [
+      staffPathOf(name, {municipality, ...params}),
+      request,
+    ] as const)
   }
 }
