@@ -6,6 +6,7 @@ import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
 import {commentRoutes} from './comments/comments.routes.ts'
+import {knowAuthors} from './comments/earlier.queries.ts'
 import {findOwnComment} from './comments/find-own-comment.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
 import {createCommentWriter} from './comments/new-comment.queries.ts'
@@ -98,6 +99,7 @@ export function createApp(needs: AppNeeds): App {
     commit,
     defence,
     officesIn: knowOffices(db, now),
+    isKnownAuthor: knowAuthors(db, now),
     onChanged,
     write: createCommentWriter(),
   }

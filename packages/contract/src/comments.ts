@@ -64,8 +64,8 @@ export const NewComment = z.strictObject({
   place: PlaceAnswer.optional(),
   photo: UploadId.optional(),
   /**
-   * Receipt of a comment by the same author to the same municipality that was published before: its author is no
-   * stranger then. Looked at and forgotten: nothing tells later that the two have one author.
+   * Receipt of a comment by the same author to the same municipality that readers have seen for an hour or longer: its
+   * author is no stranger then. Looked at and forgotten: nothing tells later that the two have one author.
    */
   earlier: ReceiptCode.optional(),
   /** What the server said when the form was opened: see `readTicket`. Absent when there was no network then. */

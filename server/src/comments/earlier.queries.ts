@@ -1,28 +1,49 @@
 import {idOf, readCode} from '../receipts/receipt.ts'
 import type {Store} from '../storage/open.ts'
 
+const HOUR = 3_600_000
+
 /**
- * Whether somebody shows the receipt of an earlier comment in the same municipality that readers see: in an earlier hour,
- * so that nobody makes a name within minutes. Looked at and forgotten.
- *
- * @param earlier the code; absent when none is shown.
- * @param hour now, in hours since 1970.
+ * Comments in an hour for which one receipt makes somebody known. Nobody writes more; whoever has bought a receipt, or
+ * shares it with others, would.
  */
-export async function isKnownAuthor(
+const mostUses = 20
+
+/** @param earlier the code that somebody shows; absent when none is shown. */
+export type IsKnownAuthor = (municipality: string, earlier: string | undefined) => Promise<boolean>
+
+/**
+ * @param now milliseconds since 1970.
+ * @returns a function that tells whether somebody shows the receipt of a comment in the same municipality that readers
+ *   see, and have seen for an hour: nobody makes a name within minutes. Looked at and forgotten; only how often each was
+ *   shown in this hour is kept, in memory, and not with what.
+ */
+export function knowAuthors(db: Store, now: () => number): IsKnownAuthor {
+  let [counted, uses] = [-1, new Map<string, number>()]
+  return async (municipality, earlier) => {
+    const code = earlier === undefined ? undefined : readCode(earlier)
+    if (code === undefined) return false
+    const [id, hour] = [idOf(code), Math.floor(now() / HOUR)]
+    if (!(await isSeen(db, {id, municipality, before: hour - 1}))) return false
+    if (counted !== hour) [counted, uses] = [hour, new Map()]
+    const used = (uses.get(id) ?? 0) + 1
+    uses.set(id, used)
+    return used <= mostUses
+  }
+}
+
+/** Whether readers see a comment that was published before an hour. */
+async function isSeen(
   db: Store,
-  municipality: string,
-  earlier: string | undefined,
-  hour: number,
+  {id, municipality, before}: {id: string; municipality: string; before: number},
 ): Promise<boolean> {
-  const code = earlier === undefined ? undefined : readCode(earlier)
-  if (code === undefined) return false
   const found = await db
     .selectFrom('comment')
     .innerJoin('activity', 'activity.number', 'comment.activity')
     .select('comment.id')
-    .where('comment.id', '=', idOf(code))
+    .where('comment.id', '=', id)
     .where('comment.state', '=', 'published')
-    .where('comment.hour', '<', hour)
+    .where('comment.hour', '<', before)
     .where('activity.municipality', '=', municipality)
     .executeTakeFirst()
   return found !== undefined

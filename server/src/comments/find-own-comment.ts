@@ -14,7 +14,6 @@ import {tellAuthor} from '../moderation/own.queries.ts'
 import type {OwnContribution, TakeBody} from '../receipts/receipts.routes.ts'
 import {Refusal} from '../refusal.ts'
 import {cleanWords} from './clean-words.ts'
-import {isKnownAuthor} from './earlier.queries.ts'
 import {secondsUntil} from './edit-windows.queries.ts'
 import {findOwnRow, type OwnRow} from './find-own.queries.ts'
 import {judgeComment} from './judge-comment.ts'
@@ -24,8 +23,6 @@ import type {SendCommentNeeds} from './send-comment.ts'
 export interface OwnCommentNeeds extends Omit<SendCommentNeeds, 'write'> {
   activities: Pick<KnownActivities, 'findThread'>
 }
-
-const HOUR = 3_600_000
 
 /** The comment with this id, in the hands of its author. @returns `undefined` when there is none. */
 export async function findOwnComment(
@@ -92,7 +89,7 @@ async function editOwn(
     before: row.text,
     // Whoever looks at the photo has done so, or will.
     hasPhoto: false,
-    isStranger: !(await isKnownAuthor(needs.db, row.municipality, changes.earlier, Math.floor(now / HOUR))),
+    isStranger: !(await needs.isKnownAuthor(row.municipality, changes.earlier)),
   })
   const edit = {
     is: 'edit',

@@ -131,12 +131,22 @@ describeEachStore('whoever holds the receipt of a comment', (opened) => {
 
     test('with a link when its author is known', async () => {
       const {receipt: earlier} = await town.write(1)
-      town.clock.now += 3_600_000
+      town.clock.now += 2 * 3_600_000
       const {receipt} = await town.write(2)
 
       const reply = await town.edit(receipt, {name: 'ليلى', text: 'See www.example.org', earlier})
 
       expect(await reply.json()).toEqual({edited: true, waits: []})
+    })
+
+    test('with a link, not by its own receipt: nobody becomes known by a comment of some minutes', async () => {
+      town.clock.now = june + 59 * 60_000
+      const {receipt} = await town.write(1)
+      town.clock.now += 2 * 60_000
+
+      const reply = await town.edit(receipt, {name: 'ليلى', text: 'See www.example.org', earlier: receipt})
+
+      expect(await reply.json()).toEqual({edited: true, waits: ['first-link']})
     })
 
     test('while it waits, without a mark: nobody had read it', async () => {

@@ -13,7 +13,7 @@ import type {GroupCommit, Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
 import {cleanWords} from './clean-words.ts'
 import {editEndAfter, secondsUntil} from './edit-windows.queries.ts'
-import {isKnownAuthor} from './earlier.queries.ts'
+import type {IsKnownAuthor} from './earlier.queries.ts'
 import {judgeComment, type JudgeNeeds} from './judge-comment.ts'
 import type {NewComment, NewOutcome} from './new-comment.ts'
 
@@ -22,6 +22,7 @@ export interface SendCommentNeeds extends JudgeNeeds {
   commit: GroupCommit
   write: Writer<NewComment, NewOutcome>
   defence: Pick<SpamDefence, 'judge' | 'challenge' | 'isWorkDone'>
+  isKnownAuthor: IsKnownAuthor
   /** Milliseconds since 1970. */
   now: () => number
   /** Told of a thread in which there is something new to read. @param address `municipality/activity`. */
@@ -43,7 +44,7 @@ export async function sendComment(
   thread: ThreadRecord,
   sent: SentComment,
 ): Promise<CommentReceipt> {
-  const {db, commit, write, now, onChanged} = needs
+  const {commit, write, now, onChanged, isKnownAuthor} = needs
   const moment = now()
   if (moment < thread.opens) throw new Refusal('not-yet-open')
   const hour = Math.floor(moment / HOUR)
@@ -55,7 +56,7 @@ export async function sendComment(
     ...words,
     before: '',
     hasPhoto: sent.photo !== undefined,
-    isStranger: !(await isKnownAuthor(db, municipality.id, sent.earlier, hour)),
+    isStranger: !(await isKnownAuthor(municipality.id, sent.earlier)),
     ticket: sent.ticket,
     website: sent.website,
   })

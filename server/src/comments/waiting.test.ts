@@ -109,20 +109,35 @@ describeEachStore('a comment', (opened) => {
   describe('by somebody whose words were published before', () => {
     const link = {text: 'See https://example.org/park'}
 
-    test('may hold a link, from the next hour on', async () => {
+    test('may hold a link, once those have stood there for an hour', async () => {
+      town.clock.now = june + 59 * 60_000
       const {receipt} = await town.write(1)
-      const atOnce = await town.waitsOf(2, {...link, earlier: receipt})
+      town.clock.now += 2 * 60_000
+      const inTheNextHour = await town.waitsOf(2, {...link, earlier: receipt})
       town.clock.now += 3_600_000
 
-      expect(atOnce).toEqual(['first-link'])
+      expect(inTheNextHour).toEqual(['first-link'])
       expect(await town.waitsOf(3, {...link, earlier: receipt})).toEqual([])
+    })
+
+    test('is a stranger’s again when the same receipt was shown too often in an hour', async () => {
+      const {receipt} = await town.write(1)
+      town.clock.now += 2 * 3_600_000
+
+      const waits: unknown[] = []
+      for (let number = 10; number < 31; number++)
+        waits.push(await town.waitsOf(number, {...link, earlier: receipt}))
+      town.clock.now += 3_600_000
+
+      expect(waits.map(String)).toEqual([...Array.from({length: 20}, () => ''), 'first-link'])
+      expect(await town.waitsOf(31, {...link, earlier: receipt})).toEqual([])
     })
 
     test('is a stranger’s again when those are hidden, withdrawn, made up or in another town', async () => {
       const [hidden, withdrawn] = [await town.write(1), await town.write(2)]
       await hideComment(opened().store.db, hidden.comment, 'spam', 1)
       await town.withdraw(withdrawn.receipt)
-      town.clock.now += 3_600_000
+      town.clock.now += 2 * 3_600_000
 
       const shown = [hidden.receipt, withdrawn.receipt, '0000-0000-0000-0000-0000']
       const waits = await Promise.all(shown.map((earlier, at) => town.waitsOf(10 + at, {...link, earlier})))
@@ -132,7 +147,7 @@ describeEachStore('a comment', (opened) => {
 
     test('is stored without a trace of them', async () => {
       const {receipt, comment} = await town.write(1)
-      town.clock.now += 3_600_000
+      town.clock.now += 2 * 3_600_000
       const later = await town.write(2, {...link, earlier: receipt})
 
       const row = JSON.stringify(await town.comment(later.comment))

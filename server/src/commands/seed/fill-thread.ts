@@ -4,6 +4,7 @@ import type {ThreadRecord} from '../../activities/activities.queries.ts'
 import {answerOfficially} from '../../comments/answer-officially.ts'
 import {moderatedComments} from '../../comments/moderated-comments.ts'
 import {createCommentWriter} from '../../comments/new-comment.queries.ts'
+import {knowAuthors} from '../../comments/earlier.queries.ts'
 import {knowOffices} from '../../comments/offices.queries.ts'
 import {sendComment} from '../../comments/send-comment.ts'
 import {createVoteWriter} from '../../comments/votes.queries.ts'
@@ -92,6 +93,7 @@ function needsAt(db: Store, moment: number) {
     write: createCommentWriter(),
     writeVotes: createVoteWriter(),
     officesIn: knowOffices(db, now),
+    isKnownAuthor: knowAuthors(db, now),
     // What looks like advertising is judged; the work that is asked of its browser is taken as done.
     defence: {...defence, isWorkDone: async () => true},
     kinds: [moderatedComments(onChanged)],
