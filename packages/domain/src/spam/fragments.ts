@@ -8,6 +8,9 @@ const longest = 5
 /** Longer texts are judged by their beginning: what counts is said there, or the rest is padding. */
 const most = 8_000
 
+/** Empty between calls; made once, because making it would take longer than all the rest. */
+const seen = new Uint8Array(buckets)
+
 /**
  * The fragments of a folded text, each bucket once: runs of three to five characters, within words and across them.
  * Digits are alike, because it matters that there is a number and not which.
@@ -18,7 +21,6 @@ const most = 8_000
  */
 export function fragmentsOf(text: string): Uint16Array {
   const codes = codesOf(text)
-  const seen = new Uint8Array(buckets)
   const found = new Uint16Array(Math.min(buckets, codes.length * (longest - shortest + 1)))
   let count = 0
   for (let start = 0; start + shortest <= codes.length; start++) {
@@ -36,7 +38,9 @@ export function fragmentsOf(text: string): Uint16Array {
       found[count++] = bucket
     }
   }
-  return found.subarray(0, count)
+  const fragments = found.subarray(0, count)
+  for (const bucket of fragments) seen[bucket] = 0
+  return fragments
 }
 
 /** In which half a bucket lies: 1 for Arabic, 0 for the others. */
