@@ -10,6 +10,7 @@ import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureOffline} from './sections/offline.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureReads} from './sections/reads.ts'
+import {measureSpam} from './sections/spam.ts'
 import {measureThreadReads} from './sections/thread-reads.ts'
 import {measureWrites} from './sections/writes.ts'
 
@@ -28,6 +29,7 @@ export const sections = {
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
+  spam: {title: 'Spam and civic comments', run: measureSpam},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
   kill: {title: 'Killed under load', run: measureKills},
   freshness: {title: 'From the click to the result', run: measureFreshness},
