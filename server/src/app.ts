@@ -98,7 +98,7 @@ export function createApp(needs: AppNeeds): App {
     db,
     commit,
     defence,
-    officesIn: knowOffices(db, now),
+    officesOf: knowOffices(db, now),
     isKnownAuthor: knowAuthors(db, now),
     onChanged,
     write: createCommentWriter(),

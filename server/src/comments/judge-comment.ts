@@ -5,8 +5,8 @@ import {verdictOn, type Verdict} from './policy.ts'
 
 export interface JudgeNeeds {
   defence: Pick<SpamDefence, 'judge'>
-  /** Names of the offices that have answered in a thread, in all languages. */
-  officesIn: (activity: number) => Promise<readonly string[]>
+  /** Names of the offices of a municipality that have answered somewhere, in all languages. */
+  officesOf: (municipality: string) => Promise<readonly string[]>
 }
 
 /** A comment on its way into a thread, or changed by its author. */
@@ -37,14 +37,14 @@ export interface Judged {
 
 /** Decides what happens to what somebody said. */
 export async function judgeComment(
-  {defence, officesIn}: JudgeNeeds,
-  {number, shown}: ThreadRecord,
+  {defence, officesOf}: JudgeNeeds,
+  {shown: {municipality, comments}}: ThreadRecord,
   {id, name, text, before, hasPhoto, isStranger, ticket, website}: Said,
 ): Promise<Judged> {
   const links = linksIn(text)
   const known = new Set(before === '' ? [] : linksIn(before))
   const {score, signals, isHeld, wantsWork} = await defence.judge({
-    municipality: shown.municipality.id,
+    municipality: municipality.id,
     id,
     text,
     name,
@@ -58,9 +58,13 @@ export async function judgeComment(
       bringsLinks: links.some((link) => !known.has(link)),
       isSpam: isHeld,
       hasPhoto,
-      posesAsOfficial: looksOfficial(name, await officesIn(number)),
+      posesAsOfficial: looksOfficial(
+        name,
+        await officesOf(municipality.id),
+        Object.values(municipality.name),
+      ),
     },
-    shown.comments,
+    comments,
   )
   const codes = signals.filter(({weight}) => weight > 0).map(({code}) => code)
   return {verdict, signals: codes, spam: score, wantsWork}

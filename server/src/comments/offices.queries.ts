@@ -1,32 +1,38 @@
+import {sql} from 'kysely'
 import type {Store} from '../storage/open.ts'
 
-/** Milliseconds for which the offices of a thread are not asked for again. */
+/** Milliseconds for which the offices of a municipality are not asked for again. */
 const fresh = 60_000
 
 /**
  * @param now milliseconds since 1970.
- * @returns a function that tells the names of the offices that have answered in a thread, in all languages; a minute
- *   late at the most.
+ * @returns a function that tells the names of the offices of a municipality that have answered in any of its threads, in
+ *   all languages; a minute late at the most.
  */
-export function knowOffices(db: Store, now: () => number): (activity: number) => Promise<readonly string[]> {
-  const known = new Map<number, {names: string[]; until: number}>()
-  return async (activity) => {
-    const before = known.get(activity)
+export function knowOffices(
+  db: Store,
+  now: () => number,
+): (municipality: string) => Promise<readonly string[]> {
+  const known = new Map<string, {names: string[]; until: number}>()
+  return async (municipality) => {
+    const before = known.get(municipality)
     if (before && now() < before.until && before.until <= now() + fresh) return before.names
-    const names = await findOffices(db, activity)
-    known.set(activity, {names, until: now() + fresh})
+    const names = await findOffices(db, municipality)
+    known.set(municipality, {names, until: now() + fresh})
     return names
   }
 }
 
-async function findOffices(db: Store, activity: number): Promise<string[]> {
+async function findOffices(db: Store, municipality: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('comment')
-    .select('office')
+    .selectFrom('activity')
+    .innerJoin('comment', 'comment.activity', 'activity.number')
+    .select('comment.office')
     .distinct()
-    .where('activity', '=', activity)
-    .where('office', '!=', '')
-    .where('state', '=', 'published')
+    .where('activity.municipality', '=', municipality)
+    // As the index has it: see `readOfficial`.
+    .where(sql<boolean>`comment.office != ''`)
+    .where(sql<boolean>`comment.state = 'published'`)
     .execute()
   return [...new Set(rows.flatMap(({office}) => Object.values<string>(JSON.parse(office))))]
 }

@@ -4,7 +4,7 @@ import {openTownhall, type Desk, type Townhall} from '../moderation/moderation.t
 import {keyOf} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {hideComment} from './state.queries.ts'
-import {forgetComments} from './writing.test-kit.ts'
+import {forgetComments, openWriting} from './writing.test-kit.ts'
 import type {CommentsPage} from '@saha/contract'
 
 const parks = {en: 'Parks department', ar: 'دائرة الحدائق'}
@@ -56,6 +56,18 @@ describeEachStore('an official answer', (opened) => {
     expect(await town.comment(comment)).toMatchObject({state: 'published', position: 1})
     expect(await opened().store.db.selectFrom('moderation_case').selectAll().execute()).toEqual([])
     expect(await opened().store.db.selectFrom('comment_edit').selectAll().execute()).toEqual([])
+  })
+
+  test('names an office that no citizen can pose as, in any thread of the municipality', async () => {
+    const {waitsOf} = await openWriting(opened().store, {}, {}, {'market-talk': {}})
+    await answer()
+
+    const poses = ['دائرة الحدائق', 'Parks Department', 'Irbid'].map((name, at) =>
+      waitsOf(100 + at, {name}, 'market-talk'),
+    )
+
+    expect(await Promise.all(poses)).toEqual(Array.from({length: 3}, () => ['poses-as-official']))
+    expect(await waitsOf(200, {name: 'سامر من إربد'}, 'market-talk')).toEqual([])
   })
 
   test('sent twice is one; with other words under the same key it is refused', async () => {

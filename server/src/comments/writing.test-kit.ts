@@ -74,8 +74,11 @@ export async function openWriting(
     send,
     write,
     /** Why each of some comments waits. */
-    waitsOf: async (number: number, comment: Partial<NewComment>): Promise<WaitReason[]> =>
-      (await write(number, comment)).waits,
+    waitsOf: async (
+      number: number,
+      comment: Partial<NewComment>,
+      thread = 'park-talk',
+    ): Promise<WaitReason[]> => (await write(number, comment, thread)).waits,
     follow: async (receipt: string): Promise<CommentStatus> =>
       (await (await request('GET', receipt)).json()) as CommentStatus,
     receipt: request,

@@ -149,6 +149,17 @@ describe('a name of a citizen', () => {
     expect(looksOfficial(name, offices)).toBe(false)
   })
 
+  test('may hold the name of the place, but not be that alone', () => {
+    const places = ['إربد', 'Irbid', 'أمانة عمّان الكبرى', '']
+
+    expect(
+      ['Omar of Irbid', 'سامر من إربد', '🙂', ''].filter((name) => looksOfficial(name, [], places)),
+    ).toEqual([])
+    expect(['irbid', 'اربد', 'امانة عمان الكبرى'].filter((name) => !looksOfficial(name, [], places))).toEqual(
+      [],
+    )
+  })
+
   test('is not taken for an office without a name', () => {
     expect(looksOfficial('Layla', ['', '…'])).toBe(false)
   })

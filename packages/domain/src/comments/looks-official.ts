@@ -34,10 +34,15 @@ const badges = /[✓✔☑✅🗸🗹🏛🏢]/u
  * office or of it does not: `مواطن من بلدية إربد`, `Against the municipality`.
  *
  * @param name as cleaned by `cleanName`.
- * @param officialNames full names of the municipality and its offices, in all their languages; not the names of places,
- *   which people may well carry.
+ * @param officialNames full names of offices, in all their languages.
+ * @param places names of the municipality: often those of a place, which people may well carry beside their own. Whoever
+ *   is called so and nothing else poses.
  */
-export function looksOfficial(name: string, officialNames: readonly string[]): boolean {
+export function looksOfficial(
+  name: string,
+  officialNames: readonly string[],
+  places: readonly string[] = [],
+): boolean {
   if (badges.test(name)) return true
   const words = seenWords(name)
   if (words.some((word) => citizens.has(word))) return false
@@ -46,11 +51,16 @@ export function looksOfficial(name: string, officialNames: readonly string[]): b
   return (
     bare.some((word) => offices.has(word) || stems.test(word)) ||
     bare.some((word, at) => pairs.has(`${word}-${bare[at + 1]}`)) ||
+    (whole !== '' && places.some((place) => bareName(place) === whole)) ||
     officialNames.some((official) => {
-      const seen = seenWords(official).map(withoutArticle).join(' ')
+      const seen = bareName(official)
       return seen !== '' && ` ${whole} `.includes(` ${seen} `)
     })
   )
+}
+
+function bareName(name: string): string {
+  return seenWords(name).map(withoutArticle).join(' ')
 }
 
 function withoutArticle(word: string): string {

@@ -92,7 +92,7 @@ function needsAt(db: Store, moment: number) {
     commit: createGroupCommit({db}),
     write: createCommentWriter(),
     writeVotes: createVoteWriter(),
-    officesIn: knowOffices(db, now),
+    officesOf: knowOffices(db, now),
     isKnownAuthor: knowAuthors(db, now),
     // What looks like advertising is judged; the work that is asked of its browser is taken as done.
     defence: {...defence, isWorkDone: async () => true},
