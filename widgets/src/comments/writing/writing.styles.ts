@@ -68,6 +68,10 @@ export const writingStyles = css`
   .name .link {
     margin-block: 0;
   }
+  .summary a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
   .summary ul,
   .notice ul {
     display: grid;
