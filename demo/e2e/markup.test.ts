@@ -165,6 +165,22 @@ describe('markup in everything that a municipality writes', () => {
     },
   )
 
+  test.each(['award-comments', 'plan-street', 'plan-trees', 'plan-stalls'])(
+    'is text around the thread %s, with scripts and without',
+    async (activity) => {
+      const address = `${town().saha}/embed/${municipality}/${activity}?lang=en`
+      const {page} = await openWindow()
+      await page.goto(address)
+      await page.locator('[part=write]').click()
+      await page.locator('.compose').waitFor()
+      await look(page)
+      await page.route('**/saha.js', (route) => route.abort())
+      await page.goto(address)
+      await look(page)
+      expect(dangers).toEqual([])
+    },
+  )
+
   test.each(['park-survey', 'every-question', 'library-hours'])('is text on paper: %s', async (activity) => {
     const {page} = await openWindow()
     await page.goto(`${town().saha}/embed/${municipality}/${activity}/paper?lang=en`)

@@ -121,9 +121,8 @@ const text = {ar: 'نص', en: 'Text'}
 function completed(tiles: string): Definition {
   const whole = Definition.parse(definition)
   const {map} = whole.municipality
-  const surveys = whole.consultations
-    .flatMap(({activities}) => activities)
-    .filter((activity) => activity.kind === 'survey')
+  const activities = whole.consultations.flatMap((consultation) => consultation.activities)
+  const surveys = activities.filter((activity) => activity.kind === 'survey')
   const every = surveys.find(({id}) => id === 'every-question')?.survey
   const library = surveys.find(({id}) => id === 'library-hours')?.survey
   const page = library?.pages[0]
@@ -139,6 +138,7 @@ function completed(tiles: string): Definition {
   page.questions.push({id: 'where', type: 'place', text, shapes: ['point']})
   page.next = [{end: text}]
   for (const {survey} of surveys) survey.pages.forEach(complete)
+  for (const activity of activities) if (activity.kind === 'comments') activity.comments.rules = text
   const alwaysOpen = {opens: '2020-01-01T00:00:00Z', closes: '2090-01-01T00:00:00Z', retention: '2090-12-31'}
   for (const consultation of whole.consultations) Object.assign(consultation, alwaysOpen)
   return whole
