@@ -51,8 +51,7 @@ export async function measureSpam({isQuick}: Bench): Promise<Report> {
     ],
     notes: [
       'Judged by words and name alone: no form was hasty, nobody was known, no moderator had taught anything.',
-      `The ${trainingTexts.length} comments that the base model, the words and the weights were made with are others, of the same author. Of the first 300 of those that are judged here, 16.4% of the spam was published, and no civic comment held, before more was learnt from more training comments.`,
-      'What is published by mistake is mostly praise with a service named in it and no link; what is sold again and again, moderators teach.',
+      `The ${trainingTexts.length} comments that the base model, the words and the weights were made with are others, of the same author. Of the first 300 of those that are judged here, 16.4% of the spam was published at first, and no civic comment held; more training comments were written then, in sight of such totals, and not of what was judged wrongly.`,
       ...real.notes,
     ],
   }

@@ -3,7 +3,7 @@
  * Written for the project; numbers, names and most addresses are made up.
  *
  * The base model and every weight and word list are made with the training part alone. The other part was written
- * apart from it, before any of them was fitted.
+ * apart from it, and what is judged wrongly in it was not looked at.
  */
 import heldOutArabic from '../corpus/held-out.ar.json' with {type: 'json'}
 import heldOutEnglish from '../corpus/held-out.en.json' with {type: 'json'}

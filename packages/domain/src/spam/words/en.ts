@@ -30,7 +30,9 @@ export const english: WordList = {
         by-instagram through-instagram
     seats-limited seats-left registration-form million-usd million-dollars on-delivery all-inclusive
     salary-advance lowest-interest online-exam online-exams me-privately on-private by-message deleted-whatsapp
-    free-robux first-copy before-listing first-consultation trial-class free-consultation  `,
+    free-robux first-copy before-listing first-consultation trial-class free-consultation  
+    places-left closes-tonight trial-lesson original-parts writes-me message-here reserve-early first-fifty first-hundred months-warranty
+    paid-surveys scholarship-seats`,
   some: `
     slot bet bets betting bettors bookmaker bookmakers poker rummy bingo lottery lotto keno mahjong gamble gambling solitaire domino
     bonus promo coupon referral refer rewards cashback cashout payout withdraw withdrawal withdrawals odds rtp spin spins coins esports
@@ -38,23 +40,23 @@ export const english: WordList = {
     loan loans lend lender lending mortgage refinance guarantor instalment instalments installment installments
     leads marketing followers subscribers webinar portfolio freelancer millionaire
     viber whatsapp telegram discord insta
-    pills pharmacy prescription herbs herbal gummies detox keto implant serum argan balm honey healer cupping
-    essay essays dissertation thesis spss certificate certified diploma
-    dating sexy girls hookup chat singles
+    pills prescription herbs herbal gummies detox keto implant serum argan balm healer cupping
+    essay essays dissertation thesis spss certified diploma
+    dating sexy hookup chat singles
     apk download unlock
     hiring visa sponsorship cv
     discount discounts offer offers cheap cheaper affordable wholesale showroom catalogue warranty delivery
     packages
     click subscribe register sign-up e-book ebook
-    guaranteed guarantee instant instantly hurry exclusive
+    guaranteed instant instantly hurry exclusive
     astrologer spell spells psychic
     supplier manufacturer exporter fob
     tutor tutoring lessons enrol enroll courses academy masterclass handyman movers plumber mattress mattresses sofa sofas carpets curtains
     upholstery dentist dental braces whitening salon makeup bridal photographer photography catering umrah hajj antalya
-    limousine minivan renovation perfumes perfume abaya shoes watches jewellery jewelry gold antiques cctv alarms laptops spare-parts
+    limousine minivan renovation perfumes perfume abaya watches jewellery jewelry antiques cctv alarms laptops spare-parts
     hosting wordpress malware dashboard dashboards demo printing flyers logo distributors distributor commission
-    preservatives pickles knafeh cupcakes therapist anxiety insurance retirement compensation lawyers accounting
-    grooming vaccination-day ionizer diabetes arthritis miracle healed cured cure
+    preservatives pickles knafeh cupcakes therapist anxiety
+    grooming vaccination-day ionizer diabetes arthritis miracle
     vpn malware recover recovery hacked reopen bitcoin suspended
     sweepstake prizes winner brotherhood
     niche weblog
@@ -63,12 +65,15 @@ export const english: WordList = {
     high-quality like-yours take-care dear-sir dear-admin hello-dear honestly-appreciate this-website
     robux diamonds generator whey protein creatine kittens iphone clients studio privately nutella followers captcha captchas voucher vouchers
     trophies translators villas facades gowns pods vape lashes negotiable elevator apartments-left model-apartment
-    contact-us call-us text-us our-shop our-store our-nursery our-office our-restaurant we-come we-buy we-rent we-fill
+    contact-us call-us text-us our-shop our-store our-nursery our-restaurant we-come we-buy we-rent we-fill
     we-install we-fix we-offer we-provide same-day fair-price market-price first-month first-session first-lesson first-visit
     half-price only-today today-only week-only days-only my-page my-website our-page our-channel our-services our-products
     our-product our-app i-recommend write-me side-effects two-for price-by before-after year-warranty years-warranty
     years-experience business-for verify-your evil-eye no-documents no-experience our-academy our-clinic our-factory
     our-packages our-platform e-book gift-card only-left pay-only dear-neighbours send-photo send-name best-price best-prices
     new-branch early-registration free-trial on-whatsapp on-instagram deposit-bonus recommend-them real-money slots
-    private-lessons webcam affiliate message-me`,
+    private-lessons webcam affiliate message-me
+    rent-tables heaters boilers dietitian kilos vitamins trackers franchise haircut nails
+    juices birthdays advocate slaughtered carers oud guitar piano
+    purifier allergy foam private-lender connect-you special-price this-page`,
 }
