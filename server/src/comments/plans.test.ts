@@ -90,6 +90,14 @@ describeEachStore('a store that is asked for a thread', (opened) => {
     },
   )
 
+  test('for words reads these alone, where an index may hold them', async () => {
+    const [search] = await asked((db) => readPage(db, thread, readPageQuery({q: 'bench shade'})))
+
+    const plan = search ? await planOf(search) : ''
+    expect(plan).toContain('comment_by_publication')
+    if (opened().store.traits.indexesTexts) expect(plan).toContain('USING COVERING INDEX')
+  })
+
   test.each([
     ['one comment', (db: Store) => readContext(db, thread, idOf(4))],
     ['the newest comments', (db: Store) => readNewestComments(db, thread)],

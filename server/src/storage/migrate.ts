@@ -8,6 +8,7 @@ import {createSpamModels} from './migrations/0010-spam-models.ts'
 import {createCommentOrders} from './migrations/0013-comment-orders.ts'
 import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {orderAllComments} from './migrations/0015-all-comments.ts'
+import {indexWords} from './migrations/0016-search-index.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -30,6 +31,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0013-comment-orders': {up: (db) => createCommentOrders(db, traits)},
     '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
     '0015-all-comments': {up: (db) => orderAllComments(db)},
+    '0016-search-index': {up: (db) => indexWords(db, traits)},
   }
 }
 
