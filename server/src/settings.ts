@@ -8,7 +8,7 @@ export interface Settings {
   /** The server's address as browsers see it, without a slash at the end. */
   publicUrl: string
   log: (typeof levels)[number]
-  /** Signs the cookies of staff. `undefined`: one is made and kept beside the database file. */
+  /** Signs the cookies of staff, tickets and proofs of work. `undefined`: one is made and kept beside the database file. */
   secret: string | undefined
   /** Reverse proxies in front of the server: each adds to `X-Forwarded-For` whom it saw. */
   proxies: number
@@ -46,7 +46,7 @@ export const settings = [
     name: 'SAHA_SECRET',
     usual: 'made at random, kept beside the database file',
     meaning:
-      'Signs the cookies of staff: at least 32 random characters, the same for every process. Needed with PostgreSQL.',
+      'Signs the cookies of staff, and what forms show when they are sent: at least 32 random characters, the same for every process. Needed with PostgreSQL.',
   },
   {
     name: 'SAHA_PROXIES',
