@@ -1,15 +1,11 @@
 /** The tree of a thread: which comments stand above others, and what is left of those that are gone. */
-import {depthOf} from '@saha/domain'
+import {positionsAbove} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
-
-/** Characters of one step of a path: see `pathUnder`. */
-const step = 6
 
 /** Where a comment stands. */
 export interface Placed {
-  id: string
+  activity: number
   root: string
-  parent: string
   depth: number
   path: string
 }
@@ -25,48 +21,21 @@ export interface Above {
 
 /**
  * The comments above one that has its place, the deepest first: at most three, however long the talk below the third
- * level has become.
+ * level has become, and whatever is left of them.
  */
-export async function findAbove(db: Store, {root, parent, depth, path}: Placed): Promise<Above[]> {
-  if (depth === 0) return []
-  const paths = Array.from({length: depth - 1}, (_, level) => path.slice(0, (level + 2) * step))
-  const found = await db
+export async function findAbove(
+  db: Store,
+  {activity, path}: Pick<Placed, 'activity' | 'path'>,
+): Promise<Above[]> {
+  const positions = positionsAbove(path)
+  if (positions.length === 0) return []
+  return db
     .selectFrom('comment')
     .select(['id', 'state', 'is_shown', 'depth', 'path'])
-    .where((is) =>
-      is.or([
-        is('id', '=', root),
-        ...(paths.length === 0
-          ? []
-          : [
-              is.and([
-                is('root', '=', root),
-                is('path', 'in', paths),
-                is('depth', '>', 0),
-                is('is_shown', '=', 1),
-              ]),
-            ]),
-      ]),
-    )
+    .where('activity', '=', activity)
+    .where('position', 'in', positions)
+    .orderBy('depth', 'desc')
     .execute()
-  const above = found.length === depth ? found : await climb(db, parent, path)
-  return above.toSorted((a, b) => b.depth - a.depth)
-}
-
-/** The same for comments above of which nothing is left: no index finds those, only the way from parent to parent. */
-async function climb(db: Store, parent: string, path: string): Promise<Above[]> {
-  const above: Above[] = []
-  for (let id = parent; id !== '';) {
-    const {parent: next, ...comment} = await db
-      .selectFrom('comment')
-      .select(['id', 'state', 'is_shown', 'depth', 'path', 'parent'])
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    // Beside it, not above it: answers below the third level stand on the third.
-    if (comment.depth < depthOf(path)) above.push(comment)
-    id = next
-  }
-  return above.filter((comment, at) => above.findIndex(({depth}) => depth === comment.depth) === at)
 }
 
 /** Adds to the published answers of the comments above. */

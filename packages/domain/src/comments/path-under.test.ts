@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {depthOf, pathUnder} from './path-under.ts'
+import {depthOf, pathUnder, positionsAbove} from './path-under.ts'
 
 /** Comments in the order of publication, each with the position of what it replies to. */
 function pathsOf(parents: readonly (number | undefined)[]): Map<number, string> {
@@ -36,6 +36,21 @@ describe('the order of a thread', () => {
 
     expect([...paths.values()].map(depthOf)).toEqual([0, 1, 2, 3, 3, 3, 3])
     expect(reading(paths)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  test('a path names what stands above: at most three comments, however long the talk on the third level', () => {
+    const paths = pathsOf([undefined, 1, 2, 3, 4, 5, undefined])
+
+    expect([...paths.values()].map(positionsAbove)).toEqual([
+      [],
+      [1],
+      [1, 2],
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+      [],
+    ])
+    expect(positionsAbove('')).toEqual([])
   })
 
   test('whatever is replied to, a subtree is one piece that begins with its root', () => {

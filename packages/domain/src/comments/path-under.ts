@@ -19,6 +19,13 @@ export function pathUnder(parent: string | undefined, position: number): string 
   return (parent ?? '').slice(0, deepest * width) + position.toString(36).padStart(width, '0')
 }
 
+/** Positions of the comments above one by its path, from the first level down; none on the first level. */
+export function positionsAbove(path: string): number[] {
+  return Array.from({length: Math.max(0, depthOf(path))}, (_, level) =>
+    Number.parseInt(path.slice(level * width, (level + 1) * width), 36),
+  )
+}
+
 /** Level of a comment by its path: 0 for a top-level comment, 1 to 3 for replies. */
 export function depthOf(path: string): number {
   return path.length / width - 1
