@@ -29,7 +29,7 @@ export interface SpamDefenceNeeds {
 export const usualFreePerMinute = 300
 
 /** Score from which on a contribution has to be worked for. */
-const workScore = 0.3
+const workScore = 0.4
 
 /** The last texts of a municipality, among which copies are looked for. In memory alone, as hashes. */
 const remembered = 500

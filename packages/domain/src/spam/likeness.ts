@@ -7,6 +7,9 @@ const ownWeight = 4
 /** Fragments of a usual comment. Of longer texts the average counts: chance alone would carry their sums away. */
 const usual = 480
 
+/** Fragments of a greeting, which say next to nothing of what kind of text it is. */
+const few = 120
+
 /** Of so many usual comments, fragments that occur in less than one say little. */
 const rare = 100
 
@@ -32,7 +35,7 @@ export interface Likeness {
 export function likenessOf(text: string, base: SpamModel, own: SpamModel | undefined): Likeness {
   const fragments = fragmentsOf(text)
   const count = fragments.length
-  const root = count > usual ? count / Math.sqrt(usual) : Math.sqrt(count + 20)
+  const root = count > usual ? count / Math.sqrt(usual) : Math.sqrt(count + few)
   const byBase = sumOf(fragments, base)
   return {base: byBase / root, own: own ? (sumOf(fragments, base, own) - byBase) / root : 0}
 }
