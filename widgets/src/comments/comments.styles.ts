@@ -81,6 +81,12 @@ export const commentsStyles = css`
   li li {
     padding-block-start: var(--_space);
   }
+  /* What is far below the first screen need not be laid out yet: a page holds fifty. */
+  .list > :nth-child(n + 6) article {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 11rem;
+    overflow-clip-margin: 0.75rem;
+  }
   article {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
     border-radius: var(--_radius);
@@ -131,7 +137,7 @@ export const commentsStyles = css`
   .said:lang(ar) {
     line-height: 1.8;
   }
-  .cut {
+  .cut:not(:focus-within) {
     max-block-size: 20em;
     overflow: hidden;
     mask-image: linear-gradient(#000 75%, #0000);

@@ -15,10 +15,12 @@ import type {Misconfiguration} from '../kit/setback-box.ts'
 import {beyondShowers} from './beyond/showers.ts'
 import {commentsStyles} from './comments.styles.ts'
 import {commentsTerms} from './comments-terms.ts'
+import {pressIn} from './draw-comment.ts'
 import {threadShown} from './draw-thread.ts'
 import {commentInAddress, type Reading} from './reading.ts'
 import {Thread} from './thread.ts'
 import type {CommentsWords, Wish, Writing} from './view.ts'
+import {sinceIn} from './when.ts'
 import {writings} from './writings.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
@@ -26,6 +28,9 @@ const PAUSE = 30_000
 
 /** Milliseconds after the comments are shown until what writing needs is fetched, unless it is touched before. */
 const SOON = 500
+
+/** Milliseconds until what is below the first screen is drawn as well. */
+const FRAMES = 50
 
 type Phase =
   | {is: 'loading' | 'unreachable'}
@@ -66,6 +71,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
   #writingIn: string | undefined
   #writingComes: Promise<void> = Promise.resolve()
   readonly #opened = new Set<string>()
+  #isBrief = true
   /** The comment that a link led to. */
   #target: string | undefined
   /** The comment that the focus goes to, once it is drawn. */
@@ -102,6 +108,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
       this.learn(activity)
       this.#go({is: 'shown', activity})
       this.#follow()
+      setTimeout(this.#drawAll, FRAMES)
       setTimeout(this.#bringWriting, SOON)
     } catch (error) {
       if (thread !== this.#thread) return
@@ -114,6 +121,11 @@ export class SahaComments extends SahaElement<CommentsWords> {
 
   get #isCount(): boolean {
     return this.hasAttribute('count-only')
+  }
+
+  readonly #drawAll = (): void => {
+    this.#isBrief = false
+    this.requestUpdate()
   }
 
   #go(phase: Phase): void {
@@ -201,6 +213,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
       refresh: () => further('news', ({refresh}) => refresh(thread)),
       thread,
       now: Date.now(),
+      isBrief: this.#isBrief,
       writing: this.#writing,
       opened: this.#opened,
       target: this.#target,
@@ -220,12 +233,17 @@ export class SahaComments extends SahaElement<CommentsWords> {
     const [phase, reading] = [this.#phase, this.#reading]
     if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
-    if (!reading) return loadingBox(terms.common)
+    if (!reading) {
+      // While the comments are on their way.
+      sinceIn(this.reader.say.locale)
+      return loadingBox(terms.common)
+    }
     const shown = html`<section
       class="thread"
       aria-labelledby="title"
       @focusin=${this.#bringWriting}
       @pointerover=${this.#bringWriting}
+      @click=${({target}: Event) => pressIn(reading, target)}
     >
       ${threadShown(reading)}
       <div>

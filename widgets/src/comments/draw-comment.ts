@@ -18,7 +18,7 @@ export function branchItem(reading: Reading, {comment, below}: Branch): unknown 
     ${article(reading, comment)} ${reading.writing?.below(reading, comment)}
     ${
       below.length > 0
-        ? html`<ol>
+        ? html`<ol role="list">
             ${below.map((branch) => branchItem(reading, branch))}
           </ol>`
         : nothing
@@ -27,109 +27,104 @@ export function branchItem(reading: Reading, {comment, below}: Branch): unknown 
   </li>`
 }
 
+/** A comment, or what is left of one. */
 export function article(reading: Reading, comment: Comment) {
-  const {id, gone, official} = comment
-  return html`<article
-    id=${id}
-    tabindex="-1"
-    aria-labelledby=${headId(comment)}
-    class="${official ? 'official' : ''} ${id === reading.target ? 'target' : ''}"
-  >
-    ${
-      gone
-        ? html`<p class="muted" id=${headId(comment)}>
-            ${reading.beyond({is: 'stone', comment}, () => '…')}
-          </p>`
-        : [head(reading, comment), body(reading, comment), actions(reading, comment)]
-    }
-  </article>`
+  return comment.gone ? stone(reading, comment) : wholeArticle(reading, comment)
 }
 
-function head(reading: Reading, comment: Comment) {
+const stone = (reading: Reading, comment: Comment) =>
+  html`<article id=${comment.id} tabindex="-1" class=${classOf(reading, comment)}>
+    <p class="muted">${reading.beyond({is: 'stone', comment}, () => '…')}</p>
+  </article>`
+
+const classOf = ({target}: Reading, {id, official}: Comment) =>
+  `${official ? 'official' : ''} ${id === target ? 'target' : ''}`
+
+/** One template for all of it: a page holds fifty of them, and a phone is slow. */
+function wholeArticle(reading: Reading, comment: Comment) {
   const {
     reader,
     now,
+    opened,
+    isOpen,
+    writing,
+    activity: {
+      comments: {votes, guestbook},
+    },
     terms: {comments: terms},
   } = reading
-  const {official, depth, hour, inReplyTo, side, name, edited, redacted, pinned} = comment
-  return html`<header>
-      <h3 id=${headId(comment)} aria-level=${3 + depth}>
-        ${official ? reader.words(official) : html`<bdi>${name}</bdi>`}
-      </h3>
+  const {id, official, depth, hour, inReplyTo, side, name, text = '', photo, place} = comment
+  const facts = [
+    comment.pinned && terms.pinned,
+    comment.edited && terms.edited,
+    comment.redacted && terms.redacted,
+  ].filter(Boolean)
+  const isLong = text.length > LONG || text.split('\n', MANY_LINES + 1).length > MANY_LINES
+  const isCut = isLong && !opened.has(id)
+  const head = headId(comment)
+  return html`<article id=${id} tabindex="-1" aria-labelledby=${head} class=${classOf(reading, comment)}>
+    <header>
+      <h3 id=${head} aria-level=${3 + depth}><bdi>${official ? reader.words(official) : name}</bdi></h3>
       ${official ? html`<b class="mark">${terms.official}</b>` : nothing}
       ${side ? html`<b class="side" data-side=${side}>${terms.sides[side]}</b>` : nothing}
-      ${reading.writing?.mark(reading, comment)}
+      ${writing?.mark(reading, comment)}
       <small
-        >${[
-          html`<time datetime=${hour}>${when(reader.say.locale, hour, now)}</time>`,
-          pinned && terms.pinned,
-          edited && terms.edited,
-          redacted && terms.redacted,
-        ].map((fact) => (fact ? html`<span>${fact}</span>` : nothing))}</small
+        ><time datetime=${hour}>${when(reader.say.locale, hour, now)}</time>${facts.map(
+          (fact) => html`<span>${fact}</span>`,
+        )}</small
       >
     </header>
-    ${inReplyTo ? html`<p><small>${reader.say.say(terms.inReplyTo, {name: inReplyTo})}</small></p>` : nothing}`
+    ${inReplyTo ? html`<p><small>${reader.say.say(terms.inReplyTo, {name: inReplyTo})}</small></p>` : nothing}
+    <div
+      class=${isCut ? 'said cut' : 'said'}
+      lang=${languageByScript(text, reader.spoken, reader.fallbacks) ?? nothing}
+    >
+      ${paragraphsOf(comment)}
+    </div>
+    ${isCut ? html`<button type="button" class="link" data-do="open">${terms.readAll}</button>` : nothing}
+    ${photo || place ? reading.beyond({is: 'attached', comment}, () => nothing) : nothing}
+    <div class="actions" role="group" aria-labelledby=${head}>
+      ${votes === 'none' ? nothing : vote(reading, comment, 1)}
+      ${votes === 'both' ? vote(reading, comment, -1) : nothing}
+      ${isOpen && !guestbook ? html`<button type="button" data-do="reply">${terms.reply}</button>` : nothing}
+      <a href=${addressOf(id)} data-do="link">${terms.link}</a>
+      ${writing?.actions(reading, comment)}
+    </div>
+  </article>`
 }
 
 /** Finding links takes time, and a text stays as it is. */
 const drawn = new WeakMap<Comment, unknown>()
 
-function body(reading: Reading, comment: Comment) {
-  const {reader, opened, host, terms} = reading
-  const {id, text = '', photo, place} = comment
-  if (!drawn.has(comment)) drawn.set(comment, linkedWords(text))
-  const isLong = text.length > LONG || text.split('\n', MANY_LINES + 1).length > MANY_LINES
-  const isCut = isLong && !opened.has(id)
-  const open = () => {
-    opened.add(id)
-    host.requestUpdate()
-  }
-  return html`<div
-      class="said ${isCut ? 'cut' : ''}"
-      lang=${languageByScript(text, reader.spoken, reader.fallbacks) ?? nothing}
-      @focusin=${isCut ? open : nothing}
-    >
-      ${drawn.get(comment)}
-    </div>
-    ${isCut ? html`<button type="button" class="link" @click=${open}>${terms.comments.readAll}</button>` : nothing}
-    ${photo || place ? reading.beyond({is: 'attached', comment}, () => nothing) : nothing}`
+function paragraphsOf(comment: Comment): unknown {
+  if (!drawn.has(comment)) drawn.set(comment, linkedWords(comment.text ?? ''))
+  return drawn.get(comment)
 }
 
-function actions(reading: Reading, comment: Comment) {
-  const {
-    activity: {comments: settings},
-    isOpen,
-    terms: {comments: terms},
-    writing,
-  } = reading
-  const own = writing?.voteOn(reading, comment)
-  const vote = (words: string, count: number, value: 1 | -1) => {
-    const shown = count > 0 ? html`<b>${reading.reader.say.number(count)}</b>` : nothing
-    return isOpen
-      ? html`<button
-          type="button"
-          aria-pressed=${own === value}
-          @click=${() => reading.wish({is: 'vote', comment, value})}
-        >
-          ${words}${shown}
-        </button>`
-      : count > 0
-        ? html`<span>${words}${shown}</span>`
-        : nothing
+function vote(reading: Reading, comment: Comment, value: 1 | -1) {
+  const {reader, isOpen, writing, terms} = reading
+  const words = value > 0 ? terms.comments.support : terms.comments.object
+  const count = value > 0 ? comment.supports : comment.objections
+  const shown = count > 0 ? html`<b>${reader.say.number(count)}</b>` : nothing
+  if (isOpen) {
+    const isPressed = writing?.voteOn(reading, comment) === value
+    return html`<button type="button" aria-pressed=${isPressed} data-do=${value}>${words}${shown}</button>`
   }
-  return html`<div class="actions" role="group" aria-labelledby=${headId(comment)}>
-    ${settings.votes === 'none' ? nothing : vote(terms.support, comment.supports, 1)}
-    ${settings.votes === 'both' ? vote(terms.object, comment.objections, -1) : nothing}
-    ${
-      isOpen && !settings.guestbook
-        ? html`<button type="button" @click=${() => reading.wish({is: 'reply', comment})}>
-            ${terms.reply}
-          </button>`
-        : nothing
-    }
-    <a href=${addressOf(comment.id)} @click=${reading.follow}>${terms.link}</a>
-    ${writing?.actions(reading, comment)}
-  </div>`
+  return count > 0 ? html`<span>${words}${shown}</span>` : nothing
+}
+
+/** What was pressed in a comment: one listener for all of them. */
+export function pressIn(reading: Reading, target: EventTarget | null): void {
+  const pressed = (target as Element).closest<HTMLElement>('[data-do]')
+  const comment = reading.find(pressed?.closest('article')?.id ?? '')
+  if (!pressed || !comment) return
+  const {do: what = ''} = pressed.dataset
+  if (what === 'link') reading.follow()
+  else if (what === 'reply') reading.wish({is: 'reply', comment})
+  else if (what === 'open') {
+    reading.opened.add(comment.id)
+    reading.host.requestUpdate()
+  } else reading.wish({is: 'vote', comment, value: what === '1' ? 1 : -1})
 }
 
 function moreAnswers(reading: Reading, comment: Comment, left: number) {

@@ -7,6 +7,9 @@ import {branchesOf} from './tree.ts'
 
 const sorts: readonly CommentSort[] = ['newest', 'oldest', 'supported', 'discussed']
 
+/** Comments of the first screen. */
+const FIRST = 8
+
 /** Characters of an official answer that stand at the top of its thread. */
 const EXCERPT = 160
 
@@ -93,11 +96,12 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
 export function listShown(reading: Reading, name: ListName): unknown {
   const {thread, terms} = reading
   const {blocks, cursor} = thread.lists.get(name) ?? {blocks: []}
+  const isBrief = reading.isBrief && thread.all.length > FIRST
   let items: unknown = nothing
   // Each later block wraps what is there: nothing that is being read is drawn into another place.
   for (const block of [...blocks].reverse())
-    items = html`${items}${branchesOf(block).map((branch) => branchItem(reading, branch))}`
-  return html`<ol role="list" class="list" aria-busy=${thread.asked.get('first') === 'asking'}>
+    items = html`${items}${branchesOf(isBrief ? block.slice(0, FIRST) : block).map((branch) => branchItem(reading, branch))}`
+  return html`<ol role="list" class="list" aria-busy=${isBrief || thread.asked.get('first') === 'asking'}>
       ${items}
     </ol>
     ${cursor ? moreButton(reading, name, terms.comments.more, ({more}) => more(thread, name)) : nothing}`

@@ -63,7 +63,15 @@ async function openIn(state: string, options: {lang?: string; width?: number; th
   await quiet(element)
   await then?.(element)
   await quiet(element)
+  layOut(element)
   return element
+}
+
+/** Axe cannot judge what browsers do not lay out yet, far below the screen. */
+function layOut({shadowRoot}: HTMLElement): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('article { content-visibility: visible !important }')
+  shadowRoot?.adoptedStyleSheets.push(sheet)
 }
 
 describe('each state of a thread', () => {

@@ -12,6 +12,8 @@ export interface Reading extends ThreadView {
   now: number
   /** Absent until it has been fetched. */
   writing: Writing | undefined
+  /** Only the first screen is drawn, for a moment: it is there sooner then. */
+  isBrief: boolean
   /** Very long comments that somebody opened, by id. */
   opened: Set<string>
   /** The comment that a link led to. */

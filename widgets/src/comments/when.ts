@@ -1,8 +1,23 @@
 const HOUR = 3_600_000
 const DAYS = 7
 
-/** Making a format takes far longer than using it, and a page holds fifty comments. */
-const formats = new Map<string, {since: Intl.RelativeTimeFormat; date: Intl.DateTimeFormat}>()
+/** Making a format takes a phone ten milliseconds, using it none. */
+const formats = new Map<string, Intl.RelativeTimeFormat>()
+
+/** Made while nothing else is to be done. */
+export function sinceIn(locale: string): Intl.RelativeTimeFormat {
+  const format = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, {numeric: 'auto'})
+  formats.set(locale, format)
+  return format
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function dateIn(locale: string): Intl.DateTimeFormat {
+  const format = dates.get(locale) ?? new Intl.DateTimeFormat(locale, {dateStyle: 'long'})
+  dates.set(locale, format)
+  return format
+}
 
 /**
  * How long ago an hour was, in words: "this hour", "3 hours ago", "yesterday"; after a week, its day.
@@ -11,20 +26,11 @@ const formats = new Map<string, {since: Intl.RelativeTimeFormat; date: Intl.Date
  * @param now milliseconds since 1970. A device whose clock is behind sees the present, not the future.
  */
 export function when(locale: string, hour: string, now: number): string {
-  let format = formats.get(locale)
-  if (!format)
-    formats.set(
-      locale,
-      (format = {
-        since: new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}),
-        date: new Intl.DateTimeFormat(locale, {dateStyle: 'long'}),
-      }),
-    )
   const then = Date.parse(hour)
   const hours = Math.max(0, Math.floor((now - then) / HOUR))
-  if (hours < 24) return format.since.format(-hours, 'hour')
+  if (hours < 24) return sinceIn(locale).format(-hours, 'hour')
   const days = Math.round((midnight(now) - midnight(then)) / HOUR / 24)
-  return days < DAYS ? format.since.format(-days, 'day') : format.date.format(then)
+  return days < DAYS ? sinceIn(locale).format(-days, 'day') : dateIn(locale).format(then)
 }
 
 /** The beginning of a day on the reader's clock. */

@@ -42,14 +42,19 @@ export const byQuery =
 
 /** The comment with these words, or with this name. */
 export function articleWith(element: HTMLElement, words: string): HTMLElement {
-  const found = findAll(element, 'article').find((article) => plain(article.innerText).includes(words))
+  // What is far below the screen is not laid out, and has no inner text.
+  const found = findAll(element, 'article').find((article) =>
+    plain(article.textContent ?? '').includes(words),
+  )
   if (!found) throw new Error(`No comment says ${words}: ${element.shadowRoot?.textContent}`)
   return found
 }
 
 /** Presses the control with these words. */
 export async function pressWords(element: HTMLElement, words: string): Promise<void> {
-  const control = findAll(element, 'button, summary, a').find((one) => plain(one.innerText).includes(words))
+  const control = findAll(element, 'button, summary, a').find((one) =>
+    plain(one.textContent ?? '').includes(words),
+  )
   if (!control) throw new Error(`Nothing to press says ${words}: ${find(element, '.root').innerText}`)
   control.click()
   await quiet(element)
@@ -62,7 +67,7 @@ export const focusedWords = (element: HTMLElement): string =>
 /** Names and words of the comments that are shown, in their order. */
 export const said = (element: HTMLElement): string[] =>
   findAll(element, '.list article').map((article) =>
-    plain(article.querySelector<HTMLElement>('.said, p')?.innerText ?? ''),
+    plain(article.querySelector('.said, p')?.textContent ?? '').trim(),
   )
 
 /** As if half a minute had passed. */
