@@ -1,0 +1,78 @@
+import type {CommentsPage} from '@saha/contract'
+import type {Bench} from '../harness/bench.ts'
+import {measured, type Measured, type Report} from '../harness/figures.ts'
+import {prepareStore, startSaha} from '../harness/saha.ts'
+import {openBrowser, phone} from '../page/browser.ts'
+import {bundle} from '../page/bundle.ts'
+import {startHostPage} from '../page/host-page.ts'
+import {startPeerSite} from '../page/peer-site.ts'
+import {visit, type Visit} from '../page/visit.ts'
+import {municipality} from '../survey/definition.ts'
+import {measuredThread, threadPath, threadsDefinition} from '../threads/definition.ts'
+import {fillThread} from '../threads/fill-thread.ts'
+
+/** Comments of the thread: its first page holds fifty of them. */
+const COMMENTS = 5_000
+
+/** What a reader on an old phone waits for, beside the same fifty comments with Lit alone. */
+export async function measureThreadPage(bench: Bench): Promise<Report> {
+  const host = await startHostPage(bench)
+  const database = await prepareStore(bench, 'thread-page', threadsDefinition())
+  await fillThread(database, measuredThread, COMMENTS)
+  const saha = await startSaha(bench, database)
+  const page = (await (await fetch(saha.url + threadPath)).json()) as CommentsPage
+  const words = page.comments[0]?.text?.slice(0, 40) ?? ''
+  const peers = await startPeerSite(bench, {
+    '/lit.js': {type: 'text/javascript', content: await bundle('floors/lit-thread.ts')},
+    '/comments.json': {type: 'application/json', content: JSON.stringify(page)},
+  })
+  const pages = {
+    saha: () =>
+      host.paste(saha.url, `<saha-comments activity="${municipality}/${measuredThread}"></saha-comments>`),
+    lit: () =>
+      host.put(
+        `<script type="module" src="${peers}/lit.js"></script><lit-thread src="${peers}/comments.json"></lit-thread>`,
+      ),
+  }
+
+  const openPage = await openBrowser(bench)
+  const visits: Record<keyof typeof pages, Visit[]> = {saha: [], lit: []}
+  const rounds = bench.isQuick ? 1 : 5
+  for (let round = 1; round <= rounds; round++)
+    for (const name of ['saha', 'lit'] as const) {
+      pages[name]()
+      const tab = await openPage(phone)
+      const seen = await visit(tab, host.origin, words)
+      visits[name].push(seen)
+      bench.say(`round ${round} of ${rounds}, ${name}: drawn in ${Math.round(drawing(seen))} ms`)
+      await tab.context().close()
+    }
+
+  const figure = (what: string, unit: Measured['unit'], of: (visit: Visit) => number, atMost?: number) => ({
+    what,
+    measured: measured(unit, ...visits.saha.map(of)),
+    floor: {what: 'bare Lit', measured: measured(unit, ...visits.lit.map(of))},
+    ...(atMost !== undefined && {target: {atMost}}),
+  })
+  return {
+    figures: [
+      figure('a page of fifty drawn, once all of it has arrived', 'ms', drawing, 100),
+      figure('first comment visible', 'ms', ({shown}) => shown),
+      figure('layout shift', '', ({shift}) => shift, 0),
+      figure('blocking time', 'ms', ({blocked}) => blocked),
+      figure('moved', 'KB', ({kilobytes}) => kilobytes),
+    ],
+    notes: [
+      'Phone, network and measuring as in “Until the first question”. The thread has ' +
+        `${COMMENTS.toLocaleString('en')} comments in Arabic and English; its first page has ${page.comments.length}, with their answers.`,
+      'Drawn: from the arrival of the last of what the page needs, code and comments, until the first comment has been ' +
+        'painted, and with it all of them. Bare Lit draws the same fifty from the same JSON in one list: it finds no ' +
+        'links, says no times in words, and nothing can be pressed.',
+    ],
+  }
+}
+
+/** Milliseconds from the arrival of the last of what was needed until it was painted. */
+function drawing({shown, requests}: Visit): number {
+  return shown - Math.max(...requests.map(({to}) => to).filter((to) => to < shown))
+}
