@@ -68,10 +68,11 @@ async function openIn(state: string, options: {lang?: string; width?: number; th
 }
 
 /** Axe cannot judge what browsers do not lay out yet, far below the screen. */
-function layOut({shadowRoot}: HTMLElement): void {
+function layOut(element: HTMLElement): HTMLElement {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('article { content-visibility: visible !important }')
-  shadowRoot?.adoptedStyleSheets.push(sheet)
+  element.shadowRoot?.adoptedStyleSheets.push(sheet)
+  return element
 }
 
 describe('each state of a thread', () => {
@@ -218,11 +219,11 @@ describe('the look of a thread', () => {
     it(`is the same on a page that styles everything: ${lang}`, async () => {
       const parts = '.root, h2, h3, p, .bar, article, .actions button, .actions a, select, time'
       answer()
-      const before = lookOf(await openThread({lang}), parts)
+      const before = lookOf(layOut(await openThread({lang})), parts)
       clear()
       style(hostile.replaceAll('saha-survey', 'saha-comments'))
 
-      const after = lookOf(await openThread({lang}), parts)
+      const after = lookOf(layOut(await openThread({lang})), parts)
 
       expect(after).to.deep.equal(before)
     })
@@ -248,7 +249,7 @@ describe('the look of a thread', () => {
 
   it('can be gone through by keyboard alone, in the order in which it is read', async () => {
     answer()
-    const element = await openThread()
+    const element = layOut(await openThread())
 
     const stops = targetsIn(element).filter((target) => target.tabIndex >= 0)
     const tops = stops.map((target) => Math.round(target.getBoundingClientRect().top))
