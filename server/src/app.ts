@@ -79,6 +79,7 @@ export function createApp(needs: AppNeeds): App {
   const app = new Hono()
   const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
   const limitSender = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
+  const limitReader = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
   const shared = {app, log, now, limitSender, count: metrics.count, activities}
 
   activityRoutes({...shared, db})
@@ -87,7 +88,7 @@ export function createApp(needs: AppNeeds): App {
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
-  const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl}
+  const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
   const threadPages = keepThreadPages(threads)
   const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]
   /** What readers see of the thread at this address has changed. */

@@ -45,6 +45,11 @@ export function readPageQuery(query: PageQuery): AskedPage {
   }
 }
 
+/** Whether a page is one of the few that everybody begins with: there is no end of others. */
+export function isEverybodys(page: AskedPage): boolean {
+  return page.is === 'first-level' && page.after === undefined
+}
+
 /** One spelling for each page, however it was asked for. */
 export function nameOfPage(page: AskedPage): string {
   if (page === firstPage) return 'newest'

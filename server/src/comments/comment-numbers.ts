@@ -3,6 +3,7 @@ import {limits} from '@saha/contract/limits'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh, type Asked} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
+import type {LimitSender} from '../http/limit-senders.ts'
 import {prepare} from '../http/prepared.ts'
 import {sendFresh} from '../http/send-fresh.ts'
 import {Refusal} from '../refusal.ts'
@@ -13,6 +14,8 @@ export interface NumberNeeds extends Answering {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
+  /** Counts lists of threads that nobody has asked for lately. */
+  limitReader: LimitSender
 }
 
 interface WantedNumbers extends Asked {
@@ -29,8 +32,9 @@ const most = 500
 export function answerNumbers(needs: NumberNeeds): void {
   const {db, now} = needs
   const numbers = keepFresh<WantedNumbers>(
-    async ({threads}, before) => {
+    async ({threads}, before, permit) => {
       const since = now()
+      if (!before) await permit()
       const until = since + fresh
       const counts = await countPublished(db, threads)
       const source = JSON.stringify({counts: Object.fromEntries(counts)} satisfies CommentNumbers)
@@ -44,7 +48,7 @@ export function answerNumbers(needs: NumberNeeds): void {
   answer(needs, 'countComments', (c) => {
     const threads = readAddresses(c.req.query('threads') ?? '')
     const variant = threads.map(({municipality, activity}) => `${municipality}/${activity}`).join(',')
-    return sendFresh(numbers, {address: '', variant, threads}, c)
+    return sendFresh(numbers, {address: '', variant, threads}, c, () => needs.limitReader(c))
   })
 }
 

@@ -8,7 +8,7 @@ import {prepare} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import {Refusal} from '../refusal.ts'
 import {answerNumbers} from './comment-numbers.ts'
-import {firstPage, nameOfPage, readPageQuery, type AskedPage} from './asked-page.ts'
+import {firstPage, isEverybodys, nameOfPage, readPageQuery, type AskedPage} from './asked-page.ts'
 import {readContext, readPage} from './read-thread.ts'
 import {keepThreadReplies, type CurrentThread, type ThreadReplyNeeds} from './thread-replies.ts'
 
@@ -28,7 +28,7 @@ interface WantedContext extends AskedActivity {
  * @returns what is prepared of an address, to be forgotten when this process changes something there.
  */
 export function commentRoutes(needs: CommentNeeds): Pick<FreshReplies<AskedActivity>, 'forget'> {
-  const {db} = needs
+  const {db, limitReader} = needs
   const pages = keepThreadReplies<WantedPage>(needs, async ({page}, thread) =>
     prepareJson(await readPage(db, thread, page), thread),
   )
@@ -38,14 +38,16 @@ export function commentRoutes(needs: CommentNeeds): Pick<FreshReplies<AskedActiv
 
   answer(needs, 'readComments', (c) => {
     const page = askedPage(c)
-    const send = () => sendFresh(pages, {...askedActivity(c), variant: nameOfPage(page), page}, c)
-    // Searches are the one way of reading whose costs grow with the thread.
-    return page.is === 'search' ? needs.limitSender(c).then(send) : send()
+    const wanted = {...askedActivity(c), variant: nameOfPage(page), page}
+    if (isEverybodys(page)) return sendFresh(pages, wanted, c)
+    // Searches are the one way of reading whose costs grow with the thread: they count even when they are prepared.
+    if (page.is === 'search') return limitReader(c).then(() => sendFresh(pages, wanted, c))
+    return sendFresh(pages, wanted, c, () => limitReader(c))
   })
   answer(needs, 'readComment', (c) => {
     const comment = c.req.param('comment') ?? ''
     if (!CommentId.safeParse(comment).success) throw new Refusal('not-found')
-    return sendFresh(contexts, {...askedActivity(c), variant: comment, comment}, c)
+    return sendFresh(contexts, {...askedActivity(c), variant: comment, comment}, c, () => limitReader(c))
   })
   answerNumbers(needs)
   return {

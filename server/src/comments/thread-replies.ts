@@ -2,6 +2,7 @@ import type {ActivityState} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
 import {keepFresh, type FreshReplies} from '../http/fresh-replies.ts'
+import type {LimitSender} from '../http/limit-senders.ts'
 import type {Prepared} from '../http/prepared.ts'
 import type {AskedActivity} from '../http/send-fresh.ts'
 import type {Store} from '../storage/open.ts'
@@ -14,6 +15,8 @@ export interface ThreadReplyNeeds {
   findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number
+  /** Counts what has to be made for readers who ask for more than everybody does. */
+  limitReader: LimitSender
 }
 
 /** A thread as it is now. */
@@ -38,7 +41,8 @@ const fresh = 1_000
 const most = 500
 
 /**
- * Replies that show something of a thread: each is made once per change of the thread or its definition.
+ * Replies that show something of a thread: each is made once per change of the thread or its definition, and with the
+ * permission of whoever asks.
  *
  * @param make `undefined` when there is nothing of the kind in the thread.
  */
@@ -47,7 +51,7 @@ export function keepThreadReplies<Wanted extends AskedActivity>(
   make: (wanted: Wanted, thread: CurrentThread) => Promise<Prepared | undefined>,
 ): FreshReplies<Wanted> {
   return keepFresh<Wanted>(
-    async (wanted, before) => {
+    async (wanted, before, permit) => {
       const since = now()
       const record = await findThread(wanted.municipality, wanted.activity)
       if (!record) return undefined
@@ -58,6 +62,7 @@ export function keepThreadReplies<Wanted extends AskedActivity>(
       const until = Math.min(since + fresh, ...[opens, closes].filter((moment) => moment > since))
       const source: Source = {record, revision: counts.revision, state}
       if (before && isSame(source, before.source as Source)) return {...before, since, until}
+      await permit()
       const prepared = await make(wanted, {
         number,
         languages: shown.municipality.languages,

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {Refusal} from '../refusal.ts'
 import {keepFresh, type Asked} from './fresh-replies.ts'
 import {prepare, type Prepared} from './prepared.ts'
 
@@ -8,11 +9,12 @@ function openReplies(most?: number) {
   const loaded: string[] = []
   let go = Promise.resolve()
   const replies = keepFresh<Asked>(
-    async ({address, variant}) => {
+    async ({address, variant}, _, permit) => {
       const since = clock.now
       loaded.push(variant ?? address)
       const text = `${address} ${variant} ${loaded.length}`
       await go
+      await permit()
       const prepared = await prepare(text, {type: 'text/plain', cache: 'no-store'})
       return {prepared, source: text, since, until: since + 1_000}
     },
@@ -93,6 +95,21 @@ describe('what is prepared for readers', () => {
 
     expect(within).toBe(21)
     expect(await read('a/b')).toBe('a/b undefined 22')
+  })
+
+  test('is refused to whoever has asked for too much, and made for others who ask at the same time', async () => {
+    const {at, loaded, holdUp} = openReplies()
+    const letGo = holdUp()
+    const refuse = async () => {
+      throw new Refusal('too-many')
+    }
+
+    const asked = [at({address: 'a/b'}, refuse), at({address: 'a/b'}), at({address: 'a/b'}, refuse)]
+    letGo()
+
+    const outcomes = await Promise.allSettled(asked)
+    expect(outcomes.map(({status}) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
+    expect(loaded).toHaveLength(2)
   })
 
   test('is kept for as many pages as there is room for: those read last', async () => {

@@ -1,3 +1,4 @@
+import {Refusal} from '../refusal.ts'
 import {isStoreTrouble} from '../storage/trouble.ts'
 import type {Prepared} from './prepared.ts'
 
@@ -20,20 +21,29 @@ export interface Asked {
   variant?: string
 }
 
+/** @throws Refusal `too-many` when whoever asks has made the server work enough. */
+export type Permit = () => Promise<void>
+
 /**
  * Finds out what is true now.
  *
  * @param before what was sent until now: may be returned with a later `until` when its source is the same.
+ * @param permit to be asked before what costs something, where readers can ask for any number of different things.
  * @returns `undefined` when there is nothing at that address.
  */
 export type LoadReply<Wanted extends Asked> = (
   wanted: Wanted,
   before: FreshReply | undefined,
+  permit: Permit,
 ) => Promise<FreshReply | undefined>
 
 export interface FreshReplies<Wanted extends Asked> {
-  /** The reply at once while it is fresh, otherwise once it is made. However many ask, it is made once. */
-  at: (wanted: Wanted) => Prepared | Promise<Prepared | undefined>
+  /**
+   * The reply at once while it is fresh, otherwise once it is made. However many ask, it is made once.
+   *
+   * @param permit of whoever asks: nobody else is refused for it. Default: may ask for anything.
+   */
+  at: (wanted: Wanted, permit?: Permit) => Prepared | Promise<Prepared | undefined>
   /** From now on the store is asked again for everything at this address. */
   forget: (address: string) => void
 }
@@ -46,6 +56,8 @@ const mostHurries = 20
 
 /** Milliseconds in which hurries are counted together. */
 const window = 1_000
+
+const anybody: Permit = async () => {}
 
 interface Kept {
   reply: FreshReply
@@ -72,9 +84,13 @@ export function keepFresh<Wanted extends Asked>(
   const loading = new Map<string, Loading>()
   const epochs = new Map<string, number>()
 
-  async function renew(key: string, wanted: Wanted, epoch: number, hurries: Kept['hurries']) {
+  async function renew(
+    key: string,
+    wanted: Wanted,
+    {epoch, hurries, permit}: Pick<Kept, 'epoch' | 'hurries'> & {permit: Permit},
+  ) {
     const before = replies.get(key)?.reply
-    const reply = await load(wanted, before).catch((error: unknown) => {
+    const reply = await load(wanted, before, permit).catch((error: unknown) => {
       // Readers need not suffer from a full disk or a store that restarts: what was true a moment ago will do.
       if (before && isStoreTrouble(error)) return before
       throw error
@@ -88,27 +104,33 @@ export function keepFresh<Wanted extends Asked>(
     return reply?.prepared
   }
 
-  return {
-    at: (wanted) => {
-      const {address, variant} = wanted
-      const key = variant ? `${address} ${variant}` : address
-      const epoch = epochs.get(address) ?? 0
-      const moment = now()
-      const kept = replies.get(key)
-      if (kept && isFresh(kept, moment, epoch)) {
-        if (most < Infinity) moveToEnd(replies, key, kept)
-        return kept.reply.prepared
-      }
-      const known = loading.get(key)
-      // What began to load before a change may be from before it.
-      if (known?.epoch === epoch) return known.renewed
-      const hurries = countHurry(kept, moment)
-      const renewed = renew(key, wanted, epoch, hurries).finally(() => {
-        if (loading.get(key)?.renewed === renewed) loading.delete(key)
+  const at: FreshReplies<Wanted>['at'] = (wanted, permit = anybody) => {
+    const {address, variant} = wanted
+    const key = variant ? `${address} ${variant}` : address
+    const epoch = epochs.get(address) ?? 0
+    const moment = now()
+    const kept = replies.get(key)
+    if (kept && isFresh(kept, moment, epoch)) {
+      if (most < Infinity) moveToEnd(replies, key, kept)
+      return kept.reply.prepared
+    }
+    const known = loading.get(key)
+    // What began to load before a change may be from before it.
+    if (known?.epoch === epoch)
+      return known.renewed.catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'too-many') return at(wanted, permit)
+        throw error
       })
-      loading.set(key, {epoch, renewed})
-      return renewed
-    },
+    const hurries = countHurry(kept, moment)
+    const renewed = renew(key, wanted, {epoch, hurries, permit}).finally(() => {
+      if (loading.get(key)?.renewed === renewed) loading.delete(key)
+    })
+    loading.set(key, {epoch, renewed})
+    return renewed
+  }
+
+  return {
+    at,
     forget: (address) => {
       epochs.set(address, (epochs.get(address) ?? 0) + 1)
     },

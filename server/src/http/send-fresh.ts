@@ -1,6 +1,6 @@
 import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
-import type {Asked, FreshReplies} from './fresh-replies.ts'
+import type {Asked, FreshReplies, Permit} from './fresh-replies.ts'
 import {replyPrepared} from './prepared.ts'
 
 /** An activity that is asked for. */
@@ -19,14 +19,16 @@ export function askedActivity(c: Context): AskedActivity {
 /**
  * Sends what is prepared.
  *
- * @throws Refusal `not-found`.
+ * @param permit see `FreshReplies`.
+ * @throws Refusal `not-found`; `too-many` where `permit` says so.
  */
 export function sendFresh<Wanted extends Asked>(
   replies: FreshReplies<Wanted>,
   wanted: Wanted,
   c: Context,
+  permit?: Permit,
 ): Response | Promise<Response> {
-  const prepared = replies.at(wanted)
+  const prepared = replies.at(wanted, permit)
   if (!(prepared instanceof Promise)) return replyPrepared(prepared, c.req)
   return prepared.then((made) => {
     if (!made) throw new Refusal('not-found')

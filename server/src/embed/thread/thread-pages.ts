@@ -1,5 +1,6 @@
 import {feedPathOf} from '@saha/contract/feed-routes'
 import type {Context} from 'hono'
+import {isEverybodys} from '../../comments/asked-page.ts'
 import {readContext, readPage} from '../../comments/read-thread.ts'
 import {keepThreadReplies, type CurrentThread, type ThreadReplyNeeds} from '../../comments/thread-replies.ts'
 import type {Store} from '../../storage/open.ts'
@@ -47,7 +48,9 @@ export function keepThreadPages(needs: ThreadReplyNeeds): ThreadPages {
       const {lang, ...query} = c.req.query()
       const language = pageLanguage(lang, record.shown.municipality.languages)
       const view = readView(query)
-      return pages.at({...asked, view, language, variant: `${language} ${nameOfView(view)}`})
+      const wanted = {...asked, view, language, variant: `${language} ${nameOfView(view)}`}
+      const isFirst = view.is === 'page' && isEverybodys(view.page)
+      return pages.at(wanted, isFirst ? undefined : () => needs.limitReader(c))
     },
   }
 }
