@@ -1,9 +1,26 @@
 import type {Comment} from '@saha/contract'
-import type {BeyondPart} from './beyond/beyond.ts'
 import type {Thread} from './thread.ts'
 import type {ThreadView, Wish, Writing} from './view.ts'
 
 export type Further = typeof import('./beyond/further.ts')
+
+/** What not every thread and not every reader needs, by what it is about. */
+export type BeyondPart =
+  /** What is left of a comment. */
+  | {is: 'stone'; comment: Comment}
+  /** The photo and the place that came with a comment. */
+  | {is: 'attached'; comment: Comment}
+  /** Why nobody can write now. */
+  | {is: 'standing'}
+  /** What is to be said of the list as a whole: what has arrived, what has not. */
+  | {is: 'status'}
+  /** Sides, one comment with those around it, or a search. */
+  | {is: 'lists'}
+  | {is: 'about'}
+  /** All of a sensitive thread: never to be seen without the way out. */
+  | {is: 'discreet'; content: unknown}
+  /** How this is moderated. */
+  | {is: 'account'}
 
 /** What the parts of a thread see that only show it. */
 export interface Reading extends ThreadView {

@@ -6,7 +6,7 @@ import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Host} from '../../kit/reader.ts'
 import {listShown} from '../draw-thread.ts'
-import type {Reading} from '../reading.ts'
+import type {BeyondPart, Reading} from '../reading.ts'
 import {aboutBox} from './about.ts'
 import type {AccountShown} from './account/account.ts'
 import {accountShowers} from './account/showers.ts'
@@ -17,23 +17,6 @@ import {discreetShowers} from './discreet/showers.ts'
 import {searchShown} from './search.ts'
 import {sidesShown} from './sides.ts'
 import type {BeyondWords} from './words.ts'
-
-export type BeyondPart =
-  /** What is left of a comment. */
-  | {is: 'stone'; comment: Comment}
-  /** The photo and the place that came with a comment. */
-  | {is: 'attached'; comment: Comment}
-  /** Why nobody can write now. */
-  | {is: 'standing'}
-  /** What is to be said of the list as a whole: what has arrived, what has not. */
-  | {is: 'status'}
-  /** Sides, one comment with those around it, or a search. */
-  | {is: 'lists'}
-  | {is: 'about'}
-  /** All of a sensitive thread: never to be seen without the way out. */
-  | {is: 'discreet'; content: unknown}
-  /** How this is moderated. */
-  | {is: 'account'}
 
 export interface BeyondShown {
   reading: Reading
