@@ -1,7 +1,7 @@
 /** The columns of a place: each way of saying where has its own. */
 import type {Answer, Geometry, MunicipalMap, PlaceAnswer, PlaceQuestion, Position, Text} from '@saha/contract'
 import {asPlace, districtAt, middleOf} from '@saha/domain'
-import {roundPosition} from '@saha/domain/survey/kinds/place'
+import {roundPosition} from '@saha/domain/map/place'
 import type {Cell, Column} from './column.ts'
 
 /** What the columns mean, after the words of the question. */

@@ -2,7 +2,7 @@
 import type {MunicipalMap, Surface} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {boundsAround, boundsOf, partsOf} from '../map/surface.ts'
-import {crossingEdge} from '../survey/kinds/rings.ts'
+import {crossingEdge} from '../map/rings.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 
 type Pair = readonly [number, number]

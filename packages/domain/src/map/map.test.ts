@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Bounds, Geometry, PlaceQuestion, Position, Survey} from '@saha/contract'
-import {checkGeometry} from '../survey/kinds/place.ts'
+import {checkGeometry} from './place.ts'
 import {exampleMap} from './example-map.ts'
 import {settlePlaces} from './settle-places.ts'
 import {boundsOfSquare, squareAt, squaresIn} from './squares.ts'

@@ -1,7 +1,7 @@
 /** Places that people of a made-up town name: most around a few spots, some along a street, some from the list. */
 import type {Answer, Geometry, MunicipalMap, PlaceQuestion, Position} from '@saha/contract'
 import {boundsOf, isIn} from '@saha/domain'
-import {checkGeometry, roundPosition} from '@saha/domain/survey/kinds/place'
+import {checkGeometry, roundPosition} from '@saha/domain/map/place'
 
 /** Spots that many people mean. */
 const spots = 3

@@ -1,7 +1,7 @@
 /** A map to mark a place on, by tap, by mouse, by buttons or wholly by keyboard. Fetched when somebody asks for it. */
 import type {MunicipalMap, PlaceQuestion, PlaceShape, Position} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {roundPosition} from '@saha/domain/survey/kinds/place'
+import {roundPosition} from '@saha/domain/map/place'
 import {html, nothing} from 'lit/html.js'
 import type {Host} from '../../kit/reader.ts'
 import {tick} from '../kinds/field.ts'

@@ -2,7 +2,7 @@
 import type {Answer, AnswerProblemCode, PlaceQuestion} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {asPlace} from '@saha/domain/survey/answer-shapes'
-import {checkPlace} from '@saha/domain/survey/kinds/place'
+import {checkPlace} from '@saha/domain/map/place'
 import {countGraphemes} from '@saha/domain/text/graphemes'
 import {plainText} from '@saha/domain/text/plain-text'
 import {html, nothing} from 'lit/html.js'

@@ -9,8 +9,8 @@ import type {
   Position,
 } from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {countGraphemes} from '../../text/graphemes.ts'
-import {asPlace} from '../answer-shapes.ts'
+import {countGraphemes} from '../text/graphemes.ts'
+import {asPlace} from '../survey/answer-shapes.ts'
 import {crossesItself} from './rings.ts'
 
 const shapeOf = {Point: 'point', LineString: 'line', Polygon: 'area'} as const satisfies Record<
