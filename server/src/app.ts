@@ -22,6 +22,7 @@ import type {Bundle} from './embed/read-bundle.ts'
 import {keepThreadPages} from './embed/thread/thread-pages.ts'
 import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
+import {meetNetworks} from './http/first-of-network.ts'
 import {ownOrigins} from './http/own-origins.ts'
 import {limitSenders} from './http/limit-senders.ts'
 import {refuse, traceOf} from './http/refuse.ts'
@@ -105,7 +106,13 @@ export function createApp(needs: AppNeeds): App {
     write: createCommentWriter(),
   }
   sendCommentRoutes(commenting)
-  reportRoutes({...shared, commit, moderated: comments, findThread: activities.findThread})
+  reportRoutes({
+    ...shared,
+    commit,
+    moderated: comments,
+    findThread: activities.findThread,
+    isFirstOfNetwork: meetNetworks({proxies: needs.staff.proxies, now}),
+  })
   accountRoutes({...shared, db, findThread: activities.findThread})
   const results = resultRoutes({...surveys, db})
   receiptRoutes({

@@ -34,7 +34,10 @@ export const CommentsSettings = z.strictObject({
   sides: z.literal(true).optional(),
   /** Default: `support`. */
   votes: Votes.default('support'),
-  /** Reports by so many browsers take a comment that nobody has looked at back into the queue, with `mixed` alone. */
+  /**
+   * Reports by so many browsers, in more than one network, take a comment that nobody has looked at back into the queue,
+   * with `mixed` alone.
+   */
   reportsToHold: z.int().min(2).max(100).default(3),
   /** A comment may name a place on the municipality's map. */
   places: z.literal(true).optional(),

@@ -88,10 +88,16 @@ export async function openTownhall(store: OpenStore, definition = threadDefiniti
         return !(await appealFor(transaction, {item, activity, kind: 'comment', text, ...when}))
       }),
     /** A reader reports something. The same number is the same browser. */
-    report: (item: string, browser: number, report: Partial<Report> = {}, thread = 'park-talk') =>
+    report: (
+      item: string,
+      browser: number,
+      report: Partial<Report> = {},
+      thread = 'park-talk',
+      headers: Record<string, string> = {},
+    ) =>
       square.app.request(
         pathOf('report', {municipality: 'irbid', activity: thread, comment: item}),
-        post({token: keyOf(browser), reason: 'insult', ...report}),
+        post({token: keyOf(browser), reason: 'insult', ...report}, headers),
       ),
     /** The public account; the clock goes on, so that the server looks again. */
     account: async (thread = 'park-talk'): Promise<ModerationAccount> => {

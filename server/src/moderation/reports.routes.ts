@@ -4,6 +4,7 @@ import type {ThreadRecord} from '../activities/activities.queries.ts'
 import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
+import type {IsFirstOfNetwork} from '../http/first-of-network.ts'
 import {commonHeaders, json} from '../http/headers.ts'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
@@ -15,6 +16,7 @@ export interface ReportNeeds extends Answering {
   /** What is reported. */
   moderated: Moderated
   findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
+  isFirstOfNetwork: IsFirstOfNetwork
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -37,11 +39,13 @@ export function reportRoutes(needs: ReportNeeds): void {
     const item = ItemId.safeParse(c.req.param('comment'))
     if (!item.success) throw new Refusal('not-found')
     const {moderation, reportsToHold} = thread.shown.comments
+    // Who makes up browsers on one machine reports as often as they like, and takes nothing back with that.
+    const mayHold = moderation === 'mixed' && needs.isFirstOfNetwork(c, `report ${item.data}`)
     const {outcome, isHeld} = await commit.add(write, {
       ...report,
       item: item.data,
       activity: thread.number,
-      toHold: moderation === 'mixed' ? reportsToHold : null,
+      toHold: mayHold ? reportsToHold : null,
       hour: Math.floor(moment / HOUR),
     })
     if (outcome === 'not-found') throw new Refusal('not-found')

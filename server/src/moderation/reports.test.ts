@@ -66,6 +66,19 @@ describeEachStore('a report', (opened) => {
     expect((await queued(item))?.reports).toEqual({spam: 1})
   })
 
+  test('takes nothing back when others of one network have reported the same: one machine is many browsers', async () => {
+    const item = await town.write()
+    const from = (address: string, browser: number) =>
+      town.report(item, browser, {}, 'park-talk', {'x-forwarded-for': address})
+
+    for (let browser = 1; browser < 6; browser++) await from('192.0.2.7', browser)
+    const before = [await stateOf(item), (await queued(item))?.reports]
+    await from('198.51.100.7', 6)
+
+    expect(before).toEqual(['published', {insult: 5}])
+    expect(await stateOf(item)).toBe('waiting')
+  })
+
   test('by so many browsers takes back what nobody has looked at', async () => {
     const item = await town.write()
     const answer = await town.write({answers: item})
