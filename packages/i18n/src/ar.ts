@@ -1,6 +1,7 @@
 import {account} from './account/ar.ts'
 import {aloud} from './aloud/ar.ts'
 import {arrival} from './arrival/ar.ts'
+import {attaching} from './attaching/ar.ts'
 import {checking} from './checking/ar.ts'
 import {comments} from './comments/ar.ts'
 import {common} from './common/ar.ts'
@@ -33,6 +34,7 @@ export const ar: Terms<ArabicForm> = {
   account,
   aloud,
   arrival,
+  attaching,
   checking,
   comments,
   common,

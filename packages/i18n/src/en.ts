@@ -1,6 +1,7 @@
 import {account} from './account/en.ts'
 import {aloud} from './aloud/en.ts'
 import {arrival} from './arrival/en.ts'
+import {attaching} from './attaching/en.ts'
 import {checking} from './checking/en.ts'
 import {comments} from './comments/en.ts'
 import {common} from './common/en.ts'
@@ -33,6 +34,7 @@ export const en: Terms<EnglishForm> = {
   account,
   aloud,
   arrival,
+  attaching,
   checking,
   comments,
   common,

@@ -1,6 +1,7 @@
 import {account} from './account/fr.ts'
 import {aloud} from './aloud/fr.ts'
 import {arrival} from './arrival/fr.ts'
+import {attaching} from './attaching/fr.ts'
 import {checking} from './checking/fr.ts'
 import {comments} from './comments/fr.ts'
 import {common} from './common/fr.ts'
@@ -33,6 +34,7 @@ export const fr: Terms<FrenchForm> = {
   account,
   aloud,
   arrival,
+  attaching,
   checking,
   comments,
   common,

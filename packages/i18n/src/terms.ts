@@ -1,6 +1,7 @@
 import type {AccountTerms} from './account/terms.ts'
 import type {AloudTerms} from './aloud/terms.ts'
 import type {ArrivalTerms} from './arrival/terms.ts'
+import type {AttachingTerms} from './attaching/terms.ts'
 import type {CheckingTerms} from './checking/terms.ts'
 import type {CommentsTerms} from './comments/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
@@ -36,6 +37,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   account: AccountTerms
   aloud: AloudTerms
   arrival: ArrivalTerms
+  attaching: AttachingTerms
   checking: CheckingTerms
   comments: CommentsTerms<Form>
   common: CommonTerms

@@ -16,6 +16,8 @@ export const refusedComment: RefusedCommentTerms = {
     withdrawn: 'This comment was withdrawn, so it was not stored again. You can send it as a new one.',
     'parent-gone':
       'The comment that you answer is gone. You can send your text as a comment of its own: please check that it makes sense alone.',
+    'answers-refused':
+      'The photo or the place was not accepted: a photo is kept for one day until it is sent. Please choose it again.',
     'text-refused':
       'Nothing readable is left of your text or your name, or they are too long. Please change them.',
     'work-wanted':

@@ -17,6 +17,8 @@ export const refusedComment: RefusedCommentTerms = {
       'Ce commentaire a été retiré ; il n’a donc pas été enregistré de nouveau. Vous pouvez l’envoyer comme un nouveau.',
     'parent-gone':
       'Le commentaire auquel vous répondez n’est plus là. Vous pouvez envoyer votre texte comme un commentaire à part : vérifiez qu’il se comprend seul.',
+    'answers-refused':
+      'La photo ou le lieu n’a pas été accepté : une photo est gardée un jour en attendant l’envoi. Veuillez la choisir de nouveau.',
     'text-refused':
       'Il ne reste rien de lisible de votre texte ou de votre nom, ou ils sont trop longs. Veuillez les modifier.',
     'work-wanted':

@@ -12,6 +12,7 @@ export type RefusedComment = Extract<
   | 'key-reused'
   | 'withdrawn'
   | 'parent-gone'
+  | 'answers-refused'
   | 'text-refused'
   | 'work-wanted'
   | 'unknown'

@@ -20,7 +20,7 @@ import {
 } from '../../test-kit/writing-page.ts'
 
 const memory = () => JSON.parse(localStorage.getItem('saha-thread:town/award') ?? '{}')
-const told = (done: ReturnType<typeof take>, name: string) => done.filter((one) => one.name === name)
+const those = (done: ReturnType<typeof take>, name: string) => done.filter((one) => one.name === name)
 
 /** Comes back with a code. */
 async function comeBack(thread: HTMLElement, code = receipt): Promise<void> {
@@ -55,7 +55,7 @@ describe('whoever comes back with a receipt', () => {
     await shows(thread, 'It is published.')
 
     expect(textOf(thread)).to.include('More shade, please.')
-    expect(told(done, 'readReceipt')[0]?.receipt).to.equal('7k3m-9qxa-2bcd-efgh-jkmn')
+    expect(those(done, 'readReceipt')[0]?.receipt).to.equal('7k3m-9qxa-2bcd-efgh-jkmn')
   })
 
   it('reads why it waits', async () => {
@@ -83,7 +83,7 @@ describe('whoever comes back with a receipt', () => {
     await press(thread, 'Ask for a second look')
     await shows(thread, 'You have asked for a second look.')
 
-    expect(told(done, 'appeal')[0]?.body).to.deep.equal({text: 'I named nobody.'})
+    expect(those(done, 'appeal')[0]?.body).to.deep.equal({text: 'I named nobody.'})
     expect(findAll(thread, '.own button').map(({innerText}) => innerText)).not.to.include(
       'Ask for a second look',
     )
@@ -101,6 +101,7 @@ describe('whoever comes back with a receipt', () => {
       await comeBack(thread)
 
       await shows(thread, words ?? '')
+      expect(findAll(thread, '.own .error')).to.deep.equal([])
     })
 
   for (const [what, reply, words] of [
@@ -117,6 +118,7 @@ describe('whoever comes back with a receipt', () => {
       await comeBack(thread)
 
       await shows(thread, words)
+      expect(findAll(thread, '.own .said')).to.deep.equal([])
     })
 })
 
@@ -132,7 +134,7 @@ describe('one’s own comment', () => {
     await press(thread, 'Save')
     await shows(thread, 'The new text is published.')
 
-    expect(told(done, 'changeComment')[0]?.body).to.include({text: 'More trees, please.'})
+    expect(those(done, 'changeComment')[0]?.body).to.include({text: 'More trees, please.'})
     expect(find(thread, `#${written} .said`).innerText).to.equal('More trees, please.')
     expect(find(thread, `#${written} header`).innerText).to.include('Edited')
   })
@@ -157,7 +159,7 @@ describe('one’s own comment', () => {
     await write(thread, 'Call me on 079 123 4567.', '.own textarea')
     await press(thread, 'Save')
     await shows(thread, 'Do you want everybody to read this?')
-    expect(told(done, 'changeComment')).to.deep.equal([])
+    expect(those(done, 'changeComment')).to.deep.equal([])
     await press(thread, 'Publish it as it is')
     await shows(thread, 'The new text is published.')
   })
@@ -179,11 +181,11 @@ describe('one’s own comment', () => {
 
     await press(thread, 'Withdraw')
     await shows(thread, 'Withdraw this comment?')
-    expect(told(done, 'withdraw')).to.deep.equal([])
+    expect(those(done, 'withdraw')).to.deep.equal([])
     await press(thread, 'Yes, withdraw it')
     await shows(thread, 'Your comment is withdrawn')
 
-    expect(told(done, 'withdraw')[0]?.receipt).to.equal(receipt)
+    expect(those(done, 'withdraw')[0]?.receipt).to.equal(receipt)
     expect(findAll(thread, `article#${written}`)).to.deep.equal([])
     expect(memory().own).to.deep.equal({})
     expect(Object.keys(localStorage).filter((name) => name.startsWith('saha-earlier'))).to.deep.equal([])
@@ -222,15 +224,16 @@ describe('one’s own comment', () => {
     await shows(again, receipt)
     await press(again, 'Open', 'li')
     await shows(again, 'It is published.')
+    expect(memory().own).to.deep.equal({[written]: receipt})
   })
 
   it('makes its author no stranger: the next comment to the municipality carries its receipt', async () => {
     const {done, thread} = await sendAndFollow()
 
     await say(thread, 'And more benches.')
-    await until(() => told(done, 'sendComment').length === 2)
+    await until(() => those(done, 'sendComment').length === 2)
 
-    expect(told(done, 'sendComment').map(({body}) => body['earlier'])).to.deep.equal([undefined, receipt])
+    expect(those(done, 'sendComment').map(({body}) => body['earlier'])).to.deep.equal([undefined, receipt])
   })
 
   it('that waits makes nobody known', async () => {
@@ -240,9 +243,9 @@ describe('one’s own comment', () => {
     await shows(thread, 'not published yet')
 
     await say(thread, 'And more benches.')
-    await until(() => told(done, 'sendComment').length === 2)
+    await until(() => those(done, 'sendComment').length === 2)
 
-    expect(told(done, 'sendComment')[1]?.body).not.to.have.property('earlier')
+    expect(those(done, 'sendComment')[1]?.body).not.to.have.property('earlier')
   })
 })
 

@@ -24,8 +24,19 @@ const fields: Readonly<Record<FormProblem, string>> = {
   name: 'name',
 }
 
+/** Parts of a form that are fetched when they are needed. */
+export interface FormParts {
+  refusal: () => unknown
+  additions: () => unknown
+}
+
 /** The form for a comment, or for an answer to one. Not a form element: frames of other sites may not submit any. */
-export function composeForm(terms: ComposingTerms, author: Author, form: Form, refusal: () => unknown) {
+export function composeForm(
+  terms: ComposingTerms,
+  author: Author,
+  form: Form,
+  {refusal, additions}: FormParts,
+) {
   const {view} = author.desk
   const {reader, activity} = view
   const {key, parent, problems = [], isSending} = form
@@ -69,6 +80,7 @@ export function composeForm(terms: ComposingTerms, author: Author, form: Form, r
     }
     ${textField(terms, author, form)}
     ${activity.comments.sides && !parent ? sideField(terms, author, form) : nothing}
+    ${addButtons(terms, author, form)} ${form.isPlacing || form.isPicturing ? additions() : nothing}
     ${nameField(terms.name, author, form, problemAt(terms, form, 'name'))}
     <details>
       <summary>${terms.rules.title}</summary>
@@ -95,6 +107,27 @@ export function composeForm(terms: ComposingTerms, author: Author, form: Form, r
       }
       <button type="button" @click=${() => author.close(form)}>${terms.cancel}</button>
     </div>
+  </div>`
+}
+
+function addButtons(terms: ComposingTerms, author: Author, form: Form) {
+  const {places, photos} = author.desk.view.activity.comments
+  const add = (words: string, changes: Partial<Form>, field: string) =>
+    html`<button
+      type="button"
+      @click=${() => {
+        author.edit(form, changes)
+        void author.focus(`#${field}-frame-${form.key}`)
+      }}
+    >
+      ${words}
+    </button>`
+  const isPlaceOffered = places && !form.isPlacing
+  const isPhotoOffered = photos && !form.isPicturing
+  if (!isPlaceOffered && !isPhotoOffered) return nothing
+  return html`<div class="buttons">
+    ${isPlaceOffered ? add(terms.place, {isPlacing: true}, 'place') : nothing}
+    ${isPhotoOffered ? add(terms.photo, {isPicturing: true}, 'photo') : nothing}
   </div>`
 }
 

@@ -23,7 +23,10 @@ export function writeDrafts(desk: Desk, forms: readonly Form[]): void {
       text,
       side,
       place,
-      photo,
+      // What has not arrived is not there after a reload.
+      photo: photo || undefined,
+      isPlacing: place !== undefined,
+      isPicturing: Boolean(photo),
       isOpen,
       why,
     }))

@@ -3,6 +3,8 @@ import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {Asides, type Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
+import type {AddingShown} from '../attach/adding.ts'
+import {addingShowers} from '../attach/adding-showers.ts'
 import type {OwnShown} from '../own/own.ts'
 import {ownShowers} from '../own/showers.ts'
 import {arrivedNote} from './arrived-note.ts'
@@ -44,7 +46,10 @@ function drawn(terms: ComposingTerms, author: Author, slip: Slip): unknown {
   const rarer = rarerOf(author)
   switch (slip.is) {
     case 'form':
-      return composeForm(terms, author, slip, () => rarer.refusals.render({author, form: slip}))
+      return composeForm(terms, author, slip, {
+        refusal: () => rarer.refusals.render({author, form: slip}),
+        additions: () => rarer.additions.render({author, form: slip}),
+      })
     case 'unsent':
       return unsentNote(terms, author, slip)
     case 'arrived':
@@ -63,6 +68,7 @@ interface Rarer {
   own: Asides<OwnShown>
   reports: Asides<ReportShown>
   refusals: Asides<RefusalShown>
+  additions: Asides<AddingShown>
 }
 
 const rarers = new WeakMap<Author, Rarer>()
@@ -73,6 +79,7 @@ function rarerOf(author: Author): Rarer {
     own: new Asides(host, ownShowers),
     reports: new Asides(host, reportShowers),
     refusals: new Asides(host, refusalShowers),
+    additions: new Asides(host, addingShowers),
   }
   rarers.set(author, rarer)
   return rarer

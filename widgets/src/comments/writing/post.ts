@@ -145,16 +145,27 @@ async function end(author: Author, key: string, outcome: Outcome): Promise<void>
     if (await workFor(body, outcome.challenge)) return void deliver(author, key)
     if (!outbox.at(key)) return
   }
-  putBack(author, body, why)
+  const problems = outcome.is === 'refused' ? outcome.problems : []
+  putBack(
+    author,
+    body,
+    why,
+    problems.map(({question}) => question),
+  )
   const {host, address} = author.desk.view
   host.dispatchEvent(new SahaFailedEvent(Object.values(address).join('/'), why))
 }
 
-/** Takes back what waits, for its author to go on with. @param why it was refused. */
+/**
+ * Takes back what waits, for its author to go on with.
+ *
+ * @param why it was refused. @param lost what the server does not take: `place`, `photo`.
+ */
 export function putBack(
   author: Author,
   {key, parent, text, side, place, photo, name}: NewComment,
   why?: string,
+  lost: readonly string[] = [],
 ): void {
   outbox.forget(key)
   author.slips.delete(key)
@@ -167,8 +178,10 @@ export function putBack(
     // What it answers is gone: it can stand for itself.
     parent: why === 'parent-gone' ? undefined : parent,
     side,
-    place,
-    photo,
+    place: lost.includes('place') ? undefined : place,
+    photo: lost.includes('photo') ? undefined : photo,
+    isPlacing: place !== undefined,
+    isPicturing: photo !== undefined,
     isOpen: true,
     why,
   }

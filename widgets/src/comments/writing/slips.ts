@@ -16,7 +16,11 @@ export interface Form {
   text: string
   side?: Side | undefined
   place?: PlaceAnswer | undefined
+  /** Empty while it is on its way. */
   photo?: string | undefined
+  /** Its author wants to add a place, or a photo. */
+  isPlacing?: boolean | undefined
+  isPicturing?: boolean | undefined
   /** Closed ones keep what was written. */
   isOpen: boolean
   /** The author chooses a name. */

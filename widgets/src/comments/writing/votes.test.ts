@@ -51,6 +51,8 @@ describe('support', () => {
 
     const after = await openThread()
     await until(() => isPressed(after))
+
+    expect(memory().votes).to.have.property(support(after).closest('article')?.id ?? '', 1)
   })
 
   it('turns into an objection by pressing the other', async () => {
@@ -97,6 +99,7 @@ describe('support', () => {
     await press1(thread)
 
     await shows(thread, 'This was not accepted')
+    expect(isPressed(thread)).to.equal(false)
   })
 
   it('leaves nothing on the device where nobody must find out', async () => {

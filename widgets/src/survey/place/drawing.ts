@@ -1,13 +1,11 @@
 /** What a citizen draws on a map, point by point. */
 import type {Geometry, PlaceShape, Position} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
+import type {Drawing} from '../../map/ground.ts'
 import type {Entry} from '../entry.ts'
 import {partOf} from '../entry.ts'
 
-export interface Drawing {
-  shape: PlaceShape
-  points: readonly Position[]
-}
+export type {Drawing}
 
 /** What a field holds. A shape that the question does not offer becomes its first. */
 export function drawingIn(entry: Entry, [first = 'point', ...others]: readonly PlaceShape[]): Drawing {

@@ -2,11 +2,11 @@ import type {MunicipalMap, PlaceQuestion, Position} from '@saha/contract'
 import {adopt} from '../../kit/css.ts'
 import type {Companion} from '../../kit/drawn-element.ts'
 import type {Host} from '../../kit/reader.ts'
+import {Ground} from '../../map/ground.ts'
 import {mapStyles} from '../../map/map.styles.ts'
+import {placeMapStyles} from '../../map/place-map.styles.ts'
 import type {SurveyView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
-import {Ground} from './ground.ts'
-import {placeMapStyles} from './place-map.styles.ts'
 import {nameOf} from './map-reader.ts'
 
 /** What the map of a question is to show, and whom a tap is told. */

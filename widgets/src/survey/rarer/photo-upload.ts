@@ -3,11 +3,11 @@ import {newKey} from '@saha/client/new-key'
 import {uploadPhoto} from '@saha/client/upload'
 import type {PhotoQuestion} from '@saha/contract'
 import type {PictureTerms} from '@saha/i18n/pictures/terms'
+import {shrink} from '../../kit/shrink.ts'
 import type {FormSpace} from '../beyond/form-space.ts'
 import {idsIn, type Entry} from '../entry.ts'
 import type {Field} from '../kinds/kind.ts'
 import {moreOf} from '../view.ts'
-import {shrink} from './shrink.ts'
 
 /** Files that are not even tried: old phones give up on them. */
 const mostBytes = 50 * 1024 * 1024

@@ -1,4 +1,4 @@
-import {css} from '../../kit/css.ts'
+import {css} from '../kit/css.ts'
 
 export const placeMapStyles = css`
   .drawing {

@@ -1,10 +1,9 @@
 /** A map to draw on: what it shows, and how it follows fingers, mouse and keys. */
-import type {Bounds, District, MunicipalMap, Position} from '@saha/contract'
-import {Frame, type Spot} from '../../map/frame.ts'
-import {drawLand, type Land, type Name} from '../../map/land.ts'
-import {set, shape} from '../../map/shapes.ts'
-import {TileLayer, type View} from '../../map/tiles.ts'
-import type {Drawing} from './drawing.ts'
+import type {Bounds, District, MunicipalMap, PlaceShape, Position} from '@saha/contract'
+import {Frame, type Spot} from './frame.ts'
+import {drawLand, type Land, type Name} from './land.ts'
+import {set, shape} from './shapes.ts'
+import {TileLayer, type View} from './tiles.ts'
 import {listenTo} from './fingers.ts'
 
 /** Pixels by which a key moves the cross, and by which it does with Shift. */
@@ -19,6 +18,12 @@ const CROSS = 'M-22 0H-10M10 0H22M0-22V-10M0 10V22'
 /** Pixels around the cross that stay in view. */
 const SEEN = 40
 const METRES_AROUND_THE_WORLD = 40_075_017
+
+/** What is drawn, point by point. */
+export interface Drawing {
+  shape: PlaceShape
+  points: readonly Position[]
+}
 
 export interface GroundSetting {
   map: MunicipalMap
