@@ -13,11 +13,13 @@ const shownAs = new Map(
  * all that look like it. To be compared, never shown.
  */
 export function seenWords(name: string): string[] {
-  const words = foldArabic(name)
+  const bare = foldArabic(name)
     .replace(/\p{Cf}/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/./gu, (letter) => shownAs.get(letter) ?? letter)
+  let seen = ''
+  for (const letter of bare) seen += shownAs.get(letter) ?? letter
+  const words = seen
     .split(/[^\p{L}]+/u)
     .map((word) => word.replace(/rn/g, 'm').replace(/(.)\1+/gu, '$1'))
     .filter(Boolean)

@@ -46,7 +46,8 @@ export class RecentTexts {
   readonly #most: number
   /** By id, the oldest first. */
   readonly #sketches = new Map<string, readonly number[]>()
-  readonly #byHash = new Map<number, Set<string>>()
+  /** Hardly ever more than one. */
+  readonly #byHash = new Map<number, readonly string[]>()
 
   /** @param most how many are remembered. */
   constructor(most: number) {
@@ -68,8 +69,8 @@ export class RecentTexts {
     if (sketch.length === 0) return
     this.#sketches.set(id, sketch)
     for (const hash of sketch) {
-      const ids = this.#byHash.get(hash) ?? new Set()
-      this.#byHash.set(hash, ids.add(id))
+      const ids = this.#byHash.get(hash)
+      this.#byHash.set(hash, ids ? [...ids, id] : [id])
     }
     const [oldest] = this.#sketches.keys()
     if (this.#sketches.size > this.#most && oldest !== undefined) this.#remove(oldest)
@@ -77,9 +78,9 @@ export class RecentTexts {
 
   #remove(id: string): void {
     for (const hash of this.#sketches.get(id) ?? []) {
-      const ids = this.#byHash.get(hash)
-      ids?.delete(id)
-      if (ids?.size === 0) this.#byHash.delete(hash)
+      const others = (this.#byHash.get(hash) ?? []).filter((one) => one !== id)
+      if (others.length > 0) this.#byHash.set(hash, others)
+      else this.#byHash.delete(hash)
     }
     this.#sketches.delete(id)
   }
