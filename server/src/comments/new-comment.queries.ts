@@ -58,16 +58,30 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
           comment.editUntil > 0 ? [{comment: row.id, until: comment.editUntil}] : [],
         ),
       )
-      await keepAround(db, group, added)
+      const deep = added.flatMap(({row}) => parentAtTheEnd(group, row)?.parent ?? [])
+      await keepAround(db, group, added, await find(db, deep))
     }
     return tell(db, taken)
   }
 }
 
+/** What a comment answers, if that stands on the last level. */
+function parentAtTheEnd({parents}: Group, {parent}: StoredComment): StoredComment | undefined {
+  const above = parents.get(parent)
+  return above?.depth === limits.replyDepth ? above : undefined
+}
+
+type Comments = ReadonlyMap<string, StoredComment>
+
 /** Keeps right what hangs on comments that were added. */
-async function keepAround(db: Store, group: Group, added: readonly Added[]): Promise<void> {
+async function keepAround(
+  db: Store,
+  group: Group,
+  added: readonly Added[],
+  grandparents: Comments,
+): Promise<void> {
   for (const {row} of added) if (row.photo !== '') await claimPhotos(db, row, [row.photo])
-  await countReplies(db, group, added)
+  await countReplies(db, group, added, grandparents)
   for (const [activity, members] of Map.groupBy(added, ({row}) => row.activity))
     await countAdded(db, activity, members)
   const looked = added.filter(({comment}) => comment.verdict.reasons.length > 0)
@@ -98,13 +112,19 @@ async function countAdded(db: Store, activity: number, added: readonly Added[]):
 }
 
 /** Counts the published answers of a group above them: one statement for all that get the same number. */
-async function countReplies(db: Store, {parents}: Group, added: readonly Added[]): Promise<void> {
+async function countReplies(
+  db: Store,
+  {parents}: Group,
+  added: readonly Added[],
+  grandparents: Comments,
+): Promise<void> {
   const replies = new Map<string, number>()
   const answers = added.filter(({row}) => row.position > 0 && row.parent !== '')
   for (const [id, {length}] of Map.groupBy(answers, ({row}) => row.parent)) {
     const parent = parents.get(id)
     if (!parent) continue
-    for (const above of await chainTo(db, parent)) replies.set(above, (replies.get(above) ?? 0) + length)
+    for (const above of await chainTo(db, parent, grandparents.get(parent.parent)))
+      replies.set(above, (replies.get(above) ?? 0) + length)
   }
   for (const [count, above] of Map.groupBy(replies, ([, number]) => number))
     await addReplies(
@@ -115,11 +135,17 @@ async function countReplies(db: Store, {parents}: Group, added: readonly Added[]
 }
 
 /** Whatever stands above an answer to this published comment. */
-async function chainTo(db: Store, comment: StoredComment): Promise<string[]> {
-  const {id, root, parent, depth} = comment
-  // The deepest level is answered beside, and only there does the tree depart from who answers whom.
-  if (depth === limits.replyDepth) return (await findAbove(db, comment)).map((above) => above.id)
-  return [...new Set([id, parent, root])].filter((above) => above !== '')
+async function chainTo(
+  db: Store,
+  comment: StoredComment,
+  above: StoredComment | undefined,
+): Promise<string[]> {
+  const isLast = comment.depth === limits.replyDepth
+  // The last level is answered beside, and only there does the tree depart from who answers whom.
+  if (isLast && above?.depth !== limits.replyDepth - 1)
+    return (await findAbove(db, comment)).map(({id}) => id)
+  const {id, parent, root} = isLast && above ? above : comment
+  return [...new Set([id, parent, root])].filter((name) => name !== '')
 }
 
 async function tell(db: Store, taken: readonly Taken[]): Promise<NewOutcome[]> {
