@@ -100,7 +100,7 @@ async function takeBack(
   await db.deleteFrom('report').where('item', '=', item).where('mark', '=', mark).execute()
   await countOnAccount(db, activity, {reports: -1})
   // What waits already is left to a moderator.
-  if (isPublished && (await countOpen(db, item)) === 0) await dropReason(db, item, 'reported')
+  if (isPublished && (await countOpen(db, item, 1)) === 0) await dropReason(db, item, 'reported')
 }
 
 /** Puts what is reported before the moderators, and takes it back where that is due. @returns whether it was. */
@@ -111,7 +111,7 @@ async function holdIfDue(
   {toHold, hour}: NewReport,
 ): Promise<boolean> {
   if (!item) return false
-  const open = await countOpen(db, item.item)
+  const open = await countOpen(db, item.item, toHold ?? 1)
   if (open === 0) return false
   const {kind} = moderated
   await openCases(db, [
@@ -124,14 +124,16 @@ async function holdIfDue(
   return isHeld
 }
 
-async function countOpen(db: Store, item: string): Promise<number> {
-  const {count} = await db
+/** How many reports on an item nobody has looked at. @param most where counting ends. */
+async function countOpen(db: Store, item: string, most: number): Promise<number> {
+  const rows = await db
     .selectFrom('report')
-    .select((row) => row.fn.countAll<number>().as('count'))
+    .select('mark')
     .where('item', '=', item)
     .where('is_handled', '=', 0)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+    .limit(most)
+    .execute()
+  return rows.length
 }
 
 /** Notes that a moderator has looked at all reports on an item so far. @returns whether there were any. */
@@ -156,21 +158,29 @@ export async function readOpenReports(
   if (items.length === 0) return new Map()
   const rows = await db
     .selectFrom('report')
-    .select(['item', 'reason', 'text'])
+    .select(['item', 'reason', (row) => row.fn.countAll<number>().as('count')])
     .where('item', 'in', items)
     .where('is_handled', '=', 0)
-    .orderBy('item')
-    .orderBy('mark')
+    .groupBy(['item', 'reason'])
     .execute()
-  return new Map(
-    [...Map.groupBy(rows, ({item}) => item)].map(([item, reports]) => [
-      item,
-      {
-        reasons: Object.fromEntries(
-          [...Map.groupBy(reports, ({reason}) => reason)].map(([reason, {length}]) => [reason, length]),
-        ),
-        texts: reports.flatMap(({text}) => (text === '' ? [] : [text])).slice(0, mostTexts),
-      },
-    ]),
-  )
+  const open = new Map<string, OpenReports>()
+  for (const [item, counts] of Map.groupBy(rows, (row) => row.item)) {
+    const reasons = Object.fromEntries(counts.map(({reason, count}) => [reason, Number(count)]))
+    open.set(item, {reasons, texts: await readTexts(db, item)})
+  }
+  return open
+}
+
+/** What was written with open reports on an item, in the order of random marks. */
+async function readTexts(db: Store, item: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select('text')
+    .where('item', '=', item)
+    .where('is_handled', '=', 0)
+    .where('text', '!=', '')
+    .orderBy('mark')
+    .limit(mostTexts)
+    .execute()
+  return rows.map(({text}) => text)
 }

@@ -1,6 +1,6 @@
 /** Readers tell the moderators of a comment. */
 import {beforeAll, expect, test} from 'vitest'
-import {threadDefinition} from '../comments/thread.test-kit.ts'
+import {threadDefinition, threadNumber} from '../comments/thread.test-kit.ts'
 import {closes, opens} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {openTownhall, type Desk, type Townhall} from './moderation.test-kit.ts'
@@ -43,6 +43,29 @@ describeEachStore('a report', (opened) => {
     await town.report(item, 2, {reason: 'insult'})
 
     expect((await queued(item))?.reports).toEqual({insult: 2})
+  })
+
+  test('is one of thousands, of which moderators are told the number and read a few', async () => {
+    const item = await town.write()
+    const activity = await threadNumber(town.db)
+    const rows = Array.from({length: 3_000}, (_, at) => ({
+      item,
+      mark: `mark ${at}`,
+      activity,
+      reason: at % 3 === 0 ? ('spam' as const) : ('insult' as const),
+      text: at % 2 === 0 ? 'x'.repeat(1_000) : '',
+      is_handled: 0,
+    }))
+    for (let from = 0; from < rows.length; from += 500)
+      await town.db
+        .insertInto('report')
+        .values(rows.slice(from, from + 500))
+        .execute()
+
+    const {reports, reportTexts} = await rana.item(item)
+
+    expect(reports).toEqual({spam: 1_000, insult: 2_000})
+    expect(reportTexts).toHaveLength(50)
   })
 
   test('can be taken back, and then nobody has to look', async () => {
