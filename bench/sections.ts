@@ -1,6 +1,7 @@
 import type {Bench} from './harness/bench.ts'
 import type {Report} from './harness/figures.ts'
 import {measureBytes} from './sections/bytes.ts'
+import {measureCommentWrites} from './sections/comment-writes.ts'
 import {measureFirstQuestion} from './sections/first-question.ts'
 import {measureForms} from './sections/forms.ts'
 import {measureFreshness} from './sections/freshness.ts'
@@ -11,6 +12,7 @@ import {measureOffline} from './sections/offline.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureReads} from './sections/reads.ts'
 import {measureSpam} from './sections/spam.ts'
+import {measureThreadPage} from './sections/thread-page.ts'
 import {measureThreadReads} from './sections/thread-reads.ts'
 import {measureWrites} from './sections/writes.ts'
 
@@ -28,7 +30,9 @@ export const sections = {
   forms: {title: 'Forms of other programs', run: measureForms},
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
+  'thread-page': {title: 'A page of comments', run: measureThreadPage},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
+  'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
   spam: {title: 'Spam and civic comments', run: measureSpam},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
   kill: {title: 'Killed under load', run: measureKills},

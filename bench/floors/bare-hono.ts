@@ -11,7 +11,6 @@ import {unpackReply} from './prepared-reply.ts'
 
 interface Form {
   key: string
-  answers: unknown
 }
 
 const [, , databasePath = '', replyPath = ''] = process.argv
@@ -30,7 +29,7 @@ database.pragma('synchronous = FULL')
 database.exec('create table response (id text primary key, answers text not null) strict, without rowid')
 const insert = database.prepare('insert into response values (?, ?)')
 const insertAll = database.transaction((forms: Form[]) => {
-  for (const {key, answers} of forms) insert.run(key, JSON.stringify(answers))
+  for (const {key, ...content} of forms) insert.run(key, JSON.stringify(content))
 })
 
 let waiting: {form: Form; stored: () => void}[] = []
@@ -49,7 +48,8 @@ function commit() {
   for (const {stored} of group) stored()
 }
 
-app.post('/v1/surveys/:municipality/:activity/responses', async (c) => {
+const paths = ['/v1/surveys/:municipality/:activity/responses', '/v1/comments/:municipality/:activity']
+app.on('POST', paths, async (c) => {
   const form = await c.req.json<Form>()
   await store(form)
   return c.json({receipt: form.key}, 201)

@@ -1,18 +1,31 @@
 import type {Survey} from '@saha/contract'
 import {randomBytes} from 'node:crypto'
 import {answersOf, repeatableRandom} from '../survey/responses.ts'
+import {textOf} from '../threads/comments.ts'
+import {baseModel} from '@saha/domain/spam/base-model'
+import {scoreSpam} from '@saha/domain/spam/score-spam'
 
 /** What is asked of a server, again and again. */
 export type Workload =
   | {is: 'read'; path: string; headers: Record<string, string>}
   | {is: 'respond'; path: string; survey: Survey; version: string}
+  | CommentWorkload
+
+/** Comments, every second of which answers one of `parents`. */
+export interface CommentWorkload {
+  is: 'comment'
+  path: string
+  parents: string[]
+  /** As the server gave it out when the forms were opened. */
+  ticket: string
+}
 
 /** Gives the bytes of the next request on a connection, whose last reply has arrived. */
 export type NextRequest = () => Buffer
 
 /** The status of a request that did what it should. */
 export function expectedStatus({is}: Workload): number {
-  return is === 'respond' ? 201 : 200
+  return is === 'read' ? 200 : 201
 }
 
 /**
@@ -25,19 +38,62 @@ export function prepareRequests(workload: Workload): () => NextRequest {
     const request = readRequest(workload.path, workload.headers)
     return () => () => request
   }
+  if (workload.is === 'comment') {
+    // Shared by all connections: there are far more than can be on their way at once.
+    const comments = inTurn(keyed(commentRequests(workload)))
+    return () => () => withNewKey(comments.next().value)
+  }
   const {survey, version} = workload
   const random = repeatableRandom(1)
   const forms = Array.from({length: differentForms}, () =>
     formRequest(workload.path, {key: emptyKey, version, answers: answersOf(survey, random)}),
   )
   return () => {
-    const own = inTurn(forms.map((bytes) => ({bytes: Buffer.from(bytes), keyAt: bytes.indexOf(emptyKey)})))
-    return () => {
-      const {bytes, keyAt} = own.next().value
-      bytes.write(newKey(), keyAt, 'latin1')
-      return bytes
-    }
+    const own = inTurn(keyed(forms.map((bytes) => Buffer.from(bytes))))
+    return () => withNewKey(own.next().value)
   }
+}
+
+/**
+ * As different as what people write: many more than a server remembers to find copies among, and others in each load
+ * process.
+ */
+function commentRequests({path, parents, ticket}: CommentWorkload): Buffer[] {
+  const random = repeatableRandom(randomBytes(4).readUInt32BE())
+  const name = 'نورس 417'
+  const base = baseModel()
+  const texts = Array.from({length: differentComments}, (_, at) => textOf(at, random))
+  return (
+    texts
+      // Words in no order read like spam now and then.
+      .filter((text) => scoreSpam(text, name, {base}).score < unsuspicious)
+      .map((text, at) =>
+        formRequest(path, {
+          key: emptyKey,
+          name,
+          text,
+          ticket,
+          ...(at % 2 === 1 && {parent: parents[at % parents.length]}),
+        }),
+      )
+  )
+}
+
+/** No server asks for work or a moderator for so little. */
+const unsuspicious = 0.2
+
+interface Keyed {
+  bytes: Buffer
+  keyAt: number
+}
+
+function keyed(requests: Buffer[]): Keyed[] {
+  return requests.map((bytes) => ({bytes, keyAt: bytes.indexOf(emptyKey)}))
+}
+
+function withNewKey({bytes, keyAt}: Keyed): Buffer {
+  bytes.write(newKey(), keyAt, 'latin1')
+  return bytes
 }
 
 function* inTurn<T>(values: readonly T[]): Generator<T, never> {
@@ -77,6 +133,7 @@ export function newKey(): string {
 }
 
 const differentForms = 64
+const differentComments = 5_000
 const emptyKey = '0'.repeat(32)
 const ownPart = randomBytes(12).toString('hex')
 let keys = 0

@@ -60,7 +60,7 @@ export function commentsOf(thread: string, count: number): IncomingComment[] {
 }
 
 /** As long as a saying and of the same words, in an order of its own: texts that are alike would compress too well. */
-function textOf(at: number, random: () => number): string {
+export function textOf(at: number, random: () => number): string {
   const words = vocabularies[at % vocabularies.length] ?? []
   return words.map(() => words[Math.floor(random() * words.length)]).join(' ')
 }
