@@ -90,7 +90,9 @@ export const columns: Columns = {
     bytes: upload('what the photo shows; not where or when it was taken, or with what'),
   },
   browser_key: {
-    activity: openOnly('the activity that takes one response per browser'),
+    activity: openOnly(
+      'the activity that takes one response per browser, or in which browsers vote and report',
+    ),
     key: openOnly('makes marks that nobody can tell apart once it is destroyed; random'),
   },
   browser_mark: {

@@ -23,7 +23,7 @@ export type Kept =
   | 'while-signed-in'
   /** Ten minutes, and until the next minute begins. */
   | 'some-minutes'
-  /** Until a moderator decides. */
+  /** Until a moderator decides; if nobody does, until the last day of retention. */
   | 'until-decided'
 
 export interface ColumnFacts {
