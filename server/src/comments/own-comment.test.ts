@@ -139,16 +139,6 @@ describeEachStore('whoever holds the receipt of a comment', (opened) => {
       expect(await reply.json()).toEqual({edited: true, waits: []})
     })
 
-    test('with a link, not by its own receipt: nobody becomes known by a comment of some minutes', async () => {
-      town.clock.now = june + 59 * 60_000
-      const {receipt} = await town.write(1)
-      town.clock.now += 2 * 60_000
-
-      const reply = await town.edit(receipt, {name: 'ليلى', text: 'See www.example.org', earlier: receipt})
-
-      expect(await reply.json()).toEqual({edited: true, waits: ['first-link']})
-    })
-
     test('while it waits, without a mark: nobody had read it', async () => {
       await town.define(threadDefinition({moderation: 'before'}))
       const {receipt, comment} = await town.write(1)

@@ -120,6 +120,16 @@ describeEachStore('a comment', (opened) => {
       expect(await town.waitsOf(3, {...link, earlier: receipt})).toEqual([])
     })
 
+    test('waits when a link is put into it by its own receipt: nobody becomes known by a comment of some minutes', async () => {
+      town.clock.now = june + 59 * 60_000
+      const {receipt} = await town.write(1)
+      town.clock.now += 2 * 60_000
+
+      const reply = await town.edit(receipt, {name: 'ليلى', ...link, earlier: receipt})
+
+      expect(await reply.json()).toEqual({edited: true, waits: ['first-link']})
+    })
+
     test('is a stranger’s again when the same receipt was shown too often in an hour', async () => {
       const {receipt} = await town.write(1)
       town.clock.now += 2 * 3_600_000
