@@ -39,7 +39,7 @@ export const status: CommentStatus = {
 
 /** The server's word that a comment is stored. */
 export const stored = (fields: Record<string, unknown> = {}) =>
-  json({receipt, comment: written, waits: [], editSeconds: 600, ...fields}, 201)
+  json({receipt, comment: written, waits: [], editSeconds: 660, ...fields}, 201)
 
 export function refuse(code: Problem['code'] | keyof typeof commentRefusals): Response {
   const codes: Readonly<Record<string, number>> = {...refusals, ...commentRefusals}

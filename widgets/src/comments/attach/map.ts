@@ -1,5 +1,5 @@
 /** A map on which one point of the municipality is set: by tap, by mouse, by buttons or wholly by keyboard. */
-import type {MunicipalMap, Position} from '@saha/contract'
+import type {District, MunicipalMap, Position} from '@saha/contract'
 import {commentPlace} from '@saha/domain/comments/comment-place'
 import {roundPosition} from '@saha/domain/map/place'
 import {districtAt, isIn} from '@saha/domain/map/surface'
@@ -107,14 +107,16 @@ function whereIs(words: MapTerms, {reader}: ThreadView, map: MunicipalMap, point
   return isIn(map.boundary, point) ? words.somewhere.inside : words.somewhere.outside
 }
 
-function pointMapAt(view: ThreadView, map: MunicipalMap, id: string): PointMap {
-  const maps = open.get(view.host) ?? new Map<string, PointMap>()
-  open.set(view.host, maps)
-  const {bounds} = commentPlace(map)
-  const shown =
-    maps.get(id) ??
-    new PointMap(map, bounds, ({text}) => ({words: view.reader.plain(text), language: view.reader.language}))
+function pointMapAt({host, reader}: ThreadView, map: MunicipalMap, id: string): PointMap {
+  const maps = open.get(host) ?? new Map<string, PointMap>()
+  open.set(host, maps)
+  const before = maps.get(id)
+  if (before) return before
+  const nameOf = ({text}: District) => ({words: reader.plain(text), language: reader.language})
+  const shown = new PointMap(map, commentPlace(map).bounds, nameOf)
   maps.set(id, shown)
+  // Somebody has just asked for it. The element is drawing it now.
+  queueMicrotask(() => void host.updateComplete.then(() => shown.focus()))
   return shown
 }
 

@@ -24,9 +24,11 @@ interface Photo {
 
 const photos = new WeakMap<Author, Map<string, Photo>>()
 
-/** The photo of a form, as far as this page knows it. */
+/** The photo of a form, as far as this page knows it. One that the server no longer takes is none. */
 export function photoOf(author: Author, key: string): Photo | undefined {
-  return photos.get(author)?.get(key)
+  const photo = photos.get(author)?.get(key)
+  const form = author.slips.get(key)
+  return photo?.state.is === 'stored' && form?.is === 'form' && !form.photo ? undefined : photo
 }
 
 /** Takes a file in, and sends it. The form names it once it has arrived; until then it cannot be sent. */
@@ -60,8 +62,8 @@ async function send(author: Author, form: Form, photo: Blob, preview: HTMLCanvas
   const outcome = await uploadPhoto(server, address, photo, {onProgress, signal: stopper.signal})
   if (outcome.is === 'stopped' || !photoOf(author, key)) return
   if (outcome.is === 'stored') {
-    keep(author, key, {state: {is: 'stored'}, preview})
     author.edit(form, {photo: outcome.photo})
+    keep(author, key, {state: {is: 'stored'}, preview})
   } else
     fail(
       author,

@@ -27,7 +27,7 @@ export function placePart(terms: AttachingTerms['place'], map: Asides<MapShown>,
     if (isOpen) openHere.add(key)
     else openHere.delete(key)
     author.draw()
-    void author.focus(isOpen ? `#map-${key} svg` : `#open-map-${key}`)
+    if (!isOpen) void author.focus(`#open-map-${key}`)
   }
   return html`<fieldset class="place" id="place-frame-${key}" aria-describedby="place-public-${key}">
     <legend>${terms.title}</legend>

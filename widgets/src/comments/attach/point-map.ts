@@ -50,6 +50,10 @@ export class PointMap {
     this.#at = point && `${point}`
   }
 
+  focus(): void {
+    this.#svg.focus({preventScroll: true})
+  }
+
   step(direction: keyof typeof directions, isFine = false): void {
     const [across, down] = directions[direction]
     this.#ground.step(across, down, isFine)

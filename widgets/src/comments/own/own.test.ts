@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {idOf, thread as open} from '../../test-kit/example-thread.ts'
+import {idOf} from '../../test-kit/example-thread.ts'
 import {clear, find, findAll, focused, plain, textOf, until} from '../../test-kit/page.ts'
 import {stored as response} from '../../test-kit/example-activity.ts'
 import {hangUp, json} from '../../test-kit/server.ts'
@@ -34,7 +34,7 @@ async function comeBack(thread: HTMLElement, code = receipt): Promise<void> {
 
 /** Sends one, and opens what can be done with it. */
 async function sendAndFollow(told: Parameters<typeof take>[0] = {}) {
-  const done = take({readReceipt: json({...status, editSeconds: 600}), ...told})
+  const done = take({readReceipt: json({...status, editSeconds: 660}), ...told})
   const thread = await openThread()
   await say(thread, 'More shade, please.')
   await shows(thread, 'Your comment is published')
@@ -246,45 +246,6 @@ describe('one’s own comment', () => {
     await until(() => those(done, 'sendComment').length === 2)
 
     expect(those(done, 'sendComment')[1]?.body).not.to.have.property('earlier')
-  })
-})
-
-describe('what the device remembers', () => {
-  it('is forgotten when somebody asks for it, but for the number that keeps votes apart', async () => {
-    const {thread} = await sendAndFollow()
-    find(thread, '[id^=first] [aria-pressed]').click()
-    await until(() => memory().votes?.[idOf('first')])
-    await press(thread, 'My comments and receipt codes')
-
-    await press(thread, 'Forget everything on this device')
-    await shows(thread, 'write the codes down first')
-    await press(thread, 'Yes, forget it')
-    await shows(thread, 'This device has forgotten it.')
-
-    expect(Object.keys(localStorage)).to.deep.equal(['saha-token:town/award'])
-  })
-
-  it('is nothing where nobody must find out', async () => {
-    take({}, {readActivity: json({...open, sensitive: true})})
-    const thread = await openThread()
-    await say(thread, 'I am afraid at night.')
-    await shows(thread, 'Your comment is published')
-
-    await press(thread, 'My comments and receipt codes')
-    await shows(thread, 'Nothing of this discussion is kept on this device.')
-
-    expect(localStorage.length + sessionStorage.length).to.equal(0)
-  })
-
-  it('is removed when a thread has become one that nobody must be found in', async () => {
-    const {thread} = await sendAndFollow()
-    thread.remove()
-    take({}, {readActivity: json({...open, sensitive: true})})
-
-    await openThread()
-
-    await until(() => localStorage.getItem('saha-thread:town/award') === null)
-    expect(Object.keys(localStorage).filter((name) => name.startsWith('saha-name'))).to.deep.equal([])
   })
 })
 
