@@ -34,7 +34,15 @@ export async function readEditEnds(db: Store, comments: readonly string[]): Prom
   return new Map(rows.map(({comment, until}) => [comment, until]))
 }
 
-/** Forgets what is over: it would tell when a comment arrived. @param now milliseconds since 1970. */
+/**
+ * Forgets what is over: it would tell when a comment arrived. What ends later than it can was stored while the clock was
+ * wrong.
+ *
+ * @param now milliseconds since 1970.
+ */
 export async function forgetEditWindows(db: Store, now: number): Promise<void> {
-  await db.deleteFrom('comment_edit').where('until', '<=', now).execute()
+  await db
+    .deleteFrom('comment_edit')
+    .where((is) => is.or([is('until', '<=', now), is('until', '>', editEndAfter(now) + MINUTE)]))
+    .execute()
 }
