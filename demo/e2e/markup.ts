@@ -50,6 +50,7 @@ export function lookAt(page: Page, ours: readonly string[]): Promise<Look> {
     const svg = new Set(['animate', 'set', 'foreignObject', 'feImage', 'use', 'a', 'script'])
     const dangers: string[] = []
     const words: string[] = []
+    const values: string[] = []
     const isOurs = (address: string) =>
       address === '' ||
       address === 'data:,' ||
@@ -60,12 +61,15 @@ export function lookAt(page: Page, ours: readonly string[]): Promise<Look> {
       if (running.has(element.tagName) && !own) dangers.push(element.outerHTML.slice(0, 200))
       if (element.namespaceURI?.endsWith('svg') && svg.has(element.localName))
         dangers.push(`<${element.localName}> in a drawing`)
+      // What citizens write may lead elsewhere, by a link that vouches for nothing.
+      const isTheirs = element.localName === 'a' && element.getAttribute('rel') === 'nofollow ugc noopener'
       for (const {name, value} of element.attributes) {
         const [first] = value.trim().split(/\s/)
+        if (name === 'href' && isTheirs && /^https?:\/\//.test(value)) continue
         if (/^on/i.test(name) || name === 'srcdoc') dangers.push(`${element.localName} ${name}`)
         else if (addresses.has(name) && !isOurs(first ?? ''))
           dangers.push(`${element.localName} ${name}=${value.slice(0, 99)}`)
-        else words.push(value)
+        else values.push(value)
       }
       if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
         words.push(element.value)
@@ -77,6 +81,6 @@ export function lookAt(page: Page, ours: readonly string[]): Promise<Look> {
     }
 
     visit(document.documentElement)
-    return {dangers, words: words.join('\n')}
+    return {dangers, words: [...words, ...values].join('\n')}
   }, ours)
 }

@@ -5,30 +5,41 @@ import {staffPathOf, staffRoutes, type StaffRouteName} from '../../packages/cont
 import type {Town} from './town.ts'
 import {visit} from './visitor.ts'
 
-const municipality = 'ain-al-sarw'
-
 export class Moderator {
   readonly page: Page
+  private readonly municipality: string
 
-  private constructor(page: Page) {
+  private constructor(page: Page, municipality: string) {
     this.page = page
+    this.municipality = municipality
   }
 
   /** Signs in on the console's page. */
-  static async signIn(browser: Browser, saha: string, given: Town['clerk']): Promise<Moderator> {
+  static async signIn(
+    browser: Browser,
+    saha: string,
+    given: Town['clerk'],
+    municipality = 'ain-al-sarw',
+  ): Promise<Moderator> {
     const {page} = await visit(browser)
     await page.goto(`${saha}/console`)
     await page.locator('#email').fill(given.email)
     await page.locator('#password').fill(given.password)
     await page.locator('form button.primary').click()
     await page.getByRole('article').first().waitFor()
-    return new Moderator(page)
+    return new Moderator(page, municipality)
   }
 
   /** Somebody new, with the role of a moderator. */
-  static async hire(browser: Browser, town: Town, email: string): Promise<Moderator> {
-    const given = JSON.parse(await town.command('staff', 'add', email, '--role', 'moderator', '--json'))
-    return Moderator.signIn(browser, town.saha, given)
+  static async hire(
+    browser: Browser,
+    town: Town,
+    email: string,
+    municipality = 'ain-al-sarw',
+  ): Promise<Moderator> {
+    const words = ['staff', 'add', email, '--municipality', municipality, '--role', 'moderator', '--json']
+    const given = JSON.parse(await town.command(...words))
+    return Moderator.signIn(browser, town.saha, given, municipality)
   }
 
   async queue(): Promise<ModerationQueue> {
@@ -53,7 +64,7 @@ export class Moderator {
     }
     const request = {method: staffRoutes[name].method, ...sent}
     return this.page.evaluate(async ([path, options]) => (await fetch(path, options)).json(), [
-      staffPathOf(name, {municipality, ...params}),
+      staffPathOf(name, {municipality: this.municipality, ...params}),
       request,
     ] as const)
   }

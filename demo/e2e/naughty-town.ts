@@ -6,21 +6,7 @@ import {join} from 'node:path'
 import {Definition, Text, type Survey} from '../../packages/contract/src/index.ts'
 import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
-
-/** As much of a shape of the contract as is needed to walk through it. */
-interface Shape {
-  def: {
-    type: string
-    shape?: Record<string, Shape>
-    element?: Shape
-    innerType?: Shape
-    options?: readonly Shape[]
-    items?: readonly Shape[]
-    out?: Shape
-    values?: readonly unknown[]
-  }
-  safeParse: (value: unknown) => {success: boolean}
-}
+import {innerOf, kindOf, partsOf, texts, type Shape} from './shape.ts'
 
 /** A text of the town: where the contract has it, and what nobody else writes. */
 export interface NaughtyText {
@@ -50,6 +36,8 @@ const isReadable = (words: string) => Text.safeParse({en: words}).success && wor
 const foreign = existsSync(file)
   ? (JSON.parse(readFileSync(file, 'utf8')) as string[]).filter(isReadable)
   : []
+if (foreign.length === 0)
+  console.log('SKIPPED: the big list of naughty strings is not here; only our own are tried.')
 
 /** Ours, and the big list of naughty strings where it is there; each on one line. */
 export const naughty: readonly string[] = [
@@ -57,7 +45,6 @@ export const naughty: readonly string[] = [
   ...foreign.filter((words) => !/[\r\n\u2028\u2029{]/.test(words)),
 ]
 
-const texts: Shape = Text
 const known = new Map<Shape, readonly string[]>()
 
 /** Every place of a shape that holds a text. */
@@ -67,27 +54,9 @@ export function textPlaces(shape: Shape): readonly string[] {
   const places =
     shape === texts
       ? ['']
-      : [...new Set(parts(shape).flatMap(({name, part}) => textPlaces(part).map((place) => name + place)))]
+      : [...new Set(partsOf(shape).flatMap(({name, part}) => textPlaces(part).map((place) => name + place)))]
   known.set(shape, places)
   return places
-}
-
-/** The parts of a shape, each with its name. Kinds of the same thing are told apart by their type. */
-function parts({def}: Shape): {name: string; part: Shape}[] {
-  const {shape = {}, element, options = [], items = [], innerType, out} = def
-  const inner = innerType ?? (def.type === 'pipe' ? out : undefined)
-  return [
-    ...Object.entries(shape).map(([name, part]) => ({name: `.${name}`, part})),
-    ...(element ? [{name: '[]', part: element}] : []),
-    ...items.map((part) => ({name: '[]', part})),
-    ...options.map((part) => ({name: kindOf(part), part})),
-    ...(inner ? [{name: '', part: inner}] : []),
-  ]
-}
-
-function kindOf({def: {shape}}: Shape): string {
-  const [kind] = shape?.['type']?.def.values ?? []
-  return typeof kind === 'string' ? `(${kind})` : ''
 }
 
 type Rewrite = (place: string, text: object) => object
@@ -97,7 +66,7 @@ function rewritten(shape: Shape, value: unknown, rewrite: Rewrite, place = ''): 
   if (shape === texts) return rewrite(place, value as object)
   if (textPlaces(shape).length === 0) return value
   const {def} = shape
-  const inner = def.innerType ?? (def.type === 'pipe' ? def.out : undefined)
+  const inner = innerOf(def)
   if (inner) return value === undefined ? undefined : rewritten(inner, value, rewrite, place)
   if (def.options) {
     const option = def.options.find((one) => one.safeParse(value).success)
