@@ -36,19 +36,26 @@ export async function measureThreadPage(bench: Bench): Promise<Report> {
   }
 
   const openPage = await openBrowser(bench)
-  const visits: Record<keyof typeof pages, Visit[]> = {saha: [], lit: []}
+  const visits: Record<keyof typeof pages, ThreadVisit[]> = {saha: [], lit: []}
   const rounds = bench.isQuick ? 1 : 5
   for (let round = 1; round <= rounds; round++)
     for (const name of ['saha', 'lit'] as const) {
       pages[name]()
       const tab = await openPage(phone)
+      await tab.addInitScript(noteWhole, page.comments.length)
       const seen = await visit(tab, host.origin, words)
-      visits[name].push(seen)
-      bench.say(`round ${round} of ${rounds}, ${name}: drawn in ${Math.round(drawing(seen))} ms`)
+      const whole = Number(await tab.locator('html').getAttribute('data-whole'))
+      visits[name].push({...seen, whole})
+      bench.say(`round ${round} of ${rounds}, ${name}: drawn in ${Math.round(drawing(seen, seen.shown))} ms`)
       await tab.context().close()
     }
 
-  const figure = (what: string, unit: Measured['unit'], of: (visit: Visit) => number, atMost?: number) => ({
+  const figure = (
+    what: string,
+    unit: Measured['unit'],
+    of: (visit: ThreadVisit) => number,
+    atMost?: number,
+  ) => ({
     what,
     measured: measured(unit, ...visits.saha.map(of)),
     floor: {what: 'bare Lit', measured: measured(unit, ...visits.lit.map(of))},
@@ -56,7 +63,8 @@ export async function measureThreadPage(bench: Bench): Promise<Report> {
   })
   return {
     figures: [
-      figure('a page of fifty drawn, once all of it has arrived', 'ms', drawing, 100),
+      figure('first screen drawn, once all has arrived', 'ms', (seen) => drawing(seen, seen.shown), 100),
+      figure('… all fifty', 'ms', (seen) => drawing(seen, seen.whole)),
       figure('first comment visible', 'ms', ({shown}) => shown),
       figure('layout shift', '', ({shift}) => shift, 0),
       figure('blocking time', 'ms', ({blocked}) => blocked),
@@ -66,13 +74,34 @@ export async function measureThreadPage(bench: Bench): Promise<Report> {
       'Phone, network and measuring as in “Until the first question”. The thread has ' +
         `${COMMENTS.toLocaleString('en')} comments in Arabic and English; its first page has ${page.comments.length}, with their answers.`,
       'Drawn: from the arrival of the last of what the page needs, code and comments, until the first comment has been ' +
-        'painted, and with it all of them. Bare Lit draws the same fifty from the same JSON in one list: it finds no ' +
-        'links, says no times in words, and nothing can be pressed.',
+        'painted within the screen; all fifty: until a frame with the last of them has been painted below it. Ours draws ' +
+        'the first screen first. Bare Lit draws the same fifty from the same JSON in one list: it finds no links, says ' +
+        'no times in words, and nothing can be pressed.',
     ],
   }
 }
 
-/** Milliseconds from the arrival of the last of what was needed until it was painted. */
-function drawing({shown, requests}: Visit): number {
-  return shown - Math.max(...requests.map(({to}) => to).filter((to) => to < shown))
+/** A visit, and when the last comment had been painted, in milliseconds like `shown`. */
+type ThreadVisit = Visit & {whole: number}
+
+/** Milliseconds from the arrival of the last of what was needed until something was painted. */
+function drawing({shown, requests}: Visit, painted: number): number {
+  return painted - Math.max(...requests.map(({to}) => to).filter((to) => to < shown))
+}
+
+/** Runs in the page before anything of it: notes when so many comments have been painted. */
+function noteWhole(comments: number): void {
+  const look = () => {
+    const thread = document.querySelector('saha-comments, lit-thread')
+    if ((thread?.shadowRoot?.querySelectorAll('article').length ?? 0) < comments)
+      return void requestAnimationFrame(look)
+    // A message that is posted while a frame is made arrives once it is painted.
+    const {port1, port2} = new MessageChannel()
+    port1.addEventListener('message', () => {
+      document.documentElement.dataset['whole'] = String(performance.now())
+    })
+    port1.start()
+    port2.postMessage(undefined)
+  }
+  requestAnimationFrame(look)
 }

@@ -81,12 +81,6 @@ export const commentsStyles = css`
   li li {
     padding-block-start: var(--_space);
   }
-  /* What is far below the first screen need not be laid out yet: a page holds fifty. */
-  .list > :nth-child(n + 6) article {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 11rem;
-    overflow-clip-margin: 0.75rem;
-  }
   article {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
     border-radius: var(--_radius);

@@ -42,7 +42,6 @@ export const byQuery =
 
 /** The comment with these words, or with this name. */
 export function articleWith(element: HTMLElement, words: string): HTMLElement {
-  // What is far below the screen is not laid out, and has no inner text.
   const found = findAll(element, 'article').find((article) =>
     plain(article.textContent ?? '').includes(words),
   )

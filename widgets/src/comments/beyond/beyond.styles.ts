@@ -18,17 +18,17 @@ export const beyondStyles = css`
   .sides section:last-child {
     grid-column: 1 / -1;
   }
-  .sides h3 {
+  .sides section > h3 {
     margin-block-end: var(--_space);
     padding-block-end: 0.5em;
     border-block-end: 3px solid var(--_line);
   }
-  .sides h3 .side {
+  .sides section > h3 .side {
     padding: 0;
     border: 0;
     font-size: 1em;
   }
-  .sides h3:has([data-side='for']) {
+  .sides section > h3:has([data-side='for']) {
     border-color: var(--_strong);
   }
   .sides header .side {
