@@ -5,6 +5,7 @@ import {forgetContributions, june, openSquare, post} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {Store} from '../storage/open.ts'
+import {lockBatches} from '../storage/tally.queries.ts'
 import {browserDefinition, browserForm as form, readMarks, tokenOf} from './levels.test-kit.ts'
 import {freeMark} from './marks.queries.ts'
 
@@ -72,7 +73,7 @@ describeEachStore('the mark of a browser', (opened) => {
     const {db, traits} = opened().store
     for (let number = 1; number <= 20; number++) await square.send(form(number, number))
 
-    await forgetArrival({db, traits}, 'browser_mark')
+    await forgetArrival({db, traits}, 'browser_mark', lockBatches)
 
     expect(await written[String(traits.remembersArrival)]!(opened().store.db)).toEqual([])
     expect(await marks()).toHaveLength(20)

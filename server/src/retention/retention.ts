@@ -1,5 +1,6 @@
 import {dayOf} from '@saha/domain'
 import {eraseThread} from '../comments/erase-thread.queries.ts'
+import {lockThreads} from '../comments/thread.queries.ts'
 import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
 import {destroyKeysOfThreads, eraseMarks} from '../levels/marks.queries.ts'
@@ -8,6 +9,7 @@ import {removeOldSessions} from '../staff/staff.queries.ts'
 import {eraseRows} from '../storage/erase-rows.ts'
 import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
+import {lockBatches} from '../storage/tally.queries.ts'
 import {eraseAttached} from '../survey/attached.ts'
 import {eraseCounts, eraseWithdrawn, findExpired, findExpiredThreads} from './retention.queries.ts'
 
@@ -27,8 +29,10 @@ const HOUR = 3_600_000
 export function createRetention({db, traits, emptyLog, now, onError}: RetentionNeeds): Repeated {
   const work = async () => {
     await eraseExpired(db, now())
-    await forgetArrival({db, traits}, 'survey_contact')
-    await forgetArrival({db, traits}, 'browser_mark')
+    await forgetArrival({db, traits}, 'survey_contact', lockBatches)
+    await forgetArrival({db, traits}, 'browser_mark', lockBatches)
+    await forgetArrival({db, traits}, 'comment_vote', lockThreads)
+    await forgetArrival({db, traits}, 'report', lockThreads)
     await emptyLog()
   }
   return repeat(work, HOUR, onError)

@@ -1,11 +1,25 @@
 import {sql} from 'kysely'
 import type {OpenStore, Store} from './open.ts'
-import {lockBatches} from './tally.queries.ts'
 
-/** Tables whose rows must not lead to the responses that they came with, and the random column that orders them. */
-const order = {browser_mark: 'mark', survey_contact: 'id'} as const
+/**
+ * Tables whose rows must not lead to the responses that they came with, or to each other: the random column that orders
+ * them, and what tells that some were written since, in words of SQLite.
+ */
+const tables = {
+  browser_mark: {order: 'mark', history: batchHistory()},
+  survey_contact: {order: 'id', history: batchHistory()},
+  comment_vote: {
+    order: 'mark',
+    history: sql`(select revision from thread where thread.activity = written.activity)`,
+  },
+  report: {order: 'mark', history: sql`sum(is_handled)`},
+} as const
 
-type Table = keyof typeof order
+type Table = keyof typeof tables
+
+function batchHistory() {
+  return sql`(select number || ' ' || changes || ' ' || moved || ' ' || withdrawn from batch where batch.activity = written.activity)`
+}
 
 /**
  * Rows of an activity that are still written anew in a file. Among more, rows of all times share their pages with others
@@ -17,15 +31,18 @@ const mostInFile = 50_000
  * Writes the rows of a table anew, all those of an activity at once and in an order that says nothing. Where a store
  * remembers which rows were written together, whoever may query it could tell with which response each came; and whoever
  * holds the file of the other one, in which order rows were added to a page of it.
+ *
+ * @param lock keeps others from writing to this table of an activity until the end of the transaction.
  */
 export async function forgetArrival(
   {db, traits}: Pick<OpenStore, 'db' | 'traits'>,
   table: Table,
+  lock: (db: Store, activities: readonly number[]) => Promise<unknown>,
 ): Promise<void> {
   const {findMixed, writeAnew} = traits.remembersArrival ? inServer : inFile
   for (const activity of await findMixed(db, table))
     await db.transaction().execute(async (transaction) => {
-      await lockBatches(transaction, [activity])
+      await lock(transaction, [activity])
       await writeAnew(transaction, table, activity)
     })
 }
@@ -48,7 +65,7 @@ const inServer: Ways = {
     const rows = sql.table(table)
     await sql`
       with taken as (delete from ${rows} where activity = ${activity} returning *)
-      insert into ${rows} select * from taken order by ${sql.ref(order[table])}`.execute(db)
+      insert into ${rows} select * from taken order by ${sql.ref(tables[table].order)}`.execute(db)
   },
 }
 
@@ -58,9 +75,8 @@ const before = new WeakMap<Store, Map<string, string>>()
 const inFile: Ways = {
   findMixed: async (db, table) => {
     const {rows} = await sql<{activity: number; history: string}>`
-      select activity, number || ' ' || changes || ' ' || moved || ' ' || withdrawn as history
-      from batch join (select activity, count(*) as held from ${sql.table(table)} group by activity) using (activity)
-      where held between 2 and ${mostInFile}`.execute(db)
+      select activity, count(*) || ' ' || ${tables[table].history} as history from ${sql.table(table)} as written
+      group by activity having count(*) between 2 and ${mostInFile}`.execute(db)
     const known = before.get(db) ?? new Map<string, string>()
     before.set(db, known)
     return rows.flatMap(({activity, history}) => {
@@ -74,7 +90,7 @@ const inFile: Ways = {
     const [rows, taken] = [sql.table(table), sql.table('taken')]
     await sql`create temp table ${taken} as select * from ${rows} where activity = ${activity}`.execute(db)
     await sql`delete from ${rows} where activity = ${activity}`.execute(db)
-    await sql`insert into ${rows} select * from ${taken} order by ${sql.ref(order[table])}`.execute(db)
+    await sql`insert into ${rows} select * from ${taken} order by ${sql.ref(tables[table].order)}`.execute(db)
     await sql`drop table ${taken}`.execute(db)
   },
 }
