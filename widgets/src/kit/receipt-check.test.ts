@@ -5,6 +5,7 @@ import {receipt} from '../test-kit/example-activity.ts'
 import {clear, find, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, refused} from '../test-kit/server.ts'
 import {openSurvey} from '../test-kit/survey-page.ts'
+import {status as comment} from '../test-kit/writing-page.ts'
 
 afterEach(() => {
   hangUp()
@@ -46,6 +47,14 @@ describe('somebody with a receipt code', () => {
 
     expect(textOf(survey)).to.include('وستُحسب في إحدى النشرات القادمة')
     expect(await barriers(survey)).to.deep.equal([])
+  })
+
+  it('learns that a code belongs to a comment, and where it opens', async () => {
+    answer({readReceipt: json(comment)})
+    const survey = await ask('en', receipt)
+
+    expect(textOf(survey)).to.include('This code belongs to a comment.')
+    expect(textOf(survey)).not.to.include('See, change, withdraw')
   })
 
   it('learns that nobody sent answers under a code', async () => {

@@ -5,7 +5,7 @@ import {html, nothing, render} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
 import {codeIn, type OpenReceipt} from './receipt-code.ts'
 
-type Found = 'counted' | 'waiting' | 'unknown' | 'unreachable'
+type Found = 'counted' | 'waiting' | 'comment' | 'unknown' | 'unreachable'
 
 /** One per element on the page: what was typed stays while the element draws itself again. */
 const checks = new WeakMap<AnyReader, ReceiptCheck>()
@@ -74,7 +74,8 @@ async function find(server: string, code: string): Promise<Found> {
       receipt: codeIn(code),
       cache: 'no-store',
     })
-    return status.kind === 'response' && status.counted ? 'counted' : 'waiting'
+    if (status.kind === 'comment') return 'comment'
+    return status.counted ? 'counted' : 'waiting'
   } catch (error) {
     return error instanceof RefusedError && error.isFinal ? 'unknown' : 'unreachable'
   }

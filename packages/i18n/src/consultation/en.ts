@@ -18,6 +18,7 @@ export const consultation: ConsultationTerms = {
     check: 'Check',
     counted: 'These answers are stored, and counted in the published results.',
     waiting: 'These answers are stored. They will be counted in one of the next publications.',
+    comment: 'This code belongs to a comment. Open it at the end of the discussion in which it was written.',
     unknown: 'No answers are stored under this code. Please check that it is complete.',
     open: 'See, change, withdraw or copy them',
     unreachable: 'The server does not answer now. Please try again later.',

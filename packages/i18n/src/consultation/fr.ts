@@ -18,6 +18,7 @@ export const consultation: ConsultationTerms = {
     check: 'Vérifier',
     counted: 'Ces réponses sont enregistrées et comptées dans les résultats publiés.',
     waiting: 'Ces réponses sont enregistrées. Elles seront comptées dans une des prochaines publications.',
+    comment: 'Ce code appartient à un commentaire. Ouvrez-le à la fin de la discussion où il a été écrit.',
     unknown: 'Aucune réponse n’est enregistrée sous ce code. Vérifiez qu’il est complet.',
     open: 'Les lire, modifier, retirer ou copier',
     unreachable: 'Le serveur ne répond pas pour le moment. Réessayez plus tard.',

@@ -25,6 +25,8 @@ export interface ReceiptTerms {
   counted: string
   /** Stored, but not published yet. */
   waiting: string
+  /** It is the code of a comment: there is nothing here to be done with it. */
+  comment: string
   unknown: string
   unreachable: string
   /** Opens the answers. */
