@@ -100,6 +100,10 @@ test.each([
   ['an empty text', ''],
   ['no JSON', '{'],
   ['null', 'null'],
+  [
+    'another way of signing',
+    '{"hmacAlgorithm":"MD5","challenge":{"parameters":{"keySignature":"x"},"signature":"x"},"solution":{}}',
+  ],
   ['a number', '7'],
   ['a list', '[]'],
   ['a challenge that is a text', '{"challenge":"x","solution":{}}'],

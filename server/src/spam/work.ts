@@ -51,9 +51,10 @@ export function createWork(secret: string, now: () => number): Work {
     isDone: async (place, work) => {
       const proof = readProof(work)
       if (!proof) return false
-      const {verified} = await verifySolution({...proof, deriveKey, ...secrets})
+      const {challenge, solution} = proof
+      const {verified} = await verifySolution({challenge, solution, deriveKey, ...secrets})
       // Looked at only now: before, nobody knew who had written it.
-      const {for: mark, until} = proof.challenge.parameters.data ?? {}
+      const {for: mark, until} = challenge.parameters.data ?? {}
       return verified && mark === markOf(place) && Number(until) > now()
     },
   }
