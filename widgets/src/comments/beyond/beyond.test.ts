@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
-import {setViewport} from '@web/test-runner-commands'
+import {sendKeys, setViewport} from '@web/test-runner-commands'
 import {expect} from 'chai'
-import {account, answerTo, comment, pageOf, thread} from '../../test-kit/example-thread.ts'
+import {account as example, answerTo, comment, pageOf, thread} from '../../test-kit/example-thread.ts'
 import {clear, find, findAll, focused, plain, textOf, until} from '../../test-kit/page.ts'
 import {answer, hangUp, json} from '../../test-kit/server.ts'
 import {byQuery, openThread, pressWords, quiet, said, threadWith} from '../../test-kit/thread-page.ts'
@@ -111,7 +111,20 @@ describe('the search in a thread', () => {
     await until(() => textOf(element).includes('1 comment found.'))
 
     expect(said(element)).to.deep.equal(['What library says.'])
-    expect(find(element, 'form').getAttribute('role')).to.equal('search')
+    expect(find(element, '[role=search] input').id).to.equal('search')
+  })
+
+  it('looks at the Enter key, too, also in frames that may not submit forms', async () => {
+    told()
+    const element = await openThread()
+    await pressWords(element, 'Search the comments')
+    await until(() => focused(element)?.id === 'search')
+
+    await sendKeys({type: 'مكتبة'})
+    await sendKeys({press: 'Enter'})
+    await until(() => textOf(element).includes('1 comment found.'))
+
+    expect(element.shadowRoot!.querySelector('form')).to.equal(null)
   })
 
   it('leads from what it has found to its place in the thread', async () => {
@@ -147,9 +160,9 @@ describe('the search in a thread', () => {
     answer({readComments: 'unreachable'})
     find<HTMLInputElement>(element, '#search').value = 'x'
     await pressWords(element, 'Search')
-    await until(() => find(element, 'form [role=status]').innerText !== '')
+    await until(() => find(element, '[role=search] [role=status]').innerText !== '')
 
-    expect(find(element, 'form [role=status]').innerText).to.include('Please check your connection')
+    expect(find(element, '[role=search] [role=status]').innerText).to.include('Please check your connection')
   })
 })
 
@@ -167,10 +180,12 @@ describe('how a thread is moderated', () => {
       return {
         title: table.querySelector('caption')!.textContent!.trim(),
         sum: numbers.reduce((sum, number) => sum + number, 0),
-        said: Number(table.querySelector('tfoot td')?.textContent ?? Number.NaN),
+        total: Number(table.querySelector('tfoot td')?.textContent ?? Number.NaN),
       }
     })
-    expect(tables.filter(({said}) => !Number.isNaN(said)).every(({sum, said}) => sum === said)).to.equal(true)
+    expect(tables.filter(({total}) => !Number.isNaN(total)).every(({sum, total}) => sum === total)).to.equal(
+      true,
+    )
     expect(tables.map(({title}) => title)).to.deep.equal([
       'Where the comments are now',
       'Why comments are hidden',
@@ -184,7 +199,7 @@ describe('how a thread is moderated', () => {
   it('shows no empty tables where nothing was hidden', async () => {
     answer({
       readModeration: json({
-        ...account,
+        ...example,
         received: 5,
         published: 5,
         waiting: 0,
@@ -211,7 +226,9 @@ describe('how a thread is moderated', () => {
     answer()
 
     await pressWords(element, 'Try again')
-    await until(() => element.shadowRoot?.querySelector('.account'))
+    const account = await until(() => element.shadowRoot?.querySelector<HTMLElement>('.account'))
+
+    expect(account.innerText).to.include('Where the comments are now')
   })
 })
 

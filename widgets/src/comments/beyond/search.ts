@@ -8,14 +8,16 @@ import type {Thread} from '../thread.ts'
 /** What was looked for. */
 const wanted = new WeakMap<Thread, string>()
 
-/** The field for words to look for, and the comments that hold them, each with a link to its place. */
+/**
+ * The field for words to look for, and the comments that hold them, each with a link to its place. Not a form: frames of
+ * other sites may not submit any.
+ */
 export function searchShown(terms: ThreadTerms['search'], reading: Reading): unknown {
   const {thread, reader, further, host, follow} = reading
   const {blocks = [], cursor} = thread.lists.get('found') ?? {}
   const found = blocks.flat()
   const state = thread.asked.get('looking')
-  const look = (event: SubmitEvent) => {
-    event.preventDefault()
+  const look = () => {
     const words = host.renderRoot.querySelector<HTMLInputElement>('#search')?.value.trim() ?? ''
     if (words) void further('looking', () => find(thread, words))
   }
@@ -29,11 +31,20 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
     await leave()
     follow()
   }
-  return html`<form role="search" class="search" @submit=${look}>
+  return html`<div role="search" class="search">
       <label for="search">${terms.label}</label>
       <div class="buttons">
-        <input id="search" type="search" dir="auto" maxlength=${limits.searchText} enterkeyhint="search" />
-        <button class="primary" aria-disabled=${state === 'asking'}>${terms.go}</button>
+        <input
+          id="search"
+          type="search"
+          dir="auto"
+          maxlength=${limits.searchText}
+          enterkeyhint="search"
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && look()}
+        />
+        <button type="button" class="primary" aria-disabled=${state === 'asking'} @click=${look}>
+          ${terms.go}
+        </button>
         <button type="button" @click=${close}>${terms.close}</button>
       </div>
       <p role="status">
@@ -47,7 +58,7 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
                 : terms.none
         }
       </p>
-    </form>
+    </div>
     <ol role="list" class="list">
       ${found.map(
         (comment) =>
