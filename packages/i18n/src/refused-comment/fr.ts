@@ -13,6 +13,8 @@ export const refusedComment: RefusedCommentTerms = {
       'Votre commentaire est plus long que ce que nous acceptons. Raccourcissez-le et renvoyez-le.',
     'key-reused':
       'Une version précédente de ce commentaire est déjà arrivée ; celle-ci n’a donc pas été enregistrée. Ne la renvoyez que si les deux doivent être lues.',
+    changed:
+      'Cette discussion a été modifiée depuis que vous avez ouvert la page. Rechargez la page pour voir ce qu’elle demande maintenant, puis renvoyez votre commentaire.',
     withdrawn:
       'Ce commentaire a été retiré ; il n’a donc pas été enregistré de nouveau. Vous pouvez l’envoyer comme un nouveau.',
     'parent-gone':

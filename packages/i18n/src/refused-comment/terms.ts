@@ -10,6 +10,7 @@ export type RefusedComment = Extract<
   | 'origin-not-allowed'
   | 'too-large'
   | 'key-reused'
+  | 'changed'
   | 'withdrawn'
   | 'parent-gone'
   | 'answers-refused'
