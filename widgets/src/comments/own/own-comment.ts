@@ -203,7 +203,7 @@ export class OwnComment {
     const {comment = '', name = '', text = '', side, state} = this.status ?? {}
     if (state === 'published')
       view.change(comment, {name, text, ...(side && {side}), ...(wasPublished && {edited: true})})
-    else if (view.find(comment)?.replies === 0) view.remove(comment)
+    else view.change(comment, {gone: {is: 'held'}})
   }
 
   #forget(): void {
