@@ -3,7 +3,7 @@ import {jsonSchemas, type ShapeName} from '@saha/contract/json-schema'
 import {routes, type RouteName} from '@saha/contract/routes'
 import {describeFeed} from './describe-feed.ts'
 import {describePictures} from './describe-pictures.ts'
-import {addressOf, describeRefusals, parametersIn, reference} from './parts.ts'
+import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
 
 /** What the description says of a route beyond its method and path. */
 interface RouteFacts {
@@ -294,8 +294,4 @@ function describeRoute(name: DescribedRoute, path: string): object {
       ...describeRefusals(facts[name].refusals),
     },
   }
-}
-
-function oneOf(shapes: ShapeName | ShapeName[]): object {
-  return Array.isArray(shapes) ? {oneOf: shapes.map(reference)} : reference(shapes)
 }

@@ -40,3 +40,7 @@ export function describeRefusals(
 export function reference(name: ShapeName) {
   return {$ref: `#/components/schemas/${name}`}
 }
+
+export function oneOf(shapes: ShapeName | ShapeName[]): object {
+  return Array.isArray(shapes) ? {oneOf: shapes.map(reference)} : reference(shapes)
+}
