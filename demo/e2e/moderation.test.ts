@@ -123,7 +123,7 @@ test('what three browsers report waits again, behind a stone that says so, until
   const {page} = await visit(browser())
   const held = (await readThread(town().saha, 'plan-trees')).comments.find(({id}) => id === comment)
   await openThread(page, town().site, 'plan-trees')
-  await threadOn(page, 'plan-trees').getByText('Readers reported this comment').waitFor()
+  await threadOn(page, 'plan-trees').getByText('Moderators will look at this comment').waitFor()
 
   const {reports} = await clerk.item(comment)
   await clerk.decide(comment, {action: 'approve'})

@@ -91,6 +91,15 @@ describe('a thread', () => {
     expect(stone.querySelectorAll('button')).to.have.length(0)
   })
 
+  it('says of what somebody has to look at again that it may come back', async () => {
+    const {name: _, text: __, ...held} = comment('held', {gone: {is: 'held'}})
+
+    const element = await openWith([held, answerTo(held, 'reply')])
+
+    expect(articleWith(element, 'Moderators will look').textContent).to.include('before it is shown again.')
+    expect(said(element)).to.include('What reply says.')
+  })
+
   it('lists the answers by the municipality at the top, each with a link to its place', async () => {
     answer()
     const element = await openThread()

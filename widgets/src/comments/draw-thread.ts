@@ -97,10 +97,12 @@ export function listShown(reading: Reading, name: ListName): unknown {
   const {thread, terms} = reading
   const {blocks, cursor} = thread.lists.get(name) ?? {blocks: []}
   const isBrief = reading.isBrief && thread.all.length > FIRST
-  let items: unknown = nothing
   // Each later block wraps what is there: nothing that is being read is drawn into another place.
-  for (const block of [...blocks].reverse())
-    items = html`${items}${branchesOf(isBrief ? block.slice(0, FIRST) : block).map((branch) => branchItem(reading, branch))}`
+  const items = blocks.reduceRight<unknown>(
+    (later, block) =>
+      html`${later}${branchesOf(isBrief ? block.slice(0, FIRST) : block).map((branch) => branchItem(reading, branch))}`,
+    nothing,
+  )
   return html`<ol role="list" class="list" aria-busy=${isBrief || thread.asked.get('first') === 'asking'}>
       ${items}
     </ol>

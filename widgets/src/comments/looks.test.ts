@@ -26,7 +26,7 @@ const states: Record<
   {
     told?: Parameters<typeof answer>[0]
     attributes?: Record<string, string>
-    then?: (element: HTMLElement) => Promise<void>
+    after?: (element: HTMLElement) => Promise<void>
   }
 > = {
   open: {},
@@ -37,13 +37,13 @@ const states: Record<
   sensitive: {told: {readActivity: json({...thread, sensitive: true, leaveTo: 'https://weather.example/'})}},
   'with sides': {told: {readActivity: threadWith({sides: true}), readComments: json(pageOf(sided))}},
   searching: {
-    then: async (element) => {
+    after: async (element) => {
       await pressWords(element, find(element, '.bar .link').innerText)
       await until(() => element.shadowRoot?.querySelector('#search'))
     },
   },
   'with its public account': {
-    then: async (element) => {
+    after: async (element) => {
       for (const summary of findAll(element, 'summary')) summary.click()
       await until(
         () => element.shadowRoot?.querySelector('.account') && element.shadowRoot?.querySelector('#about dl'),
@@ -56,12 +56,12 @@ const states: Record<
 }
 
 async function openIn(state: string, options: {lang?: string; width?: number; theme?: string} = {}) {
-  const {told, attributes = {}, then} = states[state] ?? {}
+  const {told, attributes = {}, after} = states[state] ?? {}
   const {theme, ...rest} = options
   answer(told)
   const element = await openThread({...rest, attributes: {...attributes, ...(theme ? {theme} : {})}})
   await quiet(element)
-  await then?.(element)
+  await after?.(element)
   await quiet(element)
   return element
 }

@@ -41,11 +41,14 @@ async function showAll(texts: readonly string[]): Promise<string[]> {
   const shown = texts
     .filter((text) => text.trim() !== '')
     .map((text, at) => comment(`n${at}`, {name: text, text, inReplyTo: text, depth: 0}))
-  const official = shown.map(({name: _, ...rest}) => ({
-    ...rest,
-    id: `o${rest.id.slice(1)}`,
-    official: {en: rest.text ?? ''},
-  }))
+  const official = shown.map((one) => {
+    const {name: _, ...rest} = one
+    return {
+      ...rest,
+      id: `o${rest.id.slice(1)}`,
+      official: {en: rest.text ?? ''},
+    }
+  })
   answer({
     readActivity: json({
       ...thread,

@@ -44,8 +44,8 @@ describe('comments that arrive while somebody reads', () => {
   })
 
   it('stand on top and below what they answer once the reader asks, with the focus on the first', async () => {
-    const reply = answerTo(one, 'five')
-    const {element} = await openAndLook([two, one], [comment('four'), comment('three'), two, one, reply])
+    const [three, four, reply] = [comment('three'), comment('four'), answerTo(one, 'five')]
+    const {element} = await openAndLook([two, one], [four, three, two, one, reply])
     lookForNews()
     await until(() => news(element).innerText !== '')
 

@@ -88,8 +88,8 @@ export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response
 const aboutThread = ({url}: Arrived) => url.pathname.endsWith(`/${thread.id}`)
 
 function nameOf(address: string, method = 'GET'): Told {
-  const [, , what, , activity, comment] = new URL(address).pathname.split('/')
-  if (what === 'comments') return activity ? (comment ? 'readComment' : 'readComments') : 'countComments'
+  const [, , what, , named, comment] = new URL(address).pathname.split('/')
+  if (what === 'comments') return named ? (comment ? 'readComment' : 'readComments') : 'countComments'
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts')) {

@@ -7,7 +7,7 @@ export const thread: ThreadTerms<EnglishForm> = {
   notRefreshed: 'The comments could not be refreshed. The newest may be missing here.',
   arrived: {one: '{n} new comment: show', other: '{n} new comments: show'},
   withdrawn: 'The author withdrew this comment.',
-  held: 'Readers reported this comment. Moderators will look at it before it is shown again.',
+  held: 'Moderators will look at this comment before it is shown again.',
   hidden: 'Moderators hid this comment: {reason}, {day}.',
   photo: 'Photo with the comment by {name}',
   place: {

@@ -11,7 +11,7 @@ export const thread: ThreadTerms<FrenchForm> = {
     other: '{n} nouveaux commentaires : afficher',
   },
   withdrawn: 'Ce commentaire a été retiré par son auteur.',
-  held: 'Des lecteurs ont signalé ce commentaire. Il ne réapparaît qu’une fois examiné par la modération.',
+  held: 'La modération doit examiner ce commentaire avant qu’il ne réapparaisse.',
   hidden: 'Ce commentaire a été masqué par la modération : {reason}, {day}.',
   photo: 'Photo jointe au commentaire de {name}',
   place: {

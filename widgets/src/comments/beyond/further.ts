@@ -37,14 +37,14 @@ export async function more(thread: Thread, name: ListName): Promise<string | und
 }
 
 /** Reads answers below a comment on the first level that are left. @returns the first of them. */
-export async function moreBelow(thread: Thread, {id, more = 0}: Comment): Promise<string | undefined> {
+export async function moreBelow(thread: Thread, {id, more: left = 0}: Comment): Promise<string | undefined> {
   const known = cursors.get(thread) ?? new Map<string, string | undefined>()
   cursors.set(thread, known)
   const {comments, cursor} = await thread.page({under: id, cursor: known.get(id)})
   known.set(id, cursor)
   const first = comments.find((comment) => !thread.find(comment.id))?.id
   thread.rewrite((block) => withMore(block, id, comments))
-  thread.change(id, {more: cursor ? Math.max(1, more - comments.length) : undefined})
+  thread.change(id, {more: cursor ? Math.max(1, left - comments.length) : undefined})
   return first
 }
 
@@ -85,8 +85,9 @@ export async function refresh(thread: Thread): Promise<void> {
 export function showArrived(thread: Thread): string | undefined {
   const {arrived} = thread
   thread.arrived = []
-  for (const comment of arrived.filter(({depth}) => depth === 0).reverse()) thread.insert(comment)
-  for (const comment of arrived.filter(({depth}) => depth > 0)) thread.insert(comment)
+  const newestLast = [...arrived].sort((one, other) => one.position - other.position)
+  // Each goes above, or below, those of before.
+  for (const comment of newestLast) thread.insert(comment)
   return arrived[0]?.id
 }
 
