@@ -6,6 +6,7 @@ import type {FreshReplies} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
+import {takeTurns} from '../http/take-turns.ts'
 import {Refusal} from '../refusal.ts'
 import {answerNumbers} from './comment-numbers.ts'
 import {firstPage, isEverybodys, nameOfPage, readPageQuery, type AskedPage} from './asked-page.ts'
@@ -13,6 +14,9 @@ import {readContext, readPage} from './read-thread.ts'
 import {keepThreadReplies, type CurrentThread, type ThreadReplyNeeds} from './thread-replies.ts'
 
 export interface CommentNeeds extends Answering, ThreadReplyNeeds {}
+
+/** Searches that are made at the same time, and that wait: others read and write meanwhile. */
+const [searchesAtOnce, mostSearches] = [2, 200]
 
 interface WantedPage extends AskedActivity {
   page: AskedPage
@@ -29,9 +33,11 @@ interface WantedContext extends AskedActivity {
  */
 export function commentRoutes(needs: CommentNeeds): Pick<FreshReplies<AskedActivity>, 'forget'> {
   const {db, limitReader} = needs
-  const pages = keepThreadReplies<WantedPage>(needs, async ({page}, thread) =>
-    prepareJson(await readPage(db, thread, page), thread),
-  )
+  const inTurn = takeTurns(searchesAtOnce, mostSearches)
+  const pages = keepThreadReplies<WantedPage>(needs, async ({page}, thread) => {
+    const read = () => readPage(db, thread, page)
+    return prepareJson(await (page.is === 'search' ? inTurn(read) : read()), thread)
+  })
   const contexts = keepThreadReplies<WantedContext>(needs, async ({comment}, thread) =>
     prepareJson(await readContext(db, thread, comment), thread),
   )
