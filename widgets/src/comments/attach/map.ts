@@ -23,6 +23,7 @@ export interface MapShown {
   id: string
   point: Position | undefined
   mark: (position: Position) => void
+  clear: () => void
   close: () => void
 }
 
@@ -36,7 +37,7 @@ const open = new WeakMap<DrawnElement, Map<string, PointMap>>()
 
 /** Shows it in one language. */
 export function mapIn({attaching, map: words}: MapWords): Shower<MapShown> {
-  return (reader, _, {view, id, point, mark, close}) => {
+  return (reader, _, {view, id, point, mark, clear, close}) => {
     const {host, server, address} = view
     dress(host)
     const known = mapOf(server, address, () => host.requestUpdate())
@@ -55,6 +56,7 @@ export function mapIn({attaching, map: words}: MapWords): Shower<MapShown> {
     shown.show({
       point,
       mark: (position) => mark(roundPosition(position)),
+      clear,
       name: reader.say.say(words.name, {question: attaching.place.title}),
     })
     return html`<div class="drawing" id=${id}>

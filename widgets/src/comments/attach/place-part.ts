@@ -51,6 +51,7 @@ export function placePart(terms: AttachingTerms['place'], map: Asides<MapShown>,
             id: `map-${key}`,
             point: marked,
             mark: (coordinates) => author.edit(form, {place: {shape: {type: 'Point', coordinates}}}),
+            clear: () => author.edit(form, {place: undefined}),
             close: () => toggle(false),
           })
         : html`<div class="buttons">

@@ -7,6 +7,8 @@ import {set, shape} from '../../map/shapes.ts'
 interface Shown {
   point: Position | undefined
   mark: (position: Position) => void
+  /** Takes the point away. */
+  clear: () => void
   /** For those who do not see it. */
   name: string
 }
@@ -27,6 +29,7 @@ export class PointMap {
   readonly #svg = shape('svg', {class: 'ground', role: 'application', tabindex: 0})
   readonly #ground: Ground
   #mark: Shown['mark'] | undefined
+  #clear: Shown['clear'] | undefined
   #at: string | undefined
 
   constructor(map: MunicipalMap, bounds: Bounds | undefined, nameOf: (district: District) => Name) {
@@ -41,8 +44,9 @@ export class PointMap {
     this.#svg.addEventListener('keydown', (event) => this.#press(event))
   }
 
-  show({point, mark, name}: Shown): void {
+  show({point, mark, clear, name}: Shown): void {
     this.#mark = mark
+    this.#clear = clear
     set(this.#svg, {'aria-label': name})
     this.#ground.show({shape: 'point', points: point ? [point] : []})
     // Where it is, is in view; what was set by hand is there already.
@@ -81,6 +85,7 @@ export class PointMap {
     const direction = keys[key]
     if (direction) this.step(direction, shiftKey)
     else if (key === 'Enter' || key === ' ') this.markAtCross()
+    else if (key === 'Backspace' || key === 'Delete') this.#clear?.()
     else if (key === '+' || key === '=') this.zoom(1)
     else if (key === '-') this.zoom(-1)
     else return

@@ -26,7 +26,7 @@ export function nameField(terms: ComposingTerms['name'], author: Author, form: F
     name.choose((target as HTMLInputElement).value)
     author.draw()
   }
-  return html`<div id="name-frame-${key}" class="name">
+  return html`<div id="name-frame-${key}" class="byline">
     ${
       name.isMadeUp
         ? html`<p>

@@ -95,7 +95,7 @@ describe('whatever is written', () => {
       const thread = await openThread()
       await openForm(thread)
       await press(thread, 'Use a name of my own')
-      await write(thread, text, '.compose .name input')
+      await write(thread, text, '.compose .byline input')
       await write(thread, text)
       find(thread, '[part=send]').click()
       await shows(thread, 'Your comment is published')

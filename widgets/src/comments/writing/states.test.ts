@@ -58,7 +58,7 @@ const states: Record<string, [Told, (thread: HTMLElement) => Promise<unknown>]> 
     {},
     async (thread) => {
       await openForm(thread)
-      button(thread, '.name', 1)
+      button(thread, '.byline', 1)
       await settle(thread)
       find(thread, '[part=send]').click()
       await seen(thread, '.summary')

@@ -13,7 +13,7 @@ export const writingStyles = css`
     font-weight: 600;
   }
   .compose textarea,
-  .compose .name > input {
+  .compose .byline > input {
     display: block;
     inline-size: 100%;
     margin-block-start: 0.375em;
@@ -61,11 +61,11 @@ export const writingStyles = css`
     background-color: var(--_wash);
     box-shadow: inset 0 0 0 1px var(--_strong);
   }
-  .name {
+  .byline {
     display: grid;
     gap: 0.25em;
   }
-  .name .link {
+  .byline .link {
     margin-block: 0;
   }
   .summary a {

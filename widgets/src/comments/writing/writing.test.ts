@@ -205,15 +205,15 @@ describe('the form', () => {
     const thread = await openThread()
     await openForm(thread)
     await write(thread, 'More shade, please.')
-    const first = find(thread, '.name strong').innerText
+    const first = find(thread, '.byline strong').innerText
 
     await press(thread, 'Another name')
-    const second = find(thread, '.name strong').innerText
+    const second = find(thread, '.byline strong').innerText
     await press(thread, 'Use a name of my own')
     expect(textOf(thread)).to.include('Everybody can read this name')
     await press(thread, 'Send comment')
     expect(textOf(thread)).to.include('Enter a name, or use a made-up one.')
-    await write(thread, 'Sara', '.compose .name input')
+    await write(thread, 'Sara', '.compose .byline input')
     await press(thread, 'Send comment')
     await shows(thread, 'Your comment is published')
 
@@ -230,7 +230,7 @@ describe('the form', () => {
 
     await openForm(thread)
 
-    expect(find(thread, '.name strong').innerText).to.equal(name)
+    expect(find(thread, '.byline strong').innerText).to.equal(name)
     const names = Object.keys(localStorage).filter((key) => key.startsWith('saha-name:'))
     expect(names).to.deep.equal(['saha-name:https://saha.example/ town/park'])
   })
