@@ -52,6 +52,7 @@ export async function measureSpam({isQuick}: Bench): Promise<Report> {
     notes: [
       'Judged by words and name alone: no form was hasty, nobody was known, no moderator had taught anything.',
       `The ${trainingTexts.length} comments that the base model, the words and the weights were made with are others, of the same author. Of the first 300 of those that are judged here, 16.4% of the spam was published at first, and no civic comment held; more training comments were written then, in sight of such totals, and not of what was judged wrongly.`,
+      'Of 140 training comments written last, to hide a service better than these do, 76.4% would have been published before they were learnt from.',
       ...real.notes,
     ],
   }

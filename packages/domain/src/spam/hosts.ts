@@ -64,11 +64,7 @@ export function hostsIn({tokens, words}: Reading, own: readonly string[] = []): 
     const isCheap = cheapEndings.has(ending)
     if (!isLink && !path && looksLikeWords(labels)) return
     if (!isLink && !isCheap && !endings.has(ending)) return
-    if (
-      labels.slice(-2).some((label) => publicEndings.has(label)) ||
-      own.some((mine) => isWithin(host, mine))
-    )
-      return
+    if (isPublic(labels) || own.some((mine) => isWithin(host, mine))) return
     hosts.mentions++
     if (found.has(host)) return
     found.add(host)
@@ -84,7 +80,7 @@ export function hostsIn({tokens, words}: Reading, own: readonly string[] = []): 
     const address = token.slice(token.includes('://') ? token.indexOf('://') + 3 : 0)
     const [mailbox, behind] = [address.indexOf('@'), address.search(/[/?#\\]/)]
     if (mailbox > 0 && (behind === -1 || mailbox < behind)) {
-      hosts.mails++
+      if (!isPublic(trimEdges(address.slice(mailbox + 1)).split('.'))) hosts.mails++
       return
     }
     // Pushed away from its ending: `example .com`.
@@ -109,6 +105,10 @@ function looksLikeWords(labels: readonly string[]): boolean {
 /** `/news/local/landfill-delayed` and `/article/78211`, not `/`, `/register` or `/?ref=8`. */
 function isDeep(path: string): boolean {
   return /^\/[^/?]+\/[^?]*[^/?]{5}/.test(path.slice(0, 200)) && !path.includes('?')
+}
+
+function isPublic(labels: readonly string[]): boolean {
+  return labels.slice(-2).some((label) => publicEndings.has(label))
 }
 
 function isWithin(host: string, mine: string): boolean {

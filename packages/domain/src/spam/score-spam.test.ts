@@ -48,6 +48,8 @@ describe('signs are named', () => {
     ['padding', 'مـــرحـــبـــا بـــكـــم فـــي مـــتـــجـــرنـــا'],
     ['words', 'deneme bonusu veren siteler'],
     ['words', 'Use my code PARK20'],
+    ['offer', 'Lovely square. By the way, our crew paints balconies, ask for Samir.'],
+    ['offer', 'ساحة حلوة. وبالمناسبة شركتنا بتدهن بلكونات، اللي حابب يسأل عن سمير'],
   ])('%s: %s', (code, text) => {
     expect(judge(text).codes).toContain(code)
   })
@@ -60,8 +62,30 @@ describe('signs are named', () => {
   })
 })
 
+test('services that hide in praise are held, without a link or a number', () => {
+  const texts = [
+    'Lovely square. By the way, our crew paints balconies for half of what others ask, whoever needs it message me.',
+    'ساحة بتجنن والله. وبالمناسبة شركتنا بتدهن بلكونات بنص السعر، اللي حابب يسأل عن سمير',
+  ]
+
+  expect(texts.map((text) => judge(text).isHeld)).toEqual([true, true])
+})
+
 describe('nobody is held for', () => {
   test.each([
+    ['being of a trade', 'I am a plumber and I say as a plumber: that pipe is too narrow for our street.'],
+    ['being of a trade, in Arabic', 'انا نجار وبحكيلكم كنجار: هالخشب للمقاعد ما بعيش شتوية وحدة'],
+    [
+      'recommending somebody',
+      'Hire engineer Laila for the drainage plan, the one she made for us is very good.',
+    ],
+    ['complaining of a company', 'شركة البناء تركت الرصيف مفتوحا منذ آب، فمن يستلم أعمالها؟'],
+    [
+      'speaking of prices',
+      'The cubic metre from private tankers went from 4 to 7 dinars. Please control it.',
+    ],
+    ['writing to a public office', 'I wrote to info@water.gov.jo three times, and nobody answers.'],
+    ['offering to help', 'نحن معلمون متقاعدون ونرغب بإعطاء دروس في المكتبة دون أجر، من نراجع؟'],
     ['anger', 'LIARS! Four years of promises and sewage runs in front of the school. Resign, all of you!!!'],
     ['anger in Arabic', 'كذابين وحرامية! وين مصاري الشارع؟ ارحلوا كلكم، حسبي الله ونعم الوكيل فيكم'],
     ['anger in French', 'Vous êtes une honte! Quatre ans de promesses et toujours pas d’eau. Démissionnez!'],

@@ -2,6 +2,7 @@ import {contactsIn} from './contacts.ts'
 import {hostsIn, type Hosts} from './hosts.ts'
 import {likenessOf} from './likeness.ts'
 import type {SpamModel} from './model.ts'
+import {partsOfOffer} from './offers.ts'
 import {readText} from './reading.ts'
 import {repeatedShare} from './repeats.ts'
 import type {SpamCode, SpamSignal} from './signals.ts'
@@ -39,6 +40,9 @@ const beforehand = -1.7
 const mostByStyle = {alone: 4.5, withOthers: 5}
 const mostByOwn = 5
 
+/** Words of a usual comment. In longer ones some words of advertising, and parts of offers, occur by chance. */
+const usualWords = 50
+
 /**
  * How much a contribution looks like spam. Made so that anger costs nothing: no word of the base lists is a word of
  * anger, and what was learnt from a thousand furious comments counts as civic.
@@ -53,6 +57,7 @@ export function scoreSpam(text: string, name: string, known: SpamKnowledge): Spa
   const called = readText(name)
   const [hosts, inName] = [hostsIn(reading, known.ownHosts), hostsIn(called, known.ownHosts)]
   const contacts = contactsIn(reading)
+  const density = Math.min(1, Math.sqrt(usualWords / Math.max(1, words.length)))
   const links = Math.min(3, hosts.foreign.length + inName.foreign.length)
   const weights: Partial<Record<SpamCode, number>> = {
     links: linksWeight(links, hosts),
@@ -67,7 +72,8 @@ export function scoreSpam(text: string, name: string, known: SpamKnowledge): Spa
       (contacts.handles > 0 ? 0.8 : 0) +
       (hosts.mails > 0 ? 2.4 : 0),
     padding: Math.min(3, 0.3 * (reading.padding + called.padding)),
-    words: 5.2 * (1 - Math.exp(-advertisingIn([...words, '', ...called.words], hosts.foreign))),
+    offer: offerWeight(partsOfOffer(words)) * density,
+    words: 5.2 * (1 - Math.exp(-density * advertisingIn([...words, '', ...called.words], hosts.foreign))),
   }
   const isStyleAlone = Object.values(weights).every((weight) => weight === 0)
   const {base, own} = likenessOf(reading.prose, known.base, known.own)
@@ -90,6 +96,11 @@ function linksWeight(links: number, {cheap, deep}: Hosts): number {
 /** The same letter by many people is how campaigns speak, too: without anything else it is not enough. */
 function copiesWeight(copies: number): number {
   return copies === 0 ? 0 : Math.min(3, 1 + 0.5 * copies)
+}
+
+/** Citizens name prices and telephones, too, and recommend somebody: one part of an offer is none yet. */
+function offerWeight(parts: number): number {
+  return [0, 0.6, 2.8][parts] ?? 4.5
 }
 
 function within(value: number, most: number): number {
