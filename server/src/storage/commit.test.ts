@@ -160,12 +160,13 @@ describeEachStore('contributions that arrive together', (opened) => {
     expect(await stored()).toEqual(['a'])
   })
 
-  test('begin again, once, when two servers stood in each other’s way', async () => {
+  test('begin again when two servers stood in each other’s way, or connections were cut', async () => {
     const {commit} = groupsOf()
     let tries = 0
     const unlucky: Writer<Note, string> = async (db, notes) => {
       tries += 1
       if (tries === 1) throw Object.assign(new Error('deadlock'), {code: '40P01'})
+      if (tries === 2) throw new Error('Connection terminated unexpectedly')
       return write(db, notes)
     }
 

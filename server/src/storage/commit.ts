@@ -60,6 +60,9 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
+/** When a store restarts, several connections are cut, and some of them are not known to be yet. */
+const mostRetries = 2
+
 /** Tells one contributor what became of the contribution. Called only once that is on disk. */
 type Reply = () => void
 
@@ -113,7 +116,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
 /**
  * Stores a group in one transaction: all at once, and when one of them is bad, each in a savepoint of its own, so that
- * it fails alone. Savepoints cost as much again, and bad ones are rare. Trying once more does no harm even when the
+ * it fails alone. Savepoints cost as much again, and bad ones are rare. Trying again does no harm even when the
  * first try was committed and only the word of it was lost: a writer knows its contributions by their keys.
  *
  * @throws when the store could not commit.
@@ -121,7 +124,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 async function commitGroup(
   options: Pick<GroupCommitOptions, 'db' | 'lock'>,
   group: readonly Waiting[],
-  mayRetry = true,
+  retries = mostRetries,
 ): Promise<Reply[]> {
   const {db, lock} = options
   const lockAll = async (transaction: Store) =>
@@ -136,7 +139,7 @@ async function commitGroup(
       return writeTogether(transaction, kinds)
     })
   } catch (error) {
-    if (isPassing(error) && mayRetry) return commitGroup(options, group, false)
+    if (isPassing(error) && retries > 0) return commitGroup(options, group, retries - 1)
     if (isStoreTrouble(error)) throw error
     return db.transaction().execute(async (transaction) => {
       await lockAll(transaction)
