@@ -32,7 +32,7 @@ describeEachStore('a photo', (opened) => {
       const names = [await gallery().take(), await gallery().take(), await gallery().take()]
 
       expect(new Set(names).size).toBe(3)
-      expect(await gallery().stored()).toEqual(names.toSorted())
+      expect((await gallery().stored()).toSorted()).toEqual(names.toSorted())
     })
 
     test.each([
