@@ -58,7 +58,7 @@ export const settings = [
     name: 'SAHA_MOST_PER_MINUTE',
     usual: String(usualPerMinute),
     meaning:
-      'Most contributions that one network may send in a minute (IPv4: the first 24 bits of the address, IPv6: 48), counted by each process; `0` for any number.',
+      'Most contributions that one network may send in a minute (IPv4: the first 24 bits of the address, IPv6: 48), counted by each process; as many pages, searches and lists of threads that have to be made for it; `0` for any number.',
   },
 ] as const
 
