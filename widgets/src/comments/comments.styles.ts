@@ -33,7 +33,14 @@ export const commentsStyles = css`
     gap: 0.75em;
   }
   .answers a {
-    font-weight: 600;
+    text-decoration: none;
+  }
+  .answers a:hover,
+  .answers b {
+    text-decoration: underline;
+  }
+  .answers span {
+    display: block;
   }
   .bar,
   .tools {
@@ -107,16 +114,16 @@ export const commentsStyles = css`
   .mark,
   .side {
     padding-inline: 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: 1em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
     font-size: 0.875em;
     font-weight: 600;
   }
-  .mark,
   [data-side='for'] {
     border-color: var(--_strong);
   }
-  .mark {
+  .mark,
+  .actions [aria-pressed='true'] {
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
@@ -140,23 +147,40 @@ export const commentsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin-inline-start: -0.75em;
+    margin-inline-start: -0.25rem;
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .actions > * {
     display: inline-flex;
-    gap: 0.25em;
+    gap: 0.375em;
     align-items: center;
     min-block-size: 2.75rem;
-    padding: 0.5em 0.75em;
-    border: 0;
+    padding: 0.25em 0.5em;
+    border: 0.25rem solid transparent;
+    background-clip: padding-box;
     font-size: 1em;
+    text-decoration: underline var(--_line);
+    text-underline-offset: 0.3em;
   }
-  .actions [aria-pressed='true'] {
-    color: var(--_strong);
-    font-weight: 600;
-    text-decoration: underline;
+  .actions > :hover {
+    text-decoration-color: currentcolor;
+  }
+  .actions [aria-pressed] {
+    border-radius: 2em;
+    padding-inline: 0.75em;
+    box-shadow: inset 0 0 0 1px var(--_edge);
+    text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    .actions > * {
+      border-width: 1px;
+    }
+    .actions [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background-color: Highlight;
+      color: HighlightText;
+    }
   }
   .more {
     inline-size: 100%;

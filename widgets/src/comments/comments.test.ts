@@ -115,6 +115,26 @@ describe('a thread', () => {
     history.replaceState(null, '', location.pathname + location.search)
   })
 
+  it('repeats no more of an official answer at the top than its beginning, up to the end of a word', async () => {
+    const text = 'The cistern of the girls’ school will be covered before the end of the month. '.repeat(4)
+
+    const element = await openWith([comment('answered', {official: {en: 'Water Department'}, text})])
+
+    const start = find(element, '.answers span').innerText.replace('…', '')
+    expect(start.length).to.be.within(60, 100)
+    expect(text.startsWith(`${start} `)).to.equal(true)
+  })
+
+  it('gives each button under a comment a name that says whose comment it is about', async () => {
+    const names = ['Maha', 'Rami']
+
+    const element = await openWith(names.map((name) => comment(name.toLowerCase(), {name, supports: 2})))
+
+    const row = (name: string) => [`Support 2: ${name}`, `Object: ${name}`, `Reply: ${name}`, `Link: ${name}`]
+    const told = findAll(element, '.actions > *').map(({ariaLabel}) => ariaLabel)
+    expect(told).to.include.members(names.flatMap(row))
+  })
+
   it('shows a text as it was typed: paragraphs, lines, and links that lead nowhere else', async () => {
     const text = 'One\ntwo\n\nthree https://irbid.example/park.'
 

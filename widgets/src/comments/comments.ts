@@ -2,7 +2,7 @@ import type {ShownThread} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {spokenLanguage} from '@saha/i18n/languages'
-import {html, nothing} from 'lit/html.js'
+import {html} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
@@ -247,21 +247,12 @@ export class SahaComments extends SahaElement<CommentsWords> {
     >
       ${threadShown(reading)}
       <div>
-        ${this.#details('account', terms.comments.moderation, reading)}
-        ${this.#details('about', terms.common.aboutConsultation, reading)}
+        ${this.fold('account', terms.comments.moderation, () => reading.beyond({is: 'account'}))}
+        ${this.fold('about', terms.common.aboutConsultation, () => reading.beyond({is: 'about'}))}
       </div>
       ${this.#writing?.foot(reading)}
     </section>`
     return reading.activity.sensitive ? reading.beyond({is: 'discreet', content: shown}) : shown
-  }
-
-  /** Opens what is fetched with the first look at it. */
-  #details(part: 'account' | 'about', summary: string, reading: Reading): unknown {
-    const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>(`#${part}`)?.open
-    return html`<details id=${part} @toggle=${() => this.requestUpdate()}>
-      <summary>${summary}</summary>
-      ${isOpen ? reading.beyond({is: part}) : nothing}
-    </details>`
   }
 
   protected override willUpdate(): void {

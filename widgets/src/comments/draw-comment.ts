@@ -4,6 +4,7 @@ import {linkedWords} from '../kit/linked-words.ts'
 import {addressOf, headId, type Further, type Reading} from './reading.ts'
 import {languageByScript} from '@saha/i18n/language-by-script'
 import type {Branch} from './tree.ts'
+import type {ThreadView} from './view.ts'
 import {when} from './when.ts'
 
 /** Characters beyond which a comment opens on request. */
@@ -62,6 +63,8 @@ function wholeArticle(reading: Reading, comment: Comment) {
   const isLong = text.length > LONG || text.split('\n', MANY_LINES + 1).length > MANY_LINES
   const isCut = isLong && !opened.has(id)
   const head = headId(comment)
+  // Whoever goes from button to button hears whose comment each is about.
+  const author = `: ${nameOf(reading, comment)}`
   return html`<article id=${id} tabindex="-1" aria-labelledby=${head} class=${classOf(reading, comment)}>
     <header>
       <h3 id=${head} aria-level=${3 + depth}><bdi>${official ? reader.words(official) : name}</bdi></h3>
@@ -75,19 +78,14 @@ function wholeArticle(reading: Reading, comment: Comment) {
       >
     </header>
     ${inReplyTo ? html`<p><small>${reader.say.say(terms.inReplyTo, {name: inReplyTo})}</small></p>` : nothing}
-    <div
-      class=${isCut ? 'said cut' : 'said'}
-      lang=${languageByScript(text, reader.spoken, reader.fallbacks) ?? nothing}
-    >
-      ${paragraphsOf(comment)}
-    </div>
+    <div class=${isCut ? 'said cut' : 'said'} lang=${languageIn(reader, text)}>${paragraphsOf(comment)}</div>
     ${isCut ? html`<button type="button" class="link" data-do="open">${terms.readAll}</button>` : nothing}
     ${photo || place ? reading.beyond({is: 'attached', comment}, () => nothing) : nothing}
-    <div class="actions" role="group" aria-labelledby=${head}>
-      ${votes === 'none' ? nothing : vote(reading, comment, 1)}
-      ${votes === 'both' ? vote(reading, comment, -1) : nothing}
-      ${isOpen && !guestbook ? html`<button type="button" data-do="reply">${terms.reply}</button>` : nothing}
-      <a href=${addressOf(id)} data-do="link">${terms.link}</a>
+    <div class="actions">
+      ${votes === 'none' ? nothing : vote(reading, comment, 1, author)}
+      ${votes === 'both' ? vote(reading, comment, -1, author) : nothing}
+      ${isOpen && !guestbook ? html`<button type="button" data-do="reply" aria-label=${terms.reply + author}>${terms.reply}</button>` : nothing}
+      <a href=${addressOf(id)} data-do="link" aria-label=${terms.link + author}>${terms.link}</a>
       ${writing?.actions(reading, comment)}
     </div>
   </article>`
@@ -101,14 +99,30 @@ function paragraphsOf(comment: Comment): unknown {
   return drawn.get(comment)
 }
 
-function vote(reading: Reading, comment: Comment, value: 1 | -1) {
+/** So that it is read aloud by a voice that knows it. */
+export const languageIn = ({spoken, fallbacks}: ThreadView['reader'], text: string) =>
+  languageByScript(text, spoken, fallbacks) ?? nothing
+
+/** Who wrote a comment, in plain words. */
+export const nameOf = ({reader}: ThreadView, {official, name = ''}: Comment): string =>
+  official ? reader.plain(official) : name
+
+function vote(reading: Reading, comment: Comment, value: 1 | -1, author: string) {
   const {reader, isOpen, writing, terms} = reading
   const words = value > 0 ? terms.comments.support : terms.comments.object
   const count = value > 0 ? comment.supports : comment.objections
-  const shown = count > 0 ? html`<b>${reader.say.number(count)}</b>` : nothing
+  const number = count > 0 && reader.say.number(count)
+  const shown = number ? html`<b>${number}</b>` : nothing
   if (isOpen) {
     const isPressed = writing?.voteOn(reading, comment) === value
-    return html`<button type="button" aria-pressed=${isPressed} data-do=${value}>${words}${shown}</button>`
+    return html`<button
+      type="button"
+      aria-pressed=${isPressed}
+      aria-label=${[words, number].filter(Boolean).join(' ') + author}
+      data-do=${value}
+    >
+      ${words} ${shown}
+    </button>`
   }
   return count > 0 ? html`<span>${words}${shown}</span>` : nothing
 }

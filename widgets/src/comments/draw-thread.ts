@@ -1,6 +1,6 @@
 import type {CommentSort} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
-import {branchItem, moreButton, unreached} from './draw-comment.ts'
+import {branchItem, languageIn, moreButton, unreached} from './draw-comment.ts'
 import {addressOf, type Reading} from './reading.ts'
 import type {ListName} from './thread.ts'
 import {branchesOf} from './tree.ts'
@@ -10,8 +10,8 @@ const sorts: readonly CommentSort[] = ['newest', 'oldest', 'supported', 'discuss
 /** Comments of the first screen. */
 const FIRST = 8
 
-/** Characters of an official answer that stand at the top of its thread. */
-const EXCERPT = 160
+/** Beginning of an official answer, as it stands at the top of its thread: up to the end of a word, if there is one. */
+const EXCERPT = /^.{1,90}(?=\s|$)|^.{1,90}/su
 
 /** A whole thread: what it is about, the form, official answers, and the comments. */
 export function threadShown(reading: Reading): unknown {
@@ -46,13 +46,15 @@ function officialAnswers({thread: {official}, reader, terms, follow}: Reading) {
   return html`<section class="answers">
     <h3>${reader.say.count(terms.comments.officialAnswers, official.length)}</h3>
     <ul role="list">
-      ${official.map(
-        ({id, official: office, text = ''}) =>
-          html`<li>
-            <a href=${addressOf(id)} @click=${follow}>${office && reader.words(office)}</a>
-            <p dir="auto">${text.length > EXCERPT ? `${[...text].slice(0, EXCERPT).join('')}…` : text}</p>
-          </li>`,
-      )}
+      ${official.map(({id, official: office, text = ''}) => {
+        const [start = ''] = EXCERPT.exec(text) ?? []
+        return html`<li>
+          <a href=${addressOf(id)} @click=${follow}
+            ><b>${office && reader.words(office)}</b>
+            <span dir="auto" lang=${languageIn(reader, text)}>${start}${start === text ? '' : '…'}</span></a
+          >
+        </li>`
+      })}
     </ul>
   </section>`
 }
@@ -68,9 +70,7 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
     select.selectedIndex = sorts.indexOf(thread.sort)
   }
   return html`<div class="bar">
-    <p>
-      ${counts.all > 0 ? html`<strong>${reader.say.count(terms.counts.comments, counts.all)}</strong>` : words.empty}
-    </p>
+    ${counts.all > 0 ? html`<h3>${reader.say.count(terms.counts.comments, counts.all)}</h3>` : html`<p>${words.empty}</p>`}
     <div role="status">
       ${arrived.length > 0 || isStale || asked.get('first') === 'failed' ? beyond({is: 'status'}, () => nothing) : nothing}
     </div>

@@ -40,7 +40,7 @@ describe('comments that arrive while somebody reads', () => {
     expect(news(element).innerText).to.equal('3 new comments: show')
     expect(said(element)).to.deep.equal(['What two says.', 'What one says.'])
     expect(articleWith(element, 'What one says').getBoundingClientRect().top).to.equal(place)
-    expect(find(element, '.bar strong').innerText).to.equal('5 comments')
+    expect(find(element, '.bar h3').innerText).to.equal('5 comments')
   })
 
   it('stand on top and below what they answer once the reader asks, with the focus on the first', async () => {

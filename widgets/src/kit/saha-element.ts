@@ -40,7 +40,6 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
 
   #isNewsExpected = false
   #isDrawn = false
-  #isCurious = false
   #loaded: string | undefined
 
   /** The activity, as the attribute has it. */
@@ -107,23 +106,13 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   /** The element's content, in the words of the reader. */
   protected abstract renderFor(terms: Terms): unknown
 
-  /** Says who may take part, and opens what there is to know about the consultation. */
-  protected renderAbout(activity: Activity): unknown {
-    const open = ({target}: Event) => {
-      this.#isCurious = (target as HTMLDetailsElement).open
-      this.requestUpdate()
-    }
-    const common = this.reader.terms?.common
-    return html`<p class="muted">${common?.level[activity.level]}</p>
-      <details @toggle=${open}>
-        <summary>${common?.aboutConsultation}</summary>
-        ${this.#isCurious ? this.asides.render({is: 'consultation', activity, server: this.server, open: this.openReceipt}) : nothing}
-      </details>`
-  }
-
-  /** Opens what a receipt code stands for. `undefined` where nothing can be done with it. */
-  protected get openReceipt(): ((code?: string) => void) | undefined {
-    return undefined
+  /** What is drawn, and fetched, once somebody opens it. */
+  protected fold(id: string, summary: string, content: () => unknown) {
+    const fold = this.renderRoot.getElementById(id) as HTMLDetailsElement | null
+    return html`<details id=${id} @toggle=${() => this.requestUpdate()}>
+      <summary>${summary}</summary>
+      ${fold?.open ? content() : nothing}
+    </details>`
   }
 
   /** Something else is about to be drawn: the focus goes there, if it is here. */

@@ -98,26 +98,23 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     if (this.#journey.beyond && !this.#extra?.words) return this.#extra?.instead
     const shown = html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
-      ${this.#renderPhase(this.#viewOf(activity, terms))} ${this.renderAbout(activity)}
-      ${this.#renderDevice(terms)}
+      ${this.#renderPhase(this.#viewOf(activity, terms))}
+      <p class="muted">${terms.common.level[activity.level]}</p>
+      ${this.fold('about', terms.common.aboutConsultation, () =>
+        this.asides.render({is: 'consultation', activity, server: this.server, open: this.#openReceipt}),
+      )}
+      ${this.fold('device', terms.survey.device, () => this.#showLater({is: 'device', shown: {is: 'choices'}}))}
     </article>`
     const {sensitive} = activity
     return sensitive ? this.#showLater({is: 'device', shown: {is: 'discreet', content: shown}}) : shown
   }
 
-  protected override get openReceipt() {
+  /** Opens what a receipt code stands for. `undefined` where nothing can be done with it. */
+  get #openReceipt() {
     const before = this.#journey.phase
     return before.is === 'sending' || before.is === 'waiting'
       ? undefined
       : (receipt?: string, want?: Want) => this.#journey.show({is: 'own', receipt, want, before})
-  }
-
-  #renderDevice({survey}: SurveyWords): unknown {
-    const isOpen = this.renderRoot.querySelector<HTMLDetailsElement>('.device')?.open
-    return html`<details class="device" @toggle=${() => this.requestUpdate()}>
-      <summary>${survey.device}</summary>
-      ${isOpen ? this.#showLater({is: 'device', shown: {is: 'choices'}}) : nothing}
-    </details>`
   }
 
   #viewOf(activity: ShownSurvey, terms: SurveyWords): SurveyView {
@@ -163,11 +160,11 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
             ...phase,
             activity: view.activity,
             again: () => journey.startAnew(),
-            open: this.openReceipt,
+            open: this.#openReceipt,
           },
         })
       case 'setback':
-        return this.asides.render({...phase.setback, open: this.openReceipt})
+        return this.asides.render({...phase.setback, open: this.#openReceipt})
       default:
         return loadingBox(view.terms.common)
     }

@@ -6,13 +6,13 @@ export const draftName = 'saha-draft:town/park-survey'
 
 /** Opens what the citizen may decide about the device. */
 export async function openDevice(survey: HTMLElement): Promise<void> {
-  await press(survey, '.device summary')
-  await until(() => survey.shadowRoot?.querySelector('.device h3, .device [aria-pressed]'))
+  await press(survey, '#device summary')
+  await until(() => survey.shadowRoot?.querySelector('#device h3, #device [aria-pressed]'))
   await settle(survey)
 }
 
 /** Ticks or clears "keep my answers on this device". */
-export const keep = (survey: HTMLElement) => press(survey, '.device [type=checkbox]')
+export const keep = (survey: HTMLElement) => press(survey, '#device [type=checkbox]')
 
 /** Presses the button with these words. */
 export async function pressNamed(survey: HTMLElement, name: string): Promise<void> {

@@ -39,7 +39,7 @@ describe('a draft', () => {
     await choose(survey, 'Weekly')
     await openDevice(survey)
     await keep(survey)
-    const said = find(survey, '.device').innerText
+    const said = find(survey, '#device').innerText
     await choose(survey, 'To play')
 
     const reopened = await reopen(survey)
@@ -107,7 +107,7 @@ describe('a draft', () => {
     await keep(survey)
     Storage.prototype.setItem = setItem
 
-    expect(find(survey, '.device').innerText).to.include('This browser does not let the page keep anything.')
+    expect(find(survey, '#device').innerText).to.include('This browser does not let the page keep anything.')
   })
 })
 
@@ -119,7 +119,7 @@ describe('what there is to decide about the device', () => {
       await openDevice(survey)
       const before = await barriers(survey)
       await keep(survey)
-      await press(survey, '.device div > button:not([aria-pressed])')
+      await press(survey, '#device div > button:not([aria-pressed])')
       const asked = await barriers(survey)
       await press(survey, '.clearing button')
       const told = await barriers(survey)

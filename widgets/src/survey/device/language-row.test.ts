@@ -25,9 +25,9 @@ describe('another language on the way', () => {
     await next(survey)
     await choose(survey, '7')
     await openDevice(survey)
-    const names = findAll(survey, '.device [aria-pressed]').map(({innerText}) => innerText.trim())
+    const names = findAll(survey, '#device [aria-pressed]').map(({innerText}) => innerText.trim())
 
-    const [arabic, , french] = findAll(survey, '.device [aria-pressed]')
+    const [arabic, , french] = findAll(survey, '#device [aria-pressed]')
     for (const [button, lang, page] of [
       [arabic, 'ar', 'الصفحة'],
       [french, 'fr', 'Page'],

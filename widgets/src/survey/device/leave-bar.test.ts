@@ -80,8 +80,8 @@ describe('a sensitive activity', () => {
 
     await openDevice(survey)
 
-    expect(findAll(survey, '.device [type=checkbox]')).to.deep.equal([])
-    expect(find(survey, '.device').innerText).to.include(
+    expect(findAll(survey, '#device [type=checkbox]')).to.deep.equal([])
+    expect(find(survey, '#device').innerText).to.include(
       'The browser’s own history may still list this page.',
     )
   })

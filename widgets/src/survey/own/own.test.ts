@@ -125,7 +125,7 @@ describe('somebody who comes back later', () => {
     answer()
     const survey = await openSurvey()
     await choose(survey, 'Weekly')
-    find(survey, 'article > details:not(.device) summary').click()
+    find(survey, 'article > details:not(#device) summary').click()
     const field = await until(() => survey.shadowRoot?.querySelector<HTMLInputElement>('#receipt-code'))
     field.value = receipt.toLowerCase()
     field.dispatchEvent(new Event('input', {bubbles: true}))
