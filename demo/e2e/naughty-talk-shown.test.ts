@@ -133,7 +133,8 @@ describe('a name that would turn what stands around it', () => {
     ['ar', -1],
   ] as const)('leaves its neighbours in their places, on a page in "%s"', async (language, ahead) => {
     const {page} = await openWindow(hosted('calm', `lang=${language}`))
-    const headers = page.locator('saha-comments .list article header')
+    // Those that speak for something stand in a list of their own, which takes the place of the first one.
+    const headers = page.locator('saha-comments .sides section:first-child article header')
     await headers.nth(turning.length - 1).waitFor()
 
     const all = await headers.evaluateAll((found) =>
