@@ -2,7 +2,7 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {lookAt} from './markup.ts'
 import {batches, municipality} from './naughty-talk.ts'
-import {inventory, isShown, plain, useTalk} from './talk-town.ts'
+import {articlesOn, inventory, isAsWritten, plain, useTalk} from './talk-town.ts'
 import {post} from './talking.ts'
 import {originsOf} from './visitor.ts'
 
@@ -10,28 +10,37 @@ const {town, said, alarms, openWindow, hosted, openWhole, readAll} = useTalk()
 const ours = () => [town().saha, 'data:,', 'tel:', 'mailto:']
 
 describe('whatever is written in a thread', () => {
-  test.each(['en', 'ar'])(
-    'is text in the element (%s), which is made of nothing else than a calm thread',
-    async (language) => {
+  test.each([
+    ['naughty', 'en'],
+    ['naughty', 'ar'],
+    ['heap', 'en'],
+  ])(
+    'is text in the element (%s, %s), which is made of nothing else than a calm thread',
+    async (activity, language) => {
       const quiet = await openWhole('calm', `lang=${language}`)
       const expected = await inventory(quiet.page)
-      const visitor = await openWhole('naughty', `lang=${language}`)
+      const visitor = await openWhole(activity, `lang=${language}`)
       const {page} = visitor
+      const all = await readAll(activity)
 
-      const {dangers, words} = await lookAt(page, ours())
-      const shown = plain(words)
-      const all = [...(await readAll()).values()].filter(({gone}) => !gone)
-      const missing = all.filter(
-        ({name = '', text = ''}) => !isShown(text, shown) || !shown.includes(plain(name)),
-      )
+      const {dangers} = await lookAt(page, ours())
+      const shown = await articlesOn(page)
 
       expect(dangers).toEqual([])
-      expect(missing).toEqual([])
+      expect(shown.filter((article) => !isAsWritten(article, all.get(article.id)))).toEqual([])
       expect((await inventory(page)).filter((one) => !expected.includes(one))).toEqual([])
       expect(originsOf(visitor)).toEqual([town().saha])
       expect(visitor.complaints).toEqual([])
     },
   )
+
+  test('is there to the last word, wherever it came from', async () => {
+    const {page} = await openWhole('heap')
+
+    const shown = new Set((await articlesOn(page)).map(({id}) => id))
+
+    expect([...(await readAll('heap')).keys()].filter((id) => !shown.has(id))).toEqual([])
+  })
 
   test('is text for whoever looks for it', async () => {
     const {page, thread} = await openWhole('calm')
@@ -86,27 +95,25 @@ describe('whatever is written in a thread', () => {
     expect([waiting.dangers, (await lookAt(page, ours())).dangers]).toEqual([[], []])
   })
 
-  test('is text on the hosted page without scripts', async () => {
+  test.each(['naughty', 'heap'])('is text on the hosted page without scripts (%s)', async (activity) => {
     const visitor = await openWindow('about:blank')
     const {page} = visitor
     await page.route('**/saha.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}))
-    const all = [...(await readAll()).values()].filter(({gone}) => !gone)
-    let shown = ''
-    let address: string | undefined = hosted('naughty', 'lang=en&sort=oldest')
+    const all = await readAll(activity)
+    const seen = new Set<string>()
+    let address: string | undefined = hosted(activity, 'lang=en&sort=oldest')
     while (address) {
       await page.goto(address)
-      const {dangers, words} = await lookAt(page, ours())
-      expect(dangers).toEqual([])
-      shown += ` ${plain(words)}`
+      const shown = await articlesOn(page)
+      expect((await lookAt(page, ours())).dangers).toEqual([])
+      expect(shown.filter((article) => !isAsWritten(article, all.get(article.id)))).toEqual([])
+      for (const {id} of shown) seen.add(id)
       const next = page.locator('a[rel=next]')
       address =
         (await next.count()) > 0 ? await next.evaluate((link: HTMLAnchorElement) => link.href) : undefined
     }
-    await page.goto(hosted('naughty', `lang=en&comment=${said().answers.at(-1)?.id}`))
-    shown += plain((await lookAt(page, ours())).words)
 
-    const missing = all.filter(({text = ''}) => !isShown(text, shown))
-    expect(missing.map(({text}) => text)).toEqual([])
+    expect([...all.values()].filter(({id, gone}) => !gone && !seen.has(id))).toEqual([])
     expect(visitor.complaints).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ const silent: Readonly<Record<string, string>> = {
 
 describe('whatever is written in a thread', () => {
   test('comes back over the public interface as the text that it is', async () => {
-    const all = await readAll()
+    const all = await readAll('naughty')
 
     for (const {id, name, text} of [...said().comments, ...said().answers, said().edited, said().redacted])
       expect(all.get(id)).toMatchObject({name, text})
@@ -60,7 +60,7 @@ describe('whatever is written in a thread', () => {
         .answers.map(({id}) => all.get(id)?.inReplyTo)
         .at(-1),
     ).toBe(said().answers.at(-2)?.name)
-    const found = [...all.values()]
+    const found = [...(await readAll('heap')).values()]
     const shown = new Set(found.map(({text = ''}) => plain(text)))
     const called = new Set(found.map(({name}) => name))
     expect(readable.filter((words) => !shown.has(plain(cleanComment(words))))).toEqual([])
@@ -138,7 +138,7 @@ describe('whatever is written in a thread', () => {
     for (const format of ['json', 'csv'])
       await town().command(
         'export-comments',
-        `${municipality}/naughty`,
+        `${municipality}/heap`,
         '--format',
         format,
         '--out',

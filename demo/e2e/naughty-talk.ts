@@ -50,15 +50,16 @@ export const calm: readonly string[] = [
   ...Array.from({length: 10}, (_, number) => `Calm words, number ${number}.\n`.repeat(20)),
 ]
 
-/** Two threads of a municipality of their own, in which everything is possible and published at once. @param site that may send. */
+/**
+ * Two threads of a municipality of their own, in which everything is possible and published at once, and one for what
+ * comes from elsewhere, in which nobody takes sides.
+ *
+ * @param site that may send.
+ */
 export async function writeTalkDefinition(site: string): Promise<string> {
   const words = (en: string) => ({en, ar: `${en} (ar)`})
-  const thread = (id: string) => ({
-    id,
-    kind: 'comments',
-    title: words('Talk'),
-    comments: {moderation: 'after', sides: true, votes: 'both', places: true},
-  })
+  const thread = (id: string, comments: object) => ({id, kind: 'comments', title: words('Talk'), comments})
+  const everything = {moderation: 'after', sides: true, votes: 'both', places: true}
   const [consultation] = definition.consultations
   const content = Definition.parse({
     saha: 1,
@@ -70,7 +71,7 @@ export async function writeTalkDefinition(site: string): Promise<string> {
         opens: '2020-01-01T00:00:00Z',
         closes: '2090-01-01T00:00:00Z',
         retention: '2090-12-31',
-        activities: ['naughty', 'calm'].map(thread),
+        activities: [thread('naughty', everything), thread('calm', everything), thread('heap', {})],
       },
     ],
   })

@@ -32,8 +32,8 @@ export interface InTalk extends InTown {
   openWhole: (activity: string, query?: string) => Promise<Visitor & {thread: Locator}>
   /** What the server replies at a path, in JSON. */
   read: <Reply>(path: string, headers?: Record<string, string>) => Promise<Reply>
-  /** All comments of the naughty thread, page after page, with all their answers. */
-  readAll: () => Promise<Map<string, Comment>>
+  /** All comments of a thread, page after page, with all their answers. */
+  readAll: (activity: string) => Promise<Map<string, Comment>>
 }
 
 /** The town, for all tests of a file. */
@@ -46,7 +46,7 @@ export function useTalk(): InTalk {
 
   beforeAll(async () => {
     await town().command('import', await writeTalkDefinition(town().site))
-    await town().command('import-comments', await writeTalkFile(), '--into', `${municipality}/naughty`)
+    await town().command('import-comments', await writeTalkFile(), '--into', `${municipality}/heap`)
     moderator = await Moderator.hire(browser(), town(), 'dana@naughty.example', municipality)
     const talking = {saha: town().saha, moderator}
     await talk({...talking, activity: 'calm', names: ['Sami'], texts: calm}, () => {})
@@ -101,8 +101,8 @@ export function useTalk(): InTalk {
     return (await reply.json()) as Reply
   }
 
-  async function readAll(): Promise<Map<string, Comment>> {
-    const path = `/v1/comments/${municipality}/naughty`
+  async function readAll(activity: string): Promise<Map<string, Comment>> {
+    const path = `/v1/comments/${municipality}/${activity}`
     const all = new Map<string, Comment>()
     for (let query: string | undefined = ''; query !== undefined;) {
       const {comments, cursor}: CommentsPage = await read(path + query)
@@ -150,7 +150,34 @@ export function plain(words: string): string {
   return words.replaceAll(/[\u2066-\u2069\s]/g, '')
 }
 
-/** Where a link does not lead to the host that one reads, its real host stands behind it. */
-export function isShown(words: string, page: string): boolean {
-  return words.split('\n').every((line) => page.includes(plain(line)) || page.includes(`${plain(line)}(`))
+/** A comment as it stands on a page. */
+export interface Article {
+  id: string
+  /** Of its author or office, and whatever else its heading says. */
+  name: string
+  said: string
+}
+
+/** Comments on a page, in the element or without it; stones are left out. */
+export function articlesOn(page: Page): Promise<Article[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('saha-comments')?.shadowRoot ?? document
+    return [...root.querySelectorAll('article')]
+      .filter((article) => article.querySelector('.said'))
+      .map((article) => ({
+        id: article.id.replace(/^saha-comment-/, ''),
+        name: article.querySelector('h3, h4, h5, h6')?.textContent ?? '',
+        said: article.querySelector('.said')?.textContent ?? '',
+      }))
+  })
+}
+
+/** Whether a comment says on the page what it says to programs. Behind a link that misleads stands its real host. */
+export function isAsWritten({name, said}: Article, comment: Comment | undefined): boolean {
+  const {name: called = '', official, text = ''} = comment ?? {}
+  const shown = plain(said)
+  return (
+    plain(name) === plain(official?.['en'] ?? called) &&
+    text.split('\n').every((line) => shown.includes(plain(line)) || shown.includes(`${plain(line)}(`))
+  )
 }
