@@ -7,6 +7,7 @@ import {resultsTag, startHostPage, surveyTag} from '../page/host-page.ts'
 import {weighRarerKinds} from '../page/rarer-kinds.ts'
 import {watchRequests, type Loaded} from '../page/requests.ts'
 import {weighLit} from '../page/weigh-lit.ts'
+import {weighThread} from '../page/weigh-thread.ts'
 import {benchDefinition} from '../survey/definition.ts'
 
 /** What a real browser loads, counted in the browser, from the first byte to the receipt. */
@@ -44,6 +45,7 @@ export async function measureBytes(bench: Bench): Promise<Report> {
   const chart = (await resultsRequests.loaded()).slice(beforeChart)
 
   const rarer = await weighRarerKinds(bench, host, openPage)
+  const thread = await weighThread(bench, host, openPage)
 
   const lit = {what: 'Lit alone', measured: kilobytes(await weighLit())}
   const loader = code.filter(({url}) => url.endsWith('/saha.js'))
@@ -65,6 +67,16 @@ export async function measureBytes(bench: Bench): Promise<Report> {
       },
       {what: 'requests to anybody else', measured: measured('', others.length), target: {atMost: 0}},
       ...rarer,
+      {
+        what: 'a thread in Arabic, all code that the page loads',
+        measured: kilobytes(gzipOf(thread.page)),
+        floor: lit,
+        target: {atMost: 18},
+      },
+      {
+        what: '… and what is fetched from the first touch to the receipt of a comment',
+        measured: kilobytes(gzipOf(thread.writing)),
+      },
       {what: 'everything for a result in Arabic', measured: kilobytes(gzipOf(resultsCode)), floor: lit},
       {
         what: 'chart code, once a chart is asked for',
@@ -80,6 +92,7 @@ export async function measureBytes(bench: Bench): Promise<Report> {
     notes: [
       'Kilobytes of 1,000 bytes, gzip at level 9, as counted in Chromium on an Arabic page of another origin.',
       `Code: ${listOf(code, saha.url)}.`,
+      `Code of the thread: ${listOf([...thread.page, ...thread.writing], '')}.`,
       `Our own data requests, not counted above: ${listOf(data, saha.url)}.`,
     ],
   }
