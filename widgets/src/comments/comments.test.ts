@@ -10,7 +10,6 @@ import {
   openThread,
   openWith,
   pressWords,
-  quiet,
   said,
 } from '../test-kit/thread-page.ts'
 
