@@ -147,6 +147,7 @@ export const commentsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    margin-block-start: 0.125rem;
     margin-inline-start: -0.25rem;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -156,7 +157,7 @@ export const commentsStyles = css`
     gap: 0.375em;
     align-items: center;
     min-block-size: 2.75rem;
-    padding: 0.25em 0.5em;
+    padding: 0.25em 0.375em;
     border: 0.25rem solid transparent;
     background-clip: padding-box;
     font-size: 1em;
@@ -169,7 +170,7 @@ export const commentsStyles = css`
   .actions [aria-pressed] {
     border-radius: 2em;
     padding-inline: 0.75em;
-    box-shadow: inset 0 0 0 1px var(--_edge);
+    box-shadow: inset 0 0 0 1px var(--_line);
     text-decoration: none;
   }
   @media (forced-colors: active) {

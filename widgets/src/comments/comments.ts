@@ -76,6 +76,8 @@ export class SahaComments extends SahaElement<CommentsWords> {
   #target: string | undefined
   /** The comment that the focus goes to, once it is drawn. */
   #next: {id: string; isFar: boolean} | undefined
+  /** What has the focus while something is drawn. */
+  #held: Element | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -126,6 +128,11 @@ export class SahaComments extends SahaElement<CommentsWords> {
   readonly #drawAll = (): void => {
     this.#isBrief = false
     this.requestUpdate()
+  }
+
+  readonly #again = (): void => {
+    this.expectNews()
+    this.load()
   }
 
   #go(phase: Phase): void {
@@ -232,7 +239,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
   protected override renderFor(terms: CommentsWords): unknown {
     const [phase, reading] = [this.#phase, this.#reading]
     if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
-    if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
+    if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
     if (!reading) {
       // While the comments are on their way.
       sinceIn(this.reader.say.locale)
@@ -257,13 +264,17 @@ export class SahaComments extends SahaElement<CommentsWords> {
 
   protected override willUpdate(): void {
     super.willUpdate()
+    this.#held = this.renderRoot.activeElement
     // In another language, if that has changed.
     if (this.#writing) void this.#bringWriting()
   }
 
   protected override updated(): void {
     super.updated()
-    const next = this.#next && this.renderRoot.getElementById(this.#next.id)
+    const held = this.#held
+    // What is drawn anew in another place keeps the focus.
+    const id = this.#next?.id ?? (held && !held.isConnected ? (held.closest('article') ?? held).id : '')
+    const next = this.renderRoot.getElementById(id)
     if (!next) return
     if (this.#next?.isFar) next.scrollIntoView()
     next.focus({preventScroll: true})

@@ -63,6 +63,8 @@ describe('a link to one comment', () => {
     const inFocus = wordsInFocus(element)
     await pressWords(element, 'Show the whole discussion')
 
+    await until(() => wordsInFocus(element).includes('What root says.'))
+
     expect(around).to.deep.equal(['What far says.', 'What farreply says.'])
     expect(inFocus).to.include('What farreply says.')
     expect(said(element)).to.deep.equal(['What root says.', 'What reply says.'])

@@ -5,7 +5,7 @@ import {barriers} from '../test-kit/accessibility.ts'
 import {comments, pageOf, thread} from '../test-kit/example-thread.ts'
 import {hostile, lookOf, style} from '../test-kit/host-page.ts'
 import {cutOff, overflowing, overlapping, smallerThan, targetsIn} from '../test-kit/layout.ts'
-import {clear, find, findAll, forceColors, mount, textOf, until} from '../test-kit/page.ts'
+import {clear, find, findAll, focused, forceColors, mount, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, refused} from '../test-kit/server.ts'
 import {articleWith, openThread, pressWords, quiet, threadWith} from '../test-kit/thread-page.ts'
 
@@ -150,6 +150,7 @@ describe('each state of a thread', () => {
     await until(() => textOf(element).includes('10 comments'))
 
     expect(shown).to.equal('See the discussion elsewhere.')
+    expect(focused(element)?.id).to.equal('title')
   })
 
   it('tells the webmaster what is wrong, also when the tag names an activity of another kind', async () => {

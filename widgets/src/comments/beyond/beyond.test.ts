@@ -76,6 +76,59 @@ describe('a thread with sides', () => {
     expect(arrived.filter(({name}) => name === 'readComments')).to.have.length(1)
   })
 
+  const wordsInFocus = (element: HTMLElement) => plain((focused(element) as HTMLElement)?.innerText ?? '')
+
+  for (const width of [360, 1100])
+    it(`keeps the focus on the comment that a link leads to, ${width} pixels wide`, async () => {
+      told()
+      history.replaceState(null, '', `#saha-comment-${reply.id}`)
+
+      const element = await openThread({width})
+      await until(() => element.shadowRoot?.querySelector('.sides, .tally'))
+      await quiet(element)
+
+      expect(wordsInFocus(element)).to.include('What reply says.')
+    })
+
+  it('opens a comment of another page, and leads back to all beside each other, with the focus', async () => {
+    const far = comment('far', {side: 'for'})
+    answer({
+      readActivity: threadWith({sides: true}),
+      readComments: byQuery(pages),
+      readComment: json({context: far.id, comments: [far], counts}),
+    })
+    history.replaceState(null, '', `#saha-comment-${far.id}`)
+    const element = await openThread({width: 1100})
+    await until(() => wordsInFocus(element).includes('What far says.'))
+    await quiet(element)
+    const around = said(element)
+
+    await pressWords(element, 'Show the whole discussion')
+    await until(() => findAll(element, '.sides section').length === 3)
+    await quiet(element)
+
+    expect(around).to.deep.equal(['What far says.'])
+    expect(wordsInFocus(element)).to.include('What yes says.')
+  })
+
+  it('can be put into another order after a link has led to one comment', async () => {
+    const arrived = told()
+    const element = await openThread({width: 1100})
+    await until(() => findAll(element, '.sides section').length === 3)
+    await pressWords(element, 'Search the comments')
+    location.hash = `saha-comment-${reply.id}`
+    await until(() => wordsInFocus(element).includes('What reply says.'))
+
+    const select = find<HTMLSelectElement>(element, 'select')
+    select.selectedIndex = 1
+    select.dispatchEvent(new Event('change'))
+    await until(() => arrived.some(({url}) => url.search.includes('sort=oldest')))
+    await quiet(element)
+
+    const sides = arrived.map(({url}) => url.searchParams.get('side'))
+    expect([...new Set(sides)].filter(Boolean)).to.have.members(['for', 'against', 'neutral'])
+  })
+
   it('stays readable in one list when the sides do not arrive, and does not ask again and again', async () => {
     const arrived = answer({
       readActivity: threadWith({sides: true}),

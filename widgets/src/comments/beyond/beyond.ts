@@ -95,15 +95,18 @@ function status({thread: words}: BeyondWords, {thread, reader, terms, further}: 
 }
 
 function lists(words: BeyondWords, reading: Reading): unknown {
-  const {thread, further} = reading
+  const {thread, further, target, goTo} = reading
   const {context} = words.thread
   if (thread.mode === 'found') return searchShown(words.thread.search, reading)
   if (thread.mode === 'all') return sidesShown(reading)
+  const seeAll = async () => {
+    await further('first', ({showAll}) => showAll(thread))
+    const {id} = (target && thread.find(target)) || thread.all[0] || {}
+    if (id) goTo(id)
+  }
   return html`<div class="notice around">
       <p>${context.text}</p>
-      <button type="button" @click=${() => further('first', ({showAll}) => showAll(thread))}>
-        ${context.all}
-      </button>
+      <button type="button" @click=${seeAll}>${context.all}</button>
     </div>
     ${listShown(reading, 'context')}`
 }

@@ -5,7 +5,10 @@ import type {ListName, Thread} from '../thread.ts'
 /** Where the further answers to comments go on, by id. */
 const cursors = new WeakMap<Thread, Map<string, string | undefined>>()
 
-/** Reads the first page of lists, in the order that is wanted. What is there stays until all have arrived. */
+/**
+ * Reads the first page of lists, in the order that is wanted. What is there stays until all have arrived, and one comment
+ * that a link has led to meanwhile stays as well.
+ */
 export async function open(
   thread: Thread,
   names: readonly ListName[],
@@ -13,8 +16,8 @@ export async function open(
 ): Promise<void> {
   const pages = await Promise.all(names.map((name) => pageOf(thread, name, sort)))
   thread.sort = sort
-  thread.mode = 'all'
-  thread.lists.clear()
+  for (const name of thread.lists.keys())
+    if (name !== 'context' && name !== 'found') thread.lists.delete(name)
   pages.forEach((page, at) => thread.begin(names[at] ?? 'all', page))
 }
 

@@ -42,9 +42,7 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
           enterkeyhint="search"
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && look()}
         />
-        <button type="button" class="primary" aria-disabled=${state === 'asking'} @click=${look}>
-          ${terms.go}
-        </button>
+        <button type="button" aria-disabled=${state === 'asking'} @click=${look}>${terms.go}</button>
         <button type="button" @click=${close}>${terms.close}</button>
       </div>
       <p role="status">

@@ -1,6 +1,7 @@
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import type {Thread} from '../thread.ts'
+import {showAll} from './further.ts'
 
 /** Of each thread, the comments that its server does not have there, or that are on their way. */
 const asked = new WeakMap<Thread, Map<string, Promise<boolean>>>()
@@ -14,7 +15,8 @@ const asked = new WeakMap<Thread, Map<string, Promise<boolean>>>()
 export async function seek(thread: Thread, id: string): Promise<boolean> {
   for (const [name, {blocks}] of thread.lists)
     if (name !== 'found' && blocks.flat().some((comment) => comment.id === id)) {
-      thread.mode = name === 'context' ? name : 'all'
+      if (name === 'context') thread.mode = name
+      else showAll(thread)
       return true
     }
   const before = asked.get(thread) ?? new Map<string, Promise<boolean>>()

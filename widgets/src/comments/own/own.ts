@@ -39,7 +39,7 @@ export function ownIn(words: OwnWords): Shower<OwnShown> {
       aria-labelledby="head-of-${slip.key}"
       @keydown=${({key}: KeyboardEvent) => key === 'Escape' && !isDiscreet && own.close()}
     >
-      <h3 id="head-of-${slip.key}" data-head>${headOf(terms, own)}</h3>
+      <h3 id="head-of-${slip.key}" aria-level=${author.levelOf(slip)} data-head>${headOf(terms, own)}</h3>
       ${stepShown(words, composing, reader, author, own)}
       ${
         step.is === 'typing' || step.is === 'found' || step.is === 'withdrawn'

@@ -19,7 +19,9 @@ export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived
   const isRemembered = desk.kept.isLasting(nameFor('thread', desk.view))
   const open = (want?: 'edit' | 'withdraw') => author.open(comment, {receipt, want})
   return html`<div class="notice done" role="group" part="receipt" aria-labelledby="slip-${key}">
-    <h3 id="slip-${key}">${waits.length > 0 ? terms.waits : terms.published}</h3>
+    <h3 id="slip-${key}" aria-level=${author.levelOf(slip)}>
+      ${waits.length > 0 ? terms.waits : terms.published}
+    </h3>
     ${waits.map((reason) => html`<p>${terms.why[reason]}</p>`)}
     <div class="buttons">
       <span>${terms.code}</span> <code dir="ltr">${receipt}</code>${copyButton(terms, receipt)}

@@ -170,6 +170,12 @@ export class Author {
     back?.focus()
   }
 
+  /** Level of the heading of a slip: below that of the comment it stands under. */
+  levelOf(slip: Slip): number {
+    const above = this.desk.view.find(this.#placeOf(slip))
+    return above ? Math.min(6, 4 + above.depth) : 3
+  }
+
   #placeOf(slip: Slip): string {
     return placeOf(slip, (id) => this.desk.view.find(id) !== undefined)
   }

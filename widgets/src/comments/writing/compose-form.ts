@@ -3,6 +3,7 @@ import {limits} from '@saha/contract/limits'
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import {errorSummary} from '../../kit/error-summary.ts'
+import {nameOf} from '../draw-comment.ts'
 import type {Author} from './author.ts'
 import {nameField} from './name-field.ts'
 import {personalBox} from './personal-box.ts'
@@ -57,14 +58,8 @@ export function composeForm(
     aria-labelledby="title-${key}"
     @keydown=${activity.sensitive ? nothing : leave}
   >
-    <h3 id="title-${key}">
-      ${
-        parent
-          ? reader.say.say(terms.reply, {
-              name: above?.name ?? (above?.official ? reader.plain(above.official) : ''),
-            })
-          : terms.title
-      }
+    <h3 id="title-${key}" aria-level=${author.levelOf(form)}>
+      ${parent ? reader.say.say(terms.reply, {name: above ? nameOf(view, above) : ''}) : terms.title}
     </h3>
     ${form.why ? refusal() : nothing}
     ${

@@ -17,7 +17,9 @@ export function unsentNote(terms: ComposingTerms, author: Author, slip: Unsent) 
   const button = (words: string, act: () => void, isPrimary = false) =>
     html`<button type="button" class=${isPrimary ? 'primary' : ''} @click=${act}>${words}</button>`
   return html`<div class="notice unsent" role="group" aria-labelledby="slip-${key}">
-    <h3 id="slip-${key}">${isUnderWay ? terms.sending : terms.unsent.title}</h3>
+    <h3 id="slip-${key}" aria-level=${author.levelOf(slip)}>
+      ${isUnderWay ? terms.sending : terms.unsent.title}
+    </h3>
     <p role="status">
       ${state === 'working' ? terms.working : isUnderWay ? nothing : reason(terms.unsent, author, key)}
     </p>

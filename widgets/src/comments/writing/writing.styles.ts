@@ -35,7 +35,8 @@ export const writingStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
+    /* Three beside each other, or one below the other: none is left over. */
+    grid-template-columns: repeat(auto-fit, minmax(max(30%, min(100%, (26rem - 100%) * 999)), 1fr));
     gap: 0.5em;
     margin-block-start: 0.375em;
   }

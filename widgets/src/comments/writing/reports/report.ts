@@ -80,6 +80,7 @@ export const reportsIn =
       author.dismiss(slip)
     }
     const {is, problem} = report
+    const level = author.levelOf(slip)
     return html`<div
       class="compose"
       id=${key}
@@ -89,8 +90,8 @@ export const reportsIn =
     >
       ${
         is === 'asking' || is === 'sending'
-          ? asked(terms, key, report, change)
-          : html`<h4 id="title-${key}">${is === 'done' ? terms.done : terms.undone}</h4>
+          ? asked(terms, key, level, report, change)
+          : html`<h4 id="title-${key}" aria-level=${level}>${is === 'done' ? terms.done : terms.undone}</h4>
               ${is === 'done' ? html`<p>${terms.doneText}</p>` : nothing}`
       }
       ${problem ? html`<p class="error" id="problem-${key}" role="alert">${terms[problem]}</p>` : nothing}
@@ -114,10 +115,11 @@ export const reportsIn =
 function asked(
   terms: ReportingTerms,
   key: string,
+  level: number,
   {reason, text, problem}: Report,
   change: (changes: Partial<Report>) => void,
 ) {
-  return html`<h4 id="title-${key}">${terms.title}</h4>
+  return html`<h4 id="title-${key}" aria-level=${level}>${terms.title}</h4>
     <p class="muted">${terms.text}</p>
     <fieldset aria-describedby=${problem === 'choose' ? `problem-${key}` : nothing}>
       <legend>${terms.why}</legend>
