@@ -25,6 +25,7 @@ export const thread: ThreadTerms<ArabicForm> = {
     unavailable: 'تعذّر تحميل الخريطة.',
   },
   context: {text: 'تعليق واحد وما يحيط به من النقاش.', all: 'عرض النقاش كله'},
+  sides: {together: 'الكل في قائمة واحدة', beside: 'مع وضد جنبًا إلى جنب'},
   search: {
     label: 'كلمات البحث',
     go: 'بحث',

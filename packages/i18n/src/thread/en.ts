@@ -18,6 +18,7 @@ export const thread: ThreadTerms<EnglishForm> = {
     unavailable: 'The map could not be loaded.',
   },
   context: {text: 'One comment, and the part of the discussion around it.', all: 'Show the whole discussion'},
+  sides: {together: 'All in one list', beside: 'For and against side by side'},
   search: {
     label: 'Words to look for',
     go: 'Search',

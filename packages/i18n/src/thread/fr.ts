@@ -25,6 +25,7 @@ export const thread: ThreadTerms<FrenchForm> = {
     text: 'Un commentaire et la partie de la discussion qui l’entoure.',
     all: 'Afficher toute la discussion',
   },
+  sides: {together: 'Tout dans une seule liste', beside: 'Pour et contre côte à côte'},
   search: {
     label: 'Mots à chercher',
     go: 'Chercher',

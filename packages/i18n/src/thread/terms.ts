@@ -27,6 +27,8 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
   }
   /** Above one comment that a link led to, and the way to all others. */
   context: {text: string; all: string}
+  /** On a button: from the sides beside each other to one list of all comments, and back. */
+  sides: {together: string; beside: string}
   search: {
     /** Of the field. */
     label: string

@@ -98,7 +98,7 @@ function lists(words: BeyondWords, reading: Reading): unknown {
   const {thread, further, target, goTo} = reading
   const {context} = words.thread
   if (thread.mode === 'found') return searchShown(words.thread.search, reading)
-  if (thread.mode === 'all') return sidesShown(reading)
+  if (thread.mode === 'all') return sidesShown(words.thread.sides, reading)
   const seeAll = async () => {
     await further('first', ({showAll}) => showAll(thread))
     const {id} = (target && thread.find(target)) || thread.all[0] || {}
