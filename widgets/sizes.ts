@@ -1,6 +1,6 @@
 /** Bytes that a host page loads, measured on what was built: `node widgets/sizes.ts`. */
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import type {Parts} from './src/loader/loader.ts'
@@ -30,12 +30,22 @@ function readLoads(): Load[] {
     loadOf('loader', ['saha.js']),
     ...Object.entries(parts).flatMap(([tag, {code, alone, terms}]) =>
       Object.entries(terms).flatMap(([language, words]) => [
-        loadOf(`${tag} ${language}`, ['saha.js', alone, ...words]),
+        loadOf(`${tag} ${language}`, ['saha.js', alone, ...words, ...withForm(folder, alone, language)]),
         loadOf(`${tag} ${language}, beside other elements`, ['saha.js', ...code, ...words]),
       ]),
     ),
     loadOf('chart', paths.filter((path) => path.includes('draw-chart')).slice(0, 1)),
   ]
+}
+
+/** Files that a thread fetches at once for its form. Elements without such a form have none. */
+function withForm(folder: string, alone: string, language: string): string[] {
+  const namedIn = (file: string, pattern: RegExp) =>
+    pattern.exec(readFileSync(join(folder, file), 'utf8'))?.[0].replace(/^/, `${dirname(file)}/`)
+  const words = namedIn(alone, new RegExp(`writing\\.${language}-[\\w-]+\\.js`))
+  if (!words) return []
+  const form = namedIn(words, /writing-[\w-]+\.js/)
+  return form ? [words, form] : [words]
 }
 
 for (const {name, files, bytes} of readLoads()) {

@@ -3,10 +3,13 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {root} from '../node-version.js'
 
+const {stdout} = spawnSync(process.execPath, [join(root, 'widgets/sizes.ts')], {encoding: 'utf8'})
+const bytesOf = (load: string) => Number(new RegExp(`^${load}: (\\d+)$`, 'm').exec(stdout)?.[1])
+
 test('a page with a survey in Arabic loads at most 20,000 bytes until the questions are there', () => {
-  const {stdout} = spawnSync(process.execPath, [join(root, 'widgets/sizes.ts')], {encoding: 'utf8'})
+  expect(bytesOf('saha-survey ar')).toBeLessThanOrEqual(20_000)
+})
 
-  const bytes = Number(/^saha-survey ar: (\d+)$/m.exec(stdout)?.[1])
-
-  expect(bytes).toBeLessThanOrEqual(20_000)
+test('a page with a thread in Arabic loads at most 18,000 bytes until it can be read and answered', () => {
+  expect(bytesOf('saha-comments ar')).toBeLessThanOrEqual(18_000)
 })
