@@ -66,14 +66,8 @@ export const commentsStyles = css`
     margin-block: 0;
   }
   select {
-    min-block-size: 2.75rem;
     margin-inline-start: 0.25em;
-    padding-inline: 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
     background-color: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .list > li + li {
     margin-block-start: var(--_space);

@@ -213,7 +213,6 @@ export class SahaComments extends SahaElement<CommentsWords> {
       address: thread.address,
       isOpen: activity.state === 'open',
       find: (id) => thread.find(id),
-      afterSent: (comment) => thread.add(comment),
       change: (id, changes) => thread.change(id, changes),
       remove: (id) => thread.rewrite((block) => block.filter((comment) => comment.id !== id)),
       goTo: this.#goTo,

@@ -6,6 +6,7 @@ import {clear, find, focused, plain, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, server, type Arrived} from '../test-kit/server.ts'
 import {lookForNews, openThread, pressWords, quiet, said, articleWith} from '../test-kit/thread-page.ts'
 import {refresh} from './beyond/further.ts'
+import {add} from './arriving.ts'
 import {Thread} from './thread.ts'
 
 afterEach(() => {
@@ -146,9 +147,9 @@ describe('what is written here', () => {
     const here = new Thread(server, {municipality: 'town', activity: 'award'}, () => undefined)
     here.begin('all', pageOf([two, one]))
 
-    here.add(mine)
-    here.add(reply)
-    here.add({...reply, supports: 1})
+    add(here, mine)
+    add(here, reply)
+    add(here, {...reply, supports: 1})
     answer({readComments: json(pageOf([mine, two, one, reply]))})
     await refresh(here)
 
@@ -164,7 +165,7 @@ describe('what is written here', () => {
   it('counts on its side', () => {
     const here = new Thread(server, {}, () => undefined)
 
-    here.add(comment('mine', {side: 'against'}))
+    add(here, comment('mine', {side: 'against'}))
 
     expect(here.counts).to.deep.equal({all: 1, for: 0, neutral: 0, against: 1, official: 0})
   })

@@ -1,5 +1,4 @@
 import type {Comment} from '@saha/contract'
-import type {Thread} from './thread.ts'
 import type {ThreadView, Wish, Writing} from './view.ts'
 
 export type Further = typeof import('./beyond/further.ts')
@@ -24,7 +23,6 @@ export type BeyondPart =
 
 /** What the parts of a thread see that only show it. */
 export interface Reading extends ThreadView {
-  thread: Thread
   /** Milliseconds since 1970. */
   now: number
   /** Absent until it has been fetched. */

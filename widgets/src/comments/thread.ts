@@ -2,7 +2,6 @@
 import type {Comment, CommentCounts, CommentSort, CommentsPage, Side} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {call, UnreachableError} from '@saha/client/call'
-import {withAnswer} from './tree.ts'
 
 /** All comments, those of one side, one comment with those around it, or what a search has found. */
 export type ListName = Side | 'all' | 'context' | 'found'
@@ -34,13 +33,13 @@ export class Thread {
   /** The newest position that has been seen. */
   newest = 0
 
-  readonly #tell: () => void
+  /** There is something else to draw. */
+  readonly tell: () => void
 
-  /** @param tell there is something else to draw. */
   constructor(server: string, address: RouteParams, tell: () => void) {
     this.server = server
     this.address = address
-    this.#tell = tell
+    this.tell = tell
   }
 
   /** Every comment that has been read, as often as it stands in a list. */
@@ -83,31 +82,6 @@ export class Thread {
     this.newest = Math.max(this.newest, newest)
   }
 
-  /** Shows a comment that has just been published from here, and counts it. */
-  add(comment: Comment): void {
-    const {id, side} = comment
-    if (!this.find(id))
-      this.counts = {
-        ...this.counts,
-        all: this.counts.all + 1,
-        ...(side ? {[side]: this.counts[side] + 1} : {}),
-      }
-    this.insert(comment)
-  }
-
-  /** Puts a comment where it belongs, in every list that it belongs to. */
-  insert(comment: Comment): void {
-    const {id, parent, side, position} = comment
-    this.newest = Math.max(this.newest, position)
-    if (this.find(id)) this.change(id, comment)
-    else if (parent) this.rewrite((block) => withAnswer(block, comment))
-    else
-      for (const [name, list] of this.lists)
-        if (name === 'all' || name === side)
-          this.lists.set(name, {...list, blocks: [...list.blocks, [comment]]})
-    this.#tell()
-  }
-
   /** Shows something else of a comment. */
   change(id: string, changes: {[Name in keyof Comment]?: Comment[Name] | undefined}): void {
     const change = (block: readonly Comment[]) =>
@@ -119,18 +93,18 @@ export class Thread {
   /** Writes all lists anew. */
   rewrite(rewrite: (block: readonly Comment[]) => readonly Comment[]): void {
     for (const [name, list] of this.lists) this.lists.set(name, {...list, blocks: list.blocks.map(rewrite)})
-    this.#tell()
+    this.tell()
   }
 
   /** One wish of a kind at a time. What did not arrive is said where it was asked for. */
   async ask(what: string, ask: () => Promise<void>): Promise<void> {
     if (this.asked.get(what) === 'asking') return
     this.asked.set(what, 'asking')
-    this.#tell()
+    this.tell()
     await ask().then(
       () => this.asked.delete(what),
       () => this.asked.set(what, 'failed'),
     )
-    this.#tell()
+    this.tell()
   }
 }

@@ -1,9 +1,10 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
 import {answerTo, comment} from '../test-kit/example-thread.ts'
+import {withAnswer} from './arriving.ts'
 import {withMore} from './beyond/further.ts'
 import {languageByScript} from '@saha/i18n/language-by-script'
-import {branchesOf, withAnswer, type Branch} from './tree.ts'
+import {branchesOf, type Branch} from './tree.ts'
 import {when} from './when.ts'
 
 const root = comment('root')

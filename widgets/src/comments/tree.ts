@@ -18,15 +18,3 @@ export function branchesOf(comments: readonly Comment[]): Branch[] {
   }
   return top
 }
-
-/**
- * Puts an answer where the server will have it: after the last of those that answer the same comment. Where that is not
- * among these, they stay as they are.
- */
-export function withAnswer(comments: readonly Comment[], answer: Comment): readonly Comment[] {
-  const parent = comments.findIndex(({id}) => id === answer.parent)
-  if (parent < 0) return comments
-  const next = comments.findIndex(({depth}, at) => at > parent && depth < answer.depth)
-  const before = next < 0 ? comments.length : next
-  return [...comments.slice(0, before), answer, ...comments.slice(before)]
-}

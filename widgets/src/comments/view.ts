@@ -5,6 +5,7 @@ import type {CommentsTerms} from '@saha/i18n/comments/terms'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import type {CountTerms} from '@saha/i18n/counts/terms'
 import type {Host, Reader} from '../kit/reader.ts'
+import type {Thread} from './thread.ts'
 
 /** Sections of terms that a thread needs from the start. */
 export interface CommentsWords {
@@ -22,15 +23,11 @@ export interface ThreadView {
   activity: ShownThread
   server: string
   address: RouteParams
+  thread: Thread
   /** Whether anybody may write, vote and reply now. */
   isOpen: boolean
   /** A comment that is shown, wherever it stands. */
   find(id: string): Comment | undefined
-  /**
-   * Shows a comment that the server has just published, at the top of the thread or as the last answer to its parent,
-   * and counts it. The reader need not wait for the next look. The same id again replaces what is shown.
-   */
-  afterSent(comment: Comment): void
   /** Shows other words or counts of a comment: after a vote, an edit, or when its author withdrew it. */
   change(id: string, changes: Partial<Comment>): void
   /** Takes a comment away: its author withdrew it, and nobody had answered. */

@@ -104,6 +104,7 @@ export const baseStyles = css`
   }
   button,
   input,
+  select,
   textarea {
     min-block-size: 2.75rem;
     padding: 0.5em 0.75em;

@@ -1,5 +1,6 @@
 /** What only some readers want of a thread: fetched with the first wish. */
 import type {Comment, CommentSort, CommentsPage} from '@saha/contract'
+import {insert} from '../arriving.ts'
 import type {ListName, Thread} from '../thread.ts'
 
 /** Where the further answers to comments go on, by id. */
@@ -90,7 +91,7 @@ export function showArrived(thread: Thread): string | undefined {
   thread.arrived = []
   const newestLast = [...arrived].sort((one, other) => one.position - other.position)
   // Each goes above, or below, those of before.
-  for (const comment of newestLast) thread.insert(comment)
+  for (const comment of newestLast) insert(thread, comment)
   return arrived[0]?.id
 }
 

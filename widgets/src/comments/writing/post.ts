@@ -8,6 +8,7 @@ import {flushOutbox, outbox} from '@saha/client/this-browser'
 import {cleanComment} from '@saha/domain/comments/clean-comment'
 import {cleanName} from '@saha/domain/comments/clean-name'
 import {SahaFailedEvent, SahaSentEvent} from '../../kit/events.ts'
+import {add} from '../arriving.ts'
 import type {Author} from './author.ts'
 import type {Desk} from './desk.ts'
 import {keepEarlier, readEarlier} from './earlier.ts'
@@ -207,7 +208,7 @@ function arrive(author: Author, key: string, {receipt, comment, waits, editSecon
   desk.remember(({own}) => void (own[comment] = receipt))
   if (waits.length === 0) {
     keepEarlier(desk, receipt)
-    if (body) desk.view.afterSent(published(desk, comment, body))
+    if (body) add(desk.view.thread, published(desk, comment, body))
     else void desk.view.refresh()
   }
   const until = Date.now() + editSeconds * 1_000
