@@ -12,6 +12,7 @@ import {counts} from './counts/ar.ts'
 import {device} from './device/ar.ts'
 import {discreet} from './discreet/ar.ts'
 import {extra} from './extra/ar.ts'
+import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
@@ -47,6 +48,7 @@ export const ar: Terms<ArabicForm> = {
   survey,
   discreet,
   extra,
+  gone,
   hosted,
   own,
   paper,

@@ -12,6 +12,7 @@ import {counts} from './counts/en.ts'
 import {device} from './device/en.ts'
 import {discreet} from './discreet/en.ts'
 import {extra} from './extra/en.ts'
+import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
@@ -47,6 +48,7 @@ export const en: Terms<EnglishForm> = {
   survey,
   discreet,
   extra,
+  gone,
   hosted,
   own,
   paper,

@@ -12,6 +12,7 @@ import {counts} from './counts/fr.ts'
 import {device} from './device/fr.ts'
 import {discreet} from './discreet/fr.ts'
 import {extra} from './extra/fr.ts'
+import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
@@ -47,6 +48,7 @@ export const fr: Terms<FrenchForm> = {
   survey,
   discreet,
   extra,
+  gone,
   hosted,
   own,
   paper,

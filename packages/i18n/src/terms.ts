@@ -12,6 +12,7 @@ import type {CountTerms} from './counts/terms.ts'
 import type {DeviceTerms} from './device/terms.ts'
 import type {DiscreetTerms} from './discreet/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
+import type {GoneTerms} from './gone/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {OwnTerms} from './own/terms.ts'
@@ -50,6 +51,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   survey: SurveyTerms<Form>
   discreet: DiscreetTerms
   extra: ExtraTerms<Form>
+  gone: GoneTerms
   hosted: HostedTerms
   own: OwnTerms
   paper: PaperTerms<Form>

@@ -13,6 +13,7 @@ import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
 import {beyondShowers} from './beyond/showers.ts'
+import {stoneShowers} from './beyond/stones/showers.ts'
 import {commentsStyles} from './comments.styles.ts'
 import {commentsTerms} from './comments-terms.ts'
 import {pressIn} from './draw-comment.ts'
@@ -64,6 +65,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
   readonly reader = new Reader<CommentsWords>(this, commentsTerms)
 
   readonly #beyond = new Asides(this, beyondShowers)
+  readonly #stones = new Asides(this, stoneShowers)
 
   #timer: ReturnType<typeof setInterval> | undefined
   #writing: Writing | undefined
@@ -225,6 +227,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
       target: this.#target,
       wish: this.#wish,
       follow: () => setTimeout(this.#follow),
+      stone: (comment) => this.#stones.render(comment, () => '…'),
       beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
       further,
     }

@@ -35,7 +35,7 @@ export function article(reading: Reading, comment: Comment) {
 
 const stone = (reading: Reading, comment: Comment) =>
   html`<article id=${comment.id} tabindex="-1" class=${classOf(reading, comment)}>
-    <p class="muted">${reading.beyond({is: 'stone', comment}, () => '…')}</p>
+    <p class="muted">${reading.stone(comment)}</p>
   </article>`
 
 const classOf = ({target}: Reading, {id, official}: Comment) =>

@@ -5,8 +5,6 @@ export type Further = typeof import('./beyond/further.ts')
 
 /** What not every thread and not every reader needs, by what it is about. */
 export type BeyondPart =
-  /** What is left of a comment. */
-  | {is: 'stone'; comment: Comment}
   /** The photo and the place that came with a comment. */
   | {is: 'attached'; comment: Comment}
   /** Why nobody can write now. */
@@ -36,6 +34,8 @@ export interface Reading extends ThreadView {
   wish(wish: Wish): void
   /** Follows the link that was just pressed, also when it was pressed before. */
   follow(): void
+  /** Says what is left of a comment. */
+  stone(comment: Comment): unknown
   /** Shows what not every thread and not every reader needs. @param instead until it is there. */
   beyond(part: BeyondPart, instead?: (isMissing: boolean) => unknown): unknown
   /**

@@ -13,9 +13,6 @@ export const thread: ThreadTerms<ArabicForm> = {
     many: 'وصل {n} تعليقًا جديدًا: عرضها',
     other: 'وصل {n} تعليق جديد: عرضها',
   },
-  withdrawn: 'سحب الكاتب هذا التعليق.',
-  held: 'سيراجع المشرفون هذا التعليق قبل أن يظهر من جديد.',
-  hidden: 'أخفى المشرفون هذا التعليق: {reason}، {day}.',
   photo: 'صورة مع تعليق {name}',
   place: {
     title: 'المكان',

@@ -6,9 +6,6 @@ export const thread: ThreadTerms<EnglishForm> = {
   notYetOpen: 'The discussion opens on {moment}.',
   notRefreshed: 'The comments could not be refreshed. The newest may be missing here.',
   arrived: {one: '{n} new comment: show', other: '{n} new comments: show'},
-  withdrawn: 'The author withdrew this comment.',
-  held: 'Moderators will look at this comment before it is shown again.',
-  hidden: 'Moderators hid this comment: {reason}, {day}.',
   photo: 'Photo with the comment by {name}',
   place: {
     title: 'Place',

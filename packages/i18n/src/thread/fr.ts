@@ -10,9 +10,6 @@ export const thread: ThreadTerms<FrenchForm> = {
     many: '{n} de nouveaux commentaires : afficher',
     other: '{n} nouveaux commentaires : afficher',
   },
-  withdrawn: 'Ce commentaire a été retiré par son auteur.',
-  held: 'La modération doit examiner ce commentaire avant qu’il ne réapparaisse.',
-  hidden: 'Ce commentaire a été masqué par la modération : {reason}, {day}.',
   photo: 'Photo jointe au commentaire de {name}',
   place: {
     title: 'Lieu',

@@ -9,11 +9,6 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
   notRefreshed: string
   /** On a button: comments that came after the thread was read. */
   arrived: Counted<Form>
-  /** In the place of a comment. `reason` is one of `ReasonsTerms`. */
-  withdrawn: string
-  /** Until moderators have looked at it again: readers have reported it, or its author has changed it. */
-  held: string
-  hidden: Sentence<'reason' | 'day'>
   /** Of a photo, for those who do not see it. `name` is the author's. */
   photo: Sentence<'name'>
   /** Where a comment is about. */

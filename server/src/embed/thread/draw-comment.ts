@@ -46,8 +46,8 @@ function said({reader, languages}: Drawing, {text = ''}: Comment): Markup {
 }
 
 function stone({reader: {terms, say}}: Drawing, gone: NonNullable<Comment['gone']>): string {
-  if (gone.is !== 'hidden') return terms.thread[gone.is]
-  return say.say(terms.thread.hidden, {reason: terms.reasons[gone.reason], day: say.day(gone.day)})
+  if (gone.is !== 'hidden') return terms.gone[gone.is]
+  return say.say(terms.gone.hidden, {reason: terms.reasons[gone.reason], day: say.day(gone.day)})
 }
 
 function head({reader, linkTo}: Drawing, comment: Comment): Markup {

@@ -1,5 +1,4 @@
 /** What not every thread and not every reader needs: fetched with the first of it. */
-import type {Comment} from '@saha/contract'
 import {html} from 'lit/html.js'
 import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
@@ -29,8 +28,6 @@ export const beyondIn =
   (_, __, {reading, part}) => {
     dress(reading.host)
     switch (part.is) {
-      case 'stone':
-        return stone(words, reading, part.comment)
       case 'attached':
         return attachedShown(words.thread, reading, part.comment)
       case 'standing':
@@ -66,12 +63,6 @@ function shownBy<Shown>(
   const asides = known.get(host) ?? new Asides(host, showers)
   known.set(host, asides)
   return asides
-}
-
-function stone({thread, reasons}: BeyondWords, {reader: {say}}: Reading, {gone}: Comment): string {
-  return gone?.is === 'hidden'
-    ? say.say(thread.hidden, {reason: reasons[gone.reason], day: say.day(gone.day)})
-    : thread[gone?.is ?? 'withdrawn']
 }
 
 function standing({thread: terms}: BeyondWords, {activity, reader: {say}}: Reading): string {
