@@ -47,7 +47,7 @@ export const first: Step[] = [build]
 
 /** Lanes run side by side, one for each of two cores; the steps of a lane run in order. */
 export const everything: Step[][] = [
-  [types, lint, format, architecture, vitest('node', ['unit', 'server'])],
+  [types, lint, format, architecture, vitest('unit', ['unit']), vitest('server', ['server'])],
   [elements, {...vitest('end to end', ['e2e']), needs: 'build'}],
 ]
 
