@@ -18,6 +18,7 @@ import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {own} from './own/ar.ts'
 import {paper} from './paper/ar.ts'
+import {personal} from './personal/ar.ts'
 import {pictures} from './pictures/ar.ts'
 import {place} from './place/ar.ts'
 import {reasons} from './reasons/ar.ts'
@@ -29,6 +30,7 @@ import type {Terms} from './terms.ts'
 import {ownComment} from './own-comment/ar.ts'
 import {refusedComment} from './refused-comment/ar.ts'
 import {reporting} from './reporting/ar.ts'
+import {waits} from './waits/ar.ts'
 import {writing} from './writing/ar.ts'
 
 export const ar: Terms<ArabicForm> = {
@@ -52,6 +54,7 @@ export const ar: Terms<ArabicForm> = {
   hosted,
   own,
   paper,
+  personal,
   pictures,
   map,
   place,
@@ -61,5 +64,6 @@ export const ar: Terms<ArabicForm> = {
   ownComment,
   refusedComment,
   reporting,
+  waits,
   writing,
 }

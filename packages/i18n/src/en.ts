@@ -18,6 +18,7 @@ import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
 import {own} from './own/en.ts'
 import {paper} from './paper/en.ts'
+import {personal} from './personal/en.ts'
 import {pictures} from './pictures/en.ts'
 import {place} from './place/en.ts'
 import {reasons} from './reasons/en.ts'
@@ -29,6 +30,7 @@ import type {Terms} from './terms.ts'
 import {ownComment} from './own-comment/en.ts'
 import {refusedComment} from './refused-comment/en.ts'
 import {reporting} from './reporting/en.ts'
+import {waits} from './waits/en.ts'
 import {writing} from './writing/en.ts'
 
 export const en: Terms<EnglishForm> = {
@@ -52,6 +54,7 @@ export const en: Terms<EnglishForm> = {
   hosted,
   own,
   paper,
+  personal,
   pictures,
   map,
   place,
@@ -61,5 +64,6 @@ export const en: Terms<EnglishForm> = {
   ownComment,
   refusedComment,
   reporting,
+  waits,
   writing,
 }

@@ -18,6 +18,7 @@ import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {own} from './own/fr.ts'
 import {paper} from './paper/fr.ts'
+import {personal} from './personal/fr.ts'
 import {pictures} from './pictures/fr.ts'
 import {place} from './place/fr.ts'
 import {reasons} from './reasons/fr.ts'
@@ -29,6 +30,7 @@ import type {Terms} from './terms.ts'
 import {ownComment} from './own-comment/fr.ts'
 import {refusedComment} from './refused-comment/fr.ts'
 import {reporting} from './reporting/fr.ts'
+import {waits} from './waits/fr.ts'
 import {writing} from './writing/fr.ts'
 
 export const fr: Terms<FrenchForm> = {
@@ -52,6 +54,7 @@ export const fr: Terms<FrenchForm> = {
   hosted,
   own,
   paper,
+  personal,
   pictures,
   map,
   place,
@@ -61,5 +64,6 @@ export const fr: Terms<FrenchForm> = {
   ownComment,
   refusedComment,
   reporting,
+  waits,
   writing,
 }

@@ -17,6 +17,7 @@ import type {HostedTerms} from './hosted/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
+import type {PersonalTerms} from './personal/terms.ts'
 import type {PictureTerms} from './pictures/terms.ts'
 import type {MapTerms} from './map/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
@@ -28,6 +29,7 @@ import type {ThreadTerms} from './thread/terms.ts'
 import type {OwnCommentTerms} from './own-comment/terms.ts'
 import type {RefusedCommentTerms} from './refused-comment/terms.ts'
 import type {ReportingTerms} from './reporting/terms.ts'
+import type {WaitsTerms} from './waits/terms.ts'
 import type {WritingTerms} from './writing/terms.ts'
 
 /**
@@ -55,6 +57,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   hosted: HostedTerms
   own: OwnTerms
   paper: PaperTerms<Form>
+  personal: PersonalTerms
   pictures: PictureTerms<Form>
   map: MapTerms<Form>
   place: PlaceTerms
@@ -64,5 +67,6 @@ export interface Terms<Form extends PluralForm = 'other'> {
   ownComment: OwnCommentTerms<Form>
   refusedComment: RefusedCommentTerms
   reporting: ReportingTerms
+  waits: WaitsTerms
   writing: WritingTerms
 }

@@ -35,7 +35,6 @@ export const commentsStyles = css`
   .answers a {
     text-decoration: none;
   }
-  .answers a:hover,
   .answers b {
     text-decoration: underline;
   }

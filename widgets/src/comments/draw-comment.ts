@@ -111,17 +111,17 @@ function vote(reading: Reading, comment: Comment, value: 1 | -1, author: string)
   const {reader, isOpen, writing, terms} = reading
   const words = value > 0 ? terms.comments.support : terms.comments.object
   const count = value > 0 ? comment.supports : comment.objections
-  const number = count > 0 && reader.say.number(count)
-  const shown = number ? html`<b>${number}</b>` : nothing
+  const number = count > 0 ? ` ${reader.say.number(count)}` : ''
+  const shown = number && html`<b>${number}</b>`
   if (isOpen) {
     const isPressed = writing?.voteOn(reading, comment) === value
     return html`<button
       type="button"
       aria-pressed=${isPressed}
-      aria-label=${[words, number].filter(Boolean).join(' ') + author}
+      aria-label=${words + number + author}
       data-do=${value}
     >
-      ${words} ${shown}
+      ${words}${shown}
     </button>`
   }
   return count > 0 ? html`<span>${words}${shown}</span>` : nothing

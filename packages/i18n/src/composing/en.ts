@@ -35,19 +35,6 @@ export const composing: ComposingTerms<EnglishForm> = {
     side: 'Say where you stand.',
     photo: 'The photo has not arrived yet. Wait a moment, or remove it.',
   },
-  personal: {
-    title: 'Do you want everybody to read this?',
-    text: 'Your comment seems to contain:',
-    kinds: {
-      phone: 'a telephone number',
-      'national-number': 'a national number',
-      email: 'an e-mail address',
-      iban: 'a bank account',
-      'home-address': 'a home address',
-    },
-    change: 'Change the text',
-    anyway: 'Publish it as it is',
-  },
   sending: 'Sending…',
   working: 'One moment: this device is solving a small task that keeps spam programs away.',
   unsent: {
@@ -66,18 +53,6 @@ export const composing: ComposingTerms<EnglishForm> = {
   },
   published: 'Your comment is published',
   waits: 'Your comment has arrived, but is not published yet',
-  why: {
-    'all-wait': 'Here, somebody reads every comment before it appears. Nothing more is needed from you.',
-    'first-link':
-      'It contains a link, and nothing of yours was published here before. Somebody opens the link first; later comments with links need not wait.',
-    'spam-suspected':
-      'An automatic check took it for advertising, which can be a mistake. A person looks at it now and decides.',
-    reported: 'Readers have reported it. A person looks at it now and decides.',
-    'poses-as-official':
-      'The name could be taken for the municipality’s. Somebody checks that first. With another name it would appear sooner.',
-    photo: 'Somebody looks at the photo first, so that nobody is shown against their will.',
-    appealed: 'You asked for a second look. Another moderator than before decides.',
-  },
   code: 'Your receipt code',
   use: 'With this code you can see what becomes of your comment, withdraw it, and object if it is hidden. Nobody can look it up for you.',
   remembered: 'This device remembers it for you.',

@@ -35,19 +35,6 @@ export const composing: ComposingTerms<FrenchForm> = {
     side: 'Indiquez votre position.',
     photo: 'La photo n’est pas encore arrivée. Attendez un instant, ou retirez-la.',
   },
-  personal: {
-    title: 'Voulez-vous que tout le monde lise cela ?',
-    text: 'Votre commentaire semble contenir :',
-    kinds: {
-      phone: 'un numéro de téléphone',
-      'national-number': 'un numéro d’identité',
-      email: 'une adresse électronique',
-      iban: 'un compte bancaire',
-      'home-address': 'une adresse personnelle',
-    },
-    change: 'Modifier le texte',
-    anyway: 'Publier tel quel',
-  },
   sending: 'Envoi en cours…',
   working: 'Un instant : cet appareil résout un petit calcul qui tient les programmes de spam à distance.',
   unsent: {
@@ -67,18 +54,6 @@ export const composing: ComposingTerms<FrenchForm> = {
   },
   published: 'Votre commentaire est publié',
   waits: 'Votre commentaire est arrivé, mais n’est pas encore publié',
-  why: {
-    'all-wait': 'Ici, quelqu’un lit chaque commentaire avant sa parution. Vous n’avez rien d’autre à faire.',
-    'first-link':
-      'Il contient un lien, et rien de vous n’a encore été publié ici. Quelqu’un ouvre d’abord le lien ; les prochains n’attendront pas.',
-    'spam-suspected':
-      'Un contrôle automatique l’a pris pour de la publicité, ce qui peut être une erreur. Une personne l’examine et décide.',
-    reported: 'Des lecteurs l’ont signalé. Une personne l’examine et décide.',
-    'poses-as-official':
-      'Le nom pourrait passer pour celui de la commune. Quelqu’un le vérifie d’abord. Avec un autre nom, il paraîtrait plus tôt.',
-    photo: 'Quelqu’un regarde d’abord la photo, pour que personne n’y soit montré contre son gré.',
-    appealed: 'Vous avez demandé un second examen. Un autre modérateur que la première fois décide.',
-  },
   code: 'Votre code de reçu',
   use: 'Avec ce code, vous pouvez voir ce que devient votre commentaire, le retirer, et contester s’il est masqué. Personne ne peut le retrouver pour vous.',
   remembered: 'Cet appareil le retient pour vous.',

@@ -1,4 +1,3 @@
-import type {WaitReason} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What a thread says to those who write in it, from the first touch until a comment has arrived. */
@@ -36,14 +35,6 @@ export interface ComposingTerms<Form extends PluralForm = 'other'> {
     side: string
     photo: string
   }
-  /** Before something is published that strangers could use. */
-  personal: {
-    title: string
-    text: string
-    kinds: Record<'phone' | 'national-number' | 'email' | 'iban' | 'home-address', string>
-    change: string
-    anyway: string
-  }
   sending: string
   /** While the device does the work that keeps programs away. */
   working: string
@@ -67,8 +58,6 @@ export interface ComposingTerms<Form extends PluralForm = 'other'> {
   published: string
   /** It arrived, and somebody looks at it first. */
   waits: string
-  /** Why, and what happens next. */
-  why: Record<WaitReason, string>
   code: string
   use: string
   remembered: string

@@ -1,16 +1,13 @@
-import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
 import {limits} from '@saha/contract/limits'
 import {html, nothing} from 'lit/html.js'
 import type {Author} from '../writing/author.ts'
 import {button} from './buttons.ts'
-import {personalBox} from '../writing/personal-box.ts'
 import type {Editing, OwnComment, Problem} from './own-comment.ts'
 
 /** Another text in the place of the one that has arrived. */
 export function editForm(
   terms: OwnCommentTerms,
-  personal: ComposingTerms['personal'],
   author: Author,
   own: OwnComment,
   {name, text, problem, found, isSending}: Editing,
@@ -43,14 +40,13 @@ export function editForm(
     ${problem ? html`<p class="error" id="problem-${key}" role="alert">${wordsFor(terms, author, text, problem)}</p>` : nothing}
     ${
       found
-        ? personalBox(
-            personal,
+        ? author.personal?.box({
             key,
             text,
-            found,
-            () => own.changeAgain(),
-            () => void own.save(),
-          )
+            pieces: found,
+            change: () => own.changeAgain(),
+            publish: () => void own.save(),
+          })
         : nothing
     }
     <div class="buttons">

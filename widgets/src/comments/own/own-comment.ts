@@ -9,7 +9,6 @@ import type {PersonalData} from '@saha/domain/text/personal-data'
 import {codeIn} from '../../kit/receipt-code.ts'
 import type {Author} from '../writing/author.ts'
 import {forgetEarlier, keepEarlier, readEarlier} from '../writing/earlier.ts'
-import {findPersonal} from '../writing/find-personal.ts'
 import type {Own} from '../writing/slips.ts'
 
 /** Why a code opens nothing. */
@@ -119,7 +118,7 @@ export class OwnComment {
     if (!cleanComment(text) || !cleanName(name) || text.length > limits.commentText)
       return this.#go({...step, problem: 'empty'})
     if (Date.now() > until) return this.#go({...step, problem: 'over'})
-    const found = step.found ? [] : await findPersonal(text)
+    const found = step.found ? [] : ((await this.#author.check(text))?.find(text) ?? [])
     if (found.length > 0) {
       this.#go({...step, problem: undefined, found}, false)
       return this.#author.focus(`#personal-${this.slip.key}`)

@@ -1,5 +1,6 @@
 import {ownComment} from '@saha/i18n/own-comment/ar'
 import {reasons} from '@saha/i18n/reasons/ar'
+import {waits} from '@saha/i18n/waits/ar'
 import {ownIn} from './own.ts'
 
-export const show = ownIn({ownComment, reasons})
+export const show = ownIn({ownComment, reasons, waits})

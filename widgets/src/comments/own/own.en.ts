@@ -1,5 +1,6 @@
 import {ownComment} from '@saha/i18n/own-comment/en'
 import {reasons} from '@saha/i18n/reasons/en'
+import {waits} from '@saha/i18n/waits/en'
 import {ownIn} from './own.ts'
 
-export const show = ownIn({ownComment, reasons})
+export const show = ownIn({ownComment, reasons, waits})

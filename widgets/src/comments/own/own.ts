@@ -2,6 +2,7 @@
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
 import type {ReasonsTerms} from '@saha/i18n/reasons/terms'
+import type {WaitsTerms} from '@saha/i18n/waits/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Shower} from '../../kit/asides.ts'
 import {loadingBox} from '../../kit/notices.ts'
@@ -23,6 +24,7 @@ export interface OwnShown {
 export interface OwnWords {
   ownComment: OwnCommentTerms
   reasons: ReasonsTerms
+  waits: WaitsTerms
 }
 
 /** Shows it in one language. */
@@ -72,7 +74,7 @@ function stepShown(
     case 'found':
       return foundBox(words, composing, reader, author, own, step)
     case 'editing':
-      return editForm(terms, composing.personal, author, own, step)
+      return editForm(terms, author, own, step)
     case 'appealing':
       return appealForm(terms, own, step)
     case 'sure':
@@ -111,7 +113,7 @@ function codeField(terms: OwnCommentTerms['code'], own: OwnComment, {problem}: S
 }
 
 function foundBox(
-  {ownComment: terms, reasons}: OwnWords,
+  {ownComment: terms, reasons, waits: words}: OwnWords,
   composing: ComposingTerms,
   reader: AnyReader,
   author: Author,
@@ -134,7 +136,7 @@ function foundBox(
           : terms.state[state === 'published' ? 'published' : 'waiting']
       }
     </p>
-    ${waits.map((reason) => html`<p>${composing.why[reason]}</p>`)}
+    ${waits.map((reason) => html`<p>${words[reason]}</p>`)}
     ${
       hidden?.message
         ? html`<p>${terms.message}</p>

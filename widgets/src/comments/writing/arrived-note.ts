@@ -2,6 +2,7 @@ import {limits} from '@saha/contract/limits'
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Author} from './author.ts'
+import {rarerOf} from './rarer.ts'
 import type {Arrived} from './slips.ts'
 import {nameFor} from './trace-names.ts'
 
@@ -22,7 +23,7 @@ export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived
     <h3 id="slip-${key}" aria-level=${author.levelOf(slip)}>
       ${waits.length > 0 ? terms.waits : terms.published}
     </h3>
-    ${waits.map((reason) => html`<p>${terms.why[reason]}</p>`)}
+    ${waits.length > 0 ? rarerOf(author).waits.render(waits) : nothing}
     <div class="buttons">
       <span>${terms.code}</span> <code dir="ltr">${receipt}</code>${copyButton(terms, receipt)}
     </div>

@@ -1,11 +1,14 @@
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
+import {mayBePersonal} from '@saha/domain/text/personal-hint'
+import {spokenLanguage} from '@saha/i18n/languages'
 import {FORM, NOTICES, type Desk} from './desk.ts'
 import {readDrafts, writeDrafts} from './drafts.ts'
 import {forgetEarlier} from './earlier.ts'
-import {findPersonal} from './find-personal.ts'
 import {Name} from './name.ts'
+import type {Personal} from './personal/personal.ts'
+import {personals} from './personal/personals.ts'
 import {placeOf, type Form, type Own, type Slip} from './slips.ts'
 
 /** Somebody who writes in a thread, and what they have in hand. */
@@ -14,6 +17,9 @@ export class Author {
   readonly name: Name
   /** By key, the oldest first. */
   readonly slips = new Map<string, Slip>()
+
+  /** Absent until a text may hold personal data. */
+  personal: Personal | undefined
 
   /** Something ended while the element was not on the page: nobody has seen it. */
   hasMissed = false
@@ -71,9 +77,19 @@ export class Author {
     const form: Form = before ?? {is: 'form', key: newKey(), parent, text: '', isOpen: true}
     this.edit({opener, ...form}, {isOpen: true})
     void this.focus(`#text-${form.key}`)
-    // What is looked for when it is sent.
-    void findPersonal('')
+    void this.check(form.text)
     if (!form.ticket) void this.#askForTicket(form.key)
+  }
+
+  /**
+   * Brings what looks for personal data where a text may hold such: while it is written, so that it is here when it is
+   * sent. Where it does not arrive, nobody is kept from writing.
+   */
+  async check(text: string): Promise<Personal | undefined> {
+    if (!mayBePersonal(text)) return undefined
+    const bring = personals[spokenLanguage(this.desk.view.reader.spoken)]
+    this.personal = (await bring().catch(() => undefined))?.personal ?? this.personal
+    return this.personal
   }
 
   /** Asked for once it is opened: whoever sends sooner, or without a network, does without. */

@@ -6,7 +6,6 @@ import {errorSummary} from '../../kit/error-summary.ts'
 import {nameOf} from '../draw-comment.ts'
 import type {Author} from './author.ts'
 import {nameField} from './name-field.ts'
-import {personalBox} from './personal-box.ts'
 import {send} from './post.ts'
 import type {Form, FormProblem} from './slips.ts'
 
@@ -85,7 +84,7 @@ export function composeForm(
     </details>
     <p class="muted">${reader.say.say(terms.kept, {day: reader.say.day(activity.consultation.retention)})}</p>
     <input class="unseen" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
-    ${form.found?.length ? personalBox(terms.personal, key, form.text, form.found, change, () => void send(author, form)) : nothing}
+    ${form.found?.length ? author.personal?.box({key, text: form.text, pieces: form.found, change, publish: () => void send(author, form)}) : nothing}
     <div class="buttons">
       ${
         form.found?.length
@@ -131,8 +130,11 @@ function textField(terms: ComposingTerms, author: Author, form: Form) {
   const {key, text, problems = []} = form
   const left = limits.commentText - text.length
   const isWrong = left < 0 || problems.some((problem) => fields[problem] === 'text')
-  const type = ({target}: Event) =>
-    author.edit(form, {text: (target as HTMLTextAreaElement).value, found: undefined})
+  const type = ({target}: Event) => {
+    const {value} = target as HTMLTextAreaElement
+    author.edit(form, {text: value, found: undefined})
+    void author.check(value)
+  }
   return html`<div id="text-frame-${key}">
     <label for="text-${key}">${terms.text}</label>
     <textarea

@@ -1,21 +1,14 @@
 /** Writing, voting, and what comes of it: fetched with the first touch. */
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
-import {Asides, type Shower} from '../../kit/asides.ts'
+import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AddingShown} from '../attach/adding.ts'
-import {addingShowers} from '../attach/adding-showers.ts'
-import type {OwnShown} from '../own/own.ts'
-import {ownShowers} from '../own/showers.ts'
 import {arrivedNote} from './arrived-note.ts'
 import {authorAt} from './attend.ts'
 import type {Author} from './author.ts'
 import {composeForm} from './compose-form.ts'
 import type {Desk} from './desk.ts'
-import type {RefusalShown} from './refusals/refusal.ts'
-import {refusalShowers} from './refusals/showers.ts'
-import type {ReportShown} from './reports/report.ts'
-import {reportShowers} from './reports/showers.ts'
+import {rarerOf} from './rarer.ts'
 import type {Slip} from './slips.ts'
 import {unsentNote} from './unsent-note.ts'
 import {voteNote} from './vote-note.ts'
@@ -61,28 +54,6 @@ function drawn(terms: ComposingTerms, author: Author, slip: Slip): unknown {
     case 'report':
       return rarer.reports.render({author, slip})
   }
-}
-
-/** What not everybody needs who writes. */
-interface Rarer {
-  own: Asides<OwnShown>
-  reports: Asides<ReportShown>
-  refusals: Asides<RefusalShown>
-  additions: Asides<AddingShown>
-}
-
-const rarers = new WeakMap<Author, Rarer>()
-
-function rarerOf(author: Author): Rarer {
-  const {host} = author.desk.view
-  const rarer = rarers.get(author) ?? {
-    own: new Asides(host, ownShowers),
-    reports: new Asides(host, reportShowers),
-    refusals: new Asides(host, refusalShowers),
-    additions: new Asides(host, addingShowers),
-  }
-  rarers.set(author, rarer)
-  return rarer
 }
 
 const dressed = new WeakSet<DrawnElement>()

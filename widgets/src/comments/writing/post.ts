@@ -12,9 +12,8 @@ import {add} from '../arriving.ts'
 import type {Author} from './author.ts'
 import type {Desk} from './desk.ts'
 import {keepEarlier, readEarlier} from './earlier.ts'
-import {findPersonal} from './find-personal.ts'
+import {rarerOf} from './rarer.ts'
 import type {Form, FormProblem} from './slips.ts'
-import {workFor} from './work.ts'
 
 /** Comments that were sent from this page, by key: once the outbox has their receipt, it no longer has them. */
 const bodies = new Map<string, NewComment>()
@@ -69,7 +68,7 @@ export async function send(author: Author, form: Form): Promise<void> {
     return author.focus('.compose .summary')
   }
   const sending = author.edit(form, {problems: [], why: undefined, isSending: true})
-  const found = form.found ? [] : await findPersonal(form.text)
+  const found = form.found ? [] : ((await author.check(form.text))?.find(form.text) ?? [])
   if (found.length === 0) return handOver(author, sending)
   author.edit(sending, {isSending: false, found})
   return author.focus(`#personal-${form.key}`)
@@ -134,7 +133,7 @@ function follow(
 async function end(author: Author, key: string, outcome: Outcome): Promise<void> {
   if (!author.desk.view.host.isConnected) return void (author.hasMissed = true)
   if (outcome.is === 'sent') {
-    if ('waits' in outcome.reply) arrive(author, key, outcome.reply)
+    if ('waits' in outcome.reply) await arrive(author, key, outcome.reply)
     return
   }
   const body = bodyOf(key)
@@ -143,7 +142,12 @@ async function end(author: Author, key: string, outcome: Outcome): Promise<void>
   if (why === 'work-wanted' && outcome.is === 'refused') {
     const {parent} = body
     author.put({is: 'unsent', key, parent, state: 'working'})
-    if (await workFor(body, outcome.challenge)) return void deliver(author, key)
+    // Without a network there is no solver: its author is told, and nothing is lost.
+    const isDone = await import('./work.ts').then(
+      ({workFor}) => workFor(body, outcome.challenge),
+      () => false,
+    )
+    if (isDone) return void deliver(author, key)
     if (!outbox.at(key)) return
   }
   const problems = outcome.is === 'refused' ? outcome.problems : []
@@ -198,7 +202,13 @@ export function discard(author: Author, key: string): void {
   void author.focus('[part=write]')
 }
 
-function arrive(author: Author, key: string, {receipt, comment, waits, editSeconds}: CommentReceipt): void {
+async function arrive(
+  author: Author,
+  key: string,
+  {receipt, comment, waits, editSeconds}: CommentReceipt,
+): Promise<void> {
+  // So that all is said at once.
+  if (waits.length > 0) await rarerOf(author).waits.fetch()
   const {desk} = author
   const {host, address} = desk.view
   const body = bodies.get(key)

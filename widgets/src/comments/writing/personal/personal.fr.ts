@@ -1,0 +1,4 @@
+import {personal as words} from '@saha/i18n/personal/fr'
+import {personalIn} from './personal.ts'
+
+export const personal = personalIn(words)
