@@ -26,7 +26,8 @@ function compactStyles(styles: string): string {
   return styles
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
     .replace(/: /g, ':')
     .replaceAll(';}', '}')
     .trim()

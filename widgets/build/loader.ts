@@ -18,9 +18,12 @@ export function loader(version: string, options: AloneOptions): Plugin {
       const parts = partsIn(bundle)
       for (const part of Object.values(parts)) {
         const together = part.code.map((path) => bundle[path] as Rolldown.OutputChunk)
-        const modules = new Set(together.flatMap((chunk) => Object.keys(chunk.modules)))
         const [{name, facadeModuleId}] = together as [Rolldown.OutputChunk]
-        const files = await buildAlone({name, file: facadeModuleId ?? ''}, modules, options)
+        const file = facadeModuleId ?? ''
+        const imported = importsOf(this, file)
+        const modules = together.flatMap((chunk) => Object.keys(chunk.modules))
+        const own = new Set(modules.filter((id) => imported.has(id)))
+        const files = await buildAlone({name, file}, own, options)
         part.alone = files[0]?.fileName ?? ''
         for (const {fileName, code} of files)
           if (!bundle[fileName]) this.emitFile({type: 'asset', fileName, source: code})
@@ -30,6 +33,13 @@ export function loader(version: string, options: AloneOptions): Plugin {
       this.emitFile({type: 'asset', fileName: `v/${version}/saha.js`, source: await compile(parts, '../../')})
     },
   }
+}
+
+/** All that a module needs before it runs. What only other elements need stands in the files that they share, too. */
+function importsOf(context: Rolldown.PluginContext, file: string): ReadonlySet<string> {
+  const seen = new Set([file])
+  for (const id of seen) for (const next of context.getModuleInfo(id)?.importedIds ?? []) seen.add(next)
+  return seen
 }
 
 async function compile(parts: Record<string, Parts>, home: string): Promise<string> {
