@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** A step that hangs is stopped and counted as failed. */
-const longest = 10 * 60_000
+const longest = 20 * 60_000
 
 const binaries = join(root, 'node_modules', '.bin')
 
