@@ -1,16 +1,17 @@
 import {
   commentRefusals,
+  ideaRefusals,
   pictureRefusals,
   refusals,
   staffRefusals,
   type AnswerProblem,
-  type CommentRefusalCode,
+  type IdeaRefusalCode,
   type PictureRefusalCode,
   type StaffRefusalCode,
 } from '@saha/contract'
 
 /** Everything that the server may refuse with. */
-export type AnyRefusalCode = CommentRefusalCode | PictureRefusalCode | StaffRefusalCode
+export type AnyRefusalCode = IdeaRefusalCode | PictureRefusalCode | StaffRefusalCode
 
 /** What a refusal says beside its code. */
 export interface RefusalDetails {
@@ -43,7 +44,9 @@ export class Refusal extends Error {
   constructor(code: AnyRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
-    this.status = {...refusals, ...commentRefusals, ...pictureRefusals, ...staffRefusals}[code]
+    this.status = {...refusals, ...commentRefusals, ...ideaRefusals, ...pictureRefusals, ...staffRefusals}[
+      code
+    ]
     this.problems = details.problems
     this.quota = details.quota
     this.day = details.day

@@ -2,6 +2,7 @@
 import {z} from 'zod'
 import {PlainOption} from './choice-questions.ts'
 import {CommentsSettings} from './comments.ts'
+import {IdeasSettings, IdeaStatus} from './idea-settings.ts'
 import {limits} from './limits.ts'
 import {MunicipalMap} from './map.ts'
 import {ImageFacts} from './pictures.ts'
@@ -26,6 +27,8 @@ export const Municipality = z.strictObject({
   origins: z.array(Origin).max(100),
   /** What places are marked on. Needed where a survey asks for a place and has no map of its own. */
   map: MunicipalMap.optional(),
+  /** What it does with ideas; a new one gets the first of them. Default: the domain's `usualStatuses`. */
+  statuses: z.array(IdeaStatus).min(2).max(limits.ideaStatuses).optional(),
 })
 export type Municipality = z.infer<typeof Municipality>
 
@@ -73,8 +76,18 @@ export const CommentsActivity = z.strictObject({
 })
 export type CommentsActivity = z.infer<typeof CommentsActivity>
 
+/** A collection of ideas within a consultation. */
+export const IdeasActivity = z.strictObject({
+  id: Id,
+  kind: z.literal('ideas'),
+  title: Text,
+  ...discretion,
+  ideas: IdeasSettings.prefault({}),
+})
+export type IdeasActivity = z.infer<typeof IdeasActivity>
+
 /** One embeddable thing within a consultation. */
-export const DefinedActivity = z.discriminatedUnion('kind', [SurveyActivity, CommentsActivity])
+export const DefinedActivity = z.discriminatedUnion('kind', [SurveyActivity, CommentsActivity, IdeasActivity])
 export type DefinedActivity = z.infer<typeof DefinedActivity>
 
 const consultation = {
@@ -126,7 +139,7 @@ const shown = {
   version: Version,
   /** Districts of the map, in which places are counted; absent where there is none. */
   districts: z.array(PlainOption).optional(),
-  municipality: Municipality.omit({origins: true, map: true}),
+  municipality: Municipality.omit({origins: true, map: true, statuses: true}),
   consultation: z.strictObject(consultation),
 }
 
@@ -159,6 +172,18 @@ export const ShownThread = z.strictObject({
 })
 export type ShownThread = z.infer<typeof ShownThread>
 
+/** A collection of ideas as elements read it. Moments are in UTC. */
+export const ShownIdeas = z.strictObject({
+  ...shown,
+  kind: z.literal('ideas'),
+  ideas: IdeasSettings,
+  /** What the municipality does with ideas, the one that a new idea gets first. */
+  statuses: z.array(IdeaStatus),
+  /** The map on which they lie has a route of its own; `false` where there is none. */
+  hasMap: z.boolean(),
+})
+export type ShownIdeas = z.infer<typeof ShownIdeas>
+
 /** An activity as elements read it, whatever its kind. */
-export const Activity = z.discriminatedUnion('kind', [ShownSurvey, ShownThread])
+export const Activity = z.discriminatedUnion('kind', [ShownSurvey, ShownThread, ShownIdeas])
 export type Activity = z.infer<typeof Activity>

@@ -14,6 +14,18 @@ import {
   VoteCounts,
 } from './comments.ts'
 import {conditionsWithin} from './condition.ts'
+import {
+  IdeaChanges,
+  IdeaMarks,
+  IdeaReceipt,
+  IdeaReply,
+  IdeaSketch,
+  IdeasPage,
+  NewIdea,
+  SimilarIdeas,
+  Support,
+  SupportCounts,
+} from './ideas.ts'
 import {MunicipalMap} from './map.ts'
 import {Appeal, Appealed, ModerationAccount, Report, Reported} from './moderation.ts'
 import {ProblemShape} from './problem.ts'
@@ -34,9 +46,16 @@ const shapes = {
   CommentReceipt,
   CommentsPage,
   Id,
+  IdeaChanges,
+  IdeaMarks,
+  IdeaReceipt,
+  IdeaReply,
+  IdeaSketch,
+  IdeasPage,
   ModerationAccount,
   MunicipalMap,
   NewComment,
+  NewIdea,
   Problem: ProblemShape,
   ReceiptStatus,
   Report,
@@ -45,8 +64,11 @@ const shapes = {
   ResponseChanges,
   ResponseWithdrawn,
   Results,
+  SimilarIdeas,
   Snapshot,
   StoredPhoto,
+  Support,
+  SupportCounts,
   Survey,
   SurveyReceipt,
   SurveyResponse,

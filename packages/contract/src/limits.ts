@@ -88,6 +88,30 @@ export const limits = {
   moderatorText: 2000,
   /** Contributions that one decision of a moderator is about. */
   decisions: 200,
+  /** Characters (UTF-16 units) of an idea's title, text and tag as they are sent, and of what a photo of it shows. */
+  ideaTitle: 300,
+  ideaText: 8000,
+  tagText: 60,
+  photoAlt: 300,
+  /** Graphemes of the text of an idea in a list. */
+  ideaExcerpt: 200,
+  /** Of one idea. */
+  ideaTags: 5,
+  ideaPhotos: 3,
+  /** Of one collection of ideas. */
+  ideaCategories: 50,
+  ideaFields: 20,
+  ideaGroups: 200,
+  /** What a municipality can do with ideas. */
+  ideaStatuses: 20,
+  /** Ideas of one page, and of those that may propose the same. */
+  ideasPage: 20,
+  similarIdeas: 5,
+  /** Marks on one map. */
+  ideaMarks: 100_000,
+  /** Choices of one filter, and tags that are offered as such. */
+  filterChoices: 20,
+  facetTags: 20,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
   /** Characters of a password that staff choose. */

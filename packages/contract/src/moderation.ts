@@ -99,7 +99,7 @@ export const ModerationAccount = z.strictObject({
 })
 export type ModerationAccount = z.infer<typeof ModerationAccount>
 
-/** Name of something that can be moderated: that of a comment. */
+/** Name of something that can be moderated: a comment or an idea. */
 export const ItemId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 export type ItemId = z.infer<typeof ItemId>
 
@@ -117,7 +117,12 @@ export const Decision = z
     /** To the author, who reads it with the receipt. */
     message: z.string().min(1).max(limits.moderatorText).optional(),
     /** With `redact`, for one contribution: the text that is shown from now on. */
-    text: z.string().min(1).max(limits.commentText).optional(),
+    text: z.string().min(1).max(limits.ideaText).optional(),
+    /** With `redact` of an idea: the title that is shown from now on; absent: as before. */
+    title: z.string().min(1).max(limits.ideaTitle).optional(),
+    /** With `redact` of an idea: photos that are taken out of it. Tags and answers are taken out as a whole: `further`. */
+    photos: z.array(ItemId).min(1).max(limits.ideaPhotos).optional(),
+    further: z.literal(true).optional(),
     /** With `redact`, where the name holds personal data: the name that is shown from now on. */
     name: z.string().min(1).max(limits.authorName).optional(),
     /**
@@ -162,15 +167,19 @@ export type ModerationAct = z.infer<typeof ModerationAct>
 /** A contribution as moderators see it, mostly in the queue. */
 export const QueueItem = z.strictObject({
   item: ItemId,
-  kind: z.enum(['comment']),
+  kind: z.enum(['comment', 'idea']),
   activity: Id,
   state: z.enum(['waiting', 'published', 'hidden']),
   /** Empty when it is official. */
   name: z.string(),
   /** An answer by the municipality: the name of the office. */
   official: Text.optional(),
+  /** Of an idea alone. */
+  title: z.string().optional(),
   text: z.string(),
-  photo: ItemId.optional(),
+  /** What else is shown of it and was typed: tags, answers in words, what photos show. Absent for none. */
+  further: z.array(z.string()).optional(),
+  photos: z.array(ItemId),
   /** What it answers. Absent on the first level, and when that is withdrawn. */
   parent: z
     .strictObject({item: ItemId, name: z.string(), official: Text.optional(), text: z.string()})

@@ -1,13 +1,14 @@
 /** The shape of a refusal, for readers of the contract who check it at run time. */
 import {z} from 'zod'
-import {commentRefusals, type CommentRefusalCode} from './comment-refusals.ts'
+import {commentRefusals} from './comment-refusals.ts'
+import {ideaRefusals, type IdeaRefusalCode} from './idea-refusals.ts'
 import {pictureRefusals, type PictureRefusalCode} from './picture-refusals.ts'
 import {refusals} from './refusals.ts'
 import {Day} from './text.ts'
 
-type PublicCode = CommentRefusalCode | PictureRefusalCode
+type PublicCode = IdeaRefusalCode | PictureRefusalCode
 
-const codes = Object.keys({...refusals, ...commentRefusals, ...pictureRefusals}) as [
+const codes = Object.keys({...refusals, ...commentRefusals, ...ideaRefusals, ...pictureRefusals}) as [
   PublicCode,
   ...PublicCode[],
 ]

@@ -2,6 +2,7 @@
 import {z} from 'zod'
 import {Answers} from './answer.ts'
 import {CommentStatus} from './comments.ts'
+import {IdeaReceiptStatus} from './ideas.ts'
 import {Id, Version} from './text.ts'
 
 /** What became of a response. */
@@ -24,7 +25,7 @@ export const ResponseStatus = z.strictObject({
 export type ResponseStatus = z.infer<typeof ResponseStatus>
 
 /** What became of one contribution. */
-export const ReceiptStatus = z.discriminatedUnion('kind', [ResponseStatus, CommentStatus])
+export const ReceiptStatus = z.discriminatedUnion('kind', [ResponseStatus, CommentStatus, IdeaReceiptStatus])
 export type ReceiptStatus = z.infer<typeof ReceiptStatus>
 
 /** Answers that take the place of those that are stored. */

@@ -17,6 +17,8 @@ export const routes = {
   changeResponse: {method: 'PUT', path: '/v1/receipts', sign: 'cleaned'},
   /** Another text in the place of a comment's, for ten minutes. The same again changes nothing. */
   changeComment: {method: 'PUT', path: '/v1/receipts', sign: 'edited'},
+  /** Other words in the place of an idea's, as long as nobody has built on them. The same again changes nothing. */
+  changeIdea: {method: 'PUT', path: '/v1/receipts', sign: 'edited'},
   /** Forgets a response, until the activity closes, or a comment. Withdrawing it twice is the same as once. */
   withdrawResponse: {method: 'DELETE', path: '/v1/receipts', sign: 'withdrawn'},
   /** The author of what was hidden asks for a second look, once. */
@@ -36,6 +38,24 @@ export const routes = {
   vote: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/votes', sign: 'supports'},
   /** Tells the moderators of a comment, or takes that back. */
   report: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/reports', sign: 'reported'},
+  /**
+   * A page of ideas. `q`: ideas that hold these words; `category`, `district`, `status`, `group` and `tag`: any of these,
+   * with commas between them; `answered`: `yes` or `no`; `from` and `until`: days of publication, both included; `sort`,
+   * `cursor` as the contract has them; `near`: longitude and latitude, with a comma between them; `seed`: 0 to 999.
+   */
+  readIdeas: {method: 'GET', path: '/v1/ideas/:municipality/:activity', sign: 'matching'},
+  /** One idea, whole, by its number. */
+  readIdea: {method: 'GET', path: '/v1/ideas/:municipality/:activity/:idea', sign: 'whole'},
+  /** Marks for the map of all ideas that the filters of `readIdeas` let through. */
+  readMarks: {method: 'GET', path: '/v1/ideas/:municipality/:activity/marks', sign: 'marks'},
+  /** Ideas like one that is being written. Nothing of it is kept; it stands in no address, so in no log either. */
+  findSimilar: {method: 'POST', path: '/v1/ideas/:municipality/:activity/similar', sign: 'similar'},
+  /** An idea. Sending the same key twice stores one. */
+  sendIdea: {method: 'POST', path: '/v1/ideas/:municipality/:activity', sign: 'waits'},
+  /** Supports an idea, or takes that back. */
+  support: {method: 'POST', path: '/v1/ideas/:municipality/:activity/:idea/supports', sign: 'supports'},
+  /** Tells the moderators of an idea, or takes that back. */
+  reportIdea: {method: 'POST', path: '/v1/ideas/:municipality/:activity/:idea/reports', sign: 'reported'},
   /** What a form shows when it is sent, so that the server can tell how long ago it was opened. */
   readTicket: {method: 'GET', path: '/v1/tickets', sign: 'ticket'},
   /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */

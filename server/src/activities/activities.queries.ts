@@ -1,5 +1,13 @@
-import type {CommentsSettings, MunicipalMap, ShownSurvey, ShownThread, Survey} from '@saha/contract'
-import {secondsFor, writtenDay} from '@saha/domain'
+import type {
+  CommentsSettings,
+  IdeasSettings,
+  MunicipalMap,
+  ShownIdeas,
+  ShownSurvey,
+  ShownThread,
+  Survey,
+} from '@saha/contract'
+import {secondsFor, usualStatuses, writtenDay} from '@saha/domain'
 import {findImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 
@@ -33,12 +41,24 @@ export interface ThreadRecord extends AnyActivity {
   shown: Omit<ShownThread, 'state'>
 }
 
+export interface IdeasRecord extends AnyActivity {
+  kind: 'ideas'
+  /** What elements read of it, but for the state. */
+  shown: Omit<ShownIdeas, 'state'>
+}
+
 /** An activity with all that the server needs to know of it. */
-export type ActivityRecord = SurveyRecord | ThreadRecord
+export type ActivityRecord = SurveyRecord | ThreadRecord | IdeasRecord
 
 /** How a thread works, as it is stored. */
 export interface StoredSettings {
   comments: CommentsSettings
+  map?: MunicipalMap
+}
+
+/** How a collection of ideas works, as it is stored. */
+export interface StoredIdeasSettings {
+  ideas: IdeasSettings
   map?: MunicipalMap
 }
 
@@ -67,6 +87,12 @@ export async function findActivity(
   if (row.kind === 'comments') {
     const {comments, map}: StoredSettings = JSON.parse(row.settings)
     const shown = {...shownOf(row, map), kind: row.kind, comments}
+    return {...known, kind: row.kind, map, shown}
+  }
+  if (row.kind === 'ideas') {
+    const {ideas, map}: StoredIdeasSettings = JSON.parse(row.settings)
+    const statuses = row.statuses === '' ? [...usualStatuses] : JSON.parse(row.statuses)
+    const shown = {...shownOf(row, map), kind: row.kind, ideas, statuses, hasMap: map !== undefined}
     return {...known, kind: row.kind, map, shown}
   }
   const survey: Survey = JSON.parse(row.survey ?? '')
@@ -105,6 +131,7 @@ async function findRow(db: Store, municipality: string, activity: string) {
       'municipality.name',
       'municipality.languages',
       'municipality.origins',
+      'municipality.statuses',
       'survey_version.survey',
     ])
     .where('activity.municipality', '=', municipality)

@@ -7,6 +7,8 @@ export interface ActivityTables {
     languages: string
     /** JSON list of the sites whose pages may send contributions. */
     origins: string
+    /** JSON list, as the contract's `IdeaStatus`: what it does with ideas; empty for the usual ones. */
+    statuses: string
   }
   consultation: {
     municipality: string
@@ -29,7 +31,7 @@ export interface ActivityTables {
     municipality: string
     consultation: string
     id: string
-    kind: 'survey' | 'comments'
+    kind: 'survey' | 'comments' | 'ideas'
     title: string
     level: 'open' | 'browser'
     smallest_group: number
@@ -39,7 +41,7 @@ export interface ActivityTables {
     leave_to: string
     /** The wording that is shown, or what names the settings. */
     version: string
-    /** JSON, how a thread works, with the map on which its places are marked; empty for a survey. */
+    /** JSON, how a thread or a collection of ideas works, with the map on which its places are marked; empty for a survey. */
     settings: string
   }
   /** One row, counted up by every change of a definition, so that every process learns of it. */

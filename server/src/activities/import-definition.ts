@@ -3,6 +3,7 @@ import type {
   Consultation,
   Definition,
   DefinedActivity,
+  IdeasActivity,
   Municipality,
   SurveyActivity,
 } from '@saha/contract'
@@ -12,15 +13,14 @@ import {hash} from 'node:crypto'
 import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
-import type {StoredSettings} from './activities.queries.ts'
+import type {StoredIdeasSettings, StoredSettings} from './activities.queries.ts'
 import type {ActivityTables} from './activities.tables.ts'
+import {addIdeaList, addThread, hasComments, hasIdeas} from './first-rows.queries.ts'
 import {
   addActivity,
   addSurvey,
-  addThread,
   findForgetful,
   findForgetfulThreads,
-  hasComments,
   countUpRevision,
   lockRevision,
   numbersOf,
@@ -177,9 +177,9 @@ type Outcome = 'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>
 async function storeActivity(db: Store, place: Place, activity: DefinedActivity): Promise<Outcome> {
   const before = await readActivity(db, place.municipality.id, activity.id)
   if (before && before.kind !== activity.kind) return {what: 'kind'}
-  return activity.kind === 'survey'
-    ? storeSurvey(db, place, before, activity)
-    : storeThread(db, place, before, activity)
+  if (activity.kind === 'survey') return storeSurvey(db, place, before, activity)
+  if (activity.kind === 'comments') return storeThread(db, place, before, activity)
+  return storeIdeas(db, place, before, activity)
 }
 
 async function storeSurvey(
@@ -226,13 +226,7 @@ async function storeThread(
 ): Promise<Outcome> {
   const {comments} = activity
   const settings = canonicalJson({comments, ...(comments.places && map && {map})} satisfies StoredSettings)
-  const row = {
-    ...rowOf(municipality, consultation.id, activity),
-    level: 'open' as const,
-    smallest_group: limits.smallestPublishedGroup,
-    version: hash('sha256', settings).slice(0, 16),
-    settings,
-  }
+  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
   if (!before) {
     await addThread(db, await addActivity(db, row))
     return 'added'
@@ -240,6 +234,34 @@ async function storeThread(
   if (before.consultation !== consultation.id && (await hasComments(db, before.number)))
     return {what: 'consultation'}
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
+}
+
+async function storeIdeas(
+  db: Store,
+  {municipality: {id: municipality, map}, consultation}: Place,
+  before: ActivityRow | undefined,
+  activity: IdeasActivity,
+): Promise<Outcome> {
+  const {ideas} = activity
+  const settings = canonicalJson({ideas, ...(ideas.place && map && {map})} satisfies StoredIdeasSettings)
+  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
+  if (!before) {
+    await addIdeaList(db, await addActivity(db, row))
+    return 'added'
+  }
+  if (before.consultation !== consultation.id && (await hasIdeas(db, before.number)))
+    return {what: 'consultation'}
+  return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
+}
+
+/** What an activity without questions has in the place of wording and level. */
+function openTo(settings: string) {
+  return {
+    level: 'open' as const,
+    smallest_group: limits.smallestPublishedGroup,
+    version: hash('sha256', settings).slice(0, 16),
+    settings,
+  }
 }
 
 function rowOf(municipality: string, consultation: string, activity: DefinedActivity) {

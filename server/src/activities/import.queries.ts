@@ -32,6 +32,7 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
     name: canonicalJson(municipality.name),
     languages: JSON.stringify(municipality.languages),
     origins: JSON.stringify(municipality.origins),
+    statuses: municipality.statuses ? canonicalJson(municipality.statuses) : '',
   }
   const before = await db.selectFrom('municipality').selectAll().where('id', '=', row.id).executeTakeFirst()
   if (before && isEqual(before, row)) return false
@@ -229,25 +230,6 @@ export async function addSurvey(
       withdrawn: 0,
     })
     .execute()
-}
-
-/** Adds a thread in which nobody has written. */
-export async function addThread(db: Store, activity: number): Promise<void> {
-  await db
-    .insertInto('thread')
-    .values({activity, revision: 0, newest: 0, published: 0, for: 0, neutral: 0, against: 0, official: 0})
-    .execute()
-}
-
-/** Whether anybody has written in a thread, whatever became of it. */
-export async function hasComments(db: Store, activity: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('comment')
-    .select('id')
-    .where('activity', '=', activity)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Gives an activity that nobody has answered another wording. Its batch is locked. */

@@ -3,6 +3,7 @@ import {
   findActivity,
   readRevision,
   type ActivityRecord,
+  type IdeasRecord,
   type SurveyRecord,
   type ThreadRecord,
 } from './activities.queries.ts'
@@ -19,6 +20,8 @@ export interface KnownActivities {
   findSurvey: (municipality: string, activity: string) => Promise<SurveyRecord | undefined>
   /** The same for a thread. */
   findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
+  /** The same for a collection of ideas. */
+  findIdeas: (municipality: string, activity: string) => Promise<IdeasRecord | undefined>
 }
 
 /**
@@ -69,6 +72,10 @@ export function knowActivities(
     findThread: async (municipality, activity) => {
       const found = await find(municipality, activity)
       return found?.kind === 'comments' ? found : undefined
+    },
+    findIdeas: async (municipality, activity) => {
+      const found = await find(municipality, activity)
+      return found?.kind === 'ideas' ? found : undefined
     },
   }
 }

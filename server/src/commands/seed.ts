@@ -80,7 +80,7 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
       const activity = await findActivity(db, municipality.id, id)
       const talk = talks[id]
       if (activity?.kind === 'survey') await fill(db, activity, people, now)
-      else if (activity && talk) await fillThread(db, activity, talk, moderator, now)
+      else if (activity?.kind === 'comments' && talk) await fillThread(db, activity, talk, moderator, now)
     }
   }
   return {municipality: municipality.id, created, staff}

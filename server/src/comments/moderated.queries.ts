@@ -20,7 +20,7 @@ export async function readModeratedComments(db: Store, ids: readonly string[]): 
       activity,
       state,
       ...wordsOf(row),
-      ...(photo !== '' && {photo}),
+      photos: photo === '' ? [] : [photo],
       ...(parent && parent.state !== 'withdrawn' && {parent: {item: parent.id, ...wordsOf(parent)}}),
       // The column holds nothing else; it is empty unless the comment is hidden.
       ...(hidden_reason !== '' && {reason: hidden_reason as HideReason}),

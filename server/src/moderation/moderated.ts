@@ -5,7 +5,10 @@ import type {Store} from '../storage/open.ts'
 export type ItemKind = QueueItem['kind']
 
 /** Something that a citizen or an office wrote, as moderators see it. */
-export interface ModeratedItem extends Pick<QueueItem, 'name' | 'official' | 'text' | 'photo' | 'parent'> {
+export interface ModeratedItem extends Pick<
+  QueueItem,
+  'name' | 'official' | 'title' | 'text' | 'further' | 'photos' | 'parent'
+> {
   item: string
   /** Number of the activity. */
   activity: number
@@ -20,6 +23,12 @@ export interface ModeratedItem extends Pick<QueueItem, 'name' | 'official' | 'te
 export interface Redacted {
   text: string
   name?: string
+  /** Of an idea alone. */
+  title?: string
+  /** Photos that are taken out of it. */
+  photos?: readonly string[]
+  /** Tags and answers in words are taken out of it. */
+  further?: true
 }
 
 /**

@@ -6,7 +6,7 @@ export interface ModerationTables {
   moderation_case: {
     item: string
     activity: number
-    kind: 'comment'
+    kind: 'comment' | 'idea'
     /** JSON, as the contract's `WaitReason`s. */
     waits: string
     /** 1 when its author has appealed: those come first. */

@@ -67,7 +67,7 @@ describeEachStore('the queue', (opened) => {
         state: 'waiting',
         name: 'Layla',
         text: 'See https://parks.example for more.',
-        photo: 'p'.repeat(22),
+        photos: ['p'.repeat(22)],
         parent: {item: above, name: 'سامي', text: 'The park closes at six.'},
         waits: ['first-link'],
         signals: ['links', 'shortener'],

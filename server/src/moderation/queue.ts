@@ -103,7 +103,11 @@ export async function readQueueItem(
 
 /** Names what can be seen of an item: see the contract's `QueueItem`. */
 export function seenOf({item, acts}: Pick<KnownItem, 'item' | 'acts'>): string {
-  const words = hash('sha256', JSON.stringify([item.name, item.text, item.photo ?? '']), 'base64url')
+  const words = hash(
+    'sha256',
+    JSON.stringify([item.name, item.title, item.text, item.further, item.photos]),
+    'base64url',
+  )
   return `${decisionsIn(acts).length}.${words.slice(0, 22)}`
 }
 
@@ -116,8 +120,10 @@ function shownItem(known: KnownItem, activities: ReadonlyMap<number, string>): Q
     state: item.state,
     name: item.name,
     ...(item.official && {official: item.official}),
+    ...(item.title !== undefined && {title: item.title}),
     text: item.text,
-    ...(item.photo !== undefined && {photo: item.photo}),
+    ...(item.further && {further: item.further}),
+    photos: item.photos,
     ...(item.parent && {parent: item.parent}),
     waits: [...(known.case?.waits ?? [])],
     signals: [...(known.case?.signals ?? [])],

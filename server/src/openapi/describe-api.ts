@@ -1,23 +1,11 @@
-import type {CommentRefusalCode} from '@saha/contract'
-import {jsonSchemas, type ShapeName} from '@saha/contract/json-schema'
-import {routes, type RouteName} from '@saha/contract/routes'
+import {jsonSchemas} from '@saha/contract/json-schema'
+import {routes} from '@saha/contract/routes'
 import {describeFeed} from './describe-feed.ts'
 import {describePictures} from './describe-pictures.ts'
+import type {DescribedRoute, RouteFacts} from './facts.ts'
+import {commentFacts} from './facts-of-comments.ts'
+import {ideaFacts} from './facts-of-ideas.ts'
 import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
-
-/** What the description says of a route beyond its method and path. */
-interface RouteFacts {
-  summary: string
-  /** One of several, where kinds of contributions share a route. */
-  body?: ShapeName | ShapeName[]
-  reply: {status: 200 | 201; shape: ShapeName | ShapeName[]; means: string}
-  /** Replies to `If-None-Match`. */
-  isCached?: boolean
-  headers?: {name: string; means: string; isOptional?: boolean}[]
-  refusals: CommentRefusalCode[]
-  /** What may stand behind the address. */
-  query?: {name: string; means: string}[]
-}
 
 const receipt = {name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}
 
@@ -27,9 +15,6 @@ const browser = {
     'The token that the response was sent with, at the level `browser`: that browser may then answer again.',
   isOptional: true,
 }
-
-/** Changing a comment has method and path of changing a response, which is described for both. */
-type DescribedRoute = Exclude<RouteName, 'changeComment'>
 
 const facts: Record<DescribedRoute, RouteFacts> = {
   readActivity: {
@@ -85,12 +70,12 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   },
   changeResponse: {
     summary:
-      'Replaces the answers of a response, until the survey closes, or name and text of a comment, for ten minutes. The same again changes nothing.',
-    body: ['ResponseChanges', 'CommentChanges'],
+      'Replaces the answers of a response, until the survey closes, name and text of a comment, for ten minutes, or an idea, as long as nobody has built on it. The same again changes nothing.',
+    body: ['ResponseChanges', 'CommentChanges', 'IdeaChanges'],
     reply: {
       status: 200,
       shape: ['ResponseChanged', 'CommentChanged'],
-      means: 'The answers, or the comment, are on disk.',
+      means: 'The answers, the comment or the idea are on disk.',
     },
     headers: [receipt],
     refusals: [
@@ -114,7 +99,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   },
   withdrawResponse: {
     summary:
-      'Forgets a response and all that came with it, until the survey closes, or a comment at any time. Twice is the same as once.',
+      'Forgets a response and all that came with it, until the survey closes, or a comment or an idea at any time. Twice is the same as once.',
     reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The contribution is gone.'},
     headers: [receipt, browser],
     refusals: ['origin-not-allowed', 'not-found', 'closed', 'too-many', 'unknown', 'busy'],
@@ -139,89 +124,8 @@ const facts: Record<DescribedRoute, RouteFacts> = {
       'busy',
     ],
   },
-  readComments: {
-    summary: 'A page of a thread: fifty comments, with the first answers to each.',
-    reply: {status: 200, shape: 'CommentsPage', means: 'The comments.'},
-    isCached: true,
-    query: [
-      {name: 'sort', means: '`newest` (default), `oldest`, `supported` or `discussed`.'},
-      {name: 'side', means: '`for`, `neutral` or `against`: only these on the first level.'},
-      {name: 'cursor', means: 'As the page before gave it.'},
-      {name: 'under', means: 'Id of a comment: the further answers to it, instead of the first level.'},
-      {name: 'q', means: 'Only comments that hold these words, newest first.'},
-    ],
-    refusals: ['not-found', 'invalid', 'too-many', 'unknown'],
-  },
-  readComment: {
-    summary: 'One comment with those that it answers, and its first answers.',
-    reply: {status: 200, shape: 'CommentContext', means: 'The comment and what is around it.'},
-    refusals: ['not-found', 'too-many', 'unknown'],
-  },
-  countComments: {
-    summary: 'How many comments threads have.',
-    reply: {status: 200, shape: 'CommentNumbers', means: 'The numbers.'},
-    query: [{name: 'threads', means: 'Addresses, `municipality/activity`, with commas between them.'}],
-    refusals: ['invalid', 'too-many', 'unknown'],
-  },
-  sendComment: {
-    summary: 'Sends a comment. The same key and body again have the same reply and store one.',
-    body: 'NewComment',
-    reply: {status: 201, shape: 'CommentReceipt', means: 'The comment is on disk.'},
-    refusals: [
-      'malformed',
-      'not-yet-open',
-      'origin-not-allowed',
-      'not-found',
-      'key-reused',
-      'parent-gone',
-      'changed',
-      'too-many',
-      'work-wanted',
-      'closed',
-      'withdrawn',
-      'too-large',
-      'unsupported-type',
-      'invalid',
-      'text-refused',
-      'answers-refused',
-      'unknown',
-      'busy',
-    ],
-  },
-  vote: {
-    summary: 'Supports a comment, objects to it, or takes either back. One per browser; the last one counts.',
-    body: 'Vote',
-    reply: {status: 200, shape: 'VoteCounts', means: 'The counts with this vote.'},
-    refusals: [
-      'malformed',
-      'not-yet-open',
-      'origin-not-allowed',
-      'not-found',
-      'too-many',
-      'closed',
-      'too-large',
-      'unsupported-type',
-      'invalid',
-      'unknown',
-      'busy',
-    ],
-  },
-  report: {
-    summary: 'Tells the moderators of a comment, or takes that back. One per browser.',
-    body: 'Report',
-    reply: {status: 200, shape: 'Reported', means: 'The report is on disk, or gone.'},
-    refusals: [
-      'malformed',
-      'origin-not-allowed',
-      'not-found',
-      'too-many',
-      'too-large',
-      'unsupported-type',
-      'invalid',
-      'unknown',
-      'busy',
-    ],
-  },
+  ...commentFacts,
+  ...ideaFacts,
   readTicket: {
     summary:
       'Tells the server, with a comment, when its form was opened. The same for all who ask at that time.',

@@ -50,9 +50,9 @@ test('every public address is described, and no other', () => {
       ([method, {operationId}]) => `${operationId} ${method.toUpperCase()} ${path}`,
     ),
   )
-  // One address serves both kinds of changes.
-  const {changeComment, ...others} = routes
-  expect(changeComment.path).toBe(others.changeResponse.path)
+  // One address serves all kinds of changes.
+  const {changeComment, changeIdea, ...others} = routes
+  for (const {path} of [changeComment, changeIdea]) expect(path).toBe(others.changeResponse.path)
   const meant = Object.entries({...others, ...pictureRoutes, readFeed}).map(
     ([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`,
   )

@@ -1,9 +1,10 @@
 /** Parts of the description that several addresses share. */
 import {
   commentRefusals,
+  ideaRefusals,
   pictureRefusals,
   refusals,
-  type CommentRefusalCode,
+  type IdeaRefusalCode,
   type PictureRefusalCode,
 } from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
@@ -20,9 +21,12 @@ export function parametersIn(path: string, schema: object): object[] {
 
 /** One entry per status; several codes may share one. */
 export function describeRefusals(
-  codes: readonly (CommentRefusalCode | PictureRefusalCode)[],
+  codes: readonly (IdeaRefusalCode | PictureRefusalCode)[],
 ): Record<string, object> {
-  const byStatus = Map.groupBy(codes, (code) => ({...refusals, ...commentRefusals, ...pictureRefusals})[code])
+  const byStatus = Map.groupBy(
+    codes,
+    (code) => ({...refusals, ...commentRefusals, ...ideaRefusals, ...pictureRefusals})[code],
+  )
   return Object.fromEntries(
     [...byStatus].map(([status, sharing]) => [
       status,

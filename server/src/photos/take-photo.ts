@@ -21,11 +21,15 @@ export interface TakePhotoNeeds {
  * @throws Refusal `not-found` when it asks for none, `not-yet-open` or `closed`.
  */
 export function checkTakesPhotos(activity: ActivityRecord, moment: number): void {
-  const {kind, opens, closes} = activity
-  const asks = kind === 'survey' ? asksForPhotos(activity.survey) : activity.shown.comments.photos === true
-  if (!asks) throw new Refusal('not-found')
+  const {opens, closes} = activity
+  if (!asksAtAll(activity)) throw new Refusal('not-found')
   if (moment < opens) throw new Refusal('not-yet-open')
   if (moment >= closes) throw new Refusal('closed')
+}
+
+function asksAtAll(activity: ActivityRecord): boolean {
+  if (activity.kind === 'survey') return asksForPhotos(activity.survey)
+  return (activity.kind === 'ideas' ? activity.shown.ideas : activity.shown.comments).photos === true
 }
 
 /**

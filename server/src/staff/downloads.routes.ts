@@ -106,6 +106,7 @@ function writerFor(
     const file = {format, isPublic: false, noFreeText: !freeText}
     return (out) => writeThread(activity, readWholeThread(db, activity.number), file, out)
   }
+  if (activity.kind === 'ideas') throw new Refusal('not-found')
   const file: ResponsesFile = {format, shape, labels: labels ?? undefined, noFreeText: !freeText}
   if (isTooWide(activity, file)) throw new Refusal('too-wide')
   return (out) => writeResponses(activity, readResponses(db, activity.number), file, out)

@@ -2,6 +2,7 @@
  * Everything that is stored, column by column: why, and for how long. A test fails when a table or column is missing
  * here, so that nothing is ever kept that nobody gave a reason for.
  */
+import {ideaColumns} from './columns-of-ideas.ts'
 import {talkColumns} from './columns-of-talk.ts'
 import {count, defined, openOnly, published, response, session, staff, upload, type Columns} from './kept.ts'
 
@@ -11,6 +12,7 @@ export const columns: Columns = {
     name: defined('shown above its consultations'),
     languages: defined('languages in which it publishes'),
     origins: defined('sites whose pages may send contributions'),
+    statuses: defined('what it does with ideas'),
   },
   consultation: {
     municipality: defined('whose consultation it is'),
@@ -36,7 +38,7 @@ export const columns: Columns = {
     is_sensitive: defined('whether nothing may be kept on the devices of citizens'),
     leave_to: defined('the page to which "leave now" leads'),
     version: defined('the wording that is shown'),
-    settings: defined('how a thread works'),
+    settings: defined('how a thread or a collection of ideas works'),
   },
   activity_image: {
     activity: defined('whose options have the picture'),
@@ -78,6 +80,7 @@ export const columns: Columns = {
     id: response('keeps a response that was withdrawn from being stored again by a late retry; random'),
     activity: response('until when that has to be known'),
   },
+  ...ideaColumns,
   ...talkColumns,
   photo: {
     id: upload('names the photo in an answer or a comment; random'),

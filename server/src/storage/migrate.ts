@@ -9,6 +9,7 @@ import {createCommentOrders} from './migrations/0013-comment-orders.ts'
 import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {orderAllComments} from './migrations/0015-all-comments.ts'
 import {indexWords} from './migrations/0016-search-index.ts'
+import {createIdeas} from './migrations/0018-ideas.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -32,6 +33,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
     '0015-all-comments': {up: (db) => orderAllComments(db)},
     '0016-search-index': {up: (db) => indexWords(db, traits)},
+    '0018-ideas': {up: (db) => createIdeas(db, traits)},
   }
 }
 

@@ -74,7 +74,7 @@ async function find(server: string, code: string): Promise<Found> {
       receipt: codeIn(code),
       cache: 'no-store',
     })
-    if (status.kind === 'comment') return 'comment'
+    if (status.kind !== 'response') return 'comment'
     return status.counted ? 'counted' : 'waiting'
   } catch (error) {
     return error instanceof RefusedError && error.isFinal ? 'unknown' : 'unreachable'

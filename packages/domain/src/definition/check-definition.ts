@@ -1,14 +1,9 @@
-import type {
-  CommentsActivity,
-  Consultation,
-  DefinedActivity,
-  Definition,
-  MunicipalMap,
-  SurveyActivity,
-} from '@saha/contract'
+import type {Consultation, DefinedActivity, Definition, MunicipalMap, SurveyActivity} from '@saha/contract'
 import {settlePlaces} from '../map/settle-places.ts'
 import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
+import {checkIdeas, checkStatuses} from './check-ideas.ts'
+import {checkThread} from './check-thread.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 import {textsIn} from './texts-in.ts'
 
@@ -29,6 +24,7 @@ export function checkDefinition(definition: Definition): DefinitionFinding[] {
   )
   return [
     ...(map ? checkMap(map, 'municipality.map') : []),
+    ...checkStatuses(municipality.statuses ?? [], 'municipality.statuses'),
     ...checkUnique(
       consultations.map(({id}, at) => ({id, path: `consultations[${at}]`})),
       'the file',
@@ -68,21 +64,10 @@ function checkActivity(
     ...checkDiscretion(activity, path),
     ...(activity.kind === 'survey'
       ? checkSurveyActivity(activity, map, path)
-      : checkThread(activity, map, `${path}.comments`)),
+      : activity.kind === 'comments'
+        ? checkThread(activity.comments, map, `${path}.comments`)
+        : checkIdeas(activity.ideas, map, `${path}.ideas`)),
   ]
-}
-
-function checkThread(
-  {comments: {guestbook, moderation, places}}: CommentsActivity,
-  map: MunicipalMap | undefined,
-  path: string,
-): DefinitionFinding[] {
-  const findings: DefinitionFinding[] = []
-  if (guestbook && moderation !== 'before')
-    findings.push({path: `${path}.moderation`, expected: 'before: entries in a guestbook all wait'})
-  if (places && !map)
-    findings.push({path: `${path}.places`, expected: 'municipality.map: comments may name places on it'})
-  return findings
 }
 
 function checkSurveyActivity(

@@ -81,6 +81,7 @@ export const terms: ConsoleTerms<ArabicForm> = {
     window: 'من {from} إلى {to}',
     survey: 'استبيان',
     comments: 'نقاش',
+    ideas: 'أفكار',
     people: {
       zero: 'لا أحد',
       one: 'شخص واحد',

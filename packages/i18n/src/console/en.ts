@@ -70,6 +70,7 @@ export const terms: ConsoleTerms<EnglishForm> = {
     window: 'From {from} to {to}',
     survey: 'Survey',
     comments: 'Comments',
+    ideas: 'Ideas',
     people: {one: '{n} person', other: '{n} people'},
     published: 'in the result published on {moment}. Citizens read the same.',
     notPublished:

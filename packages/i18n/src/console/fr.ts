@@ -78,6 +78,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     window: 'Du {from} au {to}',
     survey: 'Questionnaire',
     comments: 'Commentaires',
+    ideas: 'Idées',
     people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
     published: 'dans le résultat publié le {moment}. Les citoyens lisent le même.',
     notPublished:

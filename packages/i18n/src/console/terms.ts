@@ -94,6 +94,7 @@ export interface ConsultationTerms<Form extends PluralForm> {
   window: Sentence<'from' | 'to'>
   survey: string
   comments: string
+  ideas: string
   people: Counted<Form>
   /** Under the number of people. */
   published: Sentence<'moment'>
