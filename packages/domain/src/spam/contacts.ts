@@ -24,7 +24,7 @@ export function contactsIn({tokens, words}: Reading): Contacts {
   for (const word of words) if (messengers.has(word)) found.messengers++
   let number = ''
   for (const token of tokens) {
-    if (/^[([«"'،:]?@\w{4}/.test(token)) {
+    if (token.includes('@') && /^[([«"'،:]?@\w{4}/.test(token)) {
       found.handles++
       number = ''
       continue
@@ -35,8 +35,11 @@ export function contactsIn({tokens, words}: Reading): Contacts {
       continue
     }
     // Digits of one number may stand apart: `+962 79 000 00 00`.
-    if (!numeric.test(token)) number = ''
-    else number = (number + token.replace(/[^\d+]/g, '')).slice(0, longestNumber)
+    if (!numeric.test(token)) {
+      number = ''
+      continue
+    }
+    number = (number + token.replace(/[^\d+]/g, '')).slice(0, longestNumber)
     if (!isPhone(number)) continue
     found.phones++
     number = ''

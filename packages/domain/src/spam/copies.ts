@@ -1,8 +1,11 @@
-/** Letters and digits that a shingle spans. */
+/** Letters that a shingle spans. */
 const span = 9
 
 /** Shorter texts are said by many: "I agree", "no to the mall". */
 const fewest = 48
+
+/** Letters of a text that are looked at. */
+const longest = 4_000
 
 /** Shingles that stand for a text: those with the smallest hashes, which nearly equal texts share. */
 const kept = 16
@@ -10,78 +13,155 @@ const kept = 16
 /** As many of them in common are a copy. */
 const alike = 8
 
+/** Two texts with so many in common have one of them among so many of the smallest of each. */
+const looked = kept - alike + 1
+
+/** The hash of a shingle is a sum of its letters, each times a power of this. */
+const base = 0x01000193
+const powerOfSpan = Array<number>(span).fill(base).reduce(Math.imul)
+
+/** Those of the text at hand; made once, because making it would take longer than all the rest. */
+const letters = new Uint16Array(longest)
+
+const none = new Uint32Array(0)
+
 /**
  * What a text looks like, so that nearly equal ones can be told: hashes from which it cannot be read. The same with and
  * without marks, with any spelling of hamza, with other punctuation, and with another number in it.
  *
  * @param words as `readText` gives them.
- * @returns empty for short texts.
+ * @returns the smallest first, none twice; empty for short texts.
  */
-export function sketchOf(words: readonly string[]): number[] {
-  const letters = words.join('').replace(/\d/g, '').slice(0, 4_000)
-  if (letters.length < fewest) return []
-  // In their order.
-  const smallest: number[] = []
-  for (let start = 0; start + span <= letters.length; start++) {
-    let hash = 0x811c9dc5
-    for (let at = start; at < start + span; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
-    hash = mixed(hash)
-    const largest = smallest.at(-1) ?? Infinity
-    if ((smallest.length >= kept && hash >= largest) || smallest.includes(hash)) continue
-    let place = smallest.length
-    while (place > 0 && (smallest[place - 1] ?? 0) > hash) place--
-    smallest.splice(place, 0, hash)
-    if (smallest.length > kept) smallest.pop()
+export function sketchOf(words: readonly string[]): Uint32Array {
+  const length = takeLetters(words)
+  if (length < fewest) return none
+  const smallest = new Uint32Array(kept)
+  let count = 0
+  let sum = 0
+  for (let at = 0; at < length; at++) {
+    sum = Math.imul(sum, base) + (letters[at] ?? 0)
+    if (at >= span) sum -= Math.imul(letters[at - span] ?? 0, powerOfSpan)
+    if (at < span - 1) continue
+    const hash = mixed(sum)
+    if (count === kept && hash >= (smallest[kept - 1] ?? 0)) continue
+    let place = count
+    while (place > 0 && (smallest[place - 1] ?? 0) >= hash) place--
+    if (place < count && smallest[place] === hash) continue
+    if (count < kept) count++
+    for (let to = count - 1; to > place; to--) smallest[to] = smallest[to - 1] ?? 0
+    smallest[place] = hash
   }
-  return smallest
+  return smallest.subarray(0, count)
 }
 
-function mixed(hash: number): number {
-  const turned = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+/** @returns how many there are. */
+function takeLetters(words: readonly string[]): number {
+  let length = 0
+  for (const word of words)
+    for (let at = 0; at < word.length && length < longest; at++) {
+      const code = word.charCodeAt(at)
+      const isDigit = code >= 48 && code <= 57
+      if (!isDigit) letters[length++] = code
+    }
+  return length
+}
+
+function mixed(sum: number): number {
+  const turned = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d)
   return (turned ^ (turned >>> 13)) >>> 0
 }
 
-/** The texts that came last, as sketches. */
+/** The texts that came last, as sketches. The memory that it takes is the same from the start: some 100 KB for 500. */
 export class RecentTexts {
-  readonly #most: number
-  /** By id, the oldest first. */
-  readonly #sketches = new Map<string, readonly number[]>()
-  /** Hardly ever more than one. */
-  readonly #byHash = new Map<number, readonly string[]>()
+  /** Each text has a slot. The next one takes that of the oldest. */
+  readonly #slots = new Map<string, number>()
+  readonly #ids: string[]
+  readonly #sketches: Uint32Array[]
+  #next = 0
 
-  /** @param most how many are remembered. */
+  /**
+   * Each slot has an entry, counted from 1, for each of the `looked` smallest hashes of its sketch. By the last bits of a
+   * hash: the newest entry with these bits. By entry: the one before it with the same bits; 0 for none.
+   */
+  readonly #newest: Uint16Array
+  readonly #before: Uint16Array
+
+  /** @param most how many are remembered: 1 to 7,000. */
   constructor(most: number) {
-    this.#most = most
+    this.#ids = Array<string>(most).fill('')
+    this.#sketches = Array.from({length: most}, () => none)
+    this.#newest = new Uint16Array(2 ** Math.ceil(Math.log2(most * looked)))
+    this.#before = new Uint16Array(most * looked + 1)
   }
 
   /** How many of them, apart from `id` itself, are nearly equal to a sketch. */
-  countLike(sketch: readonly number[], id: string): number {
-    const shared = new Map<string, number>()
-    for (const hash of sketch)
-      for (const other of this.#byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    shared.delete(id)
-    return [...shared.values()].filter((count) => count >= alike).length
+  countLike(sketch: Uint32Array, id: string): number {
+    const compared = new Set([this.#slots.get(id)])
+    let count = 0
+    for (let at = 0; at < looked && at < sketch.length; at++) {
+      const hash = sketch[at] ?? 0
+      for (let entry = this.#newest[this.#bitsOf(hash)] ?? 0; entry > 0; entry = this.#before[entry] ?? 0) {
+        const slot = Math.floor((entry - 1) / looked)
+        const other = this.#sketches[slot] ?? none
+        if (other[(entry - 1) % looked] !== hash || compared.has(slot)) continue
+        compared.add(slot)
+        if (inCommon(sketch, other) >= alike) count++
+      }
+    }
+    return count
   }
 
   /** Remembers a text, in the place of an earlier one with the same id. Short ones, which have no sketch, are not. */
-  add(id: string, sketch: readonly number[]): void {
-    this.#remove(id)
+  add(id: string, sketch: Uint32Array): void {
+    const known = this.#slots.get(id)
+    if (known !== undefined) this.#empty(known)
     if (sketch.length === 0) return
-    this.#sketches.set(id, sketch)
-    for (const hash of sketch) {
-      const ids = this.#byHash.get(hash)
-      this.#byHash.set(hash, ids ? [...ids, id] : [id])
+    const slot = known ?? this.#next
+    if (slot === this.#next) this.#next = (slot + 1) % this.#sketches.length
+    this.#empty(slot)
+    this.#slots.set(id, slot)
+    this.#ids[slot] = id
+    this.#sketches[slot] = sketch
+    for (let at = 0; at < looked && at < sketch.length; at++) {
+      const bits = this.#bitsOf(sketch[at] ?? 0)
+      const entry = slot * looked + at + 1
+      this.#before[entry] = this.#newest[bits] ?? 0
+      this.#newest[bits] = entry
     }
-    const [oldest] = this.#sketches.keys()
-    if (this.#sketches.size > this.#most && oldest !== undefined) this.#remove(oldest)
   }
 
-  #remove(id: string): void {
-    for (const hash of this.#sketches.get(id) ?? []) {
-      const others = (this.#byHash.get(hash) ?? []).filter((one) => one !== id)
-      if (others.length > 0) this.#byHash.set(hash, others)
-      else this.#byHash.delete(hash)
-    }
-    this.#sketches.delete(id)
+  #empty(slot: number): void {
+    const sketch = this.#sketches[slot] ?? none
+    if (sketch.length === 0) return
+    for (let at = 0; at < looked && at < sketch.length; at++)
+      this.#dropEntry(slot * looked + at + 1, this.#bitsOf(sketch[at] ?? 0))
+    this.#sketches[slot] = none
+    this.#slots.delete(this.#ids[slot] ?? '')
   }
+
+  #dropEntry(entry: number, bits: number): void {
+    const before = this.#before[entry] ?? 0
+    let later = this.#newest[bits] ?? 0
+    if (later === entry) this.#newest[bits] = before
+    else {
+      while (this.#before[later] !== entry) later = this.#before[later] ?? 0
+      this.#before[later] = before
+    }
+  }
+
+  #bitsOf(hash: number): number {
+    return hash & (this.#newest.length - 1)
+  }
+}
+
+/** How many hashes two sketches share. */
+function inCommon(one: Uint32Array, other: Uint32Array): number {
+  let count = 0
+  for (let a = 0, b = 0; a < one.length && b < other.length;) {
+    const [left = 0, right = 0] = [one[a], other[b]]
+    if (left === right) count++
+    if (left <= right) a++
+    if (right <= left) b++
+  }
+  return count
 }

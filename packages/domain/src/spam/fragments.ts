@@ -8,8 +8,10 @@ const longest = 5
 /** Longer texts are judged by their beginning: what counts is said there, or the rest is padding. */
 const most = 8_000
 
-/** Empty between calls; made once, because making it would take longer than all the rest. */
+/** All made once, because making them would take longer than all the rest. `seen` is empty between calls. */
 const seen = new Uint8Array(buckets)
+const found = new Uint16Array(buckets)
+const codes = new Uint16Array(most + 2)
 
 /**
  * The fragments of a folded text, each bucket once: runs of three to five characters, within words and across them.
@@ -18,29 +20,29 @@ const seen = new Uint8Array(buckets)
  * Nobody can read a text from its buckets: many fragments share one, and their order is gone.
  *
  * @param text the prose that `readText` gives.
+ * @returns valid until the next call.
  */
 export function fragmentsOf(text: string): Uint16Array {
-  const codes = codesOf(text)
-  const found = new Uint16Array(Math.min(buckets, codes.length * (longest - shortest + 1)))
+  const length = takeCodes(text)
   let count = 0
-  for (let start = 0; start + shortest <= codes.length; start++) {
+  for (let start = 0; start + shortest <= length; start++) {
+    const end = Math.min(start + longest, length)
     let hash = 0x811c9dc5
     let half = 0
-    for (let at = start; at < start + longest && at < codes.length; at++) {
+    for (let at = start; at < end; at++) {
       const code = codes[at] ?? 0
       hash = Math.imul(hash ^ code, 0x01000193)
       if (code >= 0x600 && code < 0x700) half = buckets / 2
-      if (at - start + 1 < shortest) continue
+      if (at < start + shortest - 1) continue
       const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
       const bucket = half + ((mixed ^ (mixed >>> 13)) & (buckets / 2 - 1))
-      if (seen[bucket]) continue
+      if (seen[bucket] === 1) continue
       seen[bucket] = 1
       found[count++] = bucket
     }
   }
-  const fragments = found.subarray(0, count)
-  for (const bucket of fragments) seen[bucket] = 0
-  return fragments
+  for (let at = 0; at < count; at++) seen[found[at] ?? 0] = 0
+  return found.subarray(0, count)
 }
 
 /** In which half a bucket lies: 1 for Arabic, 0 for the others. */
@@ -51,14 +53,14 @@ export function halfOf(bucket: number): 0 | 1 {
 const space = 32
 const digit = 48
 
-function codesOf(text: string): Uint16Array {
+/** @returns how many there are. */
+function takeCodes(text: string): number {
   const length = Math.min(text.length, most)
-  const codes = new Uint16Array(length + 2)
   codes[0] = space
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
     codes[at + 1] = code >= 48 && code <= 57 ? digit : code
   }
   codes[length + 1] = space
-  return codes
+  return length + 2
 }

@@ -90,8 +90,9 @@ export function hostsIn({tokens, words}: Reading, own: readonly string[] = []): 
     if (host.length < 100 && hostShape.test(host)) add(host, address.slice(end), isLink)
   })
   words.forEach((word, at) => {
+    if (word !== 'dot') return
     const [next, name] = [words[at + 1] ?? '', words[at - 1] ?? '']
-    if (word === 'dot' && (endings.has(next) || cheapEndings.has(next))) add(`${name}.${next}`, '', false)
+    if (endings.has(next) || cheapEndings.has(next)) add(`${name}.${next}`, '', false)
   })
   return {foreign: [...found], ...hosts}
 }

@@ -25,9 +25,16 @@ const joiners = /[\u061c\u200c-\u200f]|\ufe0f/g
 const newSentence = /(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu
 const tatweel = /\u0640/g
 const otherScripts = /[\u0370-\u03ff\u0400-\u052f]/
-const latin = /[a-z]/
+const latinLetter = /[a-z]/
 const address = /\p{L}\.[\p{L}\p{N}]|\p{N}\.\p{L}|:\/\//u
 const wordsOf = /[\p{L}\p{N}]+/gu
+
+/** What the characters of most scripts are, by code. Folded texts have no other spaces; all else counts as `other`. */
+const [other, ofWords, space] = [0, 1, 2]
+const kinds = Uint8Array.from({length: 0x3000}, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\s/.test(character) ? space : /[\p{L}\p{N}]/u.test(character) ? ofWords : other
+})
 
 /** Greek and Cyrillic letters that look like Latin ones. */
 const lookAlikes = new Map(
@@ -53,9 +60,9 @@ export function readText(sent: string): Reading {
   const typed = sent.slice(0, most)
   const seen = typed.replace(unseen, '').replace(newSentence, '. ')
   const folded = westernDigits(foldArabic(seen)).replace(joiners, '').slice(0, most)
-  const tokens = folded.split(/\s+/).filter(Boolean)
+  const {tokens, plain} = tokensOf(folded)
   const mixed = otherScripts.test(folded) ? unmix(tokens) : 0
-  const {words, spelledOut} = wordsIn(tokens)
+  const {words, spelledOut} = wordsIn(tokens, plain)
   const padding =
     (typed.match(unseen)?.length ?? 0) +
     Math.max(0, (seen.match(tatweel)?.length ?? 0) - festive) +
@@ -64,11 +71,31 @@ export function readText(sent: string): Reading {
   return {tokens, prose, words: [...words, ...spelledOut], padding, mixed}
 }
 
+/** What stands between spaces, and which of it is a plain word: letters and digits alone. */
+function tokensOf(folded: string): {tokens: string[]; plain: boolean[]} {
+  const tokens: string[] = []
+  const plain: boolean[] = []
+  let start = 0
+  let isPlain = true
+  for (let at = 0; at <= folded.length; at++) {
+    const kind = at < folded.length ? (kinds[folded.charCodeAt(at)] ?? other) : space
+    if (kind === other) isPlain = false
+    if (kind !== space) continue
+    if (at > start) {
+      tokens.push(folded.slice(start, at))
+      plain.push(isPlain)
+    }
+    start = at + 1
+    isPlain = true
+  }
+  return {tokens, plain}
+}
+
 /** Gives words of mixed letters the Latin ones that they seem to have. @returns how many there were. */
 function unmix(tokens: string[]): number {
   let mixed = 0
   tokens.forEach((token, at) => {
-    if (!latin.test(token) || !otherScripts.test(token)) return
+    if (!latinLetter.test(token) || !otherScripts.test(token)) return
     mixed++
     // What is wrong with an address is told by its host.
     if (!isAddress(token)) tokens[at] = latinOf(token)
@@ -77,16 +104,25 @@ function unmix(tokens: string[]): number {
 }
 
 /** Words as they stand, and those that were spelled letter by letter, within one token or over several. */
-function wordsIn(tokens: readonly string[]): {words: string[]; spelledOut: string[]} {
+function wordsIn(
+  tokens: readonly string[],
+  plain: readonly boolean[],
+): {words: string[]; spelledOut: string[]} {
   const words: string[] = []
   const spelledOut: string[] = []
   let letters: string[] = []
   const join = () => {
+    if (letters.length === 0) return
     if (letters.length >= spelled) spelledOut.push(letters.join(''))
     else words.push(...letters)
     letters = []
   }
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
+    if (plain[at] && !isLetter(token)) {
+      join()
+      words.push(token)
+      return
+    }
     const parts = token.match(wordsOf) ?? []
     if (parts.length >= spelled && parts.every(isLetter)) spelledOut.push(parts.join(''))
     else if (parts.length === 1 && isLetter(parts[0] ?? '')) letters.push(...parts)
@@ -94,7 +130,7 @@ function wordsIn(tokens: readonly string[]): {words: string[]; spelledOut: strin
       join()
       words.push(...parts)
     }
-  }
+  })
   join()
   return {words, spelledOut}
 }
@@ -106,7 +142,7 @@ export function latinOf(word: string): string {
 
 /** Whether it is an address of the web or of e-mail, or looks like one. */
 export function isAddress(token: string): boolean {
-  return address.test(token)
+  return (token.includes('.') || token.includes('://')) && address.test(token)
 }
 
 function isLetter(part: string): boolean {

@@ -151,7 +151,33 @@ describe('copies', () => {
   })
 
   test('what many people say in a few words is none', () => {
-    expect([sketch('أؤيد المقترح'), sketch('No to the mall on the school land!')]).toEqual([[], []])
+    const sketches = [sketch('أؤيد المقترح'), sketch('No to the mall on the school land!')]
+
+    expect(sketches.map(({length}) => length)).toEqual([0, 0])
+  })
+
+  test('one that was changed is compared as it is now, and its author with nobody', () => {
+    const recent = new RecentTexts(3)
+    recent.add('a', sketch(letter))
+    recent.add('b', sketch(`${letter} شكرا لكم.`))
+    const before = [recent.countLike(sketch(letter), 'a'), recent.countLike(sketch(letter), 'c')]
+
+    recent.add('a', sketch('ab'.repeat(40)))
+
+    expect([...before, recent.countLike(sketch(letter), 'c')]).toEqual([1, 2, 1])
+  })
+
+  test('of thousands that follow each other, those that came last are found', () => {
+    const recent = new RecentTexts(20)
+    const letterAt = (text: number, at: number) =>
+      String.fromCharCode(97 + (((text * at * at + at) % 1_009) % 26))
+    const texts = Array.from(Array(1_000).keys(), (text) =>
+      sketch(Array.from(Array(100).keys(), (at) => letterAt(text, at)).join('')),
+    )
+    texts.forEach((text, at) => recent.add(`${at}`, text))
+
+    const found = texts.map((text) => recent.countLike(text, ''))
+    expect(found).toEqual(texts.map((_, at) => (at < 980 ? 0 : 1)))
   })
 
   test('only the last ones are remembered', () => {

@@ -79,12 +79,12 @@ export function scoreSpam(text: string, name: string, known: SpamKnowledge): Spa
   const {base, own} = likenessOf(reading.prose, known.base, known.own)
   const byStyle = within(base, isStyleAlone ? mostByStyle.alone : mostByStyle.withOthers)
   weights.learnt = (byStyle > 0 ? byStyle * taughtShare(words) : byStyle) + within(own, mostByOwn)
-  const signals = [
-    ...Object.entries(weights).map(([code, weight]) => ({code: code as SpamCode, weight})),
-    ...(known.circumstances ?? []),
-  ].filter(({weight}) => weight !== 0)
+  const signals: SpamSignal[] = []
+  for (const [code, weight] of Object.entries(weights))
+    if (weight !== 0) signals.push({code: code as SpamCode, weight})
+  for (const signal of known.circumstances ?? []) if (signal.weight !== 0) signals.push(signal)
   const sum = signals.reduce((all, {weight}) => all + weight, beforehand)
-  return {score: 1 / (1 + Math.exp(-sum)), signals: signals.toSorted((a, b) => b.weight - a.weight)}
+  return {score: 1 / (1 + Math.exp(-sum)), signals: signals.sort((a, b) => b.weight - a.weight)}
 }
 
 /** Whoever quotes a report names one page of it; whoever sells something names the door of a shop. */

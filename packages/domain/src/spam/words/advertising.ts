@@ -13,8 +13,16 @@ const known = new Map(
   ]),
 )
 
+/** The first words of those entries that are two. */
+const firstOfTwo = new Set(
+  [...known.keys()].filter((name) => name.includes('-')).map((name) => name.slice(0, name.lastIndexOf('-'))),
+)
+
 /** What stands before a code that earns its giver something. */
 const codes = new Set(['code', 'codes', 'coupon', 'promo', 'كود', 'الكود', 'بكود', 'كوبون', 'بكوبون', 'kodu'])
+
+/** First letters of what may stand before an Arabic word, written together with it. */
+const prefixes = 'وفبلكا'
 
 /** What hosts are called that sell nothing else. Written together with other words, so that no word list finds them. */
 const inHosts =
@@ -38,7 +46,7 @@ export function advertisingIn(words: readonly string[], hosts: readonly string[]
   let before = ''
   for (const word of words) {
     if (!look(word)) look(withoutPrefixes(word))
-    look(`${before}-${word}`)
+    if (firstOfTwo.has(before)) look(`${before}-${word}`)
     if (codes.has(before) && /\d/.test(word) && /\D/.test(word)) look('promo-code')
     before = word
   }
@@ -47,7 +55,7 @@ export function advertisingIn(words: readonly string[], hosts: readonly string[]
 
 /** An Arabic word without "and", "with", "for" and "the". */
 function withoutPrefixes(word: string): string {
-  return word.replace(/^[وف]?[بلك]?(?:ال|لل)?(?=.{3})/, '')
+  return prefixes.includes(word.charAt(0)) ? word.replace(/^[وف]?[بلك]?(?:ال|لل)?(?=.{3})/, '') : word
 }
 
 function entriesOf(list: string, weight: number): [string, number][] {

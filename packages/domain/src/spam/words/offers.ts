@@ -1,12 +1,13 @@
 /**
- * What an offer is made of, whatever the trade: for each part, regular expressions over words with one space between them, Arabic
- * folded. Each occurs in comments of citizens as well; several different ones together hardly do.
+ * What an offer is made of, whatever the trade: for each part, regular expressions over words with one space between them,
+ * Arabic folded. One that names Arabic letters matches nothing without them, and any other needs Latin ones. Each occurs in
+ * comments of citizens as well; several different ones together hardly do.
  */
 export const partsOfOffers: readonly (readonly RegExp[])[] = [
   /** Turns from the matter to another one. */
   [
-    / (?:by the way|btw|speaking of|talking about|since this (?:discussion|page)|also useful) /,
-    / (?:و?بالمناسبه|و?بهالمناسبه|bil monasabe|بما ان الحديث|و?علي سيره|و?علي ذكر|ومفيد كمان|ونحن ايضا|واحنا كمان) /,
+    / (?:by the way|btw|speaking of|talking about|since this (?:discussion|page)|also useful|bil monasabe) /,
+    / (?:و?بالمناسبه|و?بهالمناسبه|بما ان الحديث|و?علي سيره|و?علي ذكر|ومفيد كمان|ونحن ايضا|واحنا كمان) /,
   ],
   /** Says whom it is for. */
   [
@@ -43,7 +44,8 @@ export const partsOfOffers: readonly (readonly RegExp[])[] = [
     / (?:leading (?:exporter|supplier|manufacturer|company)|specialist in|as an? (?:accredited|certified|\w+ consultant)|i invite you|we open|(?:opens|opening) (?:next|this) week|my (?:academy|channel|course|clients|students)|engineer offers|technician with|specialists? in|accredited|look at what i|see what i did|coach \w+|my teacher|my book|available now|the owner) /,
     / (?:نحن (?:في|مصنع|شركه|فريق|مكتب|نقدم|نوفر)|احنا (?:اللي عملنا|منكتب|بنعمل|منعمل|شركه|مكتب)|شركتنا|مكتبنا|فريقنا|معرضنا|مهندسينا|خبراونا|منهجيتي|طلابي|زبايني|شغلهم|اسعاره\S*|سعره\S*|تتخصص|متخصص(?:ون|ين|ه)|و?نود دعم\S*) /,
     / (?:و?(?:بن|من)(?:ركبل|صلح|غير|نقل|كب|بيع|قيس|عملل|جيبل|وصلك|وصلل|كتبل|علم|درب|نظف|رش|عقم|فصل|صمم|طبع|غطي|زورك)\S*|و?(?:بن|من)(?:نقل|شتري)|و?نركب\S*|و?نزورك\S*|نشتري|يسرني|ادعوكم|بصفتي (?:مستشار\S*|خبير\S*|مدرب\S*)|خبره \d+|اساتذتنا|مدربينا|عندنا (?:احدث|افضل|ارخص|كل)|رح نفتح|منحلك|بحلولك|يسعدنا|بتزويدكم|تومن لك\S*|و?نوفر|و?نقدم لكم) /,
-    / (?:انا (?:بعمل|بدرس|ببيع|بجيب|بخلصلك|مصور|مصوره)|بخلصلك\S*|(?:عنده|عندها|عندي|فاتح|فاتحه) (?:ورشه|مشغل|مكتب|محل|معرض|صالون|استوديو|بضاعه)|شركته ب\S+|بيركب\S*|بيصلح|بصلح|استاذي|كوتش|الكوتش|المتوفر الان|بكتابي|ana (?:mosawwer|bdarres)|3anna 3ard) /,
+    / (?:انا (?:بعمل|بدرس|ببيع|بجيب|بخلصلك|مصور|مصوره)|بخلصلك\S*|(?:عنده|عندها|عندي|فاتح|فاتحه) (?:ورشه|مشغل|مكتب|محل|معرض|صالون|استوديو|بضاعه)|شركته ب\S+|بيركب\S*|بيصلح|بصلح|استاذي|كوتش|الكوتش|المتوفر الان|بكتابي) /,
+    / (?:ana (?:mosawwer|bdarres)|3anna 3ard) /,
   ],
   /** Names its terms. */
   [
@@ -53,7 +55,8 @@ export const partsOfOffers: readonly (readonly RegExp[])[] = [
     / (?:\d+ (?:percent|off|discount)|(?:get|gets|save|saves) (?:up to )?\d+|cheaper than|cheap and|at cost|within \d+ (?:hours|days)|(?:three|two) (?:months )?for the price|in good state|use my name|when you use|when you open|works until) /,
     / (?:(?:ب|و|ال)?\d+ (?:دينار|دنانير|ليره|ليرات|يورو|دولار) (?:و|من|مع|بس|لل|عال)\S*|و?ببلاش|مجانا|دون مقابل|بدون (?:مقابل|التزام|ريحه|كيماوي|كفيل|خبره)|من غير (?:التزام|ترخيص|ما نخصم)\S*) /,
     / (?:خلال \d+ (?:ساعه|يوم|ايام|دقيقه)|برسوم اقل|بكفاله|لغايه \d+|لحد \d+|خلال اسبوع|ضايل كم|بدون جوع|الكميه|بنص|خصم|بينزلك|بينزل|بيطلعلك|كفاله|والسعر|السعر|والاسعار|بسعر(?: واحد)?|سعر غير|الكيلو|علي دفعات|مع التركيب|ابتداء من|شامله?|جاهزه للسكن|اصلي(?:ه)?|تصفيه) /,
-    / (?:وبيدفع|بتدفع عليه|لقاء ببلاش|نفس اليوم|نفس اللحظه|بنفس اللحظه|في نفس الاسبوع|والعدد بسيط|العدد بسيط|\d+ 3al|kafale|balash|lal jalse) /,
+    / (?:وبيدفع|بتدفع عليه|لقاء ببلاش|نفس اليوم|نفس اللحظه|بنفس اللحظه|في نفس الاسبوع|والعدد بسيط|العدد بسيط) /,
+    / (?:\d+ 3al|kafale|balash|lal jalse) /,
   ],
   /** Bears witness. */
   [
