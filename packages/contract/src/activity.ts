@@ -7,7 +7,7 @@ import {limits} from './limits.ts'
 import {MunicipalMap} from './map.ts'
 import {ImageFacts} from './pictures.ts'
 import {Survey} from './survey.ts'
-import {Day, Id, Language, Moment, Text, Version} from './text.ts'
+import {ActivityName, Day, Id, Language, Moment, Text, Version} from './text.ts'
 
 /**
  * An origin that may send contributions: scheme, host and port, such as `https://www.irbid.example`. Or `null`, what
@@ -167,6 +167,7 @@ export type ShownSurvey = z.infer<typeof ShownSurvey>
 /** A thread as elements read it. Moments are in UTC. */
 export const ShownThread = z.strictObject({
   ...shown,
+  id: ActivityName,
   kind: z.literal('comments'),
   comments: CommentsSettings,
 })

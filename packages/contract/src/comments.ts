@@ -4,7 +4,7 @@ import {UploadId} from './answer.ts'
 import {limits} from './limits.ts'
 import {HideReason, ModerationMode, WaitReason} from './moderation.ts'
 import {PlaceAnswer} from './place.ts'
-import {Day, Id, Moment, Text} from './text.ts'
+import {ActivityName, Day, Id, Moment, Text} from './text.ts'
 
 /** Name of a comment: 128 bits in base64url. Stands in links to it; nobody finds its receipt by it. */
 export const CommentId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
@@ -236,7 +236,7 @@ export type CommentChanged = z.infer<typeof CommentChanged>
 export const CommentStatus = z.strictObject({
   kind: z.literal('comment'),
   municipality: Id,
-  activity: Id,
+  activity: ActivityName,
   comment: CommentId,
   state: z.enum(['waiting', 'published', 'hidden']),
   /** As it is stored: without what was cleaned or taken out of it. */

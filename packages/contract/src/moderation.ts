@@ -1,7 +1,7 @@
 /** Moderation: one way for everything that citizens publish. What waits, why, who decides what, and the public account of it. */
 import {z} from 'zod'
 import {limits} from './limits.ts'
-import {Day, Id, Moment, Text} from './text.ts'
+import {ActivityName, Day, Moment, Text} from './text.ts'
 
 /**
  * When contributions are looked at. `before`: all wait until somebody has. `after`: all are published at once. `mixed`:
@@ -168,7 +168,7 @@ export type ModerationAct = z.infer<typeof ModerationAct>
 export const QueueItem = z.strictObject({
   item: ItemId,
   kind: z.enum(['comment', 'idea']),
-  activity: Id,
+  activity: ActivityName,
   state: z.enum(['waiting', 'published', 'hidden']),
   /** Empty when it is official. */
   name: z.string(),

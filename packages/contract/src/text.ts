@@ -8,6 +8,10 @@ export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, {
 })
 export type Id = z.infer<typeof Id>
 
+/** Name of an activity in addresses: its id; of the thread under an idea, that of the collection and the idea's number. */
+export const ActivityName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?(?:\.[1-9][0-9]{0,8})?$/)
+export type ActivityName = z.infer<typeof ActivityName>
+
 /** Language tag (BCP 47), such as `ar`, `en` or `fr-CA`. */
 export const Language = z
   .string()

@@ -6,10 +6,12 @@ import type {
   ShownSurvey,
   ShownThread,
   Survey,
+  Text,
 } from '@saha/contract'
 import {secondsFor, usualStatuses, writtenDay} from '@saha/domain'
 import {findImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
+import {partsOf} from './threads-under.queries.ts'
 
 /** What the server needs to know of any activity. Never changed in place. */
 interface AnyActivity {
@@ -74,6 +76,8 @@ export async function findActivity(
   municipality: string,
   activity: string,
 ): Promise<ActivityRecord | undefined> {
+  const under = partsOf(activity)
+  if (under) return findThreadUnder(db, municipality, activity, under.collection)
   const row = await findRow(db, municipality, activity)
   if (!row) return undefined
   const known = {
@@ -100,6 +104,43 @@ export async function findActivity(
   const {map, ...asked} = survey
   const shown = {...shownOf(row, map), ...surveyOf(row, asked), ...(images && {images})}
   return {...known, kind: row.kind, map, survey, shown}
+}
+
+/** The thread under an idea: it works as the collection says now, whatever that said when the idea came. */
+async function findThreadUnder(
+  db: Store,
+  municipality: string,
+  id: string,
+  collection: string,
+): Promise<ThreadRecord | undefined> {
+  const [above, thread] = [
+    await findActivity(db, municipality, collection),
+    await db
+      .selectFrom('activity')
+      .select('number')
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  ]
+  if (above?.kind !== 'ideas' || !thread) return undefined
+  const {ideas, statuses: _, hasMap: _hasMap, ...shown} = above.shown
+  const {comments} = ideas
+  if (!comments) return undefined
+  return {
+    ...above,
+    number: thread.number,
+    address: `${municipality}/${id}`,
+    kind: 'comments',
+    shown: {...shown, id, kind: 'comments', title: titleUnder(shown.title, id), comments},
+  }
+}
+
+/** Such as "What should we do with the old station? · 17". The words of the idea may be taken back; these stay. */
+function titleUnder(title: Text, id: string): Text {
+  const number = partsOf(id)?.idea
+  return Object.fromEntries(
+    Object.entries(title).map(([language, words]) => [language, `${words} · ${number}`]),
+  )
 }
 
 async function findRow(db: Store, municipality: string, activity: string) {

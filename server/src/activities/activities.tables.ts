@@ -31,6 +31,8 @@ export interface ActivityTables {
     municipality: string
     consultation: string
     id: string
+    /** Number of the collection of ideas to which this thread belongs, whose settings and words it has; 0 for any other. */
+    within: number
     kind: 'survey' | 'comments' | 'ideas'
     title: string
     level: 'open' | 'browser'
@@ -43,6 +45,11 @@ export interface ActivityTables {
     version: string
     /** JSON, how a thread or a collection of ideas works, with the map on which its places are marked; empty for a survey. */
     settings: string
+  }
+  /** One row: the number that was given to an activity last. */
+  activity_number: {
+    id: number
+    last: number
   }
   /** One row, counted up by every change of a definition, so that every process learns of it. */
   definition_revision: {

@@ -269,6 +269,7 @@ function rowOf(municipality: string, consultation: string, activity: DefinedActi
     municipality,
     consultation,
     id: activity.id,
+    within: 0,
     kind: activity.kind,
     title: canonicalJson(activity.title),
     is_sensitive: activity.sensitive ? 1 : 0,

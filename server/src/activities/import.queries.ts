@@ -128,7 +128,7 @@ export async function findForgetfulThreads(
     .where('activity.number', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
     .where((is) =>
       is.or([
-        is('activity.number', 'in', is.selectFrom('comment_vote').select('comment_vote.activity')),
+        is('activity.number', 'in', is.selectFrom('vote').select('vote.activity')),
         is('activity.number', 'in', is.selectFrom('report').select('report.activity')),
       ]),
     )
@@ -150,12 +150,13 @@ async function reopen(db: Store, municipality: string, consultation: string) {
     .execute()
 }
 
-/** Numbers of all activities of a municipality. */
+/** Numbers of all activities of a municipality but for the threads under its ideas. */
 export async function numbersOf(db: Store, municipality: string): Promise<number[]> {
   const rows = await db
     .selectFrom('activity')
     .select('number')
     .where('municipality', '=', municipality)
+    .where('within', '=', 0)
     .execute()
   return rows.map(({number}) => number)
 }
@@ -191,16 +192,22 @@ export async function readMap(db: Store, activity: number): Promise<MunicipalMap
 
 /** Adds an activity. @returns its number. */
 export async function addActivity(db: Store, row: Omit<ActivityRow, 'number'>): Promise<number> {
-  const last = await db
-    .selectFrom('activity')
-    .select((select) => select.fn.max<number | null>('number').as('number'))
-    .executeTakeFirst()
-  const number = Number(last?.number ?? 0) + 1
+  const number = await nextNumber(db)
   await db
     .insertInto('activity')
     .values({...row, number})
     .execute()
   return number
+}
+
+/** Whoever adds at the same time waits until this transaction has ended: no number is given twice. */
+async function nextNumber(db: Store): Promise<number> {
+  const {last} = await db
+    .updateTable('activity_number')
+    .set((row) => ({last: row('last', '+', 1)}))
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last
 }
 
 /** Adds the wording and the first batch of a survey. */

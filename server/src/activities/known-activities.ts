@@ -1,4 +1,4 @@
-import {Id} from '@saha/contract'
+import {ActivityName, Id} from '@saha/contract'
 import {
   findActivity,
   readRevision,
@@ -54,7 +54,7 @@ export function knowActivities(
     const address = `${municipality}/${activity}`
     const before = known.get(address)
     if (before) return before
-    if (!Id.safeParse(municipality).success || !Id.safeParse(activity).success) return undefined
+    if (!Id.safeParse(municipality).success || !ActivityName.safeParse(activity).success) return undefined
     const mine = known
     const stored = await findActivity(db, municipality, activity)
     const found = stored && {...stored, origins: new Set([...stored.origins, ...own])}

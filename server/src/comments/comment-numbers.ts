@@ -1,4 +1,4 @@
-import {Id, type CommentNumbers} from '@saha/contract'
+import {ActivityName, Id, type CommentNumbers} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh, type Asked} from '../http/fresh-replies.ts'
@@ -63,7 +63,7 @@ function readAddresses(typed: string): ThreadAddress[] {
   return [...addresses].toSorted().flatMap((address) => {
     const [municipality, activity, ...rest] = address.split('/')
     const isAddress =
-      rest.length === 0 && Id.safeParse(municipality).success && Id.safeParse(activity).success
+      rest.length === 0 && Id.safeParse(municipality).success && ActivityName.safeParse(activity).success
     return isAddress ? [{municipality: municipality ?? '', activity: activity ?? ''}] : []
   })
 }

@@ -1,4 +1,5 @@
 import type {Selectable} from 'kysely'
+import {countUnder} from '../activities/threads-under.queries.ts'
 import type {Store} from '../storage/open.ts'
 import type {CommentTables} from './comments.tables.ts'
 
@@ -41,14 +42,22 @@ export async function lockThreads(db: Store, activities: Iterable<number>): Prom
 /** Changes the counts of a locked thread, and tells all readers that something has changed. */
 export async function changeThread(db: Store, activity: number, change: ThreadChange = {}): Promise<void> {
   const columns = Object.keys(change) as (keyof ThreadChange)[]
-  await db
+  const {within} = await db
     .updateTable('thread')
     .set((row) => ({
       revision: row('revision', '+', 1),
       ...Object.fromEntries(columns.map((column) => [column, row(column, '+', change[column] ?? 0)])),
     }))
     .where('activity', '=', activity)
-    .execute()
+    .returning((row) =>
+      row
+        .selectFrom('activity')
+        .select('activity.within')
+        .whereRef('activity.number', '=', 'thread.activity')
+        .as('within'),
+    )
+    .executeTakeFirstOrThrow()
+  if (within && change.published) await countUnder(db, within, activity, change.published)
 }
 
 /** What `times` published comments like this one add to their thread. */

@@ -3,7 +3,6 @@ import {Refusal} from '../refusal.ts'
 import {addAct} from './acts.queries.ts'
 import type {DecideNeeds, Moderator} from './decide.ts'
 import {moderatorText} from './moderator-text.ts'
-import {readActivities} from './queue.queries.ts'
 import {findItems} from './queue.ts'
 
 /**
@@ -19,8 +18,7 @@ export async function addNote(
 ): Promise<void> {
   const text = moderatorText(typed)
   await db.transaction().execute(async (transaction) => {
-    const activities = await readActivities(transaction, municipality)
-    const known = (await findItems(transaction, kinds, activities, [item])).get(item)
+    const known = (await findItems(transaction, kinds, municipality, [item])).get(item)
     if (!known) throw new Refusal('not-found')
     const {activity} = known.item
     // Two notes at once are two notes, one after the other.

@@ -6,7 +6,6 @@ import {carryOut, type NewDecision} from './carry-out.ts'
 import type {Moderated} from './moderated.ts'
 import {moderatorText} from './moderator-text.ts'
 import {nextStep, obstacleTo} from './next-step.ts'
-import {readActivities} from './queue.queries.ts'
 import {findItems, type KnownItem} from './queue.ts'
 
 export interface DecideNeeds {
@@ -78,10 +77,9 @@ async function decideAll(
   decision: Wish,
 ): Promise<{outcomes: Outcome[]; done: Done[]}> {
   const {items, seen, moderator} = decision
-  const activities = await readActivities(db, municipality)
-  await lockAll(db, await findItems(db, kinds, activities, items))
+  await lockAll(db, await findItems(db, kinds, municipality, items))
   // What was found before the lock may have changed meanwhile.
-  const found = await findItems(db, kinds, activities, items)
+  const found = await findItems(db, kinds, municipality, items)
   const outcomes: Outcome[] = []
   const done: Done[] = []
   for (const [at, item] of items.entries()) {
@@ -97,7 +95,7 @@ async function decideAll(
     outcomes.push('done')
     done.push({
       moderated: known.moderated,
-      activity: activities.get(known.item.activity) ?? '',
+      activity: known.activity,
       text: known.item.text,
       before: lessonOf(known.acts),
       after: lessonOf([...known.acts, act]),

@@ -54,14 +54,31 @@ export async function countQueue(
   return Number(count)
 }
 
-/** Ids of the activities of a municipality, by number. */
-export async function readActivities(db: Store, municipality: string): Promise<Map<number, string>> {
+/** Ids of those of these activities that are a municipality's, by number. */
+export async function readActivities(
+  db: Store,
+  municipality: string,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  if (numbers.length === 0) return new Map()
   const rows = await db
     .selectFrom('activity')
     .select(['number', 'id'])
     .where('municipality', '=', municipality)
+    .where('number', 'in', [...new Set(numbers)])
     .execute()
   return new Map(rows.map(({number, id}) => [number, id]))
+}
+
+/** Whether a municipality has an activity of this id. */
+export async function hasActivity(db: Store, municipality: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('activity')
+    .select('number')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 function casesIn(db: Store, {municipality, activity}: Pick<QueueWish, 'municipality' | 'activity'>) {

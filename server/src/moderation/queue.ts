@@ -8,7 +8,7 @@ import {decisionsIn, readActs, type StoredAct} from './acts.queries.ts'
 import {readAppeals, type StoredAppeal} from './appeals.queries.ts'
 import {readCases, type Case} from './cases.queries.ts'
 import type {Moderated, ModeratedItem} from './moderated.ts'
-import {countQueue, readActivities, readQueue, type QueuePlace} from './queue.queries.ts'
+import {countQueue, hasActivity, readActivities, readQueue, type QueuePlace} from './queue.queries.ts'
 import {readOpenReports, type OpenReports} from './reports.queries.ts'
 
 const HOUR = 3_600_000
@@ -19,6 +19,8 @@ const page = 50
 export interface KnownItem {
   moderated: Moderated
   item: ModeratedItem
+  /** Id of its activity. */
+  activity: string
   case: Case | undefined
   acts: readonly StoredAct[]
   reports: OpenReports | undefined
@@ -29,7 +31,7 @@ export interface KnownItem {
 export async function findItems(
   db: Store,
   kinds: readonly Moderated[],
-  activities: ReadonlyMap<number, string>,
+  municipality: string,
   items: readonly string[],
 ): Promise<Map<string, KnownItem>> {
   const [cases, acts, reports, appeals] = [
@@ -39,17 +41,27 @@ export async function findItems(
     await readAppeals(db, items),
   ]
   const found = new Map<string, KnownItem>()
-  for (const moderated of kinds)
-    for (const item of await moderated.read(db, items))
-      if (activities.has(item.activity))
+  for (const moderated of kinds) {
+    const read = await moderated.read(db, items)
+    const activities = await readActivities(
+      db,
+      municipality,
+      read.map(({activity}) => activity),
+    )
+    for (const item of read) {
+      const activity = activities.get(item.activity)
+      if (activity !== undefined)
         found.set(item.item, {
           moderated,
           item,
+          activity,
           case: cases.get(item.item),
           acts: acts.get(item.item) ?? [],
           reports: reports.get(item.item),
           appeal: appeals.get(item.item),
         })
+    }
+  }
   return found
 }
 
@@ -66,22 +78,22 @@ export async function readQueuePage(
   wish: {activity: string | undefined; cursor: string | undefined},
 ): Promise<ModerationQueue> {
   const {activity, cursor} = wish
-  const activities = await readActivities(db, municipality)
-  if (activity !== undefined && ![...activities.values()].includes(activity)) throw new Refusal('not-found')
+  if (activity !== undefined && !(await hasActivity(db, municipality, activity)))
+    throw new Refusal('not-found')
   const after = cursor === undefined ? undefined : placeOf(cursor)
   const cases = await readQueue(db, {municipality, activity, after, most: page + 1})
   const shown = cases.slice(0, page)
   const found = await findItems(
     db,
     kinds,
-    activities,
+    municipality,
     shown.map(({item}) => item),
   )
   const last = shown.at(-1)
   return {
     items: shown.flatMap(({item}) => {
       const known = found.get(item)
-      return known ? [shownItem(known, activities)] : []
+      return known ? [shownItem(known)] : []
     }),
     waiting: await countQueue(db, {municipality, activity}),
     ...(cases.length > page && last && {cursor: cursorFor(last)}),
@@ -95,10 +107,9 @@ export async function readQueueItem(
   municipality: string,
   item: string,
 ): Promise<QueueItem> {
-  const activities = await readActivities(db, municipality)
-  const known = (await findItems(db, kinds, activities, [item])).get(item)
+  const known = (await findItems(db, kinds, municipality, [item])).get(item)
   if (!known) throw new Refusal('not-found')
-  return shownItem(known, activities)
+  return shownItem(known)
 }
 
 /** Names what can be seen of an item: see the contract's `QueueItem`. */
@@ -111,12 +122,12 @@ export function seenOf({item, acts}: Pick<KnownItem, 'item' | 'acts'>): string {
   return `${decisionsIn(acts).length}.${words.slice(0, 22)}`
 }
 
-function shownItem(known: KnownItem, activities: ReadonlyMap<number, string>): QueueItem {
+function shownItem(known: KnownItem): QueueItem {
   const {moderated, item, acts, reports, appeal} = known
   return {
     item: item.item,
     kind: moderated.kind,
-    activity: activities.get(item.activity) ?? '',
+    activity: known.activity,
     state: item.state,
     name: item.name,
     ...(item.official && {official: item.official}),

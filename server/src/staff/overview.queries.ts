@@ -86,6 +86,7 @@ async function listActivities(db: Store, municipality: string) {
       'snapshot.at',
     ])
     .where('activity.municipality', '=', municipality)
+    .where('activity.within', '=', 0)
     .orderBy('activity.number')
     .execute()
   return rows.map(({consultation, id, kind, title, people, at}) => ({

@@ -31,6 +31,7 @@ export const columns: Columns = {
     municipality: defined('whose activity it is'),
     consultation: defined('the consultation it belongs to'),
     id: defined('names the activity in addresses'),
+    within: defined('the collection of ideas that the thread belongs to'),
     kind: defined('which element shows it'),
     title: defined('shown to citizens'),
     level: defined('who may take part'),
@@ -50,6 +51,10 @@ export const columns: Columns = {
     width: defined('room to keep before it arrives'),
     height: defined('room to keep before it arrives'),
     bytes: defined('shown to citizens'),
+  },
+  activity_number: {
+    id: defined('there is one row'),
+    last: defined('keeps a number from being given twice'),
   },
   definition_revision: {
     id: defined('there is one row'),

@@ -10,6 +10,8 @@ import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {orderAllComments} from './migrations/0015-all-comments.ts'
 import {indexWords} from './migrations/0016-search-index.ts'
 import {createIdeas} from './migrations/0018-ideas.ts'
+import {generaliseVotes} from './migrations/0020-votes.ts'
+import {putThreadsUnderIdeas} from './migrations/0021-threads-under-ideas.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -34,6 +36,8 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0015-all-comments': {up: (db) => orderAllComments(db)},
     '0016-search-index': {up: (db) => indexWords(db, traits)},
     '0018-ideas': {up: (db) => createIdeas(db, traits)},
+    '0020-votes': {up: (db) => generaliseVotes(db)},
+    '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
   }
 }
 

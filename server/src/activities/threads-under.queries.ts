@@ -1,0 +1,67 @@
+/** Threads under ideas: each is an activity of its own, with the settings and words of the collection. */
+import {limits} from '@saha/contract/limits'
+import type {Store} from '../storage/open.ts'
+import {addThread} from './first-rows.queries.ts'
+import {addActivity} from './import.queries.ts'
+
+/** The id of the thread under an idea, such as `old-station.17`. */
+function idUnder(collection: string, idea: number): string {
+  return `${collection}.${idea}`
+}
+
+/** Id of a collection and number of an idea, as the id of a thread names them; `undefined` when it names none. */
+export function partsOf(thread: string): {collection: string; idea: number} | undefined {
+  const [collection = '', idea] = thread.split('.')
+  return idea === undefined ? undefined : {collection, idea: Number(idea)}
+}
+
+/**
+ * Opens the thread under an idea. Within a transaction that has locked the list of the collection.
+ *
+ * @param collection number of the activity that is the collection.
+ * @returns the number of the activity that is the thread.
+ */
+export async function addThreadUnder(db: Store, collection: number, idea: number): Promise<number> {
+  const {municipality, consultation, id} = await db
+    .selectFrom('activity')
+    .select(['municipality', 'consultation', 'id'])
+    .where('number', '=', collection)
+    .executeTakeFirstOrThrow()
+  const thread = await addActivity(db, {
+    municipality,
+    consultation,
+    id: idUnder(id, idea),
+    within: collection,
+    kind: 'comments',
+    title: '',
+    level: 'open',
+    smallest_group: limits.smallestPublishedGroup,
+    is_sensitive: 0,
+    leave_to: '',
+    version: '',
+    settings: '',
+  })
+  await addThread(db, thread)
+  return thread
+}
+
+/**
+ * Counts published comments where the idea above their thread is listed. Within a transaction that has locked the thread;
+ * the list is locked after it.
+ *
+ * @param within the collection of that thread.
+ * @param change comments more; fewer when it is negative.
+ */
+export async function countUnder(db: Store, within: number, thread: number, change: number): Promise<void> {
+  const {revision} = await db
+    .updateTable('idea_list')
+    .set((row) => ({revision: row('revision', '+', 1)}))
+    .where('activity', '=', within)
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('idea')
+    .set((row) => ({comments: row('comments', '+', change), revision}))
+    .where('thread', '=', thread)
+    .execute()
+}
