@@ -13,7 +13,7 @@ import {createCommentWriter} from './comments/new-comment.queries.ts'
 import {knowOffices} from './comments/offices.queries.ts'
 import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
-import {createVoteWriter} from './comments/votes.queries.ts'
+import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
 import {feedRoutes} from './embed/feed/feed.routes.ts'
@@ -48,6 +48,7 @@ import {findReceipt} from './survey/find-receipt.ts'
 import {idOf, readCode} from './receipts/receipt.ts'
 import {createResponseWriter} from './survey/survey.queries.ts'
 import {surveyRoutes} from './survey/survey.routes.ts'
+import {createVoteWriter} from './votes/votes.queries.ts'
 
 export interface AppNeeds {
   db: Store
@@ -88,7 +89,7 @@ export function createApp(needs: AppNeeds): App {
   const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
-  voteRoutes({...shared, commit, write: createVoteWriter(), findThread: activities.findThread})
+  voteRoutes({...shared, commit, write: createVoteWriter(votableComments), findThread: activities.findThread})
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
   const threadPages = keepThreadPages(threads)
   const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]

@@ -79,13 +79,4 @@ export interface CommentTables {
     /** Milliseconds since 1970, of the end of a whole minute. */
     until: number
   }
-  /** One row per browser and comment. */
-  comment_vote: {
-    comment: string
-    /** See `browser_mark`. */
-    mark: string
-    activity: number
-    /** 1 or -1. */
-    value: number
-  }
 }

@@ -4,7 +4,7 @@ import {changeThread, lockThread} from './thread.queries.ts'
 
 /** Erases all that was said in a thread, and who supported it. Readers find it empty. */
 export async function eraseThread(db: Store, activity: number): Promise<void> {
-  await eraseRows(db, 'comment_vote', activity)
+  await eraseRows(db, 'vote', activity)
   await eraseRows(db, 'comment', activity)
   await db.transaction().execute(async (transaction) => {
     const thread = await lockThread(transaction, activity)

@@ -10,6 +10,7 @@ import {foldArabic, pathUnder} from '@saha/domain'
 import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
 import type {Store} from '../storage/open.ts'
+import {forgetVotes} from '../votes/votes.queries.ts'
 import type {CommentTables} from './comments.tables.ts'
 import {addUp, changeThread, countsOf} from './thread.queries.ts'
 import {addReplies, dropStones, findAbove, hasBelow, raiseStones} from './tree.queries.ts'
@@ -103,7 +104,7 @@ export async function withdrawComment(db: Store, id: string): Promise<boolean> {
     is_shown: isStone ? 1 : 0,
     side: isStone ? comment.side : '',
   })
-  await db.deleteFrom('comment_vote').where('comment', '=', id).execute()
+  await forgetVotes(db, id)
   await db.deleteFrom('comment_edit').where('comment', '=', id).execute()
   const above = comment.is_shown === 1 ? await findAbove(db, comment) : []
   if (comment.state === 'published') await countOut(db, comment, above)

@@ -106,7 +106,7 @@ describeEachStore('a storm', (opened) => {
       .where('id', '=', activity)
       .executeTakeFirstOrThrow()
     const comments = await db.selectFrom('comment').selectAll().where('activity', '=', number).execute()
-    const votes = await db.selectFrom('comment_vote').selectAll().where('activity', '=', number).execute()
+    const votes = await db.selectFrom('vote').selectAll().where('activity', '=', number).execute()
     const cases = await db.selectFrom('moderation_case').selectAll().where('activity', '=', number).execute()
     const thread = await db
       .selectFrom('thread')
@@ -135,7 +135,7 @@ describeEachStore('a storm', (opened) => {
       Array.from({length: thread.newest}, (_, at) => at + 1),
     )
     for (const comment of comments) {
-      const mine = votes.filter((vote) => vote.comment === comment.id).map(({value}) => value)
+      const mine = votes.filter((vote) => vote.item === comment.id).map(({value}) => value)
       const placed = comment.position > 0
       expect(comment).toMatchObject({
         supports: mine.filter((value) => value === 1).length,

@@ -6,11 +6,11 @@ import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit, Writer} from '../storage/commit.ts'
-import type {NewVote, VoteOutcome} from './votes.queries.ts'
+import type {NewVote} from './votes.queries.ts'
 
 export interface VoteNeeds extends Answering {
   commit: GroupCommit
-  write: Writer<NewVote, VoteOutcome>
+  write: Writer<NewVote, VoteCounts | 'not-found'>
   findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number

@@ -29,7 +29,7 @@ describeEachStore('a vote on a comment', (opened) => {
 
   beforeEach(async () => {
     const {db} = opened().store
-    for (const table of ['comment', 'comment_vote', 'browser_key'] as const)
+    for (const table of ['comment', 'vote', 'browser_key'] as const)
       await db.deleteFrom(table).execute()
     await db.updateTable('thread').set({revision: 0}).execute()
     square.clock.now = june
@@ -58,7 +58,7 @@ describeEachStore('a vote on a comment', (opened) => {
       .select(['supports', 'objections', 'score'])
       .where('id', '=', comment)
       .executeTakeFirstOrThrow()
-  const votes = () => opened().store.db.selectFrom('comment_vote').selectAll().execute()
+  const votes = () => opened().store.db.selectFrom('vote').selectAll().execute()
   const revision = async () => {
     const {db} = opened().store
     const number = await threadNumber(db)

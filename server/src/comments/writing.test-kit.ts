@@ -105,7 +105,7 @@ export async function forgetComments({db}: OpenStore): Promise<void> {
   for (const table of [
     'comment',
     'comment_edit',
-    'comment_vote',
+    'vote',
     'moderation_case',
     'moderation_act',
     'moderation_count',

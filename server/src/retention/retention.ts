@@ -31,7 +31,7 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
     await eraseExpired(db, now())
     await forgetArrival({db, traits}, 'survey_contact', lockBatches)
     await forgetArrival({db, traits}, 'browser_mark', lockBatches)
-    await forgetArrival({db, traits}, 'comment_vote', lockThreads)
+    await forgetArrival({db, traits}, 'vote', lockThreads)
     await forgetArrival({db, traits}, 'report', lockThreads)
     await emptyLog()
   }

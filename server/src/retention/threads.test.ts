@@ -10,7 +10,7 @@ import {eraseExpired} from './retention.ts'
 /** The last day of retention of the example, in its last second. */
 const lastDay = Date.parse('2026-12-31T23:59:59Z')
 
-const tables = ['comment', 'comment_vote', 'moderation_case', 'moderation_act', 'report', 'appeal'] as const
+const tables = ['comment', 'vote', 'moderation_case', 'moderation_act', 'report', 'appeal'] as const
 
 describeEachStore('a thread', (opened) => {
   let town: Townhall

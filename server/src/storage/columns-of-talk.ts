@@ -6,7 +6,7 @@ export const talkColumns: Pick<
   | 'thread'
   | 'comment'
   | 'comment_edit'
-  | 'comment_vote'
+  | 'vote'
   | 'moderation_case'
   | 'moderation_act'
   | 'report'
@@ -57,12 +57,12 @@ export const talkColumns: Pick<
     comment: minutes('which comment can still be edited'),
     until: minutes('until when'),
   },
-  comment_vote: {
-    comment: response('what was supported or objected to'),
+  vote: {
+    item: response('the comment or idea that was supported or objected to'),
     mark: response(
-      'recognises the browser by a random number that it keeps for this thread alone; leads to no comment',
+      'recognises the browser by a random number that it keeps for this activity alone; leads to no contribution',
     ),
-    activity: response('the thread'),
+    activity: response('the thread, or the collection of ideas'),
     value: response('whether it supports or objects'),
   },
   moderation_case: {

@@ -10,7 +10,7 @@ const steps = {
   survey_contact: {name: 'id', atOnce: 2_000},
   browser_mark: {name: 'mark', atOnce: 2_000},
   comment: {name: 'id', atOnce: 2_000},
-  comment_vote: {name: 'mark', atOnce: 2_000},
+  vote: {name: 'mark', atOnce: 2_000},
   moderation_case: {name: 'item', atOnce: 2_000},
   moderation_act: {name: 'id', atOnce: 2_000},
   report: {name: 'mark', atOnce: 2_000},

@@ -8,7 +8,7 @@ import type {OpenStore, Store} from './open.ts'
 const tables = {
   browser_mark: {order: 'mark', history: batchHistory()},
   survey_contact: {order: 'id', history: batchHistory()},
-  comment_vote: {
+  vote: {
     order: 'mark',
     history: sql`(select revision from thread where thread.activity = written.activity)`,
   },

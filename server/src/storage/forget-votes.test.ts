@@ -23,7 +23,7 @@ describeEachStore('marks of browsers that vote and report', (opened) => {
 
   /** How many of them betray what came after what. */
   async function betraying(): Promise<number> {
-    const votes = await opened().store.db.selectFrom('comment_vote').select('mark').execute()
+    const votes = await opened().store.db.selectFrom('vote').select('mark').execute()
     const reports = await opened().store.db.selectFrom('report').select('mark').execute()
     const marks = [...votes, ...reports].map(({mark}) => mark)
     if (opened().store.traits.remembersArrival) return transactions()
@@ -38,7 +38,7 @@ describeEachStore('marks of browsers that vote and report', (opened) => {
   /** In how many transactions, beyond one for each table, they were written. */
   async function transactions(): Promise<number> {
     const counts = await Promise.all(
-      ['comment_vote', 'report'].map((table) =>
+      ['vote', 'report'].map((table) =>
         sql<{count: number}>`select count(distinct xmin::text) as count from ${sql.table(table)}`.execute(
           opened().store.db,
         ),
@@ -58,7 +58,7 @@ describeEachStore('marks of browsers that vote and report', (opened) => {
     await expect.poll(betraying).toBe(0)
     await retention.stop()
 
-    const votes = await opened().store.db.selectFrom('comment_vote').selectAll().execute()
+    const votes = await opened().store.db.selectFrom('vote').selectAll().execute()
     const reports = await opened().store.db.selectFrom('report').selectAll().execute()
     expect(before).toBeGreaterThan(5)
     expect([votes.length, reports.length]).toEqual([30, 30])

@@ -12,6 +12,7 @@ import type {SpamTables} from '../spam/spam.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'
 import type {SurveyTables} from '../survey/survey.tables.ts'
+import type {VoteTables} from '../votes/votes.tables.ts'
 import type {TallyTables} from './tally.tables.ts'
 
 export interface Schema
@@ -29,4 +30,5 @@ export interface Schema
     SpamTables,
     StaffTables,
     SurveyTables,
-    TallyTables {}
+    TallyTables,
+    VoteTables {}

@@ -51,7 +51,7 @@ async function stored(): Promise<unknown> {
   const {db} = opened().store
   return {
     comments: await db.selectFrom('comment').selectAll().orderBy('id').execute(),
-    votes: await db.selectFrom('comment_vote').selectAll().orderBy('comment').orderBy('mark').execute(),
+    votes: await db.selectFrom('vote').selectAll().orderBy('item').orderBy('mark').execute(),
     acts: await db.selectFrom('moderation_act').selectAll().orderBy('id').execute(),
     cases: await db.selectFrom('moderation_case').selectAll().orderBy('item').execute(),
   }

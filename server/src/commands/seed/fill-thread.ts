@@ -7,12 +7,13 @@ import {createCommentWriter} from '../../comments/new-comment.queries.ts'
 import {knowAuthors} from '../../comments/earlier.queries.ts'
 import {knowOffices} from '../../comments/offices.queries.ts'
 import {sendComment} from '../../comments/send-comment.ts'
-import {createVoteWriter} from '../../comments/votes.queries.ts'
+import {votableComments} from '../../comments/votes.queries.ts'
 import {decide} from '../../moderation/decide.ts'
 import {createSpamDefence} from '../../spam/spam-defence.ts'
 import {createTickets} from '../../spam/tickets.ts'
 import {createGroupCommit} from '../../storage/commit.ts'
 import type {Store} from '../../storage/open.ts'
+import {createVoteWriter} from '../../votes/votes.queries.ts'
 import {eventsOf, type Event, type Remark} from './talk.ts'
 
 const HOUR = 3_600_000
@@ -91,7 +92,7 @@ function needsAt(db: Store, moment: number) {
     now,
     commit: createGroupCommit({db}),
     write: createCommentWriter(),
-    writeVotes: createVoteWriter(),
+    writeVotes: createVoteWriter(votableComments),
     officesOf: knowOffices(db, now),
     isKnownAuthor: knowAuthors(db, now),
     // What looks like advertising is judged; the work that is asked of its browser is taken as done.
