@@ -1,14 +1,10 @@
-import type {Comment, MunicipalMap} from '@saha/contract'
+import type {Comment} from '@saha/contract'
 import {fillIn} from '@saha/contract/routes'
 import {readPublicPhoto} from '@saha/contract/picture-routes'
 import type {ThreadTerms} from '@saha/i18n/thread/terms'
 import {html, nothing} from 'lit/html.js'
+import {placeOnMap} from '../../map/place-on-map.ts'
 import type {Reading} from '../reading.ts'
-
-type PlaceCode = typeof import('./draw-place.ts')
-
-/** What draws a map, once somebody has opened one. */
-let code: PlaceCode | 'fetching' | undefined
 
 /** The photo that came with a comment, and the place that it is about. */
 export function attachedShown(terms: ThreadTerms, reading: Reading, comment: Comment): unknown {
@@ -42,38 +38,9 @@ function placeShown(terms: ThreadTerms['place'], reading: Reading, comment: Comm
   }
   return html`<details ?open=${opened.has(name)} @toggle=${open}>
     <summary>${terms.onMap}</summary>
-    ${opened.has(name) ? onMap(terms, reading, comment) : nothing}
+    ${opened.has(name) ? placeOnMap(reading, terms, place.shape) : nothing}
   </details>`
 }
 
 const line = (terms: ThreadTerms['place'], where: unknown) =>
   html`<p class="where">${terms.title}: ${where}</p>`
-
-/** The maps that were drawn. */
-const drawn = new WeakMap<Comment, {map: MunicipalMap; language: string; svg: SVGSVGElement}>()
-
-function onMap(
-  terms: ThreadTerms['place'],
-  {reader, host, server, address}: Reading,
-  comment: Comment,
-): unknown {
-  const tell = () => host.requestUpdate()
-  if (code === undefined) {
-    code = 'fetching'
-    void import('./draw-place.ts')
-      .then(
-        (arrived) => (code = arrived),
-        () => (code = undefined),
-      )
-      .then(tell)
-  }
-  const map = typeof code === 'object' ? code.mapOf(server, address, tell) : 'fetching'
-  if (map === 'missing') return html`<p>${terms.unavailable}</p>`
-  if (map === 'fetching' || typeof code !== 'object') return html`<div class="space-kept"></div>`
-  code.dress(host)
-  const before = drawn.get(comment)
-  if (before?.map === map && before.language === reader.language) return before.svg
-  const svg = code.drawPlace(terms, reader, map, comment)
-  drawn.set(comment, {map, language: reader.language, svg})
-  return svg
-}

@@ -1,17 +1,17 @@
-/** The place that a comment is about, on the municipality's map. Fetched with the first one that somebody opens. */
-import type {Comment, Geometry, MunicipalMap} from '@saha/contract'
+/** One place on the municipality's map, to be looked at. Fetched with the first one that somebody opens. */
+import type {Geometry, MunicipalMap} from '@saha/contract'
 import {boundsOf, districtAt, middleOf} from '@saha/domain/map/surface'
 import {wordsIn} from '@saha/domain/text/words-in'
-import type {ThreadTerms} from '@saha/i18n/thread/terms'
-import {adopt, css} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
-import type {AnyReader} from '../../kit/reader.ts'
-import {Frame} from '../../map/frame.ts'
-import {drawLand} from '../../map/land.ts'
-import {mapStyles} from '../../map/map.styles.ts'
-import {shape} from '../../map/shapes.ts'
+import {adopt, css} from '../kit/css.ts'
+import type {DrawnElement} from '../kit/drawn-element.ts'
+import type {AnyReader} from '../kit/reader.ts'
+import {Frame} from './frame.ts'
+import {drawLand} from './land.ts'
+import {mapStyles} from './map.styles.ts'
+import type {PlaceWords} from './place-on-map.ts'
+import {shape} from './shapes.ts'
 
-export {mapOf} from '../../map/known-maps.ts'
+export {mapOf} from './known-maps.ts'
 
 /** Radius of a point, in units of the drawing. */
 const RADIUS = 16
@@ -39,15 +39,14 @@ export function dress(host: DrawnElement): void {
 }
 
 export function drawPlace(
-  terms: ThreadTerms['place'],
+  terms: PlaceWords,
   reader: AnyReader,
   map: MunicipalMap,
-  {place}: Comment,
+  geometry: Geometry,
 ): SVGSVGElement {
   const frame = new Frame(boundsOf(map.boundary))
   const land = drawLand(frame, map, ({text}) => wordsIn(text, reader.language, reader.fallbacks))
-  const geometry = place && 'shape' in place ? place.shape : undefined
-  const district = geometry && districtAt(map, middleOf(geometry))
+  const district = districtAt(map, middleOf(geometry))
   const svg = shape(
     'svg',
     {
@@ -59,7 +58,7 @@ export function drawPlace(
         : terms.drawn,
     },
     land.ground,
-    ...(geometry ? [spotOf(frame, geometry)] : []),
+    spotOf(frame, geometry),
     land.names,
   )
   new ResizeObserver(([entry]) => {
