@@ -18,13 +18,13 @@ const shared =
 
 /** Modules of the survey that what it fetches later needs as well. */
 const ofForm =
-  /client\/src\/(?:outbox|this-browser|keepsake)|domain\/src\/survey\/own-answer|widgets\/src\/(?:kit\/width|survey\/(?:entry|view|kinds\/kind))\./
+  /client\/src\/(?:outbox|this-browser|keepsake)|domain\/src\/survey\/own-answer|widgets\/src\/(?:kit\/width|questions\/(?:entry|view|kinds\/kind))\./
 
 /** What every survey with a rarer kind of question needs. */
 const groups = [
   {
     name: 'beyond',
-    test: /widgets\/src\/survey\/beyond\/(?:beyond|extra-words|fetched-words|form-space)|domain\/src\/survey\/answer-shapes/,
+    test: /widgets\/src\/questions\/beyond\/(?:beyond|extra-words|fetched-words|form-space)|domain\/src\/survey\/answer-shapes/,
   },
 ]
 

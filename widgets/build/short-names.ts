@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const spokenToOthers = [
   'packages/{contract,client,i18n}/src/*.ts',
   'widgets/src/kit/events.ts',
-  'widgets/src/survey/{draft,entry}.ts',
+  'widgets/src/survey/draft.ts',
+  'widgets/src/questions/entry.ts',
 ]
 
 /**

@@ -7,10 +7,10 @@ import {answerableQuestions} from '@saha/domain/survey/questions'
 import {anyAnswer} from '@saha/domain/survey/test-kit/arbitrary-answer'
 import {expect} from 'chai'
 import fc from 'fast-check'
-import {beyond} from './beyond/beyond.ts'
-import {problemWith} from './form.ts'
-import {addKind} from './kinds/kind.ts'
-import {coreKinds} from './kinds/core.ts'
+import {beyond} from '../questions/beyond/beyond.ts'
+import {problemWith} from '../questions/form.ts'
+import {addKind} from '../questions/kinds/kind.ts'
+import {coreKinds} from '../questions/kinds/core.ts'
 
 const right: Record<string, Answer> = {
   ...wholeAnswers,

@@ -1,7 +1,7 @@
 /** A form in the making, and where it lies: with its tab, or on the device when its citizen asked for that. */
 import type {RouteParams} from '@saha/contract/routes'
 import {longKept, tabKept} from '@saha/client/this-browser'
-import type {Entries} from './entry.ts'
+import type {Entries} from '../questions/entry.ts'
 
 export interface Draft {
   /** Wording that was answered. */

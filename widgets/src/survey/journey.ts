@@ -8,13 +8,13 @@ import {flushOutbox, outbox} from '@saha/client/this-browser'
 import type {Path} from '@saha/domain/survey/paths'
 import {readActivity} from '../kit/read-activity.ts'
 import type {Misconfiguration, Setback} from '../kit/setback-box.ts'
-import {needsBeyond} from './beyond/needs-beyond.ts'
+import {needsBeyond} from '../questions/beyond/needs-beyond.ts'
 import {forgetDraft, hasSent, readDraft, rememberSent, writeDraft} from './draft.ts'
-import type {Entries, Entry} from './entry.ts'
+import type {Entries, Entry} from '../questions/entry.ts'
 import type {JourneyNeeds, Own, Phase} from './phase.ts'
 import {askedOn, wholePath} from './steps.ts'
-import {answersOf, problemsOn} from './form.ts'
-import type {Beyond} from './beyond/beyond.ts'
+import {answersOf, problemsOn} from '../questions/form.ts'
+import type {Beyond} from '../questions/beyond/beyond.ts'
 
 export class Journey {
   phase: Phase = {is: 'loading'}
@@ -177,7 +177,9 @@ export class Journey {
   async take(activity: ShownSurvey): Promise<boolean> {
     const address = this.address
     const once = activity.level === 'open' ? undefined : await import('./once.ts')
-    const beyond = needsBeyond(activity.survey) ? (await import('./beyond/beyond.ts')).beyond : undefined
+    const beyond = needsBeyond(activity.survey)
+      ? (await import('../questions/beyond/beyond.ts')).beyond
+      : undefined
     const value = await beyond?.bring(activity.survey)
     if (address !== this.address) return false
     if (value !== undefined) this.misconfigured({is: 'cannotShow', value})

@@ -6,10 +6,10 @@ import {outbox} from '@saha/client/this-browser'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {readActivity} from '../kit/read-activity.ts'
 import {forgetDraft} from './draft.ts'
-import {emptyEntry, entryOf, type Entries} from './entry.ts'
-import {answerOf, problemWith} from './form.ts'
+import {emptyEntry, entryOf, type Entries} from '../questions/entry.ts'
+import {answerOf, problemWith} from '../questions/form.ts'
 import type {JourneyNeeds, Phase} from './phase.ts'
-import {entriesFrom} from './restore.ts'
+import {entriesFrom} from '../questions/restore.ts'
 
 /** The way that something befalls. */
 interface Befallen {

@@ -1,8 +1,8 @@
-import type {SurveyWords} from './view.ts'
+import type {FormWords} from '../questions/view.ts'
 import type {TermsLoader} from '../kit/reader.ts'
 
 /** The terms of one language, loaded when a reader needs them. The loader asks for the same files ahead. */
-export const surveyTerms: TermsLoader<SurveyWords> = {
+export const surveyTerms: TermsLoader<FormWords> = {
   ar: () => import('./terms.ar.ts').then(({words}) => words),
   en: () => import('./terms.en.ts').then(({words}) => words),
   fr: () => import('./terms.fr.ts').then(({words}) => words),

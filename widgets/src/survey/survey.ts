@@ -10,10 +10,10 @@ import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import {Width} from '../kit/width.ts'
 import {lendVoice} from './aloud/lend-voice.ts'
-import type {ExtraWords} from './beyond/extra-words.ts'
+import type {ExtraWords} from '../questions/beyond/extra-words.ts'
 import {Journey} from './journey.ts'
-import {coreKinds} from './kinds/core.ts'
-import {addKind} from './kinds/kind.ts'
+import {coreKinds} from '../questions/kinds/core.ts'
+import {addKind} from '../questions/kinds/kind.ts'
 import type {Part} from './later.ts'
 import {laterShowers} from './later-showers.ts'
 import type {Phase, Want} from './phase.ts'
@@ -21,7 +21,8 @@ import {asking} from './phases/asking.ts'
 import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
-import type {SurveyView, SurveyWords} from './view.ts'
+import type {FormWords} from '../questions/view.ts'
+import type {SurveyView} from './view.ts'
 
 /** With less room than this, in rems, one question is shown at a time. */
 const NARROW = 30
@@ -43,10 +44,10 @@ const NARROW = 30
  *   the start page of the site.
  * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
  */
-export class SahaSurvey extends SahaElement<SurveyWords> {
+export class SahaSurvey extends SahaElement<FormWords> {
   static override readonly styles = [baseStyles, surveyStyles]
 
-  readonly reader = new Reader<SurveyWords>(this, surveyTerms)
+  readonly reader = new Reader<FormWords>(this, surveyTerms)
 
   readonly #width = new Width(this, NARROW)
 
@@ -89,7 +90,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     else void this.#journey.load(where.server, where.address)
   }
 
-  protected override renderFor(terms: SurveyWords): unknown {
+  protected override renderFor(terms: FormWords): unknown {
     const {phase, activity} = this.#journey
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
@@ -117,7 +118,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       : (receipt?: string, want?: Want) => this.#journey.show({is: 'own', receipt, want, before})
   }
 
-  #viewOf(activity: ShownSurvey, terms: SurveyWords): SurveyView {
+  #viewOf(activity: ShownSurvey, terms: FormWords): SurveyView {
     const {reader} = this
     const {phase, path, entries, beyond, seed} = this.#journey
     const step = phase.is === 'asking' ? phase : undefined

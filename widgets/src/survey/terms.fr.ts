@@ -1,5 +1,5 @@
 import {common} from '@saha/i18n/common/fr'
 import {survey} from '@saha/i18n/survey/fr'
-import type {SurveyWords} from './view.ts'
+import type {FormWords} from '../questions/view.ts'
 
-export const words: SurveyWords = {common, survey}
+export const words: FormWords = {common, survey}

@@ -16,6 +16,7 @@ export const map: MapTerms<EnglishForm> = {
     other:
       'The exact place is sent with your answers. Published are only districts and squares of the map that at least {n} people named.',
   },
+  public: 'Everybody can see this place on the map. Please do not mark where you live.',
   name: 'Map: {question}',
   touch:
     'Tap the map to set a point. One finger scrolls the page; two fingers move the map and bring it closer.',

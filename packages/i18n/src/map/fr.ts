@@ -17,6 +17,7 @@ export const map: MapTerms<FrenchForm> = {
     other:
       'Le lieu exact est envoyé avec vos réponses. Ne sont publiés que les quartiers et les carrés de la carte nommés par au moins {n} personnes.',
   },
+  public: 'Tout le monde peut voir ce lieu sur la carte. N’indiquez pas votre domicile.',
   name: 'Carte : {question}',
   touch:
     'Touchez la carte pour placer un point. Un doigt fait défiler la page ; deux doigts déplacent et agrandissent la carte.',

@@ -21,6 +21,8 @@ export interface MapTerms<Form extends PluralForm = 'other'> {
   outside: string
   /** What becomes of the place; `n` is the smallest group. */
   kept: Counted<Form>
+  /** The same where everybody can see the place. */
+  public: string
   /** Name of the map. */
   name: Sentence<'question'>
   /** How to draw: with a finger, with a mouse, with the keyboard. */

@@ -3,13 +3,14 @@ import {ownAnswer} from '@saha/domain/survey/own-answer'
 import {isAnswerable} from '@saha/domain/survey/questions'
 import type {CheckingTerms} from '@saha/i18n/checking/terms'
 import {html, nothing} from 'lit/html.js'
-import {entryOf, wordsTyped, type Entry} from '../entry.ts'
+import {entryOf, wordsTyped, type Entry} from '../../questions/entry.ts'
 import type {Journey} from '../journey.ts'
-import {kindOf} from '../kinds/kind.ts'
+import {kindOf} from '../../questions/kinds/kind.ts'
 import type {LaterWords} from '../later-words.ts'
 import {send} from '../send.ts'
 import {askedOn} from '../steps.ts'
-import {textOf, type SurveyView} from '../view.ts'
+import {textOf} from '../../questions/view.ts'
+import type {SurveyView} from '../view.ts'
 
 /** All answers before they are sent, each with a way to change it. */
 export function checking(

@@ -3,7 +3,7 @@ import type {PlaceQuestion} from '@saha/contract'
 import {askAgain} from '../../map/known-maps.ts'
 import type {Host} from '../../kit/reader.ts'
 import type {Field} from '../kinds/kind.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
 import {drawingWords, mapFor, mapWords, whereabouts} from './map-reader.ts'
 import {placeMap} from './place-map.ts'
@@ -24,14 +24,14 @@ export const mapping = {
   },
 
   /** What is drawn and where; `undefined` until that is known. */
-  wordsFor(view: SurveyView, drawing: Drawing): string | undefined {
+  wordsFor(view: FormView, drawing: Drawing): string | undefined {
     if (!mapWords.has(view.reader)) return undefined
     const map = mapFor(view)
     return typeof map === 'object' ? drawingWords(view, map, drawing) : undefined
   },
 
   /** Forgets that a map could not be fetched. */
-  askAgain(view: SurveyView): void {
+  askAgain(view: FormView): void {
     const {server, address} = whereabouts(view)
     if (mapFor(view) === 'missing') askAgain(server, address)
   },

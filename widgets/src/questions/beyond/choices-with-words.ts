@@ -17,7 +17,7 @@ import {
   type Choosing,
 } from '../kinds/choices.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 
 const both = {
   read: (question: ChoiceQuestion, entry: Entry): Answer | undefined =>
@@ -30,7 +30,7 @@ const both = {
     const own = asOther(answer)
     return own ? {typed: own.chosen, parts: {other: own.other}} : {typed: chosenIn(answer)}
   },
-  show: (view: SurveyView, question: ChoiceQuestion, answer: NonNullable<Answer>) => {
+  show: (view: FormView, question: ChoiceQuestion, answer: NonNullable<Answer>) => {
     const own = asOther(answer)?.other
     return chosenWords(view, question, chosenIn(answer), ({other}) =>
       other && own ? html`<p class="typed" dir="auto">${own}</p>` : nothing,
@@ -76,7 +76,7 @@ function withOther({options}: ChoiceQuestion, entry: Entry, chosen: Answer | und
 
 const tooMuch = (entry: Entry) => countGraphemes(partOf(entry, 'other')) - limits.shortTextGraphemes
 
-const tooLong = ({reader, terms}: SurveyView, entry: Entry) =>
+const tooLong = ({reader, terms}: FormView, entry: Entry) =>
   reader.say.count(terms.survey.charactersOver, tooMuch(entry))
 
 /** The field for words of one's own under "other". */

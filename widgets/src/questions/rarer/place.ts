@@ -13,7 +13,7 @@ import {addKind, type Field, type Kind} from '../kinds/kind.ts'
 import {drawingIn, drawingOf, geometryOf, partsOfDrawing} from '../place/drawing.ts'
 import {drawnWords, learn, onMap} from '../place/on-map.ts'
 import {asked} from '../place/place-words.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 
 const styles = css`
   .ways {
@@ -111,7 +111,7 @@ function read(question: PlaceQuestion, entry: Entry): Answer | undefined {
 const tooMuch = (entry: Entry) => countGraphemes(partOf(entry, 'address')) - limits.shortTextGraphemes
 
 function advise(
-  view: SurveyView,
+  view: FormView,
   question: PlaceQuestion,
   code: AnswerProblemCode,
   entry: Entry,

@@ -2,7 +2,7 @@ import type {Answer, MultipleQuestion, Option, SingleQuestion} from '@saha/contr
 import {checkOne, checkSeveral} from '@saha/domain/survey/kinds/chosen'
 import {html, nothing} from 'lit/html.js'
 import {idsIn} from '../entry.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 import {declineBox, group, tick} from './field.ts'
 import type {Field, Kind} from './kind.ts'
 
@@ -38,7 +38,7 @@ export const multiple: Kind<MultipleQuestion> = {
 
 /** What was chosen, as a list. @param beside more to show of an option. */
 export const chosenWords = (
-  {reader}: SurveyView,
+  {reader}: FormView,
   {options}: ChoiceQuestion,
   chosen: readonly Answer[],
   beside?: (option: Option) => unknown,

@@ -2,7 +2,7 @@
 import type {PlaceTerms} from '@saha/i18n/place/terms'
 import type {AnyReader, Host} from '../../kit/reader.ts'
 import {FetchedWords} from '../beyond/fetched-words.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 
 const placeWords = new FetchedWords<PlaceTerms>({
   ar: () => import('./place.ar.ts'),
@@ -19,7 +19,7 @@ export async function learnPlaceWords(host: Host): Promise<void> {
 }
 
 /** The element and the words of a reader. They are there before anything is drawn. */
-export function asked({reader}: Pick<SurveyView, 'reader'>): {host: Host; words: PlaceTerms} {
+export function asked({reader}: Pick<FormView, 'reader'>): {host: Host; words: PlaceTerms} {
   const host = hosts.get(reader)
   if (!host) throw new Error('Drawn before it was asked.')
   return {host, words: placeWords.for(reader)}

@@ -7,7 +7,7 @@ import {css} from '../../kit/css.ts'
 import {partOf, type Entry} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 
 const styles = css`
   .shares {
@@ -74,7 +74,7 @@ const kind: Kind<SharesQuestion> = {
 addKind('shares', kind)
 
 /** So much of what is shared out, with its unit or currency. */
-function amount({reader}: SurveyView, {unit, currency}: SharesQuestion, value: number): string {
+function amount({reader}: FormView, {unit, currency}: SharesQuestion, value: number): string {
   const {say} = reader
   if (currency)
     return new Intl.NumberFormat(say.locale, {
@@ -86,7 +86,7 @@ function amount({reader}: SurveyView, {unit, currency}: SharesQuestion, value: n
   return unit ? `${say.number(value)} ${reader.plain(unit)}` : say.number(value)
 }
 
-function advise(view: SurveyView, question: SharesQuestion, code: AnswerProblemCode): string | undefined {
+function advise(view: FormView, question: SharesQuestion, code: AnswerProblemCode): string | undefined {
   const {shares} = moreOf(view).extra
   if (code === 'wrong-type' || code === 'too-low' || code === 'too-precise') return shares.whole
   return code === 'required' || code === 'not-total'
@@ -122,7 +122,7 @@ function render(field: Field<SharesQuestion>) {
   )
 }
 
-function whatIsLeft(view: SurveyView, question: SharesQuestion, entry: Entry): string {
+function whatIsLeft(view: FormView, question: SharesQuestion, entry: Entry): string {
   const {say} = view.reader
   const {left, over, allGiven} = moreOf(view).extra.shares
   const given = sumOfShares(question.options.map(({id}) => readNumber(partOf(entry, id)) ?? 0))

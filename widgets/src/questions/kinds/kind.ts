@@ -2,11 +2,11 @@ import type {Answer, AnswerableQuestion, AnswerProblemCode} from '@saha/contract
 import type {Styles} from '../../kit/css.ts'
 import type {Host} from '../../kit/reader.ts'
 import type {Entry} from '../entry.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 
 /** One question as its kind draws it. */
 export interface Field<Asked extends AnswerableQuestion = AnswerableQuestion> {
-  view: SurveyView
+  view: FormView
   question: Asked
   entry: Entry
   /** Id of the frame, and the beginning of all ids within. */
@@ -30,9 +30,9 @@ export interface Kind<Asked extends AnswerableQuestion = AnswerableQuestion> {
   restore?(question: Asked, answer: NonNullable<Answer>): Partial<Entry>
   check(question: Asked, answer: NonNullable<Answer>): AnswerProblemCode | undefined
   /** What to do about a problem. `undefined`: answer again. */
-  advise(view: SurveyView, question: Asked, code: AnswerProblemCode, entry: Entry): string | undefined
+  advise(view: FormView, question: Asked, code: AnswerProblemCode, entry: Entry): string | undefined
   /** An answer on the check page. */
-  show(view: SurveyView, question: Asked, answer: NonNullable<Answer>, entry: Entry): unknown
+  show(view: FormView, question: Asked, answer: NonNullable<Answer>, entry: Entry): unknown
 }
 
 /** Name of what draws a question: its kind, or a look of its own. */

@@ -4,13 +4,13 @@ import {isLengthSettled} from '@saha/domain/survey/paths'
 import {pipe, pipeableBefore} from '@saha/domain/survey/pipe'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import {html, nothing} from 'lit/html.js'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 
 export {pathThrough} from '@saha/domain/survey/paths'
 export {brokenRules} from '@saha/domain/survey/rules'
 
 /** A text of a question, with earlier answers where it names them. */
-export function piped({reader, activity, path}: SurveyView, question: Question, text: Text): Text {
+export function piped({reader, activity, path}: FormView, question: Question, text: Text): Text {
   if (!Object.values(text).some((words) => words.includes('{'))) return text
   const earlier = pipeableBefore(activity.survey, question.id)
   const {languages} = activity.municipality
@@ -36,7 +36,7 @@ export function isSettled(survey: Survey, from: string): boolean {
 }
 
 /** Why there was nothing more to ask. */
-export const endedEarly = ({reader, path}: SurveyView, {paths}: ExtraTerms) =>
+export const endedEarly = ({reader, path}: FormView, {paths}: ExtraTerms) =>
   path.end.is === 'early'
     ? html`<div class="notice">
         <p><strong>${paths.endedEarly}</strong></p>
@@ -46,7 +46,7 @@ export const endedEarly = ({reader, path}: SurveyView, {paths}: ExtraTerms) =>
     : nothing
 
 /** The author's words about a rule. */
-export function ruleWords({reader, activity}: SurveyView, {rule}: AnswerProblem): string | undefined {
+export function ruleWords({reader, activity}: FormView, {rule}: AnswerProblem): string | undefined {
   const broken = activity.survey.rules?.find(({id}) => id === rule)
   return broken && reader.plain(broken.message)
 }

@@ -3,7 +3,7 @@ import {checkNumber} from '@saha/domain/survey/kinds/numbers'
 import {readNumber} from '@saha/domain/text/read-number'
 import {html, nothing} from 'lit/html.js'
 import {wordsTyped, type Entry} from '../entry.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 import {line} from './field.ts'
 import type {Field, Kind} from './kind.ts'
 
@@ -14,7 +14,7 @@ export const figure = {
     return typed.trim() ? (readNumber(typed) ?? typed) : undefined
   },
   check: checkNumber,
-  show: ({reader}: SurveyView, question: NumberQuestion | ScaleQuestion, answer: NonNullable<Answer>) => {
+  show: ({reader}: FormView, question: NumberQuestion | ScaleQuestion, answer: NonNullable<Answer>) => {
     const figures = typeof answer === 'number' ? reader.say.number(answer) : answer
     return 'unit' in question && question.unit
       ? html`${figures}${' '}${reader.words(question.unit)}`
@@ -30,7 +30,7 @@ export const number: Kind<NumberQuestion> = {
 }
 
 function advise(
-  {reader: {say}, terms}: SurveyView,
+  {reader: {say}, terms}: FormView,
   {min, max, decimals}: NumberQuestion,
   code: AnswerProblemCode,
 ): string | undefined {

@@ -6,7 +6,7 @@ import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {idsIn} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 
 const styles = css`
   .ranking {
@@ -177,7 +177,7 @@ function place(
 }
 
 function announcement(
-  view: SurveyView,
+  view: FormView,
   question: RankingQuestion,
   {id, text}: PlainOption,
   typed: readonly string[],

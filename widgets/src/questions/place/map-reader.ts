@@ -7,7 +7,7 @@ import {serverAddress} from '../../kit/server-address.ts'
 import {mapOf, type KnownMap} from '../../map/known-maps.ts'
 import type {Name} from '../../map/land.ts'
 import {FetchedWords} from '../beyond/fetched-words.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 import {geometryOf, type Drawing} from './drawing.ts'
 import {asked} from './place-words.ts'
 
@@ -18,7 +18,7 @@ export const mapWords = new FetchedWords<MapTerms>({
 })
 
 /** Where the map of a survey is fetched. */
-export function whereabouts(view: SurveyView) {
+export function whereabouts(view: FormView) {
   const {municipality, id} = view.activity
   return {
     server: asked(view).host.getAttribute('server') || serverAddress(),
@@ -27,18 +27,18 @@ export function whereabouts(view: SurveyView) {
 }
 
 /** The map of a survey as far as it is known; the element is drawn again when it arrives. */
-export function mapFor(view: SurveyView): KnownMap {
+export function mapFor(view: FormView): KnownMap {
   const {server, address} = whereabouts(view)
   return mapOf(server, address, () => asked(view).host.requestUpdate())
 }
 
 /** A district in the reader's words. */
-export function nameOf({reader}: SurveyView, {text}: District): Name {
+export function nameOf({reader}: FormView, {text}: District): Name {
   return wordsIn(text, reader.language, reader.fallbacks)
 }
 
 /** Where some positions are: their districts, or whether they are in the municipality at all. */
-export function whereWords(view: SurveyView, map: MunicipalMap, positions: readonly Position[]): string {
+export function whereWords(view: FormView, map: MunicipalMap, positions: readonly Position[]): string {
   const {somewhere} = mapWords.for(view.reader)
   const districts = new Set(positions.flatMap((position) => districtAt(map, position) ?? []))
   if (districts.size === 0) return isOutside(map, positions) ? somewhere.outside : somewhere.inside
@@ -51,7 +51,7 @@ export const isOutside = ({boundary}: MunicipalMap, positions: readonly Position
   !positions.some((position) => isIn(boundary, position))
 
 /** What is drawn, in words: "A line: Old Town and Al-Souq". */
-export function drawingWords(view: SurveyView, map: MunicipalMap, drawing: Drawing): string {
+export function drawingWords(view: FormView, map: MunicipalMap, drawing: Drawing): string {
   const {shape, points} = drawing
   const {marked} = mapWords.for(view.reader)
   const {say} = view.reader

@@ -6,7 +6,7 @@ import {css} from '../../kit/css.ts'
 import {wordsTyped} from '../entry.ts'
 import {line} from '../kinds/field.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 
 const styles = css`
   .why {
@@ -74,7 +74,7 @@ function render(field: Field<ContactQuestion>) {
   )
 }
 
-function advise(view: SurveyView, {by}: ContactQuestion, code: AnswerProblemCode): string | undefined {
+function advise(view: FormView, {by}: ContactQuestion, code: AnswerProblemCode): string | undefined {
   const {contact} = moreOf(view).extra
   const {say} = view.reader
   switch (code) {

@@ -2,10 +2,10 @@ import type {AnswerableQuestion} from '@saha/contract'
 import {isRequired} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {entryOf} from '../entry.ts'
-import {textOf, type SurveyView} from '../view.ts'
+import {textOf, type FormView} from '../view.ts'
 import {kindOf, type Field} from './kind.ts'
 
-export function fieldOf<Asked extends AnswerableQuestion>(view: SurveyView, question: Asked): Field<Asked> {
+export function fieldOf<Asked extends AnswerableQuestion>(view: FormView, question: Asked): Field<Asked> {
   const entry = entryOf(view.entries, question)
   const problem = problemAt(view, question)
   const id = fieldId(question)
@@ -23,7 +23,7 @@ export function fieldOf<Asked extends AnswerableQuestion>(view: SurveyView, ques
 export const fieldId = ({id}: {id: string}) => `question-${id}`
 
 /** The words of a question's problem, with its number. The same beside the field and in the summary. */
-export function problemAt(view: SurveyView, question: AnswerableQuestion): string | undefined {
+export function problemAt(view: FormView, question: AnswerableQuestion): string | undefined {
   const found = view.problems.find((problem) => problem.question === question.id)
   if (!found) return undefined
   const {reader, terms, entries, more} = view

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit/html.js'
 import {loadingBox} from '../../kit/notices.ts'
 import type {Host} from '../../kit/reader.ts'
 import type {Field} from '../kinds/kind.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 import {drawingIn, type Drawing} from './drawing.ts'
 import type {Mapping} from './mapping.ts'
 import {asked, learnPlaceWords} from './place-words.ts'
@@ -24,7 +24,7 @@ export async function learn(host: Host): Promise<void> {
 }
 
 /** What is drawn, in words. Where it lies is told as soon as that is known. */
-export function drawnWords(view: SurveyView, drawing: Drawing): string {
+export function drawnWords(view: FormView, drawing: Drawing): string {
   const {host, words} = asked(view)
   void bring(host)
   return (typeof mapping === 'object' && mapping.wordsFor(view, drawing)) || words.shapes[drawing.shape]

@@ -8,7 +8,7 @@ import {html, nothing} from 'lit/html.js'
 import {adopt} from '../../kit/css.ts'
 import type {Host} from '../../kit/reader.ts'
 import {addKind, hasKind, kindName, kindOf, type KindName} from '../kinds/kind.ts'
-import type {More, SurveyView} from '../view.ts'
+import type {More, FormView} from '../view.ts'
 import {beyondStyles} from './beyond.styles.ts'
 import {ExtraWords} from './extra-words.ts'
 import {makeSpaceFor, spaceOf} from './form-space.ts'
@@ -77,7 +77,7 @@ export const beyond = {
   },
 
   /** @param seed of the form. */
-  moreFor(view: SurveyView, extra: ExtraTerms, seed: string): More {
+  moreFor(view: FormView, extra: ExtraTerms, seed: string): More {
     const {reader, activity} = view
     const more: More = {
       extra,

@@ -6,7 +6,7 @@ import {css} from '../../kit/css.ts'
 import {wordsTyped} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 
 const styles = css`
   .faces {
@@ -66,7 +66,7 @@ const kind: Kind<RatingQuestion> = {
 
 addKind('rating', kind)
 
-function wordsOf(view: SurveyView, {words}: RatingQuestion): readonly unknown[] {
+function wordsOf(view: FormView, {words}: RatingQuestion): readonly unknown[] {
   return words?.map((text) => view.reader.words(text)) ?? moreOf(view).extra.rating
 }
 

@@ -2,6 +2,7 @@
 import type {MunicipalMap, PlaceQuestion, PlaceShape, Position} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {roundPosition} from '@saha/domain/map/place'
+import type {MapTerms} from '@saha/i18n/map/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Host} from '../../kit/reader.ts'
 import {tick} from '../kinds/field.ts'
@@ -213,8 +214,14 @@ export function placeMap(field: Field<PlaceQuestion>, map: MunicipalMap, host: H
           </div>`
         : nothing
     }
-    <p class="how">${view.reader.say.count(words.kept, view.activity.smallestGroup)}</p>
+    <p class="how">${keptWords(field, words)}</p>
   </div>`
+}
+
+/** What becomes of the place. */
+function keptWords({view: {reader, activity}}: Field<PlaceQuestion>, words: MapTerms): string {
+  const {smallestGroup} = activity
+  return smallestGroup === undefined ? words.public : reader.say.count(words.kept, smallestGroup)
 }
 
 function shapes({view, id, question}: Field<PlaceQuestion>, hand: Hand) {

@@ -6,7 +6,7 @@ import {css} from '../../kit/css.ts'
 import {partOf} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 
 const styles = css`
   .day {
@@ -51,7 +51,7 @@ const kind: Kind<DateQuestion> = {
 addKind('date', kind)
 
 function advise(
-  view: SurveyView,
+  view: FormView,
   {min = '', max = ''}: DateQuestion,
   code: AnswerProblemCode,
 ): string | undefined {

@@ -10,7 +10,7 @@ import {idsIn} from '../entry.ts'
 import {choose, type Choosing} from '../kinds/choices.ts'
 import {declineBox, group, tick} from '../kinds/field.ts'
 import type {Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 import {pictureWords} from './picture-words.ts'
 
 const styles = css`
@@ -128,7 +128,7 @@ function card(field: Choosing, option: Option, type: 'radio' | 'checkbox', isCho
 }
 
 /** @returns `undefined` when there is no picture, or the server knows none. */
-function shownOf(view: SurveyView, {image: named}: Option): Shown | undefined {
+function shownOf(view: FormView, {image: named}: Option): Shown | undefined {
   const facts = named && view.activity.images?.[named.file]
   if (!facts) return undefined
   const path = fillIn(readImage.path, {image: `${facts.name}.webp`})
@@ -137,7 +137,7 @@ function shownOf(view: SurveyView, {image: named}: Option): Shown | undefined {
 }
 
 /** @param place where it stands: a picture that was drawn can only be in one. */
-function pictureOf(view: SurveyView, {facts: {width, height}, address, alt}: Shown, place: string) {
+function pictureOf(view: FormView, {facts: {width, height}, address, alt}: Shown, place: string) {
   const {kept, redraw} = moreOf(view).form
   const drawn = kept.get(`${place} ${address}`)
   if (drawn) return drawn
@@ -168,7 +168,7 @@ function canvasOf(pixels: ImageBitmap, alt: string): HTMLCanvasElement {
   return canvas
 }
 
-function larger(view: SurveyView, id: string, option: Option, shown: Shown) {
+function larger(view: FormView, id: string, option: Option, shown: Shown) {
   const words = pictureWords.for(view.reader).image
   const name = view.reader.plain(option.text)
   const dialogBeside = ({currentTarget}: Event) =>

@@ -5,13 +5,13 @@ import type {Host} from '../../kit/reader.ts'
 import {Ground} from '../../map/ground.ts'
 import {mapStyles} from '../../map/map.styles.ts'
 import {placeMapStyles} from '../../map/place-map.styles.ts'
-import type {SurveyView} from '../view.ts'
+import type {FormView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
 import {nameOf} from './map-reader.ts'
 
 /** What the map of a question is to show, and whom a tap is told. */
 export interface Shown {
-  view: SurveyView
+  view: FormView
   question: PlaceQuestion
   map: MunicipalMap
   drawing: Drawing

@@ -5,7 +5,7 @@ import {css} from '../../kit/css.ts'
 import {idsIn} from '../entry.ts'
 import {declineBox, group} from '../kinds/field.ts'
 import {addKind, type Field, type Kind} from '../kinds/kind.ts'
-import {moreOf, type SurveyView} from '../view.ts'
+import {moreOf, type FormView} from '../view.ts'
 import {addPhotos, noteField, removePhoto, unsentIn, uploadNamed, type Upload} from './photo-upload.ts'
 import {pictureWords} from './picture-words.ts'
 
@@ -75,7 +75,7 @@ const kind: Kind<PhotoQuestion> = {
 addKind('photo', kind)
 
 /** @param at place among the photos, from 0. */
-const nameOf = (view: SurveyView, at: number) =>
+const nameOf = (view: FormView, at: number) =>
   view.reader.say.say(pictureWords.for(view.reader).photo.name, {number: at + 1})
 
 function render(field: Field<PhotoQuestion>) {
@@ -157,7 +157,7 @@ function row(field: Field<PhotoQuestion>, name: string, at: number) {
   </li>`
 }
 
-function progress(view: SurveyView, {state}: Upload, name: string, at: number) {
+function progress(view: FormView, {state}: Upload, name: string, at: number) {
   const words = stateOf(view, name, at)
   return state.is === 'failed'
     ? html`<p class="error" part="error">${words}</p>`
@@ -166,7 +166,7 @@ function progress(view: SurveyView, {state}: Upload, name: string, at: number) {
 }
 
 /** Where a photo is. Of the last one, screen readers say it when it changes. */
-function stateOf(view: SurveyView, name: string, at: number): string {
+function stateOf(view: FormView, name: string, at: number): string {
   const {problems, sending, sent} = pictureWords.for(view.reader).photo
   const state = uploadNamed(name)?.state
   if (state?.is === 'failed') return problems[state.why]
