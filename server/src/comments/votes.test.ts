@@ -29,8 +29,7 @@ describeEachStore('a vote on a comment', (opened) => {
 
   beforeEach(async () => {
     const {db} = opened().store
-    for (const table of ['comment', 'vote', 'browser_key'] as const)
-      await db.deleteFrom(table).execute()
+    for (const table of ['comment', 'vote', 'browser_key'] as const) await db.deleteFrom(table).execute()
     await db.updateTable('thread').set({revision: 0}).execute()
     square.clock.now = june
     const [here, there] = [await threadNumber(db), await threadNumber(db, 'supports')]
