@@ -73,7 +73,8 @@ export function crossingEdge(ring: readonly Pair[]): number | undefined {
   return found === -1 ? undefined : found
 }
 
-function cross(a: Pair, b: Pair, c: Pair, d: Pair): boolean {
+/** Whether two edges cross, each with its ends on different sides of the other. */
+export function cross(a: Pair, b: Pair, c: Pair, d: Pair): boolean {
   return areApart(a, b, c, d) && areApart(c, d, a, b)
 }
 
