@@ -21,7 +21,7 @@ import {threadShown} from './draw-thread.ts'
 import {commentInAddress, type Reading} from './reading.ts'
 import {Thread} from './thread.ts'
 import type {CommentsWords, Wish, Writing} from './view.ts'
-import {sinceIn} from './when.ts'
+import {sinceIn} from '../kit/when.ts'
 import {writings} from './writings.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */

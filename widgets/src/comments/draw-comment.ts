@@ -5,7 +5,7 @@ import {addressOf, headId, type Further, type Reading} from './reading.ts'
 import {languageByScript} from '@saha/i18n/language-by-script'
 import type {Branch} from './tree.ts'
 import type {ThreadView} from './view.ts'
-import {when} from './when.ts'
+import {when} from '../kit/when.ts'
 
 /** Characters beyond which a comment opens on request. */
 const LONG = 1_200

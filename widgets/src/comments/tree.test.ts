@@ -5,7 +5,7 @@ import {withAnswer} from './arriving.ts'
 import {withMore} from './beyond/further.ts'
 import {languageByScript} from '@saha/i18n/language-by-script'
 import {branchesOf, type Branch} from './tree.ts'
-import {when} from './when.ts'
+import {when} from '../kit/when.ts'
 
 const root = comment('root')
 const a = answerTo(root, 'a')
