@@ -10,6 +10,10 @@ import type {
   CommentNumbers,
   CommentReceipt,
   CommentsPage,
+  IdeaMarks,
+  IdeaReply,
+  IdeaSketch,
+  IdeasPage,
   ModerationAccount,
   MunicipalMap,
   NewComment,
@@ -22,6 +26,9 @@ import type {
   ResponseChanges,
   ResponseWithdrawn,
   Results,
+  SimilarIdeas,
+  Support,
+  SupportCounts,
   SurveyReceipt,
   SurveyResponse,
   Ticket,
@@ -46,9 +53,14 @@ export interface Exchanges {
   ticket: {body: undefined; reply: Ticket}
   edited: {body: CommentChanges; reply: CommentChanged}
   appealed: {body: Appeal; reply: Appealed}
-  supports: {body: Vote; reply: VoteCounts}
+  objections: {body: Vote; reply: VoteCounts}
+  supports: {body: Support; reply: SupportCounts}
   reported: {body: Report; reply: Reported}
   received: {body: undefined; reply: ModerationAccount}
+  matching: {body: undefined; reply: IdeasPage}
+  whole: {body: undefined; reply: IdeaReply}
+  marks: {body: undefined; reply: IdeaMarks}
+  similar: {body: IdeaSketch; reply: SimilarIdeas}
 }
 
 /** A route of the contract. Elements carry the few that they use, not the list of all. */

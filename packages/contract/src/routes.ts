@@ -35,7 +35,7 @@ export const routes = {
   /** A comment. Sending the same key twice stores one. */
   sendComment: {method: 'POST', path: '/v1/comments/:municipality/:activity', sign: 'waits'},
   /** Supports a comment, objects to it, or takes either back. */
-  vote: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/votes', sign: 'supports'},
+  vote: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/votes', sign: 'objections'},
   /** Tells the moderators of a comment, or takes that back. */
   report: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/reports', sign: 'reported'},
   /**

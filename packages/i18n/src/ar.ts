@@ -14,6 +14,7 @@ import {discreet} from './discreet/ar.ts'
 import {extra} from './extra/ar.ts'
 import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
+import {ideas} from './ideas/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {own} from './own/ar.ts'
@@ -52,6 +53,7 @@ export const ar: Terms<ArabicForm> = {
   extra,
   gone,
   hosted,
+  ideas,
   own,
   paper,
   personal,

@@ -14,6 +14,7 @@ import {discreet} from './discreet/en.ts'
 import {extra} from './extra/en.ts'
 import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
+import {ideas} from './ideas/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
 import {own} from './own/en.ts'
@@ -52,6 +53,7 @@ export const en: Terms<EnglishForm> = {
   extra,
   gone,
   hosted,
+  ideas,
   own,
   paper,
   personal,

@@ -14,6 +14,7 @@ import {discreet} from './discreet/fr.ts'
 import {extra} from './extra/fr.ts'
 import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
+import {ideas} from './ideas/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {own} from './own/fr.ts'
@@ -52,6 +53,7 @@ export const fr: Terms<FrenchForm> = {
   extra,
   gone,
   hosted,
+  ideas,
   own,
   paper,
   personal,

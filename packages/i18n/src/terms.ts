@@ -14,6 +14,7 @@ import type {DiscreetTerms} from './discreet/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
 import type {GoneTerms} from './gone/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
+import type {IdeasTerms} from './ideas/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
@@ -55,6 +56,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   extra: ExtraTerms<Form>
   gone: GoneTerms
   hosted: HostedTerms
+  ideas: IdeasTerms<Form>
   own: OwnTerms
   paper: PaperTerms<Form>
   personal: PersonalTerms

@@ -1,0 +1,35 @@
+import type {FrenchForm} from '../message.ts'
+import type {IdeasTerms} from './terms.ts'
+
+export const ideas: IdeasTerms<FrenchForm> = {
+  empty: 'Aucune idée pour l’instant. Déposez la première.',
+  write: 'Déposer une idée',
+  ideas: {one: '{n} idée', many: '{n} d’idées', other: '{n} idées'},
+  supports: {one: '{n} soutien', many: '{n} de soutiens', other: '{n} soutiens'},
+  comments: {one: '{n} commentaire', many: '{n} de commentaires', other: '{n} commentaires'},
+  number: 'Idée {number}',
+  support: 'Soutenir',
+  goal: '{supports} sur {goal}',
+  answered: 'La municipalité a répondu',
+  duplicateOf: 'La même que l’idée {number}',
+  together: {
+    one: 'Avec {n} autre idée :',
+    many: 'Avec {n} d’autres idées :',
+    other: 'Avec {n} autres idées :',
+  },
+  sort: 'Ordre',
+  sorts: {
+    newest: 'Les plus récentes',
+    supported: 'Les plus soutenues',
+    discussed: 'Les plus commentées',
+    nearest: 'Les plus proches',
+    random: 'Au hasard',
+  },
+  filter: 'Filtrer et chercher',
+  shownAs: 'Affichage',
+  list: 'Liste',
+  map: 'Carte',
+  both: 'Les deux',
+  more: 'Afficher plus d’idées',
+  moderation: 'Comment c’est modéré',
+}
