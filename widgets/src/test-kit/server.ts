@@ -3,6 +3,7 @@ import type {AnswerProblem, RefusalCode, SurveyResponse} from '@saha/contract'
 import {refusals} from '@saha/contract/refusals'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {activity, receipt, results, stored} from './example-activity.ts'
+import {cards, collection, pageOf as pageOfIdeas, whole} from './example-ideas.ts'
 import {account, comments, pageOf, thread} from './example-thread.ts'
 
 export const server = 'https://saha.example/'
@@ -10,15 +11,22 @@ export const server = 'https://saha.example/'
 type Told =
   | 'changeResponse'
   | 'countComments'
+  | 'findSimilar'
   | 'readActivity'
   | 'readComment'
   | 'readComments'
+  | 'readIdea'
+  | 'readIdeas'
   | 'readImage'
   | 'readMap'
+  | 'readMarks'
   | 'readModeration'
   | 'readReceipt'
   | 'readResults'
+  | 'reportIdea'
+  | 'sendIdea'
   | 'sendResponse'
+  | 'support'
   | 'withdrawResponse'
 type Answer = Response | 'unreachable' | 'never'
 
@@ -28,6 +36,8 @@ export interface Arrived {
   url: URL
   /** Of a response that was sent. */
   body: SurveyResponse | undefined
+  /** Of whatever else was sent. */
+  sent: Readonly<Record<string, unknown>> | undefined
   init: RequestInit | undefined
 }
 
@@ -42,7 +52,15 @@ const network = window.fetch
 export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) => Answer)>> = {}): Arrived[] {
   const arrived: Arrived[] = []
   const goodDay = {
-    readActivity: (request: Arrived) => json(aboutThread(request) ? thread : activity),
+    readActivity: (request: Arrived) =>
+      json([thread, collection].find(({id}) => request.url.pathname.endsWith(`/${id}`)) ?? activity),
+    findSimilar: json({similar: []}),
+    readIdea: json({whole}),
+    readIdeas: json(pageOfIdeas(cards)),
+    readMarks: json({marks: []}),
+    reportIdea: json({reported: true}),
+    sendIdea: json({receipt, idea: 10, waits: [], editSeconds: 600}, 201),
+    support: json({supports: 121}),
     readComment: refused('not-found'),
     readComments: json(pageOf(comments)),
     countComments: json({counts: {}}),
@@ -61,7 +79,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     const name = nameOf(address, init?.method)
     const body: SurveyResponse | undefined =
       typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
-    const request = {name, url: new URL(address), body, init}
+    const request = {name, url: new URL(address), body, sent: body && {...body}, init}
     arrived.push(request)
     const answers = {...goodDay, ...told}[name]
     const reply = typeof answers === 'function' ? answers(request) : answers
@@ -85,11 +103,10 @@ export function refused(code: RefusalCode, problems?: AnswerProblem[]): Response
   return json({type: `urn:saha:refusal:${code}`, status, code, ...(problems ? {problems} : {})}, status)
 }
 
-const aboutThread = ({url}: Arrived) => url.pathname.endsWith(`/${thread.id}`)
-
 function nameOf(address: string, method = 'GET'): Told {
   const [, , what, , named, comment] = new URL(address).pathname.split('/')
   if (what === 'comments') return named ? (comment ? 'readComment' : 'readComments') : 'countComments'
+  if (what === 'ideas') return nameOfIdeas(comment, address, method)
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts')) {
@@ -99,4 +116,11 @@ function nameOf(address: string, method = 'GET'): Told {
   if (address.includes('/v1/maps/')) return 'readMap'
   if (address.includes('/v1/images/')) return 'readImage'
   return address.includes('/v1/results/') ? 'readResults' : 'readActivity'
+}
+
+function nameOfIdeas(idea: string | undefined, address: string, method: string): Told {
+  if (method === 'GET') return idea ? (idea === 'marks' ? 'readMarks' : 'readIdea') : 'readIdeas'
+  if (!idea) return 'sendIdea'
+  if (idea === 'similar') return 'findSimilar'
+  return address.endsWith('/supports') ? 'support' : 'reportIdea'
 }
