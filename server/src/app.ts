@@ -6,15 +6,15 @@ import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
 import {commentRoutes} from './comments/comments.routes.ts'
-import {knowAuthors} from './comments/earlier.queries.ts'
 import {findOwnComment} from './comments/find-own-comment.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
 import {createCommentWriter} from './comments/new-comment.queries.ts'
-import {knowOffices} from './comments/offices.queries.ts'
 import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
 import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
+import {knowAuthors} from './contributions/known-authors.queries.ts'
+import {knowOffices} from './contributions/offices.queries.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
 import {feedRoutes} from './embed/feed/feed.routes.ts'
 import {hostedRoutes} from './embed/hosted.routes.ts'
@@ -26,6 +26,8 @@ import {meetNetworks} from './http/first-of-network.ts'
 import {ownOrigins} from './http/own-origins.ts'
 import {limitSenders} from './http/limit-senders.ts'
 import {refuse, traceOf} from './http/refuse.ts'
+import {supportedIdeas} from './ideas/supports.queries.ts'
+import {supportRoutes} from './ideas/supports.routes.ts'
 import {readImage} from './images/images.queries.ts'
 import {imageRoutes} from './images/images.routes.ts'
 import type {Metrics} from './metrics.ts'
@@ -90,6 +92,7 @@ export function createApp(needs: AppNeeds): App {
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(votableComments), findThread: activities.findThread})
+  supportRoutes({...shared, commit, write: createVoteWriter(supportedIdeas), findIdeas: activities.findIdeas})
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
   const threadPages = keepThreadPages(threads)
   const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]

@@ -4,13 +4,13 @@ import {performance} from 'node:perf_hooks'
 import {pino, type Logger} from 'pino'
 import own from '../package.json' with {type: 'json'}
 import {createApp, type App} from './app.ts'
-import {createEditWindows} from './comments/edit-windows.ts'
-import {lockThreads} from './comments/thread.queries.ts'
+import {createEditWindows} from './contributions/edit-windows.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
 import {usualPerMinute} from './http/limit-senders.ts'
 import {traceOf} from './http/refuse.ts'
+import {lockContributions} from './lock-contributions.ts'
 import {createMetrics} from './metrics.ts'
 import {openDarkroom} from './pictures/darkroom.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
@@ -63,7 +63,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     ...options.commit,
     lock: async (db, activities) => {
       await lockBatches(db, activities)
-      await lockThreads(db, activities)
+      await lockContributions(db, activities)
     },
     onGroup: metrics.countGroup,
     onTrouble: report('contributions could not be stored'),

@@ -73,10 +73,4 @@ export interface CommentTables {
     /** Days since 1970, UTC, since when it is hidden; 0 when it is not. */
     hidden_day: number
   }
-  /** For how long comments can still be edited. Emptied every minute. */
-  comment_edit: {
-    comment: string
-    /** Milliseconds since 1970, of the end of a whole minute. */
-    until: number
-  }
 }

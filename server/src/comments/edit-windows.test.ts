@@ -2,7 +2,7 @@
 import {beforeEach, expect, test} from 'vitest'
 import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {forgetEditWindows} from './edit-windows.queries.ts'
+import {forgetEditWindows} from '../contributions/edit-windows.queries.ts'
 import {forgetComments, openWriting, type Writing} from './writing.test-kit.ts'
 
 const [MINUTE, HOUR] = [60_000, 3_600_000]
@@ -17,7 +17,7 @@ describeEachStore('the time in which a comment can be edited', (opened) => {
   })
 
   const ends = async () =>
-    (await town.db.selectFrom('comment_edit').select('until').execute()).map(({until}) => until)
+    (await town.db.selectFrom('edit_window').select('until').execute()).map(({until}) => until)
 
   test('is kept to the end of a minute', async () => {
     await town.write(1)

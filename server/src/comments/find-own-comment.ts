@@ -7,18 +7,19 @@ import {
   type Appealed,
   type CommentChanged,
 } from '@saha/contract'
+import {limits} from '@saha/contract/limits'
 import {cleanComment, writtenDay} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
 import type {KnownActivities} from '../activities/known-activities.ts'
+import {cleanAuthor, cleanText} from '../contributions/clean-words.ts'
+import {secondsUntil} from '../contributions/edit-windows.queries.ts'
+import {judgeContribution} from '../contributions/judge-contribution.ts'
 import {tellAuthor} from '../moderation/own.queries.ts'
 import type {OwnContribution, TakeBody} from '../receipts/receipts.routes.ts'
 import {Refusal} from '../refusal.ts'
-import {cleanWords} from './clean-words.ts'
-import {secondsUntil} from './edit-windows.queries.ts'
 import {findOwnRow, type OwnRow} from './find-own.queries.ts'
-import {judgeComment} from './judge-comment.ts'
 import {editEndOf, writeOwnActs, type OwnAct, type OwnOutcome} from './own-comment.queries.ts'
-import type {SendCommentNeeds} from './send-comment.ts'
+import {whereIn, type SendCommentNeeds} from './send-comment.ts'
 
 export interface OwnCommentNeeds extends Omit<SendCommentNeeds, 'write'> {
   activities: Pick<KnownActivities, 'findThread'>
@@ -81,9 +82,9 @@ async function editOwn(
   const {id} = row
   const changes = await take(CommentChanges)
   checkSide(thread, row, changes.side)
-  const words = cleanWords(changes)
+  const words = {name: cleanAuthor(changes.name), text: cleanText(changes.text, limits.commentText)}
   const now = needs.now()
-  const judged = await judgeComment(needs, thread, {
+  const judged = await judgeContribution(needs, whereIn(thread), {
     id,
     ...words,
     before: row.text,

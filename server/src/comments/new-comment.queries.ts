@@ -1,12 +1,12 @@
 /** Storing comments: all that arrive together at the price of few statements. */
 import {limits} from '@saha/contract/limits'
+import {createOpenWindows, readEditEnds} from '../contributions/edit-windows.queries.ts'
 import {countOnAccount} from '../moderation/account.queries.ts'
 import {openCases, readCases} from '../moderation/cases.queries.ts'
 import {claimPhotos, findPhotos, LOOSE} from '../photos/photos.queries.ts'
 import type {Writer} from '../storage/commit.ts'
 import {rowFinder} from '../storage/find-rows.ts'
 import type {Store} from '../storage/open.ts'
-import {createOpenWindows, readEditEnds} from './edit-windows.queries.ts'
 import {createInsertComments} from './insert-comments.queries.ts'
 import {
   takeComment,
@@ -55,7 +55,7 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
       await openWindows(
         db,
         added.flatMap(({row, comment}) =>
-          comment.editUntil > 0 ? [{comment: row.id, until: comment.editUntil}] : [],
+          comment.editUntil > 0 ? [{item: row.id, until: comment.editUntil}] : [],
         ),
       )
       const deep = added.flatMap(({row}) => parentAtTheEnd(group, row)?.parent ?? [])

@@ -2,8 +2,8 @@
 import type {AnswerProblem, WaitReason} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {pathUnder} from '@saha/domain'
+import type {Verdict} from '../contributions/policy.ts'
 import {Refusal} from '../refusal.ts'
-import type {Verdict} from './policy.ts'
 import {foldedOf, pathOf, type StoredComment} from './state.queries.ts'
 import type {Thread} from './thread.queries.ts'
 

@@ -55,7 +55,7 @@ describeEachStore('an official answer', (opened) => {
 
     expect(await town.comment(comment)).toMatchObject({state: 'published', position: 1})
     expect(await opened().store.db.selectFrom('moderation_case').selectAll().execute()).toEqual([])
-    expect(await opened().store.db.selectFrom('comment_edit').selectAll().execute()).toEqual([])
+    expect(await opened().store.db.selectFrom('edit_window').selectAll().execute()).toEqual([])
   })
 
   test('names an office that no citizen can pose as, in any thread of the municipality', async () => {

@@ -1,5 +1,7 @@
 /** What authors do with comments that they have sent. */
 import type {HideReason, WaitReason} from '@saha/contract'
+import {readEditEnds} from '../contributions/edit-windows.queries.ts'
+import type {Judged} from '../contributions/judge-contribution.ts'
 import {countMoved, standingOf} from '../moderation/account.queries.ts'
 import {decisionsIn, readActs} from '../moderation/acts.queries.ts'
 import {appealFor, readAppeals} from '../moderation/appeals.queries.ts'
@@ -8,8 +10,6 @@ import {withdrawItem} from '../moderation/own.queries.ts'
 import {removePhotos} from '../photos/photos.queries.ts'
 import type {Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
-import {readEditEnds} from './edit-windows.queries.ts'
-import type {Judged} from './judge-comment.ts'
 import {
   holdComment,
   readComment,

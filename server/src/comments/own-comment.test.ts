@@ -3,7 +3,7 @@ import {countMoved, readAccount} from '../moderation/account.queries.ts'
 import {addAct} from '../moderation/acts.queries.ts'
 import {closes, june, site} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {forgetEditWindows} from './edit-windows.queries.ts'
+import {forgetEditWindows} from '../contributions/edit-windows.queries.ts'
 import {hideComment, holdComment, publishComment} from './state.queries.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
 import {forgetComments, openWriting, suspecting, type Writing} from './writing.test-kit.ts'
@@ -287,7 +287,7 @@ describeEachStore('whoever holds the receipt of a comment', (opened) => {
 
     await forgetEditWindows(db(), june + first.editSeconds * 1_000)
 
-    const left = await db().selectFrom('comment_edit').select('comment').execute()
-    expect(left).toEqual([{comment: second.comment}])
+    const left = await db().selectFrom('edit_window').select('item').execute()
+    expect(left).toEqual([{item: second.comment}])
   })
 })

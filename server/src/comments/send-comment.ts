@@ -4,17 +4,19 @@ import type {
   CommentsSettings,
   NewComment as SentComment,
 } from '@saha/contract'
+import {limits} from '@saha/contract/limits'
 import {canonicalJson, checkCommentPlace} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
+import {cleanAuthor, cleanText} from '../contributions/clean-words.ts'
+import {editEndAfter, secondsUntil} from '../contributions/edit-windows.queries.ts'
+import {judgeContribution, type JudgeNeeds, type Where} from '../contributions/judge-contribution.ts'
+import type {IsKnownAuthor} from '../contributions/known-authors.queries.ts'
+import {missingWork} from '../contributions/missing-work.ts'
 import {receiptFor} from '../receipts/receipt.ts'
 import {Refusal} from '../refusal.ts'
-import type {WorkPlace, SpamDefence} from '../spam/judge.ts'
+import type {SpamDefence} from '../spam/judge.ts'
 import type {GroupCommit, Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
-import {cleanWords} from './clean-words.ts'
-import {editEndAfter, secondsUntil} from './edit-windows.queries.ts'
-import type {IsKnownAuthor} from './earlier.queries.ts'
-import {judgeComment, type JudgeNeeds} from './judge-comment.ts'
 import type {NewComment, NewOutcome} from './new-comment.ts'
 
 export interface SendCommentNeeds extends JudgeNeeds {
@@ -48,10 +50,10 @@ export async function sendComment(
   const moment = now()
   if (moment < thread.opens) throw new Refusal('not-yet-open')
   const hour = Math.floor(moment / HOUR)
-  const words = cleanWords(sent)
+  const words = {name: cleanAuthor(sent.name), text: cleanText(sent.text, limits.commentText)}
   const {code, id} = receiptFor(thread.address, sent.key)
   const {municipality} = thread.shown
-  const judged = await judgeComment(needs, thread, {
+  const judged = await judgeContribution(needs, whereIn(thread), {
     id,
     ...words,
     before: '',
@@ -63,7 +65,7 @@ export async function sendComment(
   const place = {municipality: municipality.id, activity: thread.shown.id, id}
   const obstacle =
     misfitOf(thread, sent, moment) ??
-    (judged.wantsWork ? await missingWork(needs, place, sent.work) : undefined)
+    (judged.wantsWork ? await missingWork(needs.defence, place, sent.work) : undefined)
   const outcome = await commit.add(write, {
     id,
     activity: thread.number,
@@ -113,11 +115,7 @@ function badPlace(code: AnswerProblemCode): Refusal {
   return new Refusal('answers-refused', {problems: [{question: 'place', code}]})
 }
 
-async function missingWork(
-  {defence}: Pick<SendCommentNeeds, 'defence'>,
-  place: WorkPlace,
-  work: string | undefined,
-): Promise<Refusal | undefined> {
-  if (await defence.isWorkDone(place, work)) return undefined
-  return new Refusal('work-wanted', {challenge: await defence.challenge(place)})
+/** Where comments of a thread are judged. */
+export function whereIn({shown}: ThreadRecord): Where {
+  return {municipality: shown.municipality, rules: shown.comments}
 }

@@ -9,6 +9,7 @@
 import {foldArabic, pathUnder} from '@saha/domain'
 import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
+import {closeEditWindow} from '../contributions/edit-windows.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {forgetVotes} from '../votes/votes.queries.ts'
 import type {CommentTables} from './comments.tables.ts'
@@ -105,7 +106,7 @@ export async function withdrawComment(db: Store, id: string): Promise<boolean> {
     side: isStone ? comment.side : '',
   })
   await forgetVotes(db, id)
-  await db.deleteFrom('comment_edit').where('comment', '=', id).execute()
+  await closeEditWindow(db, id)
   const above = comment.is_shown === 1 ? await findAbove(db, comment) : []
   if (comment.state === 'published') await countOut(db, comment, above)
   else if (comment.is_shown === 1) await changeThread(db, comment.activity)

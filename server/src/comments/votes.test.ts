@@ -5,7 +5,7 @@ import {wilsonLowerBound} from '@saha/domain'
 import fc from 'fast-check'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {importDefinition, FrozenError} from '../activities/import-definition.ts'
-import {destroyKeysOfThreads} from '../levels/marks.queries.ts'
+import {destroyKeysOfTalk} from '../levels/marks.queries.ts'
 import {closes, june, keyOf, openSquare, opens, post} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {hideComment, publishComment, withdrawComment} from './state.queries.ts'
@@ -185,7 +185,7 @@ describeEachStore('a vote on a comment', (opened) => {
   test('cannot be told whose it was once the thread has closed, and the thread cannot open again', async () => {
     const {db} = opened().store
     await vote(1)
-    await destroyKeysOfThreads(db, closes)
+    await destroyKeysOfTalk(db, closes)
     const longer = threadDefinition({votes: 'both'})
     longer.consultations[0]!.closes = '2026-08-01T00:00:00Z'
 

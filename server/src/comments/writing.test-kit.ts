@@ -104,7 +104,7 @@ export function pathTo(activity: string): string {
 export async function forgetComments({db}: OpenStore): Promise<void> {
   for (const table of [
     'comment',
-    'comment_edit',
+    'edit_window',
     'vote',
     'moderation_case',
     'moderation_act',

@@ -5,7 +5,7 @@ export const talkColumns: Pick<
   Columns,
   | 'thread'
   | 'comment'
-  | 'comment_edit'
+  | 'edit_window'
   | 'vote'
   | 'moderation_case'
   | 'moderation_act'
@@ -53,8 +53,8 @@ export const talkColumns: Pick<
     hidden_reason: response('why it is hidden, which everybody can see'),
     hidden_day: response('since when it is hidden, which everybody can see'),
   },
-  comment_edit: {
-    comment: minutes('which comment can still be edited'),
+  edit_window: {
+    item: minutes('which comment or idea can still be edited'),
     until: minutes('until when'),
   },
   vote: {

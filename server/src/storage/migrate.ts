@@ -10,6 +10,7 @@ import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {orderAllComments} from './migrations/0015-all-comments.ts'
 import {indexWords} from './migrations/0016-search-index.ts'
 import {createIdeas} from './migrations/0018-ideas.ts'
+import {generaliseEditWindows} from './migrations/0019-edit-windows.ts'
 import {generaliseVotes} from './migrations/0020-votes.ts'
 import {putThreadsUnderIdeas} from './migrations/0021-threads-under-ideas.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
@@ -36,6 +37,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0015-all-comments': {up: (db) => orderAllComments(db)},
     '0016-search-index': {up: (db) => indexWords(db, traits)},
     '0018-ideas': {up: (db) => createIdeas(db, traits)},
+    '0019-edit-windows': {up: (db) => generaliseEditWindows(db)},
     '0020-votes': {up: (db) => generaliseVotes(db)},
     '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
   }

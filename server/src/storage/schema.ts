@@ -1,6 +1,7 @@
 /** Every table, one interface per capability. */
 import type {ActivityTables} from '../activities/activities.tables.ts'
 import type {CommentTables} from '../comments/comments.tables.ts'
+import type {ContributionTables} from '../contributions/contributions.tables.ts'
 import type {IdeaTables} from '../ideas/ideas.tables.ts'
 import type {ImageTables} from '../images/images.tables.ts'
 import type {PhotoTables} from '../photos/photos.tables.ts'
@@ -20,6 +21,7 @@ export interface Schema
     ActivityTables,
     CommentTables,
     ContactTables,
+    ContributionTables,
     DownloadTables,
     IdeaTables,
     ImageTables,

@@ -6,8 +6,8 @@ const fresh = 60_000
 
 /**
  * @param now milliseconds since 1970.
- * @returns a function that tells the names of the offices of a municipality that have answered in any of its threads, in
- *   all languages; a minute late at the most.
+ * @returns a function that tells the names of the offices of a municipality that have answered in any of its threads or
+ *   taken a step with an idea, in all languages; a minute late at the most.
  */
 export function knowOffices(
   db: Store,
@@ -33,6 +33,13 @@ async function findOffices(db: Store, municipality: string): Promise<string[]> {
     // As the index has it: see `readOfficial`.
     .where(sql<boolean>`comment.office != ''`)
     .where(sql<boolean>`comment.state = 'published'`)
+    .union(
+      db
+        .selectFrom('activity')
+        .innerJoin('idea_step', 'idea_step.activity', 'activity.number')
+        .select('idea_step.office')
+        .where('activity.municipality', '=', municipality),
+    )
     .execute()
   return [...new Set(rows.flatMap(({office}) => Object.values<string>(JSON.parse(office))))]
 }

@@ -11,7 +11,7 @@ export interface EditWindowsNeeds {
   onError: (error: unknown) => void
 }
 
-/** Forgets every minute which comments could be edited until then: that would tell when they arrived. */
+/** Forgets every minute which contributions could be edited until then: that would tell when they arrived. */
 export function createEditWindows({db, now, onError}: EditWindowsNeeds): Repeated {
   return repeat(() => forgetEditWindows(db, now()), MINUTE, onError)
 }

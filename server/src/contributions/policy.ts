@@ -1,6 +1,6 @@
-import type {CommentsSettings, WaitReason} from '@saha/contract'
+import type {ModerationMode, WaitReason} from '@saha/contract'
 
-/** What is known of a comment when it is decided whether somebody looks at it first. */
+/** What is known of a contribution when it is decided whether somebody looks at it first. */
 export interface Facts {
   /** Nothing by its author is known to have been published in this municipality before. */
   isStranger: boolean
@@ -13,21 +13,25 @@ export interface Facts {
   posesAsOfficial: boolean
 }
 
-/** Whether a comment is published at once, and why somebody has to look at it: before it is, or afterwards. */
+/** Whether a contribution is published at once, and why somebody has to look at it: before it is, or afterwards. */
 export interface Verdict {
   isPublished: boolean
   /** In the order in which authors are told. */
   reasons: WaitReason[]
 }
 
+/** How an activity is moderated. */
+export interface Rules {
+  moderation: ModerationMode
+  /** All wait, whatever the mode. */
+  guestbook?: boolean | undefined
+}
+
 /**
- * What happens to a comment that arrives, or is changed, in a thread that works like this. Where all are published at
- * once, what would wait elsewhere is put before the moderators nevertheless.
+ * What happens to a contribution that arrives, or is changed, in an activity that works like this. Where all are
+ * published at once, what would wait elsewhere is put before the moderators nevertheless.
  */
-export function verdictOn(
-  facts: Facts,
-  {moderation, guestbook}: Pick<CommentsSettings, 'moderation' | 'guestbook'>,
-): Verdict {
+export function verdictOn(facts: Facts, {moderation, guestbook}: Rules): Verdict {
   if (guestbook || moderation === 'before') return {isPublished: false, reasons: ['all-wait']}
   const reasons: WaitReason[] = []
   if (facts.isStranger && facts.bringsLinks) reasons.push('first-link')

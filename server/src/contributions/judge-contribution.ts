@@ -1,7 +1,7 @@
+import type {Text} from '@saha/contract'
 import {linkedText, looksOfficial} from '@saha/domain'
-import type {ThreadRecord} from '../activities/activities.queries.ts'
 import type {SpamDefence} from '../spam/judge.ts'
-import {verdictOn, type Verdict} from './policy.ts'
+import {verdictOn, type Rules, type Verdict} from './policy.ts'
 
 export interface JudgeNeeds {
   defence: Pick<SpamDefence, 'judge'>
@@ -9,15 +9,21 @@ export interface JudgeNeeds {
   officesOf: (municipality: string) => Promise<readonly string[]>
 }
 
-/** A comment on its way into a thread, or changed by its author. */
+/** Where something is said. */
+export interface Where {
+  municipality: {id: string; name: Text}
+  rules: Rules
+}
+
+/** A contribution on its way, or changed by its author. */
 export interface Said {
-  /** Of the comment. */
+  /** Of the contribution. */
   id: string
   /** Cleaned. */
   name: string
-  /** Cleaned. */
+  /** All of its words that readers would see but for the name. Cleaned. */
   text: string
-  /** Its text before the change; empty for a new one. */
+  /** The same before the change; empty for a new one. */
   before: string
   hasPhoto: boolean
   isStranger: boolean
@@ -25,7 +31,7 @@ export interface Said {
   website?: string | undefined
 }
 
-/** Whether a comment is published, and what moderators are told of it. */
+/** Whether a contribution is published, and what moderators are told of it. */
 export interface Judged {
   verdict: Verdict
   /** What made it look like spam, in codes. */
@@ -36,9 +42,9 @@ export interface Judged {
 }
 
 /** Decides what happens to what somebody said. */
-export async function judgeComment(
+export async function judgeContribution(
   {defence, officesOf}: JudgeNeeds,
-  {shown: {municipality, comments}}: ThreadRecord,
+  {municipality, rules}: Where,
   {id, name, text, before, hasPhoto, isStranger, ticket, website}: Said,
 ): Promise<Judged> {
   const links = linksIn(text)
@@ -52,19 +58,16 @@ export async function judgeComment(
     website,
     hasEarlier: !isStranger,
   })
+  const offices = await officesOf(municipality.id)
   const verdict = verdictOn(
     {
       isStranger,
       bringsLinks: links.some((link) => !known.has(link)),
       isSpam: isHeld,
       hasPhoto,
-      posesAsOfficial: looksOfficial(
-        name,
-        await officesOf(municipality.id),
-        Object.values(municipality.name),
-      ),
+      posesAsOfficial: looksOfficial(name, offices, Object.values(municipality.name)),
     },
-    comments,
+    rules,
   )
   const codes = signals.filter(({weight}) => weight > 0).map(({code}) => code)
   return {verdict, signals: codes, spam: score, wantsWork}

@@ -9,7 +9,7 @@ const harmless: Facts = {
   posesAsOfficial: false,
 }
 
-describe('a comment', () => {
+describe('a contribution', () => {
   test('with nothing special about it is published at once', () => {
     expect(verdictOn(harmless, {moderation: 'mixed'})).toEqual({isPublished: true, reasons: []})
   })
