@@ -35,7 +35,10 @@ export type IdeaPlaceSettings = z.infer<typeof IdeaPlaceSettings>
 
 /** How ideas can be supported. */
 export const SupportSettings = z.strictObject({
-  /** Ideas that one browser can support at a time. Default: any number. */
+  /**
+   * Ideas that one browser can support at a time, without those that are done, declined or the same as another one. Default:
+   * any number.
+   */
   most: z.int().min(1).max(1000).optional(),
   /** The same within one category. */
   mostPerCategory: z.int().min(1).max(1000).optional(),

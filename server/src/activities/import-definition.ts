@@ -20,7 +20,7 @@ import {
   addActivity,
   addSurvey,
   findForgetful,
-  findForgetfulThreads,
+  findForgetfulTalk,
   countUpRevision,
   lockRevision,
   numbersOf,
@@ -144,7 +144,7 @@ async function storeDefinition(
     for (const {number, id} of await findForgetful(db, municipality.id, consultation.id, batches))
       if ((await countPeople(db, number)) > 0) freeze(id)
     if (isLonger)
-      for (const id of await findForgetfulThreads(db, municipality.id, consultation.id)) freeze(id)
+      for (const id of await findForgetfulTalk(db, municipality.id, consultation.id)) freeze(id)
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
       const place = {municipality, consultation, images}

@@ -109,12 +109,12 @@ export async function findForgetful(
 }
 
 /**
- * Threads in which browsers have voted or reported and can no longer be told apart, because they closed: whether one
- * votes for the second time, nobody would know.
+ * Threads and collections of ideas in which browsers have voted or reported and can no longer be told apart, because they
+ * closed: whether one votes for the second time, nobody would know.
  *
- * @returns their ids.
+ * @returns their ids; of a thread under an idea, that of the collection.
  */
-export async function findForgetfulThreads(
+export async function findForgetfulTalk(
   db: Store,
   municipality: string,
   consultation: string,
@@ -124,7 +124,7 @@ export async function findForgetfulThreads(
     .select('activity.id')
     .where('activity.municipality', '=', municipality)
     .where('activity.consultation', '=', consultation)
-    .where('activity.kind', '=', 'comments')
+    .where('activity.kind', 'in', ['comments', 'ideas'])
     .where('activity.number', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
     .where((is) =>
       is.or([
@@ -133,7 +133,7 @@ export async function findForgetfulThreads(
       ]),
     )
     .execute()
-  return rows.map(({id}) => id)
+  return [...new Set(rows.map(({id}) => id.replace(/\..*/, '')))]
 }
 
 async function reopen(db: Store, municipality: string, consultation: string) {

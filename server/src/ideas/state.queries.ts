@@ -156,14 +156,20 @@ export async function touchIdeas(
   return touched
 }
 
-/** Counts supports of a published idea. @param more so many more than before; negative for fewer. */
-export async function countSupports(db: Store, {id, activity}: StoredIdea, more: number): Promise<void> {
+/**
+ * Puts other counts of supports in the place of those of ideas of one collection.
+ *
+ * @param more so many supports more than before the published ones among them have; negative for fewer.
+ */
+export async function countSupports(
+  db: Store,
+  activity: number,
+  ideas: readonly Pick<StoredIdea, 'id' | 'supports'>[],
+  more: number,
+): Promise<void> {
   const revision = await changeList(db, activity, {supports: more})
-  await db
-    .updateTable('idea')
-    .set((row) => ({supports: row('supports', '+', more), revision}))
-    .where('id', '=', id)
-    .execute()
+  for (const {id, supports} of ideas)
+    await db.updateTable('idea').set({supports, revision}).where('id', '=', id).execute()
 }
 
 /** The idea with this id. */

@@ -1,6 +1,6 @@
 /**
  * Marks of browsers: they tell one browser from another within an activity, and lead to no contribution. The level
- * `browser` takes one contribution per mark; comments take one vote and one report.
+ * `browser` takes one contribution per mark; comments take one vote and one report, and so do ideas.
  */
 import {createHmac, randomBytes} from 'node:crypto'
 import {eraseRows} from '../storage/erase-rows.ts'
@@ -119,11 +119,12 @@ export async function destroyKey(db: Store, activity: number): Promise<void> {
 }
 
 /**
- * Destroys the keys of threads that have closed: nobody can tell any more whose a vote or report was.
+ * Destroys the keys of threads and collections of ideas that have closed: nobody can tell any more whose a vote or report
+ * was.
  *
- * @param before milliseconds since 1970: threads that closed until then.
+ * @param before milliseconds since 1970: those that closed until then.
  */
-export async function destroyKeysOfThreads(db: Store, before: number): Promise<void> {
+export async function destroyKeysOfTalk(db: Store, before: number): Promise<void> {
   const rows = await db
     .selectFrom('browser_key')
     .innerJoin('activity', 'activity.number', 'browser_key.activity')
@@ -133,7 +134,7 @@ export async function destroyKeysOfThreads(db: Store, before: number): Promise<v
         .onRef('consultation.id', '=', 'activity.consultation'),
     )
     .select('browser_key.activity')
-    .where('activity.kind', '=', 'comments')
+    .where('activity.kind', 'in', ['comments', 'ideas'])
     .where('consultation.closes', '<=', before)
     .execute()
   for (const {activity} of rows) await destroyKey(db, activity)

@@ -1,9 +1,9 @@
 import {dayOf} from '@saha/domain'
 import {eraseThread} from '../comments/erase-thread.queries.ts'
-import {lockThreads} from '../comments/thread.queries.ts'
+import {lockContributions} from '../lock-contributions.ts'
 import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
-import {destroyKeysOfThreads, eraseMarks} from '../levels/marks.queries.ts'
+import {destroyKeysOfTalk, eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
 import {eraseRows} from '../storage/erase-rows.ts'
@@ -31,8 +31,8 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
     await eraseExpired(db, now())
     await forgetArrival({db, traits}, 'survey_contact', lockBatches)
     await forgetArrival({db, traits}, 'browser_mark', lockBatches)
-    await forgetArrival({db, traits}, 'vote', lockThreads)
-    await forgetArrival({db, traits}, 'report', lockThreads)
+    await forgetArrival({db, traits}, 'vote', lockContributions)
+    await forgetArrival({db, traits}, 'report', lockContributions)
     await emptyLog()
   }
   return repeat(work, HOUR, onError)
@@ -61,7 +61,7 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   // Of a whole day at the least: somebody may have uploaded them a minute before midnight.
   while (await eraseSomeLoose(db, today - 1));
   // A vote that was taken in just before is stored by then.
-  await destroyKeysOfThreads(db, now - MINUTE)
+  await destroyKeysOfTalk(db, now - MINUTE)
   await eraseMarks(db)
   await removeOldSessions(db, now)
 }

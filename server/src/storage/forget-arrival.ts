@@ -10,7 +10,9 @@ const tables = {
   survey_contact: {order: 'id', history: batchHistory()},
   vote: {
     order: 'mark',
-    history: sql`(select revision from thread where thread.activity = written.activity)`,
+    // An activity is one of the two.
+    history: sql`coalesce((select revision from thread where thread.activity = written.activity),
+      (select revision from idea_list where idea_list.activity = written.activity))`,
   },
   report: {order: 'mark', history: sql`sum(is_handled)`},
 } as const
