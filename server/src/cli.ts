@@ -25,6 +25,10 @@ const commands: Record<string, {does: string; load: () => Promise<{command: Comm
     does: 'brings in comments of Disqus, WordPress, remark42, Isso or another Saha',
     load: () => import('./commands/import-comments.ts'),
   },
+  map: {
+    does: 'makes the map of a municipality out of GeoJSON: boundary and districts',
+    load: () => import('./commands/map.ts'),
+  },
   migrate: {
     does: 'brings the tables of the database to this version',
     load: () => import('./commands/migrate.ts'),

@@ -70,6 +70,16 @@ export async function readRevision(db: Store): Promise<number> {
   return row?.revision ?? 0
 }
 
+/** Languages of a municipality, the main one first; `undefined` when there is no such municipality. */
+export async function findLanguages(db: Store, municipality: string): Promise<string[] | undefined> {
+  const row = await db
+    .selectFrom('municipality')
+    .select('languages')
+    .where('id', '=', municipality)
+    .executeTakeFirst()
+  return row && JSON.parse(row.languages)
+}
+
 /** The activity at an address, as it is defined now. */
 export async function findActivity(
   db: Store,

@@ -143,8 +143,7 @@ async function storeDefinition(
       frozen.push({address: `${municipality.id}/${id}`, path: closesAt, what: 'closes'})
     for (const {number, id} of await findForgetful(db, municipality.id, consultation.id, batches))
       if ((await countPeople(db, number)) > 0) freeze(id)
-    if (isLonger)
-      for (const id of await findForgetfulTalk(db, municipality.id, consultation.id)) freeze(id)
+    if (isLonger) for (const id of await findForgetfulTalk(db, municipality.id, consultation.id)) freeze(id)
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
       const place = {municipality, consultation, images}
@@ -254,12 +253,17 @@ async function storeIdeas(
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
 }
 
+/** Names how an activity without questions works. @param settings as they are stored. */
+export function versionOfSettings(settings: string): string {
+  return hash('sha256', settings).slice(0, 16)
+}
+
 /** What an activity without questions has in the place of wording and level. */
 function openTo(settings: string) {
   return {
     level: 'open' as const,
     smallest_group: limits.smallestPublishedGroup,
-    version: hash('sha256', settings).slice(0, 16),
+    version: versionOfSettings(settings),
     settings,
   }
 }
