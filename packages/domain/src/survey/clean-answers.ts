@@ -11,22 +11,27 @@ import {answerableQuestions} from './questions.ts'
  * words that are empty, and answers to questions that the others lead past. Telephone numbers become digits,
  * and the digits of e-mail addresses Western ones.
  *
+ * @param clean what becomes of words.
  * @returns the answers, and the questions whose words lost a character, in the order of the survey. Answers to unknown
  *   questions are left in, for `checkAnswers` to refuse.
  */
-export function cleanAnswers(survey: Survey, answers: Answers): {answers: Answers; cleaned: string[]} {
+export function cleanAnswers(
+  survey: Survey,
+  answers: Answers,
+  clean: (text: string) => string = plainText,
+): {answers: Answers; cleaned: string[]} {
   const kept = new Map<string, Answer>(Object.entries(answers))
   const cleaned: string[] = []
   const questions = answerableQuestions(survey)
   for (const question of questions) {
     const answer = ownAnswer(answers, question.id)
-    const typed = answer === undefined ? undefined : wordsOf(question, answer)
+    const typed = answer === undefined ? undefined : ownWords(question, answer)
     if (answer === undefined || typed === undefined) continue
-    const words = plainText(typed)
+    const words = clean(typed)
     if (words !== typed.replace(/\r\n?/g, '\n')) cleaned.push(question.id)
-    const clean = withWords(question, answer, words)
-    if (clean === undefined) kept.delete(question.id)
-    else kept.set(question.id, clean)
+    const left = withWords(question, answer, words)
+    if (left === undefined) kept.delete(question.id)
+    else kept.set(question.id, left)
   }
   if (hasPaths(survey)) dropUnasked(survey, questions, kept)
   return {answers: Object.fromEntries(kept), cleaned: cleaned.filter((question) => kept.has(question))}
@@ -42,7 +47,7 @@ function dropUnasked(
 }
 
 /** The citizen's own words within an answer; `undefined` when it has none. */
-function wordsOf({type}: AnswerableQuestion, answer: Answer): string | undefined {
+export function ownWords({type}: AnswerableQuestion, answer: Answer): string | undefined {
   switch (type) {
     case 'short-text':
     case 'long-text':
@@ -58,6 +63,11 @@ function wordsOf({type}: AnswerableQuestion, answer: Answer): string | undefined
     default:
       return undefined
   }
+}
+
+/** The same answer without the citizen's own words; `undefined` when nothing is left of it. */
+export function withoutWords(question: AnswerableQuestion, answer: Answer): Answer | undefined {
+  return ownWords(question, answer) === undefined ? answer : withWords(question, answer, '')
 }
 
 /** The same answer with other words; `undefined` when nothing is left of it. */
