@@ -73,8 +73,8 @@ export interface Writing {
 
 /** What is drawn by the code of the map: see `maps.ts`. Fetched with the first of it. */
 export type MapPart =
-  /** All ideas that the filters let through; beside the list, or in its place. */
-  | {is: 'marks'}
+  /** All ideas that the filters let through: beside the list, or in its place, with a list of its own. */
+  | {is: 'marks'; isBeside: boolean}
   /** Where one idea lies: shown when somebody asks. */
   | {is: 'place'; idea: Idea}
 

@@ -1,0 +1,58 @@
+import type {EnglishForm} from '../message.ts'
+import type {IdeasMapTerms} from './terms.ts'
+
+export const ideasMap: IdeasMapTerms<EnglishForm> = {
+  name: 'Map of ideas: {title}',
+  keys: 'With the keyboard: arrows move the map, plus and minus bring it closer or farther. Tab leads to the marks, arrows from one mark to the next, Enter opens a mark, Escape leads back to the map.',
+  touch: 'One finger scrolls the page; two fingers move the map and bring it closer.',
+  mouse: 'Hold the button down to move the map. Once you have clicked it, the wheel brings it closer.',
+  onMap: {one: '{n} idea on the map.', other: '{n} ideas on the map.'},
+  here: {one: '{n} on the part shown.', other: '{n} on the part shown.'},
+  none: 'None of these ideas has a place on the map.',
+  together: {one: '{n} idea here', other: '{n} ideas close together'},
+  mark: '{idea}, {status}',
+  closer: 'Closer',
+  farther: 'Farther',
+  whole: 'Whole map',
+  list: 'On this part of the map',
+  listOfPlace: 'At this place',
+  backToPart: 'All on this part of the map',
+  open: 'Read the whole idea',
+  close: 'Close',
+  gone: 'This idea is no longer shown.',
+  mapMissing: 'The map could not be loaded.',
+  marksMissing: 'The ideas on the map could not be loaded.',
+  ideaMissing: 'This idea could not be loaded.',
+  tilesMissing: 'The pictures of streets under the map could not be loaded. Everything else is here.',
+  legend: 'What the marks mean',
+  time: {
+    label: 'Ideas published by the end of',
+    until: 'until {month}',
+    play: 'Play month by month',
+    pause: 'Pause',
+    next: 'Next month',
+  },
+  ground: {
+    inside: 'In the municipality',
+    outside: 'Outside the municipality',
+    only: 'Only this district',
+    all: 'All districts',
+    write: 'Suggest an idea for this place',
+  },
+  me: {
+    ask: 'Where am I?',
+    means:
+      'Your device is asked where it is only when you press this. Where you are stays on your device and is sent to nobody.',
+    locating: 'Asking your device …',
+    notLocated: 'Your device did not say where it is.',
+    here: 'A circle on the map shows where you are.',
+    elsewhere: 'You are outside this map.',
+  },
+  place: {
+    title: 'Place',
+    show: 'Show on the map',
+    inDistrict: 'Map, the place lies in {district}',
+    drawn: 'Map with the place',
+    unavailable: 'The map could not be loaded.',
+  },
+}

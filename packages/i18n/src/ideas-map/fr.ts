@@ -1,0 +1,62 @@
+import type {FrenchForm} from '../message.ts'
+import type {IdeasMapTerms} from './terms.ts'
+
+export const ideasMap: IdeasMapTerms<FrenchForm> = {
+  name: 'Carte des idées : {title}',
+  keys: 'Au clavier : les flèches déplacent la carte, plus et moins la rapprochent ou l’éloignent. Tab mène aux repères, les flèches d’un repère à l’autre, Entrée ouvre un repère, Échap ramène à la carte.',
+  touch: 'Un doigt fait défiler la page ; deux doigts déplacent et agrandissent la carte.',
+  mouse: 'Gardez le bouton enfoncé pour déplacer la carte. Après un clic, la molette l’agrandit.',
+  onMap: {one: '{n} idée sur la carte.', many: '{n} d’idées sur la carte.', other: '{n} idées sur la carte.'},
+  here: {
+    one: '{n} dans la partie affichée.',
+    many: '{n} dans la partie affichée.',
+    other: '{n} dans la partie affichée.',
+  },
+  none: 'Aucune de ces idées n’a de lieu sur la carte.',
+  together: {one: '{n} idée ici', many: '{n} d’idées proches', other: '{n} idées proches'},
+  mark: '{idea}, {status}',
+  closer: 'Plus près',
+  farther: 'Plus loin',
+  whole: 'Toute la carte',
+  list: 'Sur cette partie de la carte',
+  listOfPlace: 'À cet endroit',
+  backToPart: 'Tout ce qui est sur cette partie de la carte',
+  open: 'Lire toute l’idée',
+  close: 'Fermer',
+  gone: 'Cette idée n’est plus affichée.',
+  mapMissing: 'La carte n’a pas pu être chargée.',
+  marksMissing: 'Les idées n’ont pas pu être chargées sur la carte.',
+  ideaMissing: 'Cette idée n’a pas pu être chargée.',
+  tilesMissing: 'Les images des rues sous la carte n’ont pas pu être chargées. Tout le reste est là.',
+  legend: 'Ce que signifient les repères',
+  time: {
+    label: 'Idées publiées jusqu’à la fin du mois',
+    until: 'jusqu’en {month}',
+    play: 'Lire mois par mois',
+    pause: 'Pause',
+    next: 'Mois suivant',
+  },
+  ground: {
+    inside: 'Dans la commune',
+    outside: 'Hors de la commune',
+    only: 'Ce quartier seulement',
+    all: 'Tous les quartiers',
+    write: 'Proposer une idée pour ce lieu',
+  },
+  me: {
+    ask: 'Où suis-je ?',
+    means:
+      'Votre appareil n’est interrogé que si vous appuyez ici. Votre position reste sur votre appareil et n’est envoyée à personne.',
+    locating: 'Recherche de la position …',
+    notLocated: 'Votre appareil n’a pas indiqué sa position.',
+    here: 'Un cercle sur la carte indique votre position.',
+    elsewhere: 'Vous êtes hors de cette carte.',
+  },
+  place: {
+    title: 'Lieu',
+    show: 'Afficher sur la carte',
+    inDistrict: 'Carte, le lieu se trouve dans le quartier {district}',
+    drawn: 'Carte avec le lieu',
+    unavailable: 'La carte n’a pas pu être chargée.',
+  },
+}

@@ -1,0 +1,4 @@
+import {ideasMap} from '@saha/i18n/ideas-map/fr'
+import {ideasMapIn} from './map.ts'
+
+export const show = ideasMapIn(ideasMap)
