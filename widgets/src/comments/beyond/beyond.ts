@@ -1,18 +1,18 @@
 /** What not every thread and not every reader needs: fetched with the first of it. */
 import {html} from 'lit/html.js'
+import {aboutBox} from '../../kit/about.ts'
 import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
+import type {DiscreetShown} from '../../kit/discreet/discreet.ts'
+import {discreetShowers} from '../../kit/discreet/showers.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Host} from '../../kit/reader.ts'
 import {listShown} from '../draw-thread.ts'
 import type {BeyondPart, Reading} from '../reading.ts'
-import {aboutBox} from './about.ts'
 import type {AccountShown} from './account/account.ts'
 import {accountShowers} from './account/showers.ts'
 import {attachedShown} from './attached.ts'
 import {beyondStyles} from './beyond.styles.ts'
-import type {DiscreetShown} from './discreet/discreet.ts'
-import {discreetShowers} from './discreet/showers.ts'
 import {searchShown} from './search.ts'
 import {sidesShown} from './sides.ts'
 import type {BeyondWords} from './words.ts'
@@ -41,7 +41,11 @@ export const beyondIn =
       case 'account':
         return shownBy(accounts, accountShowers, reading.host).render({reading, words})
       case 'discreet':
-        return shownBy(waysOut, discreetShowers, reading.host).render({reading, content: part.content})
+        return shownBy(waysOut, discreetShowers, reading.host).render({
+          host: reading.host,
+          leaveTo: reading.activity.leaveTo,
+          content: part.content,
+        })
     }
   }
 

@@ -1,9 +1,13 @@
+import type {Activity} from '@saha/contract'
 import type {ThreadTerms} from '@saha/i18n/thread/terms'
 import {html} from 'lit/html.js'
-import type {Reading} from '../reading.ts'
+import type {AnyReader} from './reader.ts'
 
-/** What a consultation is about: purpose, who decides, dates, who writes, whom to ask. */
-export function aboutBox(terms: ThreadTerms['about'], {reader, activity: {consultation}}: Reading) {
+/** What a consultation is about: purpose, who decides, dates, who takes part, whom to ask. */
+export function aboutBox(
+  terms: ThreadTerms['about'],
+  {reader, activity: {consultation}}: {reader: AnyReader; activity: Activity},
+) {
   const {say} = reader
   return html`<p class="text">${reader.words(consultation.summary)}</p>
     <dl>

@@ -1,7 +1,7 @@
-import type {Showers} from '../../../kit/asides.ts'
+import type {Showers} from '../asides.ts'
 import type {DiscreetShown} from './discreet.ts'
 
-/** The way out of a sensitive thread. */
+/** The way out of what is sensitive. */
 export const discreetShowers: Showers<DiscreetShown> = {
   ar: () => import('./discreet.ar.ts'),
   en: () => import('./discreet.en.ts'),
