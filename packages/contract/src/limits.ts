@@ -97,6 +97,8 @@ export const limits = {
   ideaExcerpt: 200,
   /** Of one idea. */
   ideaTags: 5,
+  /** Tags of one idea, with those that staff have put there. */
+  sortedTags: 20,
   ideaPhotos: 3,
   /** Of one collection of ideas. */
   ideaCategories: 50,

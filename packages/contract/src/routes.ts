@@ -103,6 +103,30 @@ export const staffRoutes = {
     method: 'PUT',
     path: '/console/api/municipalities/:municipality/activities/:activity/answers/:comment',
   },
+  /** Another status for an idea, an official answer to it, or both. */
+  answerIdea: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/activities/:activity/ideas/:idea/steps',
+  },
+  /** Says of an idea that another one has proposed the same, or that it has not. */
+  markDuplicate: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/activities/:activity/ideas/:idea/duplicate',
+  },
+  /** Changes category, tags or group of ideas. */
+  sortIdeas: {method: 'POST', path: '/console/api/municipalities/:municipality/activities/:activity/sorting'},
+  /** Groups of an activity, and what might belong together. */
+  readGroups: {method: 'GET', path: '/console/api/municipalities/:municipality/activities/:activity/groups'},
+  /** A group of ideas, new or with other words. */
+  saveGroup: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/activities/:activity/groups/:group',
+  },
+  /** Ends a group. Its ideas stay. */
+  removeGroup: {
+    method: 'DELETE',
+    path: '/console/api/municipalities/:municipality/activities/:activity/groups/:group',
+  },
   /** A new password of one's own. Ends every other session of that person. */
   changePassword: {method: 'PUT', path: '/console/api/password'},
 } as const

@@ -18,6 +18,20 @@ export const staffRefusals = {
   'too-wide': 422,
   /** Too many wrong passwords from here. Try again after `Retry-After` seconds; nobody else is kept out. */
   'too-many-tries': 429,
+  /** Nobody gives this status to an idea without saying why. */
+  'reason-wanted': 422,
+  /** The idea that was named as the first is not there, or readers do not see it. */
+  'original-gone': 409,
+  /** The idea that was named as the first is a duplicate itself: what it is a duplicate of has to be named. */
+  'is-duplicate': 409,
+  /** Other ideas are marked as duplicates of this one: they have to be marked anew first. */
+  'has-duplicates': 409,
+  /** The group is not there, or not any more. */
+  'group-gone': 409,
+  /** There are as many groups as can be. */
+  'too-many-groups': 409,
+  /** An idea would have more tags than it can. Nothing was changed. */
+  'too-many-tags': 409,
 } as const
 
 /** Everything that a request of the console may be refused with. */

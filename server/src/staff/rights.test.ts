@@ -4,13 +4,18 @@ import {
   type Decision,
   type Definition,
   type DownloadRequest,
+  type DuplicateMark,
+  type GroupWords,
   type ModeratorNote,
+  type NewStep,
   type OfficialAnswer,
   type Pinning,
+  type Sorting,
   type StaffRouteName,
 } from '@saha/contract'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {importDefinition} from '../activities/import-definition.ts'
+import {publishIdeas} from '../ideas/collection.test-kit.ts'
 import {readPhotoForStaff} from '../photos/photos.queries.ts'
 import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
@@ -22,6 +27,7 @@ import type {Store} from '../storage/open.ts'
 
 const park = {municipality: 'town', activity: 'park-survey'}
 const talk = {...park, activity: 'park-talk'}
+const ideas = {...park, activity: 'park-ideas', idea: '1'}
 /** A comment that waits, and an answer by the municipality. */
 const [item, answer, unknown] = ['w'.repeat(22), 'a'.repeat(22), 'u'.repeat(22)]
 const wish: DownloadRequest = {
@@ -32,8 +38,8 @@ const wish: DownloadRequest = {
   reason: 'For the report to the council.',
 }
 
-/** The example with a thread beside its survey. */
-function withThread(municipality: string): Definition {
+/** The example with a thread and a collection of ideas beside its survey. */
+function withMore(municipality: string): Definition {
   const definition: Definition = definitionOf(municipality)
   const comments = {moderation: 'mixed', votes: 'support', reportsToHold: 3} as const
   definition.consultations[0]?.activities.push({
@@ -42,17 +48,28 @@ function withThread(municipality: string): Definition {
     title: {en: 'Talk'},
     comments,
   })
+  definition.consultations[0]?.activities.push({
+    id: 'park-ideas',
+    kind: 'ideas',
+    title: {en: 'Ideas'},
+    ideas: {moderation: 'mixed', reportsToHold: 3, supports: {}},
+  })
   return definition
+}
+
+async function numberInTown(db: Store, id: string): Promise<number> {
+  const {number} = await db
+    .selectFrom('activity')
+    .select('number')
+    .where('municipality', '=', 'town')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return number
 }
 
 /** One that waits in the town, and one in the name of an office. */
 async function addComments(db: Store): Promise<void> {
-  const {number: activity} = await db
-    .selectFrom('activity')
-    .select('number')
-    .where('municipality', '=', 'town')
-    .where('id', '=', 'park-talk')
-    .executeTakeFirstOrThrow()
+  const activity = await numberInTown(db, 'park-talk')
   const comment = {
     activity,
     is_shown: 0,
@@ -136,6 +153,13 @@ describe('who may do what', () => {
     addNote: to(moderators, granted()),
     answerOfficially: to(moderators, granted(201)),
     pinAnswer: to(moderators, granted()),
+    answerIdea: to(moderators, granted(201)),
+    markDuplicate: to(moderators, granted()),
+    sortIdeas: to(moderators, granted()),
+    readGroups: to(moderators, granted()),
+    saveGroup: to(moderators, granted()),
+    // After those that make the groups.
+    removeGroup: to(moderators, granted(204)),
     readOverview: everybodys(always(200)),
     changePassword: everybodys(always(403)),
     signIn: everybodys(always(401)),
@@ -144,14 +168,23 @@ describe('who may do what', () => {
   }
   /** Routes about a thread, or something in it. */
   const ofThreads: StaffRouteName[] = ['readQueueItem', 'addNote', 'answerOfficially', 'pinAnswer']
+  const ofIdeas: StaffRouteName[] = [
+    'answerIdea',
+    'markDuplicate',
+    'sortIdeas',
+    'readGroups',
+    'saveGroup',
+    'removeGroup',
+  ]
   const places: Record<Place, {municipality: string; activity?: string; item?: string; comment?: string}> = {
     'of their town': {municipality: 'town'},
     'of their town, not there': {...park, activity: 'lake-survey', item: unknown, comment: unknown},
     'of another town': {municipality: 'village'},
     'of no town': {municipality: 'nowhere'},
   }
-  const paramsOf = (route: StaffRouteName, place: Place) => ({
-    ...(ofThreads.includes(route) ? talk : park),
+  const paramsOf = (route: StaffRouteName, place: Place, asker: Asker) => ({
+    ...(ofThreads.includes(route) ? talk : ofIdeas.includes(route) ? ideas : park),
+    group: `of-${asker}`,
     item,
     comment: answer,
     ...places[place],
@@ -169,6 +202,10 @@ describe('who may do what', () => {
       pinned: false,
     } satisfies OfficialAnswer,
     pinAnswer: {pinned: true} satisfies Pinning,
+    answerIdea: {key: '0'.repeat(32), office: {en: 'Parks'}, status: 'planned'} satisfies NewStep,
+    markDuplicate: {of: null} satisfies DuplicateMark,
+    sortIdeas: {ideas: [1], group: null} satisfies Sorting,
+    saveGroup: {title: {en: 'Shade'}} satisfies GroupWords,
   }
 
   describeEachStore('each route', (opened) => {
@@ -177,8 +214,9 @@ describe('who may do what', () => {
 
     beforeAll(async () => {
       const {db} = opened().store
-      for (const municipality of ['town', 'village']) await importDefinition(db, withThread(municipality))
+      for (const municipality of ['town', 'village']) await importDefinition(db, withMore(municipality))
       await addComments(db)
+      await publishIdeas(db, await numberInTown(db, 'park-ideas'), {shade: {}})
       server = await createServer(opened().store)
       for (const role of roles) {
         const {password} = await addMember(db, `${role}@town.example`, 'town', june, role)
@@ -202,7 +240,7 @@ describe('who may do what', () => {
       for (const [name, value] of browsers.get(asker) ?? []) browser.cookies.set(name, value)
       const before = await opened().store.db.selectFrom('download').select('id').execute()
 
-      const reply = await browser.ask(route, paramsOf(route, place), bodies[route])
+      const reply = await browser.ask(route, paramsOf(route, place, asker), bodies[route])
 
       const after = await opened().store.db.selectFrom('download').select('id').execute()
       expect(reply.status).toBe(status)
@@ -214,12 +252,7 @@ describe('who may do what', () => {
       ['photos of a thread are shown to those who moderate', 'park-talk', ['owner', 'moderator']],
     ] as const)('%s', async (_, activity, allowed) => {
       const {db} = opened().store
-      const {number} = await db
-        .selectFrom('activity')
-        .select('number')
-        .where('municipality', '=', 'town')
-        .where('id', '=', activity)
-        .executeTakeFirstOrThrow()
+      const number = await numberInTown(db, activity)
       const photo = String(number).padStart(22, 'p')
       await db
         .insertInto('photo')

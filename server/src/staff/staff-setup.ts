@@ -1,6 +1,7 @@
 import {addressOf} from '../http/address.ts'
 import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
 import type {Answering} from '../http/answer.ts'
+import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.routes.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
 import type {Store} from '../storage/open.ts'
@@ -23,7 +24,7 @@ export interface StaffSetup {
 }
 
 type DownloadsAndAnswers = Pick<
-  DownloadNeeds & OfficialNeeds,
+  DownloadNeeds & OfficialNeeds & StaffIdeasNeeds,
   'activities' | 'commit' | 'write' | 'onChanged'
 >
 
@@ -43,6 +44,7 @@ export function staffAddresses(needs: Needs): void {
   downloadRoutes({...needs, sessions})
   moderationRoutes({...needs, sessions})
   officialRoutes({...needs, sessions})
+  staffIdeasRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),

@@ -1,0 +1,29 @@
+import type {Store} from '../storage/open.ts'
+import type {StoredIdea} from './state.queries.ts'
+
+/** Ideas of a collection that readers see, by number, in that order. Numbers of others are passed over. */
+export async function findAllNumbered(
+  db: Store,
+  activity: number,
+  numbers: readonly number[],
+): Promise<StoredIdea[]> {
+  return db
+    .selectFrom('idea')
+    .selectAll()
+    .where('activity', '=', activity)
+    .where('number', 'in', numbers)
+    .where('number', '>', 0)
+    .where('state', '=', 'published')
+    .orderBy('number')
+    .execute()
+}
+
+/** The idea with this number, if readers see it. */
+export async function findNumbered(
+  db: Store,
+  activity: number,
+  number: number,
+): Promise<StoredIdea | undefined> {
+  const [idea] = await findAllNumbered(db, activity, [number])
+  return idea
+}

@@ -1,0 +1,135 @@
+/** What staff do with ideas: for those with the right to answer, at any time, also when nobody can hand in any more. */
+import {
+  DuplicateMark,
+  GroupWords,
+  Id,
+  NewStep,
+  Sorting,
+  type GroupsReply,
+  type IdeaGroup,
+  type Sorted,
+  type StepTaken,
+} from '@saha/contract'
+import {canonicalJson, dayOf} from '@saha/domain'
+import {hash} from 'node:crypto'
+import type {Context} from 'hono'
+import type {IdeasRecord} from '../activities/activities.queries.ts'
+import type {KnownActivities} from '../activities/known-activities.ts'
+import {accept} from '../http/accept.ts'
+import {json} from '../http/headers.ts'
+import {Refusal} from '../refusal.ts'
+import type {GroupCommit} from '../storage/commit.ts'
+import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
+import {permit, type PermitNeeds} from '../staff/permit.ts'
+import {markDuplicates} from './duplicates.queries.ts'
+import {changeGroups, countGroups, readGroups} from './groups.queries.ts'
+import {numberIn} from './idea-number.ts'
+import {sortIdeas} from './sorting.queries.ts'
+import {takeSteps} from './steps.queries.ts'
+
+export interface StaffIdeasNeeds extends StaffAnswering, PermitNeeds {
+  activities: Pick<KnownActivities, 'findIdeas'>
+  commit: GroupCommit
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Ideas at this address have changed. */
+  onChanged: (address: string) => void
+}
+
+export function staffIdeasRoutes(needs: StaffIdeasNeeds): void {
+  const {commit, now} = needs
+
+  /** @throws Refusal `signed-out`, `not-found` or `not-allowed`. */
+  async function permitted(c: Context) {
+    const {person, municipality} = await permit(needs, c, 'answer')
+    const ideas = await needs.activities.findIdeas(municipality, c.req.param('activity') ?? '')
+    if (!ideas) throw new Refusal('not-found')
+    return {person, ideas}
+  }
+
+  answerStaff(needs, 'answerIdea', async (c) => {
+    const {person, ideas} = await permitted(c)
+    const {key, status = '', office, text, link = ''} = await accept(c, NewStep)
+    const outcome = await commit.add(takeSteps, {
+      id: stepId(ideas, key),
+      activity: ideas.number,
+      idea: numberIn(c.req.param('idea')),
+      status,
+      day: dayOf(now()),
+      office: canonicalJson(office),
+      text: text ? canonicalJson(text) : '',
+      link,
+      staff_user: person.id,
+    })
+    if (typeof outcome === 'string') throw new Refusal(outcome)
+    if (outcome.isNew) needs.onChanged(ideas.address)
+    return shown({steps: outcome.steps} satisfies StepTaken, 201)
+  })
+
+  answerStaff(needs, 'markDuplicate', async (c) => {
+    const {ideas} = await permitted(c)
+    const {of} = await accept(c, DuplicateMark)
+    const idea = numberIn(c.req.param('idea'))
+    const outcome = await commit.add(markDuplicates, {activity: ideas.number, idea, of: of ?? 0})
+    tellOf(ideas, outcome)
+    return shown({of} satisfies DuplicateMark)
+  })
+
+  answerStaff(needs, 'sortIdeas', async (c) => {
+    const {ideas} = await permitted(c)
+    const sorting = await accept(c, Sorting)
+    const {categories = []} = ideas.shown.ideas
+    if (sorting.category !== undefined && !categories.some(({id}) => id === sorting.category))
+      throw new Refusal('invalid')
+    const sorted = await commit.add(sortIdeas, {...sorting, activity: ideas.number})
+    tellOf(ideas, typeof sorted === 'string' ? sorted : sorted > 0 ? 'changed' : 'unchanged')
+    return shown({sorted: Number(sorted)} satisfies Sorted)
+  })
+
+  answerStaff(needs, 'readGroups', async (c) => {
+    const {ideas} = await permitted(c)
+    const groups = await readGroups(needs.db, ideas.number)
+    const counts = await countGroups(needs.db, ideas.number)
+    return shown({
+      groups: groups.map((group) => ({...group, ideas: counts.get(group.id) ?? 0})),
+      suggestions: [],
+    } satisfies GroupsReply)
+  })
+
+  answerStaff(needs, 'saveGroup', async (c) => {
+    const {ideas} = await permitted(c)
+    const words = await accept(c, GroupWords)
+    const id = groupIn(c)
+    tellOf(ideas, await commit.add(changeGroups, {activity: ideas.number, id, words}))
+    return shown({id, ...words} satisfies IdeaGroup)
+  })
+
+  answerStaff(needs, 'removeGroup', async (c) => {
+    const {ideas} = await permitted(c)
+    const wish = {activity: ideas.number, id: groupIn(c), words: undefined}
+    tellOf(ideas, await commit.add(changeGroups, wish))
+    return new Response(null, {status: 204})
+  })
+
+  /** Tells readers of a change. @throws Refusal for what is neither a change nor none. */
+  function tellOf({address}: IdeasRecord, outcome: 'changed' | 'unchanged' | Refusal['code']) {
+    if (outcome === 'changed') needs.onChanged(address)
+    else if (outcome !== 'unchanged') throw new Refusal(outcome)
+  }
+}
+
+/** @throws Refusal `not-found`. */
+function groupIn(c: Context): string {
+  const id = Id.safeParse(c.req.param('group'))
+  if (!id.success) throw new Refusal('not-found')
+  return id.data
+}
+
+/** The same step sent twice is one. */
+function stepId({address}: IdeasRecord, key: string): string {
+  return hash('sha256', `saha idea step\n${address}\n${key}`, 'buffer').toString('base64url', 0, 16)
+}
+
+function shown(body: object, status: 200 | 201 = 200): Response {
+  return new Response(JSON.stringify(body), {status, headers: {'content-type': json}})
+}
