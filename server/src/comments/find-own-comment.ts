@@ -1,25 +1,17 @@
-import {
-  CommentChanges,
-  type CommentStatus,
-  type HideReason,
-  type Side,
-  type Appeal,
-  type Appealed,
-  type CommentChanged,
-} from '@saha/contract'
+import {CommentChanges, type CommentChanged, type CommentStatus, type Side} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {cleanComment, writtenDay} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
 import type {KnownActivities} from '../activities/known-activities.ts'
 import {cleanAuthor, cleanText} from '../contributions/clean-words.ts'
 import {secondsUntil} from '../contributions/edit-windows.queries.ts'
 import {judgeContribution} from '../contributions/judge-contribution.ts'
-import {tellAuthor} from '../moderation/own.queries.ts'
+import {actOnOwn, appealForOwn, tellOwn} from '../contributions/own-contribution.ts'
+import {whereIn} from '../contributions/where-in.ts'
 import type {OwnContribution, TakeBody} from '../receipts/receipts.routes.ts'
 import {Refusal} from '../refusal.ts'
 import {findOwnRow, type OwnRow} from './find-own.queries.ts'
-import {editEndOf, writeOwnActs, type OwnAct, type OwnOutcome} from './own-comment.queries.ts'
-import {whereIn, type SendCommentNeeds} from './send-comment.ts'
+import {editEndOf, writeOwnComments} from './own-comment.queries.ts'
+import type {SendCommentNeeds} from './send-comment.ts'
 
 export interface OwnCommentNeeds extends Omit<SendCommentNeeds, 'write'> {
   activities: Pick<KnownActivities, 'findThread'>
@@ -33,42 +25,32 @@ export async function findOwnComment(
   const row = await findOwnRow(needs.db, id)
   const thread = row && (await needs.activities.findThread(row.municipality, row.address))
   if (!thread) return undefined
+  const acting = {...needs, write: writeOwnComments}
   return {
     origins: thread.origins,
     read: () => readOwn(needs, row),
     change: (take) => editOwn(needs, thread, row, take),
     withdraw: async () => {
-      await act(needs, thread, {is: 'withdraw', id, activity: thread.number, now: needs.now()})
+      const now = needs.now()
+      await actOnOwn(acting, thread.address, {is: 'withdraw', id, activity: thread.number, now})
       return {withdrawn: true}
     },
-    appeal: (appeal) => appealOwn(needs, thread, id, appeal),
+    appeal: (appeal) => appealForOwn(acting, thread.address, row, appeal),
   }
 }
 
 async function readOwn({db, now}: OwnCommentNeeds, row: OwnRow): Promise<CommentStatus> {
-  const {id, municipality, address, state, name, text, side, is_redacted} = row
-  if (state === 'withdrawn') throw new Refusal('withdrawn')
-  const {waits, canAppeal, appeal, message} = await tellAuthor(db, id, state)
-  // The column holds nothing else.
-  const reason = row.hidden_reason as HideReason
+  const {id, municipality, address, name, text, side} = row
   return {
     kind: 'comment',
     municipality,
     activity: address,
     comment: id,
-    state,
     name,
     text,
     ...(side !== '' && {side}),
-    waits,
-    ...(state === 'hidden' && {
-      hidden: {reason, day: writtenDay(row.hidden_day), ...(message !== undefined && {message})},
-    }),
-    ...(state === 'published' && message !== undefined && {message}),
-    ...(is_redacted === 1 && {redacted: true}),
+    ...(await tellOwn(db, row)),
     editSeconds: secondsUntil(await editEndOf(db, row), now()),
-    canAppeal,
-    ...(appeal !== undefined && {appeal}),
   }
 }
 
@@ -92,7 +74,7 @@ async function editOwn(
     hasPhoto: false,
     isStranger: !(await needs.isKnownAuthor(row.municipality, changes.earlier)),
   })
-  const edit = {
+  const outcome = await actOnOwn({...needs, write: writeOwnComments}, thread.address, {
     is: 'edit',
     id,
     activity: thread.number,
@@ -100,8 +82,7 @@ async function editOwn(
     ...words,
     side: changes.side,
     ...judged,
-  } as const
-  const outcome = await act(needs, thread, edit)
+  })
   return {edited: true, waits: outcome.is === 'edited' ? [...outcome.waits] : []}
 }
 
@@ -110,29 +91,4 @@ function checkSide({shown}: ThreadRecord, {depth, side}: OwnRow, wanted: Side | 
   if (wanted === undefined || wanted === side) return
   if (depth > 0) throw new Refusal('invalid')
   if (!shown.comments.sides) throw new Refusal('changed')
-}
-
-/** @throws Refusal `text-refused`, `no-appeal`, `withdrawn` or `busy`. */
-async function appealOwn(
-  needs: OwnCommentNeeds,
-  thread: ThreadRecord,
-  id: string,
-  {text}: Appeal,
-): Promise<Appealed> {
-  const words = cleanComment(text)
-  if (words === '') throw new Refusal('text-refused')
-  const now = needs.now()
-  const outcome = await act(needs, thread, {is: 'appeal', id, activity: thread.number, text: words, now})
-  return {appealed: writtenDay(outcome.is === 'appealed' ? outcome.day : 0)}
-}
-
-async function act(
-  {commit, onChanged}: OwnCommentNeeds,
-  {address}: ThreadRecord,
-  wish: OwnAct,
-): Promise<OwnOutcome> {
-  const outcome = await commit.add(writeOwnActs, wish)
-  if (outcome.is === 'refused') throw new Refusal(outcome.code)
-  if (outcome.is !== 'appealed' && outcome.isSeen) onChanged(address)
-  return outcome
 }

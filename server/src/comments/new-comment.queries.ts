@@ -3,7 +3,8 @@ import {limits} from '@saha/contract/limits'
 import {createOpenWindows, readEditEnds} from '../contributions/edit-windows.queries.ts'
 import {countOnAccount} from '../moderation/account.queries.ts'
 import {openCases, readCases} from '../moderation/cases.queries.ts'
-import {claimPhotos, findPhotos, LOOSE} from '../photos/photos.queries.ts'
+import {findLost} from '../photos/lost-photos.ts'
+import {claimPhotos} from '../photos/photos.queries.ts'
 import type {Writer} from '../storage/commit.ts'
 import {rowFinder} from '../storage/find-rows.ts'
 import type {Store} from '../storage/open.ts'
@@ -176,20 +177,10 @@ function createFindComments() {
   }
 }
 
-/** Comments whose photo was never uploaded, or for something else, or came with another. The first has it. */
+/** Comments with a photo that is not theirs. */
 async function findLostPhotos(db: Store, comments: readonly NewComment[]): Promise<Set<NewComment>> {
-  const named = comments.filter(({photo}) => photo !== '')
-  if (named.length === 0) return new Set()
-  const places = await findPhotos(
-    db,
-    named.map(({photo}) => photo),
-  )
-  const lost = new Set<NewComment>()
-  for (const comment of named) {
-    const place = places.get(comment.photo)
-    if (place?.activity !== comment.activity || ![LOOSE, comment.id].includes(place.response))
-      lost.add(comment)
-    else places.set(comment.photo, {...place, response: comment.id})
-  }
-  return lost
+  const claims = comments
+    .filter(({photo}) => photo !== '')
+    .map((comment) => ({...comment, comment, photos: [comment.photo]}))
+  return new Set([...(await findLost(db, claims)).keys()].map(({comment}) => comment))
 }

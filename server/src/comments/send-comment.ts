@@ -9,9 +9,10 @@ import {canonicalJson, checkCommentPlace} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
 import {cleanAuthor, cleanText} from '../contributions/clean-words.ts'
 import {editEndAfter, secondsUntil} from '../contributions/edit-windows.queries.ts'
-import {judgeContribution, type JudgeNeeds, type Where} from '../contributions/judge-contribution.ts'
+import {judgeContribution, type JudgeNeeds} from '../contributions/judge-contribution.ts'
 import type {IsKnownAuthor} from '../contributions/known-authors.queries.ts'
 import {missingWork} from '../contributions/missing-work.ts'
+import {whereIn} from '../contributions/where-in.ts'
 import {receiptFor} from '../receipts/receipt.ts'
 import {Refusal} from '../refusal.ts'
 import type {SpamDefence} from '../spam/judge.ts'
@@ -113,9 +114,4 @@ function misfitOf(
 
 function badPlace(code: AnswerProblemCode): Refusal {
   return new Refusal('answers-refused', {problems: [{question: 'place', code}]})
-}
-
-/** Where comments of a thread are judged. */
-export function whereIn({shown}: ThreadRecord): Where {
-  return {municipality: shown.municipality, rules: shown.comments}
 }
