@@ -59,8 +59,17 @@ export function looksOfficial(
   )
 }
 
+/** Names of offices and places as they are seen: few, and compared again and again. */
+const bareNames = new Map<string, string>()
+const mostNames = 10_000
+
 function bareName(name: string): string {
-  return seenWords(name).map(withoutArticle).join(' ')
+  const known = bareNames.get(name)
+  if (known !== undefined) return known
+  const bare = seenWords(name).map(withoutArticle).join(' ')
+  if (bareNames.size >= mostNames) bareNames.clear()
+  bareNames.set(name, bare)
+  return bare
 }
 
 function withoutArticle(word: string): string {
