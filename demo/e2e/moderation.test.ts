@@ -45,7 +45,7 @@ describe('where everything is read before it is published', () => {
     const {page} = await visit(browser())
     const thread = await openThread(page, town().site, 'plan-stalls')
     const receipt = await write(thread, words)
-    await thread.getByText('Here, somebody reads every comment before it appears').waitFor()
+    await thread.getByText('Here, somebody reads everything before it appears').waitFor()
     const before = await published(town().saha, 'plan-stalls', words)
     const {items} = await clerk.queue()
     const waiting = items.find(({text}) => text === words)

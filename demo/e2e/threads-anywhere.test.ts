@@ -124,7 +124,7 @@ test('under a strict policy with Trusted Types, nothing that a thread can do is 
   await thread.getByRole('button', {name: 'Yes, withdraw it'}).click()
   await thread.getByRole('heading', {name: 'Your comment is withdrawn'}).waitFor()
   await thread.getByRole('button', {name: 'My comments and receipt codes'}).click()
-  await thread.getByText('This device remembers no comment').waitFor()
+  await thread.getByText('This device remembers nothing of yours').waitFor()
 
   expect(await page.evaluate(() => (globalThis as unknown as {refused: string[]}).refused)).toEqual([])
   expect(complaints.filter((complaint) => !complaint.includes('428'))).toEqual([])

@@ -10,13 +10,16 @@ import type {
   CommentNumbers,
   CommentReceipt,
   CommentsPage,
+  IdeaChanges,
   IdeaMarks,
+  IdeaReceipt,
   IdeaReply,
   IdeaSketch,
   IdeasPage,
   ModerationAccount,
   MunicipalMap,
   NewComment,
+  NewIdea,
   Problem,
   ReceiptStatus,
   RefusalCode,
@@ -49,9 +52,10 @@ export interface Exchanges {
   comments: {body: undefined; reply: CommentsPage}
   context: {body: undefined; reply: CommentContext}
   counts: {body: undefined; reply: CommentNumbers}
-  waits: {body: NewComment; reply: CommentReceipt}
+  comment: {body: NewComment; reply: CommentReceipt}
+  waits: {body: NewIdea; reply: IdeaReceipt}
   ticket: {body: undefined; reply: Ticket}
-  edited: {body: CommentChanges; reply: CommentChanged}
+  edited: {body: CommentChanges | IdeaChanges; reply: CommentChanged}
   appealed: {body: Appeal; reply: Appealed}
   objections: {body: Vote; reply: VoteCounts}
   supports: {body: Support; reply: SupportCounts}

@@ -33,7 +33,7 @@ export const routes = {
   /** How many comments threads have. `threads`: their addresses with commas between them. */
   countComments: {method: 'GET', path: '/v1/comments', sign: 'counts'},
   /** A comment. Sending the same key twice stores one. */
-  sendComment: {method: 'POST', path: '/v1/comments/:municipality/:activity', sign: 'waits'},
+  sendComment: {method: 'POST', path: '/v1/comments/:municipality/:activity', sign: 'comment'},
   /** Supports a comment, objects to it, or takes either back. */
   vote: {method: 'POST', path: '/v1/comments/:municipality/:activity/:comment/votes', sign: 'objections'},
   /** Tells the moderators of a comment, or takes that back. */

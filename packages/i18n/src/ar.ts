@@ -7,6 +7,7 @@ import {comments} from './comments/ar.ts'
 import {common} from './common/ar.ts'
 import {composing} from './composing/ar.ts'
 import {consultation} from './consultation/ar.ts'
+import {contributing} from './contributing/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import {counts} from './counts/ar.ts'
 import {device} from './device/ar.ts'
@@ -15,6 +16,7 @@ import {extra} from './extra/ar.ts'
 import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import {ideas} from './ideas/ar.ts'
+import {ideasMap} from './ideas-map/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {own} from './own/ar.ts'
@@ -29,6 +31,7 @@ import {survey} from './survey/ar.ts'
 import {thread} from './thread/ar.ts'
 import type {Terms} from './terms.ts'
 import {ownComment} from './own-comment/ar.ts'
+import {ownContribution} from './own-contribution/ar.ts'
 import {refusedComment} from './refused-comment/ar.ts'
 import {reporting} from './reporting/ar.ts'
 import {waits} from './waits/ar.ts'
@@ -44,6 +47,7 @@ export const ar: Terms<ArabicForm> = {
   common,
   composing,
   consultation,
+  contributing,
   contribution,
   counts,
   device,
@@ -58,12 +62,14 @@ export const ar: Terms<ArabicForm> = {
   paper,
   personal,
   pictures,
+  ideasMap,
   map,
   place,
   reasons,
   results,
   thread,
   ownComment,
+  ownContribution,
   refusedComment,
   reporting,
   waits,

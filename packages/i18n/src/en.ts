@@ -7,6 +7,7 @@ import {comments} from './comments/en.ts'
 import {common} from './common/en.ts'
 import {composing} from './composing/en.ts'
 import {consultation} from './consultation/en.ts'
+import {contributing} from './contributing/en.ts'
 import {contribution} from './contribution/en.ts'
 import {counts} from './counts/en.ts'
 import {device} from './device/en.ts'
@@ -15,6 +16,7 @@ import {extra} from './extra/en.ts'
 import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
 import {ideas} from './ideas/en.ts'
+import {ideasMap} from './ideas-map/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
 import {own} from './own/en.ts'
@@ -29,6 +31,7 @@ import {survey} from './survey/en.ts'
 import {thread} from './thread/en.ts'
 import type {Terms} from './terms.ts'
 import {ownComment} from './own-comment/en.ts'
+import {ownContribution} from './own-contribution/en.ts'
 import {refusedComment} from './refused-comment/en.ts'
 import {reporting} from './reporting/en.ts'
 import {waits} from './waits/en.ts'
@@ -44,6 +47,7 @@ export const en: Terms<EnglishForm> = {
   common,
   composing,
   consultation,
+  contributing,
   contribution,
   counts,
   device,
@@ -58,12 +62,14 @@ export const en: Terms<EnglishForm> = {
   paper,
   personal,
   pictures,
+  ideasMap,
   map,
   place,
   reasons,
   results,
   thread,
   ownComment,
+  ownContribution,
   refusedComment,
   reporting,
   waits,

@@ -7,6 +7,7 @@ import {comments} from './comments/fr.ts'
 import {common} from './common/fr.ts'
 import {composing} from './composing/fr.ts'
 import {consultation} from './consultation/fr.ts'
+import {contributing} from './contributing/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import {counts} from './counts/fr.ts'
 import {device} from './device/fr.ts'
@@ -15,6 +16,7 @@ import {extra} from './extra/fr.ts'
 import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import {ideas} from './ideas/fr.ts'
+import {ideasMap} from './ideas-map/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {own} from './own/fr.ts'
@@ -29,6 +31,7 @@ import {survey} from './survey/fr.ts'
 import {thread} from './thread/fr.ts'
 import type {Terms} from './terms.ts'
 import {ownComment} from './own-comment/fr.ts'
+import {ownContribution} from './own-contribution/fr.ts'
 import {refusedComment} from './refused-comment/fr.ts'
 import {reporting} from './reporting/fr.ts'
 import {waits} from './waits/fr.ts'
@@ -44,6 +47,7 @@ export const fr: Terms<FrenchForm> = {
   common,
   composing,
   consultation,
+  contributing,
   contribution,
   counts,
   device,
@@ -58,12 +62,14 @@ export const fr: Terms<FrenchForm> = {
   paper,
   personal,
   pictures,
+  ideasMap,
   map,
   place,
   reasons,
   results,
   thread,
   ownComment,
+  ownContribution,
   refusedComment,
   reporting,
   waits,

@@ -7,6 +7,7 @@ import type {CommentsTerms} from './comments/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ComposingTerms} from './composing/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
+import type {ContributingTerms} from './contributing/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {CountTerms} from './counts/terms.ts'
 import type {DeviceTerms} from './device/terms.ts'
@@ -15,6 +16,7 @@ import type {ExtraTerms} from './extra/terms.ts'
 import type {GoneTerms} from './gone/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {IdeasTerms} from './ideas/terms.ts'
+import type {IdeasMapTerms} from './ideas-map/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
@@ -28,6 +30,7 @@ import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
 import type {ThreadTerms} from './thread/terms.ts'
 import type {OwnCommentTerms} from './own-comment/terms.ts'
+import type {OwnContributionTerms} from './own-contribution/terms.ts'
 import type {RefusedCommentTerms} from './refused-comment/terms.ts'
 import type {ReportingTerms} from './reporting/terms.ts'
 import type {WaitsTerms} from './waits/terms.ts'
@@ -47,6 +50,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   common: CommonTerms
   composing: ComposingTerms<Form>
   consultation: ConsultationTerms
+  contributing: ContributingTerms<Form>
   contribution: ContributionTerms
   counts: CountTerms<Form>
   device: DeviceTerms
@@ -61,12 +65,14 @@ export interface Terms<Form extends PluralForm = 'other'> {
   paper: PaperTerms<Form>
   personal: PersonalTerms
   pictures: PictureTerms<Form>
+  ideasMap: IdeasMapTerms<Form>
   map: MapTerms<Form>
   place: PlaceTerms
   reasons: ReasonsTerms
   results: ResultsTerms<Form>
   thread: ThreadTerms<Form>
   ownComment: OwnCommentTerms<Form>
+  ownContribution: OwnContributionTerms
   refusedComment: RefusedCommentTerms
   reporting: ReportingTerms
   waits: WaitsTerms

@@ -2,7 +2,7 @@ import type {PersonalTerms} from './terms.ts'
 
 export const personal: PersonalTerms = {
   title: 'هل تريدون أن يقرأ الجميع هذا؟',
-  text: 'يبدو أن في التعليق:',
+  text: 'يبدو أن فيما كتبتموه:',
   kinds: {
     phone: 'رقم هاتف',
     'national-number': 'رقمًا وطنيًا',

@@ -2,7 +2,7 @@ import type {PersonalTerms} from './terms.ts'
 
 export const personal: PersonalTerms = {
   title: 'Do you want everybody to read this?',
-  text: 'Your comment seems to contain:',
+  text: 'What you wrote seems to contain:',
   kinds: {
     phone: 'a telephone number',
     'national-number': 'a national number',

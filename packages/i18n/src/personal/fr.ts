@@ -2,7 +2,7 @@ import type {PersonalTerms} from './terms.ts'
 
 export const personal: PersonalTerms = {
   title: 'Voulez-vous que tout le monde lise cela ?',
-  text: 'Votre commentaire semble contenir :',
+  text: 'Votre texte semble contenir :',
   kinds: {
     phone: 'un numéro de téléphone',
     'national-number': 'un numéro d’identité',

@@ -1,9 +1,9 @@
 import type {WaitsTerms} from './terms.ts'
 
 export const waits: WaitsTerms = {
-  'all-wait': 'Here, somebody reads every comment before it appears. Nothing more is needed from you.',
+  'all-wait': 'Here, somebody reads everything before it appears. Nothing more is needed from you.',
   'first-link':
-    'It contains a link, and nothing of yours was published here before. Somebody opens the link first; later comments with links need not wait.',
+    'It contains a link, and nothing of yours was published here before. Somebody opens the link first; later links need not wait.',
   'spam-suspected':
     'An automatic check took it for advertising, which can be a mistake. A person looks at it now and decides.',
   reported: 'Readers have reported it. A person looks at it now and decides.',

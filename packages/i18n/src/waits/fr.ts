@@ -1,7 +1,7 @@
 import type {WaitsTerms} from './terms.ts'
 
 export const waits: WaitsTerms = {
-  'all-wait': 'Ici, quelqu’un lit chaque commentaire avant sa parution. Vous n’avez rien d’autre à faire.',
+  'all-wait': 'Ici, quelqu’un lit tout avant parution. Vous n’avez rien d’autre à faire.',
   'first-link':
     'Il contient un lien, et rien de vous n’a encore été publié ici. Quelqu’un ouvre d’abord le lien ; les prochains n’attendront pas.',
   'spam-suspected':

@@ -1,4 +1,4 @@
 import type {WaitReason} from '@saha/contract'
 
-/** Why a comment waits, to its author. */
+/** Why a comment or an idea waits, to its author. */
 export type WaitsTerms = Record<WaitReason, string>

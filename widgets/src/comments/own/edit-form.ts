@@ -1,19 +1,21 @@
-import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
 import {limits} from '@saha/contract/limits'
 import {html, nothing} from 'lit/html.js'
+import {button} from '../../contributing/button.ts'
+import type {Problem} from '../../contributing/own/own-contribution.ts'
 import type {Author} from '../writing/author.ts'
-import {button} from './buttons.ts'
-import type {Editing, OwnComment, Problem} from './own-comment.ts'
+import type {Editing, OwnComment} from './own-comment.ts'
+import type {OwnCommentWords} from './words.ts'
 
 /** Another text in the place of the one that has arrived. */
 export function editForm(
-  terms: OwnCommentTerms,
+  words: OwnCommentWords,
   author: Author,
   own: OwnComment,
   {name, text, problem, found, isSending}: Editing,
 ) {
   const {key} = own.slip
-  const words = (event: Event) => (event.target as HTMLInputElement).value
+  const {ownComment: terms} = words
+  const typed = (event: Event) => (event.target as HTMLInputElement).value
   return html`<div class="field">
       <label for="edit-${key}">${terms.edit.label}</label>
       <textarea
@@ -23,7 +25,7 @@ export function editForm(
         aria-describedby=${problem ? `problem-${key}` : nothing}
         aria-invalid=${problem === 'empty' ? 'true' : nothing}
         .value=${text}
-        @input=${(event: Event) => own.enter({text: words(event)})}
+        @input=${(event: Event) => own.enter({text: typed(event)})}
       ></textarea>
     </div>
     <div class="field">
@@ -34,10 +36,10 @@ export function editForm(
         maxlength=${limits.authorName}
         dir="auto"
         .value=${name}
-        @input=${(event: Event) => own.enter({name: words(event)})}
+        @input=${(event: Event) => own.enter({name: typed(event)})}
       />
     </div>
-    ${problem ? html`<p class="error" id="problem-${key}" role="alert">${wordsFor(terms, author, text, problem)}</p>` : nothing}
+    ${problem ? html`<p class="error" id="problem-${key}" role="alert">${wordsFor(words, author, text, problem)}</p>` : nothing}
     ${
       found
         ? author.personal?.box({
@@ -57,8 +59,13 @@ export function editForm(
     </div>`
 }
 
-function wordsFor(terms: OwnCommentTerms, {desk}: Author, text: string, problem: Problem): string {
-  if (problem === 'notSent' || problem === 'refused') return terms[problem]
+function wordsFor(
+  {ownComment: terms, ownContribution}: OwnCommentWords,
+  {desk}: Author,
+  text: string,
+  problem: Problem,
+): string {
+  if (problem === 'notSent' || problem === 'refused') return ownContribution[problem]
   const over = text.length - limits.commentText
   return problem === 'empty' && over > 0
     ? desk.view.reader.say.count(terms.edit.long, over)

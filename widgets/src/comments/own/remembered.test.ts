@@ -29,7 +29,7 @@ describe('what the device remembers', () => {
     await press(thread, 'My comments and receipt codes')
 
     await press(thread, 'Forget everything on this device')
-    await shows(thread, 'write the codes down first')
+    await shows(thread, 'write them down first')
     await press(thread, 'Yes, forget it')
     await shows(thread, 'This device has forgotten it.')
 
@@ -43,7 +43,7 @@ describe('what the device remembers', () => {
     await shows(thread, 'Your comment is published')
 
     await press(thread, 'My comments and receipt codes')
-    await shows(thread, 'Nothing of this discussion is kept on this device.')
+    await shows(thread, 'Nothing of this is kept on this device.')
 
     expect(localStorage.length + sessionStorage.length).to.equal(0)
   })

@@ -1,15 +1,19 @@
 import {limits} from '@saha/contract/limits'
-import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
+import {receiptCode} from '../../contributing/receipt-code.ts'
 import type {Author} from './author.ts'
 import {rarerOf} from './rarer.ts'
 import type {Arrived} from './slips.ts'
-import {nameFor} from './trace-names.ts'
+import type {ComposingWords} from './words.ts'
 
 const MINUTE = 60_000
 
 /** What became of a comment that has just arrived, and the code that stands for it. */
-export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived) {
+export function arrivedNote(
+  {composing: terms, contributing: words}: ComposingWords,
+  author: Author,
+  slip: Arrived,
+) {
   const {desk} = author
   const {reader} = desk.view
   const {key, comment, receipt, waits, until} = slip
@@ -17,36 +21,19 @@ export function arrivedNote(terms: ComposingTerms, author: Author, slip: Arrived
   const minutes = Math.min(limits.editMinutes, Math.floor((until - Date.now()) / MINUTE))
   // Told anew by and by, and never aloud.
   if (minutes > 0) author.drawIn(MINUTE / 2)
-  const isRemembered = desk.kept.isLasting(nameFor('thread', desk.view))
   const open = (want?: 'edit' | 'withdraw') => author.open(comment, {receipt, want})
   return html`<div class="notice done" role="group" part="receipt" aria-labelledby="slip-${key}">
     <h3 id="slip-${key}" aria-level=${author.levelOf(slip)}>
       ${waits.length > 0 ? terms.waits : terms.published}
     </h3>
-    ${waits.length > 0 ? rarerOf(author).waits.render(waits) : nothing}
-    <div class="buttons">
-      <span>${terms.code}</span> <code dir="ltr">${receipt}</code>${copyButton(terms, receipt)}
-    </div>
-    <p>${terms.use} ${isRemembered ? terms.remembered : terms.forgotten}</p>
+    ${waits.length > 0 ? rarerOf(author).waits.render(waits) : nothing} ${receiptCode(words, receipt)}
+    <p>${terms.use} ${author.isRemembered ? words.remembered : words.forgotten}</p>
     ${minutes > 0 ? html`<p class="muted">${reader.say.count(terms.minutes, minutes)}</p>` : nothing}
     <div class="buttons">
       ${minutes > 0 ? html`<button type="button" @click=${() => open('edit')}>${terms.edit}</button>` : nothing}
       <button type="button" @click=${() => open('withdraw')}>${terms.withdraw}</button>
       ${waits.length > 0 ? html`<button type="button" @click=${() => open()}>${terms.follow}</button>` : nothing}
-      <button type="button" @click=${() => author.dismiss(slip)}>${terms.done}</button>
+      <button type="button" @click=${() => author.dismiss(slip)}>${words.done}</button>
     </div>
   </div>`
-}
-
-/** http pages have no clipboard, and some refuse it: there the code can be selected. */
-function copyButton(terms: ComposingTerms, receipt: string) {
-  if (!navigator.clipboard) return nothing
-  const copy = async ({target}: Event) => {
-    const isCopied = await navigator.clipboard.writeText(receipt).then(
-      () => true,
-      () => false,
-    )
-    if (isCopied) (target as HTMLElement).textContent = terms.copied
-  }
-  return html`<button type="button" aria-live="polite" .textContent=${terms.copy} @click=${copy}></button>`
 }

@@ -1,6 +1,6 @@
 import {Author} from './author.ts'
 import type {Ask, Desk} from './desk.ts'
-import {pickUp} from './post.ts'
+import {postOf} from './post.ts'
 import {vote} from './vote.ts'
 
 const authors = new WeakMap<Desk, Author>()
@@ -12,13 +12,13 @@ export function authorAt(desk: Desk, words: string): Author {
   authors.set(desk, author)
   // The element is drawing now, and what was asked for may want another drawing.
   if (!before) queueMicrotask(() => begin(author))
-  else if (author.hasMissed) queueMicrotask(() => pickUp(author))
+  else if (author.hasMissed) queueMicrotask(() => postOf(author).pickUp())
   else if (desk.asks.length > 0) queueMicrotask(() => attend(author))
   return author
 }
 
 function begin(author: Author): void {
-  pickUp(author)
+  postOf(author).pickUp()
   attend(author)
   author.draw()
 }

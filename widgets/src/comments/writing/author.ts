@@ -1,35 +1,17 @@
-import {routes} from '@saha/contract/routes'
-import {call} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
-import {mayBePersonal} from '@saha/domain/text/personal-hint'
-import {spokenLanguage} from '@saha/i18n/languages'
+import {Writer} from '../../contributing/writer.ts'
 import {FORM, NOTICES, type Desk} from './desk.ts'
 import {readDrafts, writeDrafts} from './drafts.ts'
-import {forgetEarlier} from './earlier.ts'
-import {Name} from './name.ts'
-import type {Personal} from './personal/personal.ts'
-import {personals} from './personal/personals.ts'
 import {placeOf, type Form, type Own, type Slip} from './slips.ts'
 
 /** Somebody who writes in a thread, and what they have in hand. */
-export class Author {
-  readonly desk: Desk
-  readonly name: Name
+export class Author extends Writer<Desk> {
   /** By key, the oldest first. */
   readonly slips = new Map<string, Slip>()
 
-  /** Absent until a text may hold personal data. */
-  personal: Personal | undefined
-
-  /** Something ended while the element was not on the page: nobody has seen it. */
-  hasMissed = false
-
-  #clock: ReturnType<typeof setTimeout> | undefined
-
   /** @param words names to make one up from. */
   constructor(desk: Desk, words: string) {
-    this.desk = desk
-    this.name = new Name(desk, words)
+    super(desk, words)
     for (const form of readDrafts(desk)) this.slips.set(form.key, form)
   }
 
@@ -70,7 +52,7 @@ export class Author {
 
   /** Opens the form at a place, with what was written there before. */
   write(parent?: string): void {
-    const opener = this.#pressed
+    const opener = this.pressed
     const before = [...this.slips.values()].find(
       (slip): slip is Form => slip.is === 'form' && slip.parent === parent && !slip.isSending,
     )
@@ -81,25 +63,10 @@ export class Author {
     if (!form.ticket) void this.#askForTicket(form.key)
   }
 
-  /**
-   * Brings what looks for personal data where a text may hold such: while it is written, so that it is here when it is
-   * sent. Where it does not arrive, nobody is kept from writing.
-   */
-  async check(text: string): Promise<Personal | undefined> {
-    if (!mayBePersonal(text)) return undefined
-    const bring = personals[spokenLanguage(this.desk.view.reader.spoken)]
-    this.personal = (await bring().catch(() => undefined))?.personal ?? this.personal
-    return this.personal
-  }
-
-  /** Asked for once it is opened: whoever sends sooner, or without a network, does without. */
   async #askForTicket(key: string): Promise<void> {
-    const {server} = this.desk.view
-    const reply = await call(server, routes.readTicket, {}, undefined, {cache: 'no-store'}).catch(
-      () => undefined,
-    )
+    const ticket = await this.readTicket()
     const form = this.slips.get(key)
-    if (reply && form?.is === 'form') this.slips.set(key, {...form, ticket: reply.ticket})
+    if (ticket && form?.is === 'form') this.slips.set(key, {...form, ticket})
   }
 
   /** Closes a form; what was written in it stays for later. */
@@ -107,7 +74,7 @@ export class Author {
     if (form.text.trim()) this.edit(form, {isOpen: false, problems: [], found: undefined, why: undefined})
     else this.drop(form.key)
     this.save()
-    void this.#focusBack(form.opener)
+    void this.focusBack(form.opener)
   }
 
   /** Opens what a receipt stands for; without one, asks for it. */
@@ -115,18 +82,18 @@ export class Author {
     const key = `own-${comment ?? ''}`
     // It says all that was said when the comment arrived, and more.
     if (comment) this.forgetArrival(comment)
-    this.put({is: 'own', key, comment, receipt, want, opener: this.#pressed})
+    this.put({is: 'own', key, comment, receipt, want, opener: this.pressed})
   }
 
   /** Opens the way to report a comment. */
   report(comment: string): void {
-    this.put({is: 'report', key: `report-${comment}`, comment, opener: this.#pressed})
+    this.put({is: 'report', key: `report-${comment}`, comment, opener: this.pressed})
   }
 
   /** Takes a slip away that its author has done with. */
   dismiss(slip: Slip & {opener?: HTMLElement | undefined}): void {
     this.drop(slip.key)
-    void this.#focusBack(slip.opener)
+    void this.focusBack(slip.opener)
   }
 
   /** Takes away what was said when a comment arrived. */
@@ -136,54 +103,20 @@ export class Author {
     this.draw()
   }
 
-  /** Makes the device forget this thread, but for the number that keeps anybody from voting twice. */
-  forget(): void {
-    const {desk} = this
+  override forget(): void {
     for (const [key, slip] of this.slips) if (slip.is === 'form' && !slip.isOpen) this.slips.delete(key)
     this.save()
-    desk.forget()
-    forgetEarlier(desk)
-    this.name.forget()
-    this.draw()
+    super.forget()
   }
 
   /** Draws anew, with a place for each slip. */
-  draw(): void {
+  override draw(): void {
     const {places, view} = this.desk
     places.delete(FORM)
     places.add(NOTICES)
     for (const slip of this.slips.values())
       if (slip.is !== 'form' || slip.isOpen) places.add(this.#placeOf(slip))
     view.host.requestUpdate()
-  }
-
-  /** Draws again after a while, whatever asks for it last. @param pause in milliseconds. */
-  drawIn(pause: number): void {
-    clearTimeout(this.#clock)
-    this.#clock = setTimeout(() => this.draw(), pause)
-  }
-
-  /** Moves the focus, once what it goes to is drawn. */
-  async focus(selector: string): Promise<void> {
-    const {host} = this.desk.view
-    host.requestUpdate()
-    await host.updateComplete
-    const element = host.renderRoot.querySelector<HTMLElement>(selector)
-    if (element && !element.matches('input, textarea, button')) element.tabIndex = -1
-    element?.focus()
-  }
-
-  get #pressed(): HTMLElement | undefined {
-    const {activeElement} = this.desk.view.host.renderRoot
-    return activeElement instanceof HTMLElement ? activeElement : undefined
-  }
-
-  /** To what was pressed, or to the button that opens the form. */
-  async #focusBack(opener: HTMLElement | undefined): Promise<void> {
-    const {host} = this.desk.view
-    await host.updateComplete
-    const back = opener?.isConnected ? opener : host.renderRoot.querySelector<HTMLElement>('[part=write]')
-    back?.focus()
   }
 
   /** Level of the heading of a slip: below that of the comment it stands under. */

@@ -2,12 +2,13 @@ import type {Side} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
+import {nameField} from '../../contributing/name-field.ts'
 import {errorSummary} from '../../kit/error-summary.ts'
 import {nameOf} from '../draw-comment.ts'
 import type {Author} from './author.ts'
-import {nameField} from './name-field.ts'
 import {send} from './post.ts'
 import type {Form, FormProblem} from './slips.ts'
+import type {ComposingWords} from './words.ts'
 
 /** Characters left from which on their number is told. */
 const NEAR = 200
@@ -32,11 +33,12 @@ export interface FormParts {
 
 /** The form for a comment, or for an answer to one. Not a form element: frames of other sites may not submit any. */
 export function composeForm(
-  terms: ComposingTerms,
+  words: ComposingWords,
   author: Author,
   form: Form,
   {refusal, additions}: FormParts,
 ) {
+  const {composing: terms, contributing} = words
   const {view} = author.desk
   const {reader, activity} = view
   const {key, parent, problems = [], isSending} = form
@@ -64,18 +66,18 @@ export function composeForm(
     ${
       problems.length > 0
         ? errorSummary(
-            terms.problems.title,
+            contributing.problems.title,
             problems.map((problem) => ({
-              words: terms.problems[problem],
+              words: wordsFor(words, problem),
               field: `${fields[problem]}-frame-${key}`,
             })),
           )
         : nothing
     }
-    ${textField(terms, author, form)}
-    ${activity.comments.sides && !parent ? sideField(terms, author, form) : nothing}
+    ${textField(words, author, form)}
+    ${activity.comments.sides && !parent ? sideField(words, author, form) : nothing}
     ${addButtons(terms, author, form)} ${form.isPlacing || form.isPicturing ? additions() : nothing}
-    ${nameField(terms.name, author, form, problemAt(terms, form, 'name'))}
+    ${nameField(contributing, author, key, problemAt(words, form, 'name'))}
     <details>
       <summary>${terms.rules.title}</summary>
       <p class="text">
@@ -96,10 +98,10 @@ export function composeForm(
               aria-disabled=${isSending === true}
               @click=${() => send(author, form)}
             >
-              ${isSending ? terms.sending : terms.send}
+              ${isSending ? contributing.sending : terms.send}
             </button>`
       }
-      <button type="button" @click=${() => author.close(form)}>${terms.cancel}</button>
+      <button type="button" @click=${() => author.close(form)}>${contributing.cancel}</button>
     </div>
   </div>`
 }
@@ -125,7 +127,7 @@ function addButtons(terms: ComposingTerms, author: Author, form: Form) {
   </div>`
 }
 
-function textField(terms: ComposingTerms, author: Author, form: Form) {
+function textField(words: ComposingWords, author: Author, form: Form) {
   const {reader} = author.desk.view
   const {key, text, problems = []} = form
   const left = limits.commentText - text.length
@@ -136,7 +138,7 @@ function textField(terms: ComposingTerms, author: Author, form: Form) {
     void author.check(value)
   }
   return html`<div id="text-frame-${key}">
-    <label for="text-${key}">${terms.text}</label>
+    <label for="text-${key}">${words.composing.text}</label>
     <textarea
       id="text-${key}"
       rows="5"
@@ -146,23 +148,23 @@ function textField(terms: ComposingTerms, author: Author, form: Form) {
       .value=${text}
       @input=${type}
     ></textarea>
-    ${problemAt(terms, form, 'text')}
+    ${problemAt(words, form, 'text')}
     <p class=${left < 0 ? 'error' : 'muted'} id="count-${key}">
       ${
         left < 0
-          ? reader.say.count(terms.over, -left)
+          ? reader.say.count(words.contributing.over, -left)
           : left <= NEAR
-            ? reader.say.count(terms.left, left)
+            ? reader.say.count(words.contributing.left, left)
             : nothing
       }
     </p>
   </div>`
 }
 
-function sideField(terms: ComposingTerms, author: Author, form: Form) {
-  const words = author.desk.view.terms.comments.sides
+function sideField(words: ComposingWords, author: Author, form: Form) {
+  const {sides: names} = author.desk.view.terms.comments
   return html`<fieldset id="side-frame-${form.key}" aria-describedby="side-problem-${form.key}">
-    <legend>${terms.side}</legend>
+    <legend>${words.composing.side}</legend>
     <div class="choices">
       ${sides.map(
         (side) =>
@@ -173,18 +175,21 @@ function sideField(terms: ComposingTerms, author: Author, form: Form) {
               .checked=${form.side === side}
               @change=${() => author.edit(form, {side})}
             />
-            <span>${words[side]}</span>
+            <span>${names[side]}</span>
           </label>`,
       )}
     </div>
-    ${problemAt(terms, form, 'side')}
+    ${problemAt(words, form, 'side')}
   </fieldset>`
 }
 
 /** What is wrong with a field, at the field. */
-function problemAt(terms: ComposingTerms, {key, problems = []}: Form, field: string) {
+function problemAt(words: ComposingWords, {key, problems = []}: Form, field: string) {
   const problem = problems.find((one) => fields[one] === field)
   return problem
-    ? html`<p class="error" id="${field}-problem-${key}">${terms.problems[problem]}</p>`
+    ? html`<p class="error" id="${field}-problem-${key}">${wordsFor(words, problem)}</p>`
     : nothing
 }
+
+const wordsFor = ({composing, contributing}: ComposingWords, problem: FormProblem): string =>
+  problem === 'name' || problem === 'photo' ? contributing.problems[problem] : composing.problems[problem]

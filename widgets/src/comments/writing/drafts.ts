@@ -1,7 +1,7 @@
 /** Comments in the making, as they stay with their tab: a reload loses nothing, and a lent phone shows nothing. */
 import type {Desk} from './desk.ts'
 import type {Form} from './slips.ts'
-import {nameFor} from './trace-names.ts'
+import {nameFor} from '../../contributing/trace-names.ts'
 
 export function readDrafts(desk: Desk): Form[] {
   const drafts = desk.tabKept.read(nameFor('drafts', desk.view))

@@ -1,5 +1,4 @@
 /** Writing, voting, and what comes of it: fetched with the first touch. */
-import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
@@ -10,8 +9,9 @@ import {composeForm} from './compose-form.ts'
 import type {Desk} from './desk.ts'
 import {rarerOf} from './rarer.ts'
 import type {Slip} from './slips.ts'
-import {unsentNote} from './unsent-note.ts'
+import {unsentComment} from './unsent-comment.ts'
 import {voteNote} from './vote-note.ts'
+import type {ComposingWords} from './words.ts'
 import {writingStyles} from './writing.styles.ts'
 
 export interface LaterShown {
@@ -19,38 +19,37 @@ export interface LaterShown {
   place: string
 }
 
-interface LaterWords {
-  composing: ComposingTerms
+interface LaterWords extends ComposingWords {
   /** Words to make up names from, parted by spaces. */
   pseudonyms: string
 }
 
 /** Shows in one language what lies at a place of a thread. */
-export function laterIn({composing, pseudonyms}: LaterWords): Shower<LaterShown> {
+export function laterIn({pseudonyms, ...words}: LaterWords): Shower<LaterShown> {
   return (_, __, {desk, place}) => {
     dress(desk.view.host)
     const author = authorAt(desk, pseudonyms)
     const slips = author.at(place)
-    return slips.length > 0 ? slips.map((slip) => drawn(composing, author, slip)) : undefined
+    return slips.length > 0 ? slips.map((slip) => drawn(words, author, slip)) : undefined
   }
 }
 
-function drawn(terms: ComposingTerms, author: Author, slip: Slip): unknown {
+function drawn(words: ComposingWords, author: Author, slip: Slip): unknown {
   const rarer = rarerOf(author)
   switch (slip.is) {
     case 'form':
-      return composeForm(terms, author, slip, {
+      return composeForm(words, author, slip, {
         refusal: () => rarer.refusals.render({author, form: slip}),
         additions: () => rarer.additions.render({author, form: slip}),
       })
     case 'unsent':
-      return unsentNote(terms, author, slip)
+      return unsentComment(words.contributing, author, slip)
     case 'arrived':
-      return arrivedNote(terms, author, slip)
+      return arrivedNote(words, author, slip)
     case 'vote':
-      return voteNote(terms.vote, author, slip)
+      return voteNote(words.composing.vote, author, slip)
     case 'own':
-      return rarer.own.render({author, slip, composing: terms})
+      return rarer.own.render({author, slip, ...words})
     case 'report':
       return rarer.reports.render({author, slip})
   }

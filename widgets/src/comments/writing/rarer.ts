@@ -9,7 +9,7 @@ import type {RefusalShown} from './refusals/refusal.ts'
 import {refusalShowers} from './refusals/showers.ts'
 import type {ReportShown} from './reports/report.ts'
 import {reportShowers} from './reports/showers.ts'
-import {waitsShowers} from './waits/showers.ts'
+import {waitsShowers} from '../../contributing/waits/showers.ts'
 
 /** What not everybody needs who writes. */
 interface Rarer {

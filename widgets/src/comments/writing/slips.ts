@@ -1,6 +1,7 @@
 /** What lies on the desk of somebody who writes: each slip is shown at one place of the thread. */
 import type {PlaceAnswer, Side, WaitReason} from '@saha/contract'
 import type {PersonalData} from '@saha/domain/text/personal-data'
+import type {UnsentState} from '../../contributing/post.ts'
 import {FOOT, FORM, NOTICES} from './desk.ts'
 
 /** What keeps a comment from being sent. */
@@ -42,7 +43,7 @@ export interface Unsent {
   is: 'unsent'
   key: string
   parent?: string | undefined
-  state: 'sending' | 'working' | 'waiting' | 'sure'
+  state: UnsentState | 'sure'
 }
 
 /** A comment that has arrived in front of its author. */

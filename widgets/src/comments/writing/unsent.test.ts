@@ -42,7 +42,7 @@ describe('a comment without a network', () => {
     const thread = await openThread()
     await say(thread, 'More shade, please.')
     await shows(thread, 'Not sent yet')
-    expect(textOf(thread)).to.include('This browser keeps your comment')
+    expect(textOf(thread)).to.include('This browser keeps what you wrote')
     expect(textOf(thread)).to.include('More shade, please.')
     expect(inOutbox()).to.have.length(1)
 

@@ -1,7 +1,7 @@
 import type {WaitReason} from '@saha/contract'
 import type {WaitsTerms} from '@saha/i18n/waits/terms'
 import {html} from 'lit/html.js'
-import type {Shower} from '../../../kit/asides.ts'
+import type {Shower} from '../../kit/asides.ts'
 
 /** Says in one language why a comment waits. */
 export const waitsIn =

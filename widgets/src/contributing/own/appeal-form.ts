@@ -1,16 +1,18 @@
 import {limits} from '@saha/contract/limits'
-import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
+import type {ContributingTerms} from '@saha/i18n/contributing/terms'
+import type {OwnContributionTerms} from '@saha/i18n/own-contribution/terms'
 import {html, nothing} from 'lit/html.js'
-import {button} from './buttons.ts'
-import type {OwnComment, Step} from './own-comment.ts'
+import {button} from '../button.ts'
+import type {Appealing, OwnContribution} from './own-contribution.ts'
 
 /** Why the author of what was hidden wants a second look at it. */
 export function appealForm(
-  terms: OwnCommentTerms,
-  own: OwnComment,
-  {text, problem, isSending}: Step & {is: 'appealing'},
+  terms: OwnContributionTerms,
+  {cancel}: ContributingTerms,
+  own: OwnContribution,
+  {text, problem, isSending}: Appealing,
 ) {
-  const {key} = own.slip
+  const {id} = own
   const said = {
     empty: terms.appeal.empty,
     over: terms.appeal.none,
@@ -19,23 +21,23 @@ export function appealForm(
   }
   return html`<p>${terms.appeal.text}</p>
     <div class="field">
-      <label for="appeal-${key}">${terms.appeal.label}</label>
+      <label for="appeal-${id}">${terms.appeal.label}</label>
       <textarea
-        id="appeal-${key}"
+        id="appeal-${id}"
         rows="4"
         dir="auto"
         maxlength=${limits.appealText}
-        aria-describedby=${problem ? `problem-${key}` : nothing}
+        aria-describedby=${problem ? `problem-${id}` : nothing}
         aria-invalid=${problem === 'empty' ? 'true' : nothing}
         .value=${text}
-        @input=${({target}: Event) => own.enter({text: (target as HTMLTextAreaElement).value})}
+        @input=${({target}: Event) => own.enterAppeal((target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>
-    ${problem ? html`<p class="error" id="problem-${key}" role="alert">${said[problem]}</p>` : nothing}
+    ${problem ? html`<p class="error" id="problem-${id}" role="alert">${said[problem]}</p>` : nothing}
     <div class="buttons">
       <button type="button" class="primary" aria-disabled=${isSending === true} @click=${() => own.appeal()}>
         ${terms.appeal.send}
       </button>
-      ${button(terms.withdraw.no, () => own.see())}
+      ${button(cancel, () => own.see())}
     </div>`
 }

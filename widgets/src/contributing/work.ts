@@ -1,18 +1,18 @@
-import type {NewComment} from '@saha/contract'
+import type {NewComment, NewIdea} from '@saha/contract'
 import {outbox} from '@saha/client/this-browser'
 
-/** How often a comment is sent with a proof of work before its author is told that it does not help. */
+/** How often something is sent with a proof of work before its author is told that it does not help. */
 const TRIES = 3
 
 const tries = new Map<string, number>()
 
 /**
- * Does the work that the server asks for before it takes a comment, and puts it back into the outbox with the proof.
+ * Does the work that the server asks for before it takes a contribution, and puts it back into the outbox with the proof.
  *
  * @param challenge what the refusal said.
  * @returns whether it can be sent again. Not when its author has taken it back meanwhile.
  */
-export async function workFor(body: NewComment, challenge: object | undefined): Promise<boolean> {
+export async function workFor(body: NewComment | NewIdea, challenge: object | undefined): Promise<boolean> {
   const {key} = body
   const tried = (tries.get(key) ?? 0) + 1
   tries.set(key, tried)

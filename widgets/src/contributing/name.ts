@@ -1,5 +1,5 @@
 import {pseudonymFrom} from '@saha/domain/comments/pseudonyms'
-import type {Desk} from './desk.ts'
+import type {Keeping} from './keeping.ts'
 import {nameForPseudonym} from './trace-names.ts'
 
 /** The name under which somebody writes: the same within a consultation, and another in the next. */
@@ -9,11 +9,11 @@ export class Name {
   /** It was made up here, not chosen. */
   isMadeUp: boolean
 
-  readonly #desk: Desk
+  readonly #desk: Keeping
   readonly #words: string
 
   /** @param words to make one up from, parted by spaces. */
-  constructor(desk: Desk, words: string) {
+  constructor(desk: Keeping, words: string) {
     this.#desk = desk
     this.#words = words
     const kept = desk.kept.read(this.#key) as Partial<Name> | null | undefined

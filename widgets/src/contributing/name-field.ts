@@ -1,13 +1,15 @@
 import {limits} from '@saha/contract/limits'
-import type {ComposingTerms} from '@saha/i18n/composing/terms'
+import type {ContributingTerms} from '@saha/i18n/contributing/terms'
 import {html, nothing} from 'lit/html.js'
-import type {Author} from './author.ts'
-import type {Form} from './slips.ts'
+import type {Writer} from './writer.ts'
 
-/** Under which name it appears: one that was made up here, or one of its author's own. */
-export function nameField(terms: ComposingTerms['name'], author: Author, form: Form, problem: unknown) {
+/**
+ * Under which name something appears: one that was made up here, or one of its author's own.
+ *
+ * @param key of the form. @param problem said below the field, when there is one.
+ */
+export function nameField({name: terms}: ContributingTerms, author: Writer, key: string, problem: unknown) {
   const {name, desk} = author
-  const {key, problems = []} = form
   const another = () => {
     name.makeUp()
     author.draw()
@@ -44,7 +46,7 @@ export function nameField(terms: ComposingTerms['name'], author: Author, form: F
               maxlength=${limits.authorName}
               dir=${name.value ? 'auto' : desk.view.reader.direction}
               aria-describedby="name-problem-${key} public-${key}"
-              aria-invalid=${problems.includes('name') ? 'true' : nothing}
+              aria-invalid=${problem === nothing ? nothing : 'true'}
               .value=${name.value}
               @input=${type}
             />

@@ -1,5 +1,5 @@
 import type {WaitReason} from '@saha/contract'
-import type {Showers} from '../../../kit/asides.ts'
+import type {Showers} from '../../kit/asides.ts'
 
 /** Why a comment waits: fetched when one does. */
 export const waitsShowers: Showers<readonly WaitReason[]> = {
