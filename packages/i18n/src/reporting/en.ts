@@ -1,8 +1,18 @@
 import type {ReportingTerms} from './terms.ts'
 
 export const reporting: ReportingTerms = {
-  title: 'Report this comment',
-  text: 'Moderators look at it and decide. Neither its author nor anybody else learns who reported it. An opinion that you do not share is no reason.',
+  about: {
+    comment: {
+      title: 'Report this comment',
+      text: 'Moderators look at it and decide. Neither its author nor anybody else learns who reported it. An opinion that you do not share is no reason.',
+      refused: 'The server did not accept the report. The comment may be gone already.',
+    },
+    idea: {
+      title: 'Report this idea',
+      text: 'Moderators look at it and decide. Neither its author nor anybody else learns who reported it. An opinion that you do not share is no reason.',
+      refused: 'The server did not accept the report. The idea may be gone already.',
+    },
+  },
   why: 'What is wrong with it?',
   reasons: {
     spam: 'Advertising',
@@ -26,5 +36,4 @@ export const reporting: ReportingTerms = {
   undone: 'The report is taken back.',
   close: 'Close',
   notSent: 'This did not reach the server. Please try again.',
-  refused: 'The server did not accept the report. The comment may be gone already.',
 }

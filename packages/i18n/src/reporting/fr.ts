@@ -1,8 +1,18 @@
 import type {ReportingTerms} from './terms.ts'
 
 export const reporting: ReportingTerms = {
-  title: 'Signaler ce commentaire',
-  text: 'Des modérateurs l’examinent et décident. Ni son auteur ni personne d’autre n’apprend qui l’a signalé. Une opinion que vous ne partagez pas n’est pas une raison.',
+  about: {
+    comment: {
+      title: 'Signaler ce commentaire',
+      text: 'Des modérateurs l’examinent et décident. Ni son auteur ni personne d’autre n’apprend qui l’a signalé. Une opinion que vous ne partagez pas n’est pas une raison.',
+      refused: 'Le serveur n’a pas accepté le signalement. Le commentaire n’est peut-être plus là.',
+    },
+    idea: {
+      title: 'Signaler cette idée',
+      text: 'Des modérateurs l’examinent et décident. Ni son auteur ni personne d’autre n’apprend qui l’a signalée. Une opinion que vous ne partagez pas n’est pas une raison.',
+      refused: 'Le serveur n’a pas accepté le signalement. L’idée n’est peut-être plus là.',
+    },
+  },
   why: 'Qu’est-ce qui ne va pas ?',
   reasons: {
     spam: 'Publicité',
@@ -26,5 +36,4 @@ export const reporting: ReportingTerms = {
   undone: 'Le signalement est retiré.',
   close: 'Fermer',
   notSent: 'Le serveur n’a pas été joint. Veuillez réessayer.',
-  refused: 'Le serveur n’a pas accepté le signalement. Le commentaire n’est peut-être plus là.',
 }

@@ -1,10 +1,9 @@
 import type {ReportReason} from '@saha/contract'
 
-/** What a thread says to somebody who reports a comment. Fetched only then. */
+/** What is said to somebody who reports a comment or an idea. Fetched only then. */
 export interface ReportingTerms {
-  title: string
-  /** What happens with it, and that nobody is told who reported. */
-  text: string
+  /** By what is reported. `text`: what happens with it, and that nobody is told who reported. */
+  about: Record<'comment' | 'idea', {title: string; text: string; refused: string}>
   why: string
   reasons: Record<ReportReason, string>
   /** Of the field for words of one's own. */
@@ -22,5 +21,4 @@ export interface ReportingTerms {
   undone: string
   close: string
   notSent: string
-  refused: string
 }
