@@ -15,6 +15,7 @@ import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
 import type {StoredIdeasSettings, StoredSettings} from './activities.queries.ts'
 import type {ActivityTables} from './activities.tables.ts'
+import {findLostStatuses} from './lost-statuses.queries.ts'
 import {addIdeaList, addThread, hasComments, hasIdeas} from './first-rows.queries.ts'
 import {
   addActivity,
@@ -48,7 +49,9 @@ export interface ImportReport {
 export interface FrozenActivity {
   address: string
   path: string
-  what: 'kind' | 'wording' | 'smallestGroup' | 'consultation' | 'level' | 'closes'
+  what: 'kind' | 'wording' | 'smallestGroup' | 'consultation' | 'level' | 'closes' | 'statuses'
+  /** Only with `statuses`: those that ideas have or have had, and that the file leaves out. */
+  statuses?: string[]
 }
 
 /** Answers stay what they were given to: nothing was stored. */
@@ -91,7 +94,8 @@ function imagesOf(survey: SurveyActivity['survey'], images: NewImages): Map<stri
  * @param definition checked by `checkFile`.
  * @param images the pictures that it names, as `takeInImages` gives them.
  * @throws FrozenError when people have answered a survey whose wording, smallest group, consultation or level would
- *   change, or when one that took one response per browser and has closed would open again.
+ *   change, when one that took one response per browser and has closed would open again, or when ideas have a status that
+ *   the municipality would no longer explain.
  */
 export async function importDefinition(
   db: Store,
@@ -134,7 +138,13 @@ async function storeDefinition(
   }
   // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
   const batches = await lockBatches(db, await numbersOf(db, municipality.id))
-  const frozen: FrozenActivity[] = []
+  const lost = report.around.length > 0 ? await findLostStatuses(db, municipality.id) : []
+  const frozen: FrozenActivity[] = lost.map(({id, statuses}) => ({
+    address: `${municipality.id}/${id}`,
+    path: 'municipality.statuses',
+    what: 'statuses',
+    statuses,
+  }))
   for (const [at, consultation] of consultations.entries()) {
     const {isChanged, isLonger} = await saveConsultation(db, municipality.id, consultation)
     if (isChanged) report.around.push(consultation.id)

@@ -14,12 +14,14 @@ import {imageFolder, takeInImages} from '../images/take-in-images.ts'
 import {openDarkroom} from '../pictures/darkroom.ts'
 import {CommandError, type Command} from './command.ts'
 import {explainHint} from './explain-hint.ts'
+import {ideaOptions, ideasHelp, runIdeaImport} from './import-ideas.ts'
 import {readBounded} from './read-bounded.ts'
 import {withStore} from './with-store.ts'
 
 export const command: Command = {
   help: `
 Usage: pnpm saha import FILE [--dry-run] [--json]
+       pnpm saha import FILE --into MUNICIPALITY/COLLECTION [--columns FILE] [options]
 
 Stores what a definition file says of one municipality, its consultations and activities: all of it or nothing. What the
 file no longer names stays. The same file again changes nothing. Running servers follow within two seconds.
@@ -27,20 +29,25 @@ file no longer names stays. The same file again changes nothing. Running servers
 Pictures of options are files in the folder "images" beside it; they are stored as they will be shown.
 
 A survey that people have answered keeps its wording, options, order and level: give a changed survey a new id. One that
-took one response per browser and has closed stays closed: which browsers have answered is not known any more.
+took one response per browser and has closed stays closed: which browsers have answered is not known any more. A status
+that ideas have or have had stays, so that everybody can read what it means; its words may change.
 
   --dry-run   only tells what would change; and gives hints: what nobody will be asked, long sentences, words of offices
   --json      prints {"municipality", "added", "changed", "unchanged", "around", "isChanged"}, with --dry-run also "hints";
               or {"findings"}, the first hundred and how many "more", or {"frozen"}
 
 Hints refuse nothing.
+${ideasHelp}
 
 Exit codes: 0 stored (or nothing to store), 1 refused or failed, 2 called in the wrong way.`,
-  options: {'dry-run': {type: 'boolean'}},
+  options: {'dry-run': {type: 'boolean'}, ...ideaOptions},
   run: async ({positionals, values, isJson}) => {
     const [file, ...others] = positionals
     if (file === undefined || others.length > 0)
       throw new CommandError('Expected one definition file. See: pnpm saha import --help', 2)
+    if (values.into !== undefined) return runIdeaImport(file, values, isJson)
+    const alone = ['columns', 'format', 'source', 'unnamed'].find((name) => values[name] !== undefined)
+    if (alone !== undefined) throw new CommandError(`--${alone}: with --into alone`, 2)
     const checked = checkFile(await readJson(file))
     if ('findings' in checked) throw refused(file, checked.findings, isJson)
     const isTrial = values['dry-run'] === true
@@ -113,7 +120,9 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-function explainFrozen({address, path, what}: FrozenActivity): string {
+function explainFrozen({address, path, what, statuses = []}: FrozenActivity): string {
+  if (what === 'statuses')
+    return `${address} has ideas of statuses that are left out.\n${path}: expected ${statuses.join(', ')} to stay; their words may change, and what they mean.`
   const ways = {
     kind: `${path}.kind: expected the kind under which it was opened; give the other one a new id`,
     wording: `${path}.survey: expected the wording, options and order that were answered; give the changed survey a new id`,
