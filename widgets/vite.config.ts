@@ -3,6 +3,7 @@ import {defineConfig, type BuildOptions} from 'vite'
 import {compactTemplates} from './build/compact-templates.ts'
 import {knownConstants} from './build/known-constants.ts'
 import {loader} from './build/loader.ts'
+import {noMarkupInLeaflet} from './build/no-markup-in-leaflet.ts'
 import {oneFileOfTerms} from './build/one-file-of-terms.ts'
 import {plainImports} from './build/plain-imports.ts'
 import {sharedPolicy} from './build/shared-policy.ts'
@@ -32,6 +33,7 @@ const plugins = [
   plainImports(),
   oneFileOfTerms(),
   knownConstants(),
+  noMarkupInLeaflet(),
   compactTemplates(),
   shortNames(),
   sharedPolicy(),

@@ -30,13 +30,20 @@ export type District = z.infer<typeof District>
 
 /** The municipality's own raster tiles (Web Mercator). Never a third party's, unless the municipality names one. */
 export const Tiles = z.strictObject({
-  /** Address with `{z}`, `{x}` and `{y}`. */
+  /**
+   * Address with `{z}`, `{x}` and `{y}`. Or of one file with all of them, which ends in `.pmtiles` (PMTiles 3, pictures):
+   * its server answers requests for parts of it, from other origins too. The map of ideas alone draws that.
+   */
   address: z
     .string()
     .max(500)
-    .regex(/^https?:\/\/(?=[^\s]*\{z\})(?=[^\s]*\{x\})(?=[^\s]*\{y\})[^\s"'<>]+$/, {
-      error: 'an address with {z}, {x} and {y}, such as https://tiles.irbid.example/{z}/{x}/{y}.png',
-    }),
+    .regex(
+      /^https?:\/\/(?:(?=[^\s]*\{z\})(?=[^\s]*\{x\})(?=[^\s]*\{y\})[^\s"'<>]+|[^\s"'<>{}?#]+\.pmtiles)$/,
+      {
+        error:
+          'an address with {z}, {x} and {y}, such as https://tiles.irbid.example/{z}/{x}/{y}.png, or one that ends in .pmtiles',
+      },
+    ),
   /** Whose they are; shown on the map. */
   credit: Text,
   /** Closest zoom for which there are tiles. Default: 18. */

@@ -2,16 +2,25 @@
 import type {Geometry, MunicipalMap} from '@saha/contract'
 import {boundsOf, districtAt, middleOf} from '@saha/domain/map/surface'
 import {wordsIn} from '@saha/domain/text/words-in'
+import type {Sentence} from '@saha/i18n/message'
 import {adopt, css} from '../kit/css.ts'
 import type {DrawnElement} from '../kit/drawn-element.ts'
 import type {AnyReader} from '../kit/reader.ts'
 import {Frame} from './frame.ts'
 import {drawLand} from './land.ts'
 import {mapStyles} from './map.styles.ts'
-import type {PlaceWords} from './place-on-map.ts'
 import {shape} from './shapes.ts'
 
 export {mapOf} from './known-maps.ts'
+
+/** What is said of a place on the map. */
+export interface PlaceWords {
+  /** Of the map, for those who do not see it. */
+  inDistrict: Sentence<'district'>
+  drawn: string
+  /** The map did not arrive. */
+  unavailable: string
+}
 
 /** Radius of a point, in units of the drawing. */
 const RADIUS = 16

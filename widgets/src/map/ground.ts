@@ -55,8 +55,10 @@ export class Ground {
     this.#at = [width / 2, height / 2]
     this.#land = drawLand(this.#frame, map, nameOf)
     const tiles = shape('g', {})
-    this.#tiles = map.tiles && new TileLayer(this.#frame, map.tiles, tiles)
-    svg.classList.toggle('tiled', map.tiles !== undefined)
+    // All tiles in one file need code that would be more than this map.
+    const separate = map.tiles?.address.endsWith('.pmtiles') ? undefined : map.tiles
+    this.#tiles = separate && new TileLayer(this.#frame, separate, tiles)
+    svg.classList.toggle('tiled', separate !== undefined)
     svg.parentElement?.style.setProperty('aspect-ratio', `${width} / ${height}`)
     svg.replaceChildren(tiles, this.#land.ground, this.#drawn, this.#land.names, this.#cross)
     listenTo(svg, {

@@ -1,17 +1,8 @@
 import type {Geometry, MunicipalMap} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
-import type {Sentence} from '@saha/i18n/message'
 import {html} from 'lit/html.js'
 import type {Host} from '../kit/reader.ts'
-
-/** What is said of a place on the map. */
-export interface PlaceWords {
-  /** Of the map, for those who do not see it. */
-  inDistrict: Sentence<'district'>
-  drawn: string
-  /** The map did not arrive. */
-  unavailable: string
-}
+import type {PlaceWords} from './draw-place.ts'
 
 /** Whose place it is: the element that shows it, and the activity that it belongs to. */
 export interface PlaceSetting {

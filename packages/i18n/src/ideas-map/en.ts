@@ -3,6 +3,7 @@ import type {IdeasMapTerms} from './terms.ts'
 
 export const ideasMap: IdeasMapTerms<EnglishForm> = {
   name: 'Map of ideas: {title}',
+  help: 'How to use the map',
   keys: 'With the keyboard: arrows move the map, plus and minus bring it closer or farther. Tab leads to the marks, arrows from one mark to the next, Enter opens a mark, Escape leads back to the map.',
   touch: 'One finger scrolls the page; two fingers move the map and bring it closer.',
   mouse: 'Hold the button down to move the map. Once you have clicked it, the wheel brings it closer.',

@@ -3,6 +3,7 @@ import type {IdeasMapTerms} from './terms.ts'
 
 export const ideasMap: IdeasMapTerms<FrenchForm> = {
   name: 'Carte des idées : {title}',
+  help: 'Comment utiliser la carte',
   keys: 'Au clavier : les flèches déplacent la carte, plus et moins la rapprochent ou l’éloignent. Tab mène aux repères, les flèches d’un repère à l’autre, Entrée ouvre un repère, Échap ramène à la carte.',
   touch: 'Un doigt fait défiler la page ; deux doigts déplacent et agrandissent la carte.',
   mouse: 'Gardez le bouton enfoncé pour déplacer la carte. Après un clic, la molette l’agrandit.',

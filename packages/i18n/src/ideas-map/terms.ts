@@ -4,7 +4,8 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 export interface IdeasMapTerms<Form extends PluralForm = 'other'> {
   /** Of the map, for those who do not see it. */
   name: Sentence<'title'>
-  /** How keys and fingers move it. */
+  /** Opens what keys and fingers do. */
+  help: string
   keys: string
   touch: string
   mouse: string

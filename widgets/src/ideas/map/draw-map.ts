@@ -19,19 +19,19 @@ export function markedShown(scene: Scene, isBeside: boolean): unknown {
         : nothing
     }
     <div class="chart">
-      ${ideaMap.element} ${buttonsIn(scene)} ${legendIn(scene)}
+      ${ideaMap.element} ${card ? cardShown(scene, card) : nothing} ${spot ? spotShown(scene, spot) : nothing}
+      ${buttonsIn(scene)} ${legendIn(scene)} ${timeIn(scene)}
       ${scene.areTilesMissing ? html`<p class="how" role="status">${words.tilesMissing}</p>` : nothing}
       ${scene.map.tiles ? html`<p class="how">${marked.view.reader.words(scene.map.tiles.credit)}</p>` : nothing}
-      ${timeIn(scene)}
-      <p class="how" id="map-how">
-        <span class="by-finger">${words.touch}</span>${' '}<span class="by-mouse">${words.mouse}</span
-        >${' '}<span class="by-keys">${words.keys}</span>
-      </p>
+      <details class="how">
+        <summary>${words.help}</summary>
+        <p id="map-how">
+          <span class="by-finger">${words.touch}</span>${' '}<span class="by-mouse">${words.mouse}</span
+          >${' '}<span class="by-keys">${words.keys}</span>
+        </p>
+      </details>
     </div>
-    <div class="chosen-part">
-      ${card ? cardShown(scene, card) : nothing} ${spot ? spotShown(scene, spot) : nothing}
-      ${isBeside && !marked.place ? nothing : nearbyShown(scene)}
-    </div>
+    ${isBeside && !marked.place ? nothing : nearbyShown(scene)}
   </div>`
 }
 

@@ -2,6 +2,7 @@
 import type {Bounds, District, MunicipalMap, Position} from '@saha/contract'
 import {boundsOf} from '@saha/domain/map/surface'
 import type {LatLngBoundsExpression, Map as Leaflet} from 'leaflet'
+import {Frame} from '../../map/frame.ts'
 import type {Name} from '../../map/land.ts'
 import type {Cluster} from './clusters.ts'
 import {listenToKeys} from './keys.ts'
@@ -55,6 +56,9 @@ export class IdeaMap {
     this.ground.tabIndex = 0
     this.ground.setAttribute('role', 'application')
     this.element.append(this.ground)
+    // As high as the municipality is, so that it fills it; within what the style lets it be.
+    const {width, height} = new Frame(this.#bounds)
+    this.element.style.setProperty('aspect-ratio', `${width} / ${height}`)
     this.#land = new LandLayer(map, boundsOf(map.boundary), nameOf)
     this.#pins = new PinLayer(words, (cluster) => this.#open(cluster))
     this.#leavePageAlone()

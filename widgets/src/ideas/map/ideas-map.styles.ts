@@ -17,7 +17,6 @@ export const ideasMapStyles = css`
     }
   }
   .marked .chart,
-  .marked .chosen-part,
   .marked section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -26,10 +25,8 @@ export const ideasMapStyles = css`
   }
   .marked .map {
     position: relative;
-    block-size: clamp(16rem, 55svh, 34rem);
-  }
-  .marked:not([data-beside]) .chosen-part {
-    min-block-size: 6rem;
+    min-block-size: 16rem;
+    max-block-size: min(65svh, 36rem);
   }
   @container (min-inline-size: 52rem) {
     .marked:not([data-beside]) {
@@ -43,9 +40,9 @@ export const ideasMapStyles = css`
       overflow-y: auto;
     }
   }
-  .ideas-ground {
-    inline-size: 100%;
-    block-size: 100%;
+  .map > .ideas-ground {
+    position: absolute;
+    inset: 0;
     font-size: 0.875rem;
   }
   .ideas-ground:focus {
@@ -180,7 +177,7 @@ export const ideasMapStyles = css`
     gap: 0.5em;
     align-items: center;
   }
-  .marked .how {
+  .marked p.how {
     color: var(--_muted);
     font-size: 0.9375em;
   }
