@@ -9,6 +9,7 @@ import {createCommentOrders} from './migrations/0013-comment-orders.ts'
 import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {orderAllComments} from './migrations/0015-all-comments.ts'
 import {indexWords} from './migrations/0016-search-index.ts'
+import {putCommentsInOrder} from './migrations/0017-comments-in-order.ts'
 import {createIdeas} from './migrations/0018-ideas.ts'
 import {generaliseEditWindows} from './migrations/0019-edit-windows.ts'
 import {generaliseVotes} from './migrations/0020-votes.ts'
@@ -36,6 +37,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0014-appeals-first': {up: (db) => putAppealsFirst(db)},
     '0015-all-comments': {up: (db) => orderAllComments(db)},
     '0016-search-index': {up: (db) => indexWords(db, traits)},
+    '0017-comments-in-order': {up: (db) => putCommentsInOrder(db, traits)},
     '0018-ideas': {up: (db) => createIdeas(db, traits)},
     '0019-edit-windows': {up: (db) => generaliseEditWindows(db)},
     '0020-votes': {up: (db) => generaliseVotes(db)},

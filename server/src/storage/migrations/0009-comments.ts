@@ -1,4 +1,4 @@
-import {sql, type Kysely} from 'kysely'
+import {sql, type Kysely, type SchemaModule} from 'kysely'
 import type {StoreTraits} from '../open.ts'
 
 /** Threads, what is said in them, and what moderators do about it. */
@@ -28,10 +28,45 @@ async function createThreads({schema}: Kysely<unknown>, {plainTable}: StoreTrait
     .execute()
 }
 
-async function createCommentTable({schema}: Kysely<unknown>, {keyOrderedTable, bytewiseText}: StoreTraits) {
+async function createCommentTable({schema}: Kysely<unknown>, traits: StoreTraits) {
+  await commentTable(schema, 'comment', traits).addPrimaryKeyConstraint('comment_key', ['id']).execute()
+  // The first level in each of its orders, and the tree below each comment there. Waiting ones are in none of them.
+  for (const [name, columns] of [
+    ['comment_by_age', ['activity', 'position']],
+    ['comment_by_support', ['activity', 'score', 'position']],
+    ['comment_by_replies', ['activity', 'replies', 'position']],
+  ] as const)
+    await schema
+      .createIndex(name)
+      .on('comment')
+      .columns([...columns])
+      .where(sql`depth`, '=', 0)
+      .where(sql`is_shown`, '=', 1)
+      .execute()
   await schema
-    .createTable('comment')
-    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .createIndex('comment_tree')
+    .on('comment')
+    .columns(['root', 'path'])
+    .where(sql`depth`, '>', 0)
+    .where(sql`is_shown`, '=', 1)
+    .execute()
+  await schema
+    .createIndex('comment_official')
+    .on('comment')
+    .column('activity')
+    .where(sql`office`, '!=', '')
+    .execute()
+}
+
+/** The table of comments, without a key. */
+export function commentTable(
+  schema: SchemaModule,
+  name: string,
+  {keyOrderedTable, bytewiseText}: StoreTraits,
+) {
+  return schema
+    .createTable(name)
+    .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('activity', 'integer', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('is_shown', 'integer', (column) => column.notNull())
@@ -59,33 +94,6 @@ async function createCommentTable({schema}: Kysely<unknown>, {keyOrderedTable, b
     .addColumn('hidden_reason', 'text', (column) => column.notNull())
     .addColumn('hidden_day', 'integer', (column) => column.notNull())
     .modifyEnd(keyOrderedTable)
-    .execute()
-  // The first level in each of its orders, and the tree below each comment there. Waiting ones are in none of them.
-  for (const [name, columns] of [
-    ['comment_by_age', ['activity', 'position']],
-    ['comment_by_support', ['activity', 'score', 'position']],
-    ['comment_by_replies', ['activity', 'replies', 'position']],
-  ] as const)
-    await schema
-      .createIndex(name)
-      .on('comment')
-      .columns([...columns])
-      .where(sql`depth`, '=', 0)
-      .where(sql`is_shown`, '=', 1)
-      .execute()
-  await schema
-    .createIndex('comment_tree')
-    .on('comment')
-    .columns(['root', 'path'])
-    .where(sql`depth`, '>', 0)
-    .where(sql`is_shown`, '=', 1)
-    .execute()
-  await schema
-    .createIndex('comment_official')
-    .on('comment')
-    .column('activity')
-    .where(sql`office`, '!=', '')
-    .execute()
 }
 
 async function createShortLived({schema}: Kysely<unknown>, {keyOrderedTable, milliseconds}: StoreTraits) {
