@@ -18,7 +18,7 @@ const commands: Record<string, {does: string; load: () => Promise<{command: Comm
     load: () => import('./commands/export-comments.ts'),
   },
   import: {
-    does: 'stores a definition file: municipality, consultations, activities',
+    does: 'stores a definition file, or brings ideas of a sheet or GeoJSON into a collection',
     load: () => import('./commands/import.ts'),
   },
   'import-comments': {

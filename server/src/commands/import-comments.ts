@@ -7,6 +7,7 @@ import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
 import {describeImport} from './describe-threads.ts'
 import {readBounded} from './read-bounded.ts'
+import {unnamedIn} from './unnamed.ts'
 import {withStore} from './with-store.ts'
 
 export const command: Command = {
@@ -161,12 +162,6 @@ async function readMap(file: string): Promise<(address: string) => string | unde
 
 function showProgress(address: string, done: number, all: number) {
   if (all > 1_000) process.stderr.write(`${address}: ${done} of ${all} comments\n`)
-}
-
-const nobody: Readonly<Record<string, string>> = {ar: 'بلا اسم', en: 'No name', fr: 'Sans nom'}
-
-function unnamedIn(language = 'en'): string {
-  return nobody[language.split('-')[0] ?? ''] ?? 'No name'
 }
 
 function formatIn(value: unknown): ThreadFormat | undefined {

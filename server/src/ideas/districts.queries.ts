@@ -1,7 +1,7 @@
 /** Districts of ideas, when a municipality's map has changed. */
 import type {MunicipalMap, PlaceAnswer} from '@saha/contract'
+import {groundOf} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
-import {placeColumns} from './place-columns.ts'
 import {lockList, touchIdeas} from './state.queries.ts'
 
 /** Ideas that are held in memory at a time. */
@@ -27,7 +27,7 @@ export async function settleDistricts(db: Store, activity: number, map: Municipa
       .limit(atOnce)
       .execute()
     for (const {id, place, district: before} of rows) {
-      const {district} = placeColumns(JSON.parse(place) as PlaceAnswer, map)
+      const {district} = groundOf(JSON.parse(place) as PlaceAnswer, map)
       if (district === before) continue
       count += 1
       moved.set(district, [...(moved.get(district) ?? []), id])

@@ -1,11 +1,11 @@
 /** A new map: what lies on it, and what keeps the old one. */
 import type {MunicipalMap} from '@saha/contract'
+import {groundOf} from '@saha/domain'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {beforeAll, expect, test} from 'vitest'
 import {findActivity} from '../activities/activities.queries.ts'
 import {importDefinition} from '../activities/import-definition.ts'
 import {collectionNumber, ideasDefinition, publishIdeas} from '../ideas/collection.test-kit.ts'
-import {placeColumns} from '../ideas/place-columns.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {currentMap, storeMap} from './store-map.queries.ts'
 
@@ -29,7 +29,7 @@ describeEachStore('a new map', (opened) => {
     await importDefinition(db, definition)
     const shape = {type: 'Point' as const, coordinates: [35.2, 32.1] as [number, number]}
     await publishIdeas(db, await collectionNumber(db), {
-      there: placeColumns({shape}, exampleMap),
+      there: {place: JSON.stringify({shape}), ...groundOf({shape}, exampleMap)},
       nowhere: {},
     })
   })
