@@ -1,22 +1,14 @@
 /** Storing comments: all that arrive together at the price of few statements. */
 import {limits} from '@saha/contract/limits'
-import {createOpenWindows, readEditEnds} from '../contributions/edit-windows.queries.ts'
-import {countOnAccount} from '../moderation/account.queries.ts'
-import {openCases, readCases} from '../moderation/cases.queries.ts'
+import {admit, tellSenders} from '../contributions/admit.queries.ts'
+import {createOpenWindows} from '../contributions/edit-windows.queries.ts'
 import {findLost} from '../photos/lost-photos.ts'
 import {claimPhotos} from '../photos/photos.queries.ts'
 import type {Writer} from '../storage/commit.ts'
 import {rowFinder} from '../storage/find-rows.ts'
 import type {Store} from '../storage/open.ts'
 import {createInsertComments} from './insert-comments.queries.ts'
-import {
-  takeComment,
-  type Added,
-  type Group,
-  type NewComment,
-  type NewOutcome,
-  type Taken,
-} from './new-comment.ts'
+import {takeComment, type AddedComment, type Group, type NewComment, type NewOutcome} from './new-comment.ts'
 import type {StoredComment} from './state.queries.ts'
 import {addUp, changeThread, countsOf, lockThreads} from './thread.queries.ts'
 import {addReplies, findAbove} from './tree.queries.ts'
@@ -55,14 +47,12 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
       )
       await openWindows(
         db,
-        added.flatMap(({row, comment}) =>
-          comment.editUntil > 0 ? [{item: row.id, until: comment.editUntil}] : [],
-        ),
+        added.flatMap(({sent: {id, editUntil}}) => (editUntil > 0 ? [{item: id, until: editUntil}] : [])),
       )
       const deep = added.flatMap(({row}) => parentAtTheEnd(group, row)?.parent ?? [])
       await keepAround(db, group, added, await find(db, deep))
     }
-    return tell(db, taken)
+    return tellSenders(db, taken)
   }
 }
 
@@ -78,35 +68,18 @@ type Comments = ReadonlyMap<string, StoredComment>
 async function keepAround(
   db: Store,
   group: Group,
-  added: readonly Added[],
+  added: readonly AddedComment[],
   grandparents: Comments,
 ): Promise<void> {
   for (const {row} of added) if (row.photo !== '') await claimPhotos(db, row, [row.photo])
   await countReplies(db, group, added, grandparents)
   for (const [activity, members] of Map.groupBy(added, ({row}) => row.activity))
     await countAdded(db, activity, members)
-  const looked = added.filter(({comment}) => comment.verdict.reasons.length > 0)
-  await openCases(
-    db,
-    looked.map(({comment}) => ({
-      item: comment.id,
-      activity: comment.activity,
-      kind: 'comment',
-      waits: comment.verdict.reasons,
-      signals: comment.signals,
-      spam: comment.spam,
-      hour: comment.hour,
-    })),
-  )
+  await admit(db, 'comment', added)
 }
 
-async function countAdded(db: Store, activity: number, added: readonly Added[]): Promise<void> {
+async function countAdded(db: Store, activity: number, added: readonly AddedComment[]): Promise<void> {
   const published = added.filter(({row}) => row.position > 0)
-  await countOnAccount(db, activity, {
-    received: added.length,
-    published: published.length,
-    waiting: added.length - published.length,
-  })
   if (published.length === 0) return
   const counts = addUp(published.map(({row}) => countsOf(row, 1)))
   await changeThread(db, activity, {...counts, newest: published.length})
@@ -116,7 +89,7 @@ async function countAdded(db: Store, activity: number, added: readonly Added[]):
 async function countReplies(
   db: Store,
   {parents}: Group,
-  added: readonly Added[],
+  added: readonly AddedComment[],
   grandparents: Comments,
 ): Promise<void> {
   const replies = new Map<string, number>()
@@ -147,25 +120,6 @@ async function chainTo(
     return (await findAbove(db, comment)).map(({id}) => id)
   const {id, parent, root} = isLast && above ? above : comment
   return [...new Set([id, parent, root])].filter((name) => name !== '')
-}
-
-async function tell(db: Store, taken: readonly Taken[]): Promise<NewOutcome[]> {
-  const known = taken.flatMap((outcome) => (outcome.is === 'known' ? [outcome.row.id] : []))
-  const cases = await readCases(db, known)
-  const ends = await readEditEnds(db, known)
-  return taken.map((outcome): NewOutcome => {
-    if (outcome.is === 'refused') return outcome
-    const {row, is} = outcome
-    const {state, id} = row
-    const isNew = is === 'stored'
-    const waits = isNew ? outcome.comment.verdict.reasons : (cases.get(id)?.waits ?? [])
-    return {
-      is,
-      isPublished: state === 'published',
-      waits: state === 'waiting' ? waits : [],
-      editUntil: isNew ? outcome.comment.editUntil : (ends.get(id) ?? 0),
-    }
-  })
 }
 
 /** Finds comments by their ids. @returns by id; empty names are passed over. */

@@ -1,44 +1,23 @@
 /** What becomes of a comment that arrives. */
-import type {AnswerProblem, WaitReason} from '@saha/contract'
+import type {AnswerProblem} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {pathUnder} from '@saha/domain'
-import type {Verdict} from '../contributions/policy.ts'
+import type {Added, Arriving, Outcome, Taken} from '../contributions/admit.queries.ts'
 import {Refusal} from '../refusal.ts'
 import {foldedOf, pathOf, type StoredComment} from './state.queries.ts'
 import type {Thread} from './thread.queries.ts'
 
 /** A checked comment, ready to be stored. */
-export interface NewComment extends Pick<
-  StoredComment,
-  | 'id'
-  | 'activity'
-  | 'parent'
-  | 'name'
-  | 'text'
-  | 'side'
-  | 'place'
-  | 'photo'
-  | 'office'
-  | 'author'
-  | 'is_pinned'
-> {
-  verdict: Verdict
-  /** What made it look like spam, in codes. */
-  signals: readonly string[]
-  /** From 0 to 1. */
-  spam: number
-  /** Now, in hours since 1970. */
-  hour: number
-  /** Until when it can be edited, in milliseconds since 1970, at the end of a minute; 0 for not at all. */
-  editUntil: number
-  /** Known before it is tried: then it can only be one that is stored already. */
-  obstacle: Refusal | undefined
-}
+export interface NewComment
+  extends
+    Arriving,
+    Pick<
+      StoredComment,
+      'parent' | 'name' | 'text' | 'side' | 'place' | 'photo' | 'office' | 'author' | 'is_pinned'
+    > {}
 
 /** What became of a comment: stored now or, by the same key, before; or why it is not. */
-export type NewOutcome =
-  | {is: 'stored' | 'known'; isPublished: boolean; waits: readonly WaitReason[]; editUntil: number}
-  | {is: 'refused'; refusal: Refusal}
+export type NewOutcome = Outcome<StoredComment>
 
 /** What is known when a group of comments is taken in. */
 export interface Group {
@@ -51,17 +30,13 @@ export interface Group {
 }
 
 /** A comment that is to be stored. */
-export interface Added {
-  is: 'stored'
-  comment: NewComment
-  row: StoredComment
-}
+export type AddedComment = Added<NewComment, StoredComment>
 
 /** What becomes of one. */
-export type Taken = Added | {is: 'known'; row: StoredComment} | {is: 'refused'; refusal: Refusal}
+type TakenComment = Taken<NewComment, StoredComment>
 
 /** Decides on one comment, and gives it its place. Of two with one id, the first is stored. */
-export function takeComment(group: Group, comment: NewComment): Taken {
+export function takeComment(group: Group, comment: NewComment): TakenComment {
   const known = group.stored.get(comment.id)
   if (known) {
     if (known.state === 'withdrawn') return refused('withdrawn')
@@ -77,12 +52,12 @@ export function takeComment(group: Group, comment: NewComment): Taken {
   const position = comment.verdict.isPublished ? ++thread.newest : 0
   const row = rowOf(comment, parent, position)
   group.stored.set(row.id, row)
-  return {is: 'stored', comment, row}
+  return {is: 'stored', sent: comment, row}
 }
 
 const photoGone: AnswerProblem = {question: 'photo', code: 'photo-gone'}
 
-function refused(code: ConstructorParameters<typeof Refusal>[0]): Taken {
+function refused(code: ConstructorParameters<typeof Refusal>[0]): TakenComment {
   return {is: 'refused', refusal: new Refusal(code)}
 }
 

@@ -84,7 +84,7 @@ export async function sendComment(
     obstacle,
   })
   if (outcome.is === 'refused') throw outcome.refusal
-  if (outcome.is === 'stored' && outcome.isPublished) onChanged(thread.address)
+  if (outcome.is === 'stored' && outcome.row.state === 'published') onChanged(thread.address)
   const editSeconds = secondsUntil(outcome.editUntil, now())
   return {receipt: code, comment: id, waits: [...outcome.waits], editSeconds}
 }
