@@ -13,7 +13,7 @@ export async function openThread(db: Store, collection: number, idea: number): P
 }
 
 /** Whether there is a thread under each idea of a collection, as it is defined now. */
-async function hasThreads(db: Store, collection: number): Promise<boolean> {
+export async function hasThreads(db: Store, collection: number): Promise<boolean> {
   const {settings} = await db
     .selectFrom('activity')
     .select('settings')
