@@ -5,9 +5,9 @@ import {wilsonLowerBound} from '@saha/domain'
 import fc from 'fast-check'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {importDefinition, FrozenError} from '../activities/import-definition.ts'
-import {destroyKeysOfTalk} from '../levels/marks.queries.ts'
 import {closes, june, keyOf, openSquare, opens, post} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {endVoting} from '../votes/end-voting.queries.ts'
 import {hideComment, publishComment, withdrawComment} from './state.queries.ts'
 import {waitingRow} from './state.test-kit.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
@@ -185,7 +185,7 @@ describeEachStore('a vote on a comment', (opened) => {
   test('cannot be told whose it was once the thread has closed, and the thread cannot open again', async () => {
     const {db} = opened().store
     await vote(1)
-    await destroyKeysOfTalk(db, closes)
+    await endVoting(db, closes)
     const longer = threadDefinition({votes: 'both'})
     longer.consultations[0]!.closes = '2026-08-01T00:00:00Z'
 

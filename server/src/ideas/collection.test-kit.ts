@@ -43,7 +43,7 @@ export function idOfIdea(name: string): string {
 }
 
 /** An idea that waits. */
-export function waitingIdea(activity: number, name: string, values: Partial<StoredIdea> = {}): StoredIdea {
+function waitingIdea(activity: number, name: string, values: Partial<StoredIdea> = {}): StoredIdea {
   return {
     id: idOfIdea(name),
     activity,

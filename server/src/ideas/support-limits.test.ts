@@ -1,6 +1,8 @@
 /** Where supports are limited or over: what is refused, and what makes room. */
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {closes} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {endVoting} from '../votes/end-voting.queries.ts'
 import {idOfIdea} from './collection.test-kit.ts'
 import {hideIdea, touchIdeas, type Touched} from './state.queries.ts'
 import {openSupports} from './supports.test-kit.ts'
@@ -84,6 +86,21 @@ describeEachStore('a support of an idea', (opened) => {
         people.map(() => 2),
       )
       expect(await town.list()).toMatchObject({supports: 50})
+    })
+
+    test('does not show which others are of the same browser once the collection has closed', async () => {
+      await town.define({most: 3})
+      for (const browser of [1, 2]) for (const idea of [1, 2, 3]) await town.support(idea, 1, browser)
+      const marks = async () => new Set((await town.votes()).map(({mark}) => mark))
+      const before = await marks()
+
+      await endVoting(opened().store.db, closes)
+
+      const after = await marks()
+      expect([before.size, after.size]).toEqual([2, 6])
+      expect([...before].filter((mark) => after.has(mark))).toEqual([])
+      expect((await town.votes()).map(({value}) => value)).toEqual([1, 1, 1, 1, 1, 1])
+      expect(await town.stored('shade')).toMatchObject({supports: 2})
     })
 
     test('does not count what cannot be read', async () => {

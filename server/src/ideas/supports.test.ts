@@ -4,9 +4,9 @@ import {pathOf} from '@saha/contract/routes'
 import fc from 'fast-check'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {FrozenError, importDefinition} from '../activities/import-definition.ts'
-import {destroyKeysOfTalk} from '../levels/marks.queries.ts'
 import {closes, june, keyOf, opens, post} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {endVoting} from '../votes/end-voting.queries.ts'
 import {idOfIdea, ideasDefinition} from './collection.test-kit.ts'
 import {hideIdea, holdIdea, restoreIdea, withdrawIdea} from './state.queries.ts'
 import {openSupports} from './supports.test-kit.ts'
@@ -179,7 +179,7 @@ describeEachStore('a support of an idea', (opened) => {
     test('cannot be told whose it was once the collection has closed, and that cannot open again', async () => {
       const {db} = opened().store
       await town.support(1)
-      await destroyKeysOfTalk(db, closes)
+      await endVoting(db, closes)
       const longer = ideasDefinition({}, {market: {}, silent: {supports: undefined}})
       longer.consultations[0]!.closes = '2026-08-01T00:00:00Z'
 

@@ -119,12 +119,11 @@ export async function destroyKey(db: Store, activity: number): Promise<void> {
 }
 
 /**
- * Destroys the keys of threads and collections of ideas that have closed: nobody can tell any more whose a vote or report
- * was.
+ * Threads and collections of ideas that have closed and still have a key.
  *
  * @param before milliseconds since 1970: those that closed until then.
  */
-export async function destroyKeysOfTalk(db: Store, before: number): Promise<void> {
+export async function findClosedTalk(db: Store, before: number): Promise<number[]> {
   const rows = await db
     .selectFrom('browser_key')
     .innerJoin('activity', 'activity.number', 'browser_key.activity')
@@ -137,7 +136,7 @@ export async function destroyKeysOfTalk(db: Store, before: number): Promise<void
     .where('activity.kind', 'in', ['comments', 'ideas'])
     .where('consultation.closes', '<=', before)
     .execute()
-  for (const {activity} of rows) await destroyKey(db, activity)
+  return rows.map(({activity}) => activity)
 }
 
 /** Erases all marks that no key belongs to any more: those of closed activities. */

@@ -3,7 +3,7 @@ import {eraseThread} from '../comments/erase-thread.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
-import {destroyKeysOfTalk, eraseMarks} from '../levels/marks.queries.ts'
+import {eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
 import {eraseRows} from '../storage/erase-rows.ts'
@@ -11,6 +11,7 @@ import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
 import {lockBatches} from '../storage/tally.queries.ts'
 import {eraseAttached} from '../survey/attached.ts'
+import {endVoting} from '../votes/end-voting.queries.ts'
 import {eraseCounts, eraseWithdrawn, findExpired, findExpiredThreads} from './retention.queries.ts'
 
 export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'emptyLog'> {
@@ -61,7 +62,7 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   // Of a whole day at the least: somebody may have uploaded them a minute before midnight.
   while (await eraseSomeLoose(db, today - 1));
   // A vote that was taken in just before is stored by then.
-  await destroyKeysOfTalk(db, now - MINUTE)
+  await endVoting(db, now - MINUTE)
   await eraseMarks(db)
   await removeOldSessions(db, now)
 }
