@@ -1,21 +1,44 @@
 import type {AccountTerms} from './terms.ts'
 
 export const account: AccountTerms = {
-  mode: {
-    before: 'Moderators read every comment before it is published.',
-    after: 'Comments are published at once, and moderators read them afterwards.',
-    mixed:
-      'Comments are published at once, unless something asks for a look first: a first comment with a link, what looks like advertising, a photo, a name that could be taken for the municipality’s, or a comment that several readers have reported.',
+  of: {
+    comments: {
+      mode: {
+        before: 'Moderators read every comment before it is published.',
+        after: 'Comments are published at once, and moderators read them afterwards.',
+        mixed:
+          'Comments are published at once, unless something asks for a look first: a first comment with a link, what looks like advertising, a photo, a name that could be taken for the municipality’s, or a comment that several readers have reported.',
+      },
+      now: 'Where the comments are now',
+      reasons: 'Why comments are hidden',
+      restored: 'The comment was published again',
+      upheld: 'The comment stays hidden',
+      rights:
+        'Nobody decides on a comment of their own. With the receipt, every author can see what became of a comment and why, and may appeal once; another moderator decides on the appeal.',
+    },
+    ideas: {
+      mode: {
+        before: 'Moderators read every idea before it is published.',
+        after: 'Ideas are published at once, and moderators read them afterwards.',
+        mixed:
+          'Ideas are published at once, unless something asks for a look first: a first idea with a link, what looks like advertising, a photo, a name that could be taken for the municipality’s, or an idea that several readers have reported.',
+      },
+      now: 'Where the ideas are now',
+      reasons: 'Why ideas are hidden',
+      restored: 'The idea was published again',
+      upheld: 'The idea stays hidden',
+      rights:
+        'Nobody decides on an idea of their own. With the receipt, every author can see what became of an idea and why, and may appeal once; another moderator decides on the appeal.',
+    },
   },
   now: {
-    title: 'Where the comments are now',
     published: 'Published',
     waiting: 'Waiting for a decision',
     hidden: 'Hidden',
     withdrawn: 'Withdrawn by their authors',
     received: 'All that arrived',
   },
-  reasons: {title: 'Why comments are hidden', sum: 'All that are hidden'},
+  allHidden: 'All that are hidden',
   done: {
     title: 'What was done besides',
     restored: 'Published again after they had been hidden',
@@ -25,8 +48,6 @@ export const account: AccountTerms = {
   appeals: {
     title: 'Appeals',
     waiting: 'Waiting for a decision',
-    restored: 'The comment was published again',
-    upheld: 'The comment stays hidden',
     received: 'All appeals',
   },
   decided: {
@@ -40,6 +61,4 @@ export const account: AccountTerms = {
     },
     sum: 'All decisions',
   },
-  rights:
-    'Nobody decides on a comment of their own. With the receipt, every author can see what became of a comment and why, and may appeal once; another moderator decides on the appeal.',
 }

@@ -1,21 +1,44 @@
 import type {AccountTerms} from './terms.ts'
 
 export const account: AccountTerms = {
-  mode: {
-    before: 'La modération lit chaque commentaire avant sa publication.',
-    after: 'Les commentaires sont publiés aussitôt, et lus ensuite par la modération.',
-    mixed:
-      'Les commentaires sont publiés aussitôt, sauf si un point demande un regard : un premier commentaire avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou un commentaire signalé par plusieurs lecteurs.',
+  of: {
+    comments: {
+      mode: {
+        before: 'La modération lit chaque commentaire avant sa publication.',
+        after: 'Les commentaires sont publiés aussitôt, et lus ensuite par la modération.',
+        mixed:
+          'Les commentaires sont publiés aussitôt, sauf si un point demande un regard : un premier commentaire avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou un commentaire signalé par plusieurs lecteurs.',
+      },
+      now: 'Où en sont les commentaires',
+      reasons: 'Pourquoi des commentaires sont masqués',
+      restored: 'Le commentaire a été publié de nouveau',
+      upheld: 'Le commentaire reste masqué',
+      rights:
+        'Personne ne décide de son propre commentaire. Avec son reçu, chaque auteur peut voir ce qu’est devenu son commentaire et pourquoi, et déposer un recours une seule fois ; une autre personne de la modération en décide.',
+    },
+    ideas: {
+      mode: {
+        before: 'La modération lit chaque idée avant sa publication.',
+        after: 'Les idées sont publiées aussitôt, et lues ensuite par la modération.',
+        mixed:
+          'Les idées sont publiées aussitôt, sauf si un point demande un regard : une première idée avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou une idée signalée par plusieurs lecteurs.',
+      },
+      now: 'Où en sont les idées',
+      reasons: 'Pourquoi des idées sont masquées',
+      restored: 'L’idée a été publiée de nouveau',
+      upheld: 'L’idée reste masquée',
+      rights:
+        'Personne ne décide de sa propre idée. Avec son reçu, chaque auteur peut voir ce qu’est devenue son idée et pourquoi, et déposer un recours une seule fois ; une autre personne de la modération en décide.',
+    },
   },
   now: {
-    title: 'Où en sont les commentaires',
     published: 'Publiés',
     waiting: 'En attente d’une décision',
     hidden: 'Masqués',
     withdrawn: 'Retirés par leurs auteurs',
     received: 'Total reçu',
   },
-  reasons: {title: 'Pourquoi des commentaires sont masqués', sum: 'Total masqué'},
+  allHidden: 'Total masqué',
   done: {
     title: 'Ce qui a été fait d’autre',
     restored: 'Publiés de nouveau après avoir été masqués',
@@ -25,8 +48,6 @@ export const account: AccountTerms = {
   appeals: {
     title: 'Recours',
     waiting: 'En attente d’une décision',
-    restored: 'Le commentaire a été publié de nouveau',
-    upheld: 'Le commentaire reste masqué',
     received: 'Total des recours',
   },
   decided: {
@@ -40,6 +61,4 @@ export const account: AccountTerms = {
     },
     sum: 'Total des décisions',
   },
-  rights:
-    'Personne ne décide de son propre commentaire. Avec son reçu, chaque auteur peut voir ce qu’est devenu son commentaire et pourquoi, et déposer un recours une seule fois ; une autre personne de la modération en décide.',
 }

@@ -1,6 +1,8 @@
 /** What not every thread and not every reader needs: fetched with the first of it. */
 import {html} from 'lit/html.js'
 import {aboutBox} from '../../kit/about.ts'
+import type {AccountShown} from '../../kit/account/account.ts'
+import {accountShowers} from '../../kit/account/showers.ts'
 import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DiscreetShown} from '../../kit/discreet/discreet.ts'
@@ -9,8 +11,6 @@ import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Host} from '../../kit/reader.ts'
 import {listShown} from '../draw-thread.ts'
 import type {BeyondPart, Reading} from '../reading.ts'
-import type {AccountShown} from './account/account.ts'
-import {accountShowers} from './account/showers.ts'
 import {attachedShown} from './attached.ts'
 import {beyondStyles} from './beyond.styles.ts'
 import {searchShown} from './search.ts'
@@ -39,7 +39,7 @@ export const beyondIn =
       case 'about':
         return aboutBox(words.thread.about, reading)
       case 'account':
-        return shownBy(accounts, accountShowers, reading.host).render({reading, words})
+        return shownBy(accounts, accountShowers, reading.host).render({of: 'comments', ...reading})
       case 'discreet':
         return shownBy(waysOut, discreetShowers, reading.host).render({
           host: reading.host,

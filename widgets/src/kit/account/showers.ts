@@ -1,4 +1,4 @@
-import type {Showers} from '../../../kit/asides.ts'
+import type {Showers} from '../asides.ts'
 import type {AccountShown} from './account.ts'
 
 /** How an activity is moderated: fetched by those who want to know. */

@@ -1,39 +1,58 @@
 /** The public account of how an activity is moderated, in numbers that add up. */
 import type {ModerationAccount, WaitSpan} from '@saha/contract'
-import {routes} from '@saha/contract/routes'
+import {routes, type RouteParams} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import type {AccountTerms} from '@saha/i18n/account/terms'
 import type {ReasonsTerms} from '@saha/i18n/reasons/terms'
 import {html, nothing} from 'lit/html.js'
-import type {Shower} from '../../../kit/asides.ts'
-import {loadingBox, unreachableBox} from '../../../kit/notices.ts'
-import type {AnyReader} from '../../../kit/reader.ts'
-import type {Reading} from '../../reading.ts'
-import type {Thread} from '../../thread.ts'
+import type {Shower} from '../asides.ts'
+import {adopt} from '../css.ts'
+import {loadingBox, unreachableBox} from '../notices.ts'
+import type {AnyReader, Host} from '../reader.ts'
+import {accountStyles} from './account.styles.ts'
 
 export interface AccountShown {
-  reading: Reading
-  words: {reasons: ReasonsTerms}
+  /** What there is in the activity. */
+  of: keyof AccountTerms['of']
+  host: Host
+  server: string
+  address: RouteParams
 }
 
-/** Of each thread, what the server said when the account was opened. */
-const accounts = new WeakMap<Thread, ModerationAccount>()
+type Known = ModerationAccount | 'asking' | 'failed'
+
+/** What the server said when the account was opened, by element and activity. */
+const accounts = new WeakMap<Host, Map<string, Known>>()
 
 /** Shows it in one language. */
 export const accountIn =
-  (terms: AccountTerms): Shower<AccountShown> =>
-  (reader, _, {reading, words: {reasons}}) => {
-    const {thread} = reading
-    const account = accounts.get(thread)
-    if (account) return accountBox(terms, reasons, reader, account)
-    const read = () =>
-      thread.ask('account', async () => {
-        accounts.set(thread, await call(thread.server, routes.readModeration, thread.address))
-      })
-    if (thread.asked.get('account') === 'failed') return unreachableBox(reading.terms.common, read)
-    void Promise.resolve().then(read)
-    return loadingBox(reading.terms.common)
+  (terms: AccountTerms, reasons: ReasonsTerms): Shower<AccountShown> =>
+  (reader, _, {of, host, server, address}) => {
+    const all = accountsOf(host)
+    const name = Object.values({server, ...address}).join()
+    const account = all.get(name)
+    const tell = (known: Known) => {
+      all.set(name, known)
+      host.requestUpdate()
+    }
+    const read = () => {
+      all.set(name, 'asking')
+      void call(server, routes.readModeration, address).then(tell, () => tell('failed'))
+    }
+    if (!account) read()
+    if (typeof account === 'object') return accountBox(terms, reasons, reader, of, account)
+    const common = reader.terms?.common
+    return account === 'failed' && common ? unreachableBox(common, read) : loadingBox(common)
   }
+
+function accountsOf(host: Host): Map<string, Known> {
+  const before = accounts.get(host)
+  if (before) return before
+  const all = new Map<string, Known>()
+  accounts.set(host, all)
+  adopt(host.renderRoot, [accountStyles])
+  return all
+}
 
 type Row = readonly [words: string, count: number]
 
@@ -43,9 +62,11 @@ function accountBox(
   terms: AccountTerms,
   reasons: ReasonsTerms,
   {say}: AnyReader,
+  of: keyof AccountTerms['of'],
   account: ModerationAccount,
 ) {
   const {now, done, appeals, decided} = terms
+  const words = terms.of[of]
   const hidden = Object.entries(account.reasons).map(([reason, count]): Row => [
     reasons[reason as keyof ReasonsTerms],
     count,
@@ -58,9 +79,9 @@ function accountBox(
       </caption>
       <tbody>
         ${rows.map(
-          ([words, count]) =>
+          ([what, count]) =>
             html`<tr>
-              <th scope="row">${words}</th>
+              <th scope="row">${what}</th>
               <td>${say.number(count)}</td>
             </tr>`,
         )}
@@ -77,9 +98,9 @@ function accountBox(
       }
     </table>`
   return html`<div class="account">
-    <p>${terms.mode[account.mode]}</p>
+    <p>${words.mode[account.mode]}</p>
     ${table(
-      now.title,
+      words.now,
       [
         [now.published, account.published],
         [now.waiting, account.waiting],
@@ -88,7 +109,7 @@ function accountBox(
       ],
       [now.received, account.received],
     )}
-    ${account.hidden > 0 ? table(terms.reasons.title, hidden, [terms.reasons.sum, account.hidden]) : nothing}
+    ${account.hidden > 0 ? table(words.reasons, hidden, [terms.allHidden, account.hidden]) : nothing}
     ${table(done.title, [
       [done.restored, account.restored],
       [done.redacted, account.redacted],
@@ -100,8 +121,8 @@ function accountBox(
             appeals.title,
             [
               [appeals.waiting, account.appeals.waiting],
-              [appeals.restored, account.appeals.restored],
-              [appeals.upheld, account.appeals.upheld],
+              [words.restored, account.appeals.restored],
+              [words.upheld, account.appeals.upheld],
             ],
             [appeals.received, account.appeals.received],
           )
@@ -112,6 +133,6 @@ function accountBox(
         ? table(decided.title, waited, [decided.sum, waited.reduce((sum, [, count]) => sum + count, 0)])
         : nothing
     }
-    <p>${terms.rights}</p>
+    <p>${words.rights}</p>
   </div>`
 }
