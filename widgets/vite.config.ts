@@ -59,6 +59,7 @@ export default defineConfig({
         survey: 'src/survey/survey.ts',
         results: 'src/results/results.ts',
         comments: 'src/comments/comments.ts',
+        ideas: 'src/ideas/ideas.ts',
         'comments-count': 'src/comments/count/count.ts',
       },
       preserveEntrySignatures: false,

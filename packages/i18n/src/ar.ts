@@ -6,6 +6,9 @@ import {checking} from './checking/ar.ts'
 import {comments} from './comments/ar.ts'
 import {common} from './common/ar.ts'
 import {composing} from './composing/ar.ts'
+import {collection} from './collection/ar.ts'
+import {supporting} from './supporting/ar.ts'
+import {wholeIdea} from './whole-idea/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {contributing} from './contributing/ar.ts'
 import {contribution} from './contribution/ar.ts'
@@ -44,6 +47,9 @@ export const ar: Terms<ArabicForm> = {
   attaching,
   checking,
   comments,
+  collection,
+  supporting,
+  wholeIdea,
   common,
   composing,
   consultation,

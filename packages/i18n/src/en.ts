@@ -6,6 +6,9 @@ import {checking} from './checking/en.ts'
 import {comments} from './comments/en.ts'
 import {common} from './common/en.ts'
 import {composing} from './composing/en.ts'
+import {collection} from './collection/en.ts'
+import {supporting} from './supporting/en.ts'
+import {wholeIdea} from './whole-idea/en.ts'
 import {consultation} from './consultation/en.ts'
 import {contributing} from './contributing/en.ts'
 import {contribution} from './contribution/en.ts'
@@ -44,6 +47,9 @@ export const en: Terms<EnglishForm> = {
   attaching,
   checking,
   comments,
+  collection,
+  supporting,
+  wholeIdea,
   common,
   composing,
   consultation,

@@ -6,6 +6,9 @@ import {checking} from './checking/fr.ts'
 import {comments} from './comments/fr.ts'
 import {common} from './common/fr.ts'
 import {composing} from './composing/fr.ts'
+import {collection} from './collection/fr.ts'
+import {supporting} from './supporting/fr.ts'
+import {wholeIdea} from './whole-idea/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {contributing} from './contributing/fr.ts'
 import {contribution} from './contribution/fr.ts'
@@ -44,6 +47,9 @@ export const fr: Terms<FrenchForm> = {
   attaching,
   checking,
   comments,
+  collection,
+  supporting,
+  wholeIdea,
   common,
   composing,
   consultation,

@@ -6,6 +6,9 @@ import type {CheckingTerms} from './checking/terms.ts'
 import type {CommentsTerms} from './comments/terms.ts'
 import type {CommonTerms} from './common/terms.ts'
 import type {ComposingTerms} from './composing/terms.ts'
+import type {CollectionTerms} from './collection/terms.ts'
+import type {SupportingTerms} from './supporting/terms.ts'
+import type {WholeIdeaTerms} from './whole-idea/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
 import type {ContributingTerms} from './contributing/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
@@ -47,6 +50,9 @@ export interface Terms<Form extends PluralForm = 'other'> {
   attaching: AttachingTerms
   checking: CheckingTerms
   comments: CommentsTerms<Form>
+  collection: CollectionTerms<Form>
+  supporting: SupportingTerms<Form>
+  wholeIdea: WholeIdeaTerms
   common: CommonTerms
   composing: ComposingTerms<Form>
   consultation: ConsultationTerms

@@ -1,7 +1,7 @@
 /** What is known of a collection of ideas: what has been read of it so far, and what has arrived since. */
 import type {IdeaCard, IdeaFacets, IdeaGroup, IdeasPage} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
-import {call, UnreachableError} from '@saha/client/call'
+import {call, RefusedError} from '@saha/client/call'
 import {queryOf, type Filters} from './filters.ts'
 
 export class Collection {
@@ -9,7 +9,12 @@ export class Collection {
   readonly address: RouteParams
   /** What is shown was asked for with these. */
   filters: Filters
-  ideas: readonly IdeaCard[] = []
+  /** What is being asked for with others: these. */
+  wanted: Filters | undefined
+  /** In the order that was asked for, and then one block for each time that some came on top later, the last one last. */
+  blocks: readonly (readonly IdeaCard[])[] = []
+  /** Not in the list, but open. */
+  beside: readonly IdeaCard[] = []
   /** All that the filters let through. */
   matching = 0
   /** All published ones, and their supports. */
@@ -20,8 +25,8 @@ export class Collection {
   newest = 0
   /** Asks for the next page. */
   cursor: string | undefined
-  /** What came after it was read, and is not shown yet: how many. */
-  arrived = 0
+  /** What came after it was read, and is not shown yet. */
+  arrived: readonly IdeaCard[] = []
   /** The last look for what is new failed. */
   isStale = false
   /** What is being asked for, or did not arrive. */
@@ -37,37 +42,56 @@ export class Collection {
     this.tell = tell
   }
 
-  /** Reads its first page; without a network, the one that the browser still has. @throws as `call` does. */
+  /**
+   * Reads its first page; without a network, the one that the browser still has; and all ideas where the address asks for
+   * what there is not. @throws as `call` does.
+   */
   async read(): Promise<void> {
     const page = await this.page(this.filters).catch((error: unknown) => {
-      if (!(error instanceof UnreachableError)) throw error
-      this.isStale = true
-      return this.page(this.filters, undefined, 'force-cache')
+      if (error instanceof RefusedError) this.filters = {}
+      else this.isStale = true
+      return this.page(this.filters, '', this.isStale ? 'force-cache' : 'default')
     })
     this.begin(this.filters, page)
   }
 
   /** Asks for a page. @throws as `call` does. */
-  page(filters: Filters, cursor?: string, cache: RequestCache = 'default'): Promise<IdeasPage> {
-    return call(this.server, routes.readIdeas, this.address, undefined, {
-      query: queryOf(filters, {cursor}),
-      cache,
-    })
+  page(filters: Filters, cursor = '', cache: RequestCache = 'default'): Promise<IdeasPage> {
+    const query = queryOf(filters, {cursor})
+    return call(this.server, routes.readIdeas, this.address, undefined, {query, cache})
   }
 
   /** Takes a first page for what the list is. */
   begin(filters: Filters, {ideas, matching, all, facets, groups = [], newest, cursor}: IdeasPage): void {
-    Object.assign(this, {filters, ideas, matching, all, facets, groups, newest, cursor, arrived: 0})
+    Object.assign(this, {
+      filters,
+      blocks: [ideas],
+      matching,
+      all,
+      facets,
+      groups,
+      newest,
+      cursor,
+      arrived: [],
+    })
     this.tell()
   }
 
+  /** All that has been read. */
+  get ideas(): readonly IdeaCard[] {
+    return this.blocks.flat()
+  }
+
   find(idea: number): IdeaCard | undefined {
-    return this.ideas.find((card) => card.idea === idea)
+    return [...this.ideas, ...this.beside].find((card) => card.idea === idea)
   }
 
   /** Shows something else of an idea. */
   change(idea: number, changes: Partial<IdeaCard>): void {
-    this.ideas = this.ideas.map((card) => (card.idea === idea ? {...card, ...changes} : card))
+    const change = (cards: readonly IdeaCard[]) =>
+      cards.map((card) => (card.idea === idea ? {...card, ...changes} : card))
+    this.blocks = this.blocks.map(change)
+    this.beside = change(this.beside)
     this.tell()
   }
 

@@ -1,4 +1,4 @@
-/** What a reader has chosen to see, and how it stands in the address of the page. */
+/** What a reader has chosen to see of a collection. */
 import type {IdeaSort} from '@saha/contract'
 
 /** What a list can be narrowed down to by choosing. */
@@ -9,17 +9,14 @@ export type FacetName = 'category' | 'district' | 'status' | 'group' | 'tag' | '
  * through. `by`: the district that `near` stands for; without it, `near` is where the reader is, and in no address.
  */
 export type Filters = Readonly<
-  Partial<Record<FacetName | 'q' | 'from' | 'until' | 'near' | 'seed' | 'by', string>> & {
-    sort?: IdeaSort
-  }
+  Partial<Record<FacetName | 'q' | 'from' | 'until' | 'near' | 'seed' | 'by', string>> & {sort?: IdeaSort}
 >
 
-/** The values of one filter. */
-export const valuesOf = (filters: Filters, name: FacetName): string[] =>
-  filters[name]?.split(',').filter(Boolean) ?? []
-
 /** As it stands behind the addresses of `readIdeas` and `readMarks`; empty where nothing is chosen. */
-export function queryOf({by: _, ...filters}: Filters, more: Readonly<Record<string, string | undefined>> = {}): string {
+export function queryOf(
+  {by: _, ...filters}: Filters,
+  more: Readonly<Record<string, string | undefined>> = {},
+): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({...filters, ...more})) if (value) query.set(name, value)
   return `?${query}`.replace(/\?$/, '')

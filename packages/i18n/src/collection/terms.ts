@@ -1,0 +1,55 @@
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What a collection of ideas says to those who look for something in it, and of how it stands. */
+export interface CollectionTerms<Form extends PluralForm = 'other'> {
+  closed: Sentence<'moment'>
+  notYetOpen: Sentence<'moment'>
+  /** What is new could not be read. */
+  notRefreshed: string
+  /** Ideas that came meanwhile: pressed to show them. */
+  arrived: Counted<Form>
+  /** What is chosen lets so many ideas through. */
+  found: Counted<Form>
+  /** It lets none through. */
+  none: {title: string; text: string}
+  search: {label: string; go: string}
+  /** Heads of what can be chosen. */
+  facets: {category: string; district: string; status: string; group: string; tag: string; answered: string}
+  yes: string
+  no: string
+  /** Over what was chosen. */
+  chosen: string
+  /** What was searched for. */
+  words: Sentence<'words'>
+  /** Days of publication. */
+  from: Sentence<'day'>
+  until: Sentence<'day'>
+  remove: Sentence<'filter'>
+  clear: string
+  near: {
+    title: string
+    /** What happens to the position. */
+    text: string
+    here: string
+    /** The device does not say where it is. */
+    unknown: string
+    /** Label of the choice of districts. */
+    district: string
+    choose: string
+    /** What was chosen, in the list of what was. */
+    byPosition: string
+    byDistrict: Sentence<'district'>
+  }
+  about: {
+    purpose: string
+    decides: string
+    period: string
+    retention: string
+    keptUntil: Sentence<'day'>
+    contact: string
+    who: string
+    open: string
+  }
+  /** The newest ideas for feed readers. */
+  feed: string
+}

@@ -1,0 +1,38 @@
+import type {WholeIdeaTerms} from './terms.ts'
+
+export const wholeIdea: WholeIdeaTerms = {
+  back: 'كل الأفكار',
+  by: 'قدّمها {name}',
+  edited: 'عدّلها صاحبها',
+  redacted: 'حذف المشرفون منها بيانات شخصية',
+  photo: 'الصورة {number}',
+  category: 'الموضوع',
+  tags: 'الوسوم',
+  place: {
+    title: 'المكان',
+    point: 'نقطة على الخريطة',
+    line: 'خط على الخريطة',
+    area: 'مساحة على الخريطة',
+    onMap: 'عرض المكان على الخريطة',
+  },
+  group: 'جُمعت مع أفكار قريبة منها',
+  steps: 'ماذا فعلت البلدية بها',
+  answer: 'ردّ',
+  decision: 'قراءة القرار',
+  meanings: 'ماذا تعني هذه الحالات',
+  duplicateOf: 'الفكرة نفسها مقدّمة هنا',
+  supportThere: 'مكان التأييد والتعليق هناك. وما نالته هذه الفكرة يُحسب معها.',
+  duplicates: 'أفكار تقترح الشيء نفسه',
+  together: 'المجموع كله: {supports}',
+  share: 'مشاركة',
+  copied: 'نُسخ الرابط.',
+  link: 'رابط هذه الفكرة',
+  report: 'إبلاغ',
+  comments: 'التعليقات',
+  gone: {
+    withdrawn: 'سحب صاحب الفكرة فكرته.',
+    held: 'سيراجع المشرفون هذه الفكرة قبل أن تظهر من جديد.',
+    hidden: 'أخفى المشرفون هذه الفكرة: {reason}، {day}.',
+  },
+  unknown: {title: 'لا فكرة بهذا الرقم هنا', text: 'يُرجى التأكد من الرابط، أو البحث عنها في القائمة.'},
+}

@@ -1,0 +1,38 @@
+import type {WholeIdeaTerms} from './terms.ts'
+
+export const wholeIdea: WholeIdeaTerms = {
+  back: 'All ideas',
+  by: 'by {name}',
+  edited: 'Edited by its author',
+  redacted: 'Moderators removed personal data',
+  photo: 'Photo {number}',
+  category: 'Subject',
+  tags: 'Tags',
+  place: {
+    title: 'Place',
+    point: 'A point on the map',
+    line: 'A line on the map',
+    area: 'An area on the map',
+    onMap: 'Show the place on the map',
+  },
+  group: 'Put together with similar ideas',
+  steps: 'What the municipality is doing with it',
+  answer: 'Answer',
+  decision: 'Read the decision',
+  meanings: 'What the statuses mean',
+  duplicateOf: 'The same is proposed here',
+  supportThere: 'Support and comments belong there. What was given to this idea counts along.',
+  duplicates: 'These ideas propose the same',
+  together: 'All together: {supports}',
+  share: 'Share',
+  copied: 'The link is copied.',
+  link: 'Link to this idea',
+  report: 'Report',
+  comments: 'Comments',
+  gone: {
+    withdrawn: 'The author withdrew this idea.',
+    held: 'Moderators will look at this idea before it is shown again.',
+    hidden: 'Moderators hid this idea: {reason}, {day}.',
+  },
+  unknown: {title: 'There is no such idea here', text: 'Please check the link, or look for it in the list.'},
+}

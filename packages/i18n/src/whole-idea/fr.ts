@@ -1,0 +1,38 @@
+import type {WholeIdeaTerms} from './terms.ts'
+
+export const wholeIdea: WholeIdeaTerms = {
+  back: 'Toutes les idées',
+  by: 'de {name}',
+  edited: 'Modifiée par son auteur',
+  redacted: 'La modération a retiré des données personnelles',
+  photo: 'Photo {number}',
+  category: 'Sujet',
+  tags: 'Mots-clés',
+  place: {
+    title: 'Lieu',
+    point: 'Un point sur la carte',
+    line: 'Un tracé sur la carte',
+    area: 'Une zone sur la carte',
+    onMap: 'Afficher le lieu sur la carte',
+  },
+  group: 'Regroupée avec des idées semblables',
+  steps: 'Ce que la municipalité en fait',
+  answer: 'Réponse',
+  decision: 'Lire la décision',
+  meanings: 'Ce que signifient les états',
+  duplicateOf: 'La même chose est proposée ici',
+  supportThere: 'C’est là qu’il faut soutenir et commenter. Ce que cette idée a reçu compte aussi.',
+  duplicates: 'Ces idées proposent la même chose',
+  together: 'Toutes ensemble : {supports}',
+  share: 'Partager',
+  copied: 'Le lien est copié.',
+  link: 'Lien vers cette idée',
+  report: 'Signaler',
+  comments: 'Commentaires',
+  gone: {
+    withdrawn: 'Cette idée a été retirée par son auteur.',
+    held: 'La modération doit examiner cette idée avant qu’elle ne réapparaisse.',
+    hidden: 'Cette idée a été masquée par la modération : {reason}, {day}.',
+  },
+  unknown: {title: 'Cette idée n’existe pas ici', text: 'Vérifiez le lien, ou cherchez-la dans la liste.'},
+}

@@ -1,0 +1,110 @@
+/** What not every collection and not every reader needs: fetched with the first of it. */
+import {feedPathOf} from '@saha/contract/feed-routes'
+import type {CollectionTerms} from '@saha/i18n/collection/terms'
+import {html, nothing} from 'lit/html.js'
+import {aboutBox} from '../../kit/about.ts'
+import type {AccountShown} from '../../kit/account/account.ts'
+import {accountShowers} from '../../kit/account/showers.ts'
+import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
+import {adopt} from '../../kit/css.ts'
+import {discreetShowers} from '../../kit/discreet/showers.ts'
+import type {DrawnElement} from '../../kit/drawn-element.ts'
+import type {DiscreetShown} from '../../kit/discreet/discreet.ts'
+import type {Host} from '../../kit/reader.ts'
+import type {BeyondPart, Reading} from '../reading.ts'
+import {wholeShowers} from '../whole/showers.ts'
+import type {WholeShown} from '../whole/whole.ts'
+import {beyondStyles} from './beyond.styles.ts'
+import {clearAll, hasChoice} from './chosen.ts'
+import {filtersShown} from './filters-shown.ts'
+
+export interface BeyondShown {
+  reading: Reading
+  part: BeyondPart
+}
+
+/** Shows it in one language. */
+export const beyondIn =
+  (terms: CollectionTerms): Shower<BeyondShown> =>
+  (_, __, {reading, part}) => {
+    const {host} = reading
+    dress(host)
+    switch (part.is) {
+      case 'standing':
+        return standing(terms, reading)
+      case 'status':
+        return status(terms, reading)
+      case 'filters':
+        return filtersShown(terms, reading)
+      case 'nothing':
+        return html`<div class="notice">
+          <h3>${terms.none.title}</h3>
+          <p>${terms.none.text}</p>
+          <button type="button" @click=${() => clearAll(reading)}>${terms.clear}</button>
+        </div>`
+      case 'about':
+        return [aboutBox(terms.about, reading), feedLink(terms, reading)]
+      case 'whole':
+        return shownBy(wholes, wholeShowers, host).render({reading, idea: part.idea})
+      case 'account':
+        return shownBy(accounts, accountShowers, host).render({of: 'ideas', ...reading})
+      case 'discreet':
+        return shownBy(waysOut, discreetShowers, host).render({
+          host,
+          leaveTo: reading.activity.leaveTo,
+          content: part.content,
+        })
+    }
+  }
+
+const dressed = new WeakSet<DrawnElement>()
+
+function dress(host: DrawnElement): void {
+  if (!dressed.has(host)) adopt(host.renderRoot, [beyondStyles])
+  dressed.add(host)
+}
+
+const wholes = new WeakMap<Host, Asides<WholeShown>>()
+const accounts = new WeakMap<Host, Asides<AccountShown>>()
+const waysOut = new WeakMap<Host, Asides<DiscreetShown>>()
+
+function shownBy<Shown>(
+  known: WeakMap<Host, Asides<Shown>>,
+  showers: Showers<Shown>,
+  host: Host,
+): Asides<Shown> {
+  const asides = known.get(host) ?? new Asides(host, showers)
+  known.set(host, asides)
+  return asides
+}
+
+function standing(terms: CollectionTerms, {activity, reader: {say}}: Reading): string {
+  const {opens, closes} = activity.consultation
+  return activity.state === 'closed'
+    ? say.say(terms.closed, {moment: say.moment(closes)})
+    : say.say(terms.notYetOpen, {moment: say.moment(opens)})
+}
+
+/** Said politely whenever it changes. */
+function status(words: CollectionTerms, {collection, reader, terms, further}: Reading): unknown {
+  const {arrived, asked, isStale, filters, matching} = collection
+  return html`${hasChoice(filters) ? html`<b>${reader.say.count(words.found, matching)}</b>` : nothing}
+  ${asked.get('first') === 'failed' ? html`<span class="error">${terms.common.unreachable.text}</span>` : nothing}
+  ${isStale ? html`<span>${words.notRefreshed}</span>` : nothing}
+  ${
+    arrived.length > 0
+      ? html`<button
+          type="button"
+          class="link"
+          @click=${() => further('arrived', ({showArrived}) => showArrived(collection))}
+        >
+          ${reader.say.count(words.arrived, arrived.length)}
+        </button>`
+      : nothing
+  }`
+}
+
+function feedLink(terms: CollectionTerms, {server, address, reader}: Reading) {
+  const feed = `${server.replace(/\/$/, '')}${feedPathOf(address)}?lang=${reader.spoken}`
+  return html`<p><a href=${feed} type="application/atom+xml">${terms.feed}</a></p>`
+}

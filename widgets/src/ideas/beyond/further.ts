@@ -1,0 +1,120 @@
+/** What only some readers want of a collection: fetched with the first wish. */
+import type {IdeaCard} from '@saha/contract'
+import {listAddress} from '../address.ts'
+import type {Collection} from '../collection.ts'
+import type {Filters} from '../filters.ts'
+import type {Reading} from '../reading.ts'
+import {seedOf} from '../supporting/memory.ts'
+import type {IdeasView} from '../view.ts'
+
+type Changes = Parameters<IdeasView['choose']>[0]
+
+/**
+ * Reads what is chosen now. What is there stays until it has arrived; of several wishes, the last counts.
+ *
+ * @param name of the collection in the address of the page.
+ */
+export async function choose(reading: Reading, name: string, changes: Changes): Promise<void> {
+  const {collection, activity} = reading
+  const wanted = sensible(reading, {...(collection.wanted ?? collection.filters), ...changes})
+  collection.wanted = wanted
+  // Whoever asks for this already asks again when it has arrived.
+  if (collection.asked.get('first') === 'asking') return
+  // Where is not known yet: the panel asks for it.
+  if (wanted.sort === 'nearest' && !wanted.near) return collection.tell()
+  await collection.ask('first', () => open(collection))
+  if (!activity.sensitive) writeAddress(name, collection.filters)
+}
+
+async function open(collection: Collection): Promise<void> {
+  for (;;) {
+    const {wanted = collection.filters} = collection
+    const page = await collection.page(wanted).catch((error: unknown) => {
+      collection.wanted = undefined
+      throw error
+    })
+    if (collection.wanted && collection.wanted !== wanted) continue
+    collection.wanted = undefined
+    return collection.begin(wanted, page)
+  }
+}
+
+/** Without what is empty, and what only another order needs. */
+function sensible(reading: Reading, changes: Changes): Filters {
+  const filters: Record<string, string> = {}
+  for (const [name, value] of Object.entries(changes)) if (value) filters[name] = value
+  const {sort} = changes
+  if (sort === 'newest') delete filters['sort']
+  if (sort !== 'nearest') {
+    delete filters['near']
+    delete filters['by']
+  }
+  if (sort === 'random') filters['seed'] ??= seedOf(reading)
+  else delete filters['seed']
+  return filters
+}
+
+/** So that a view of the list can be shared. Where the reader is, and which order chance has made for them, is nobody's business. */
+function writeAddress(name: string, {seed: _, ...filters}: Filters): void {
+  const {near, sort, ...others} = filters
+  const shared = filters.by || sort !== 'nearest' ? filters : others
+  const address = new URL(location.href)
+  const value = new URLSearchParams(shared as Record<string, string>).toString()
+  if (value) address.searchParams.set(name, value)
+  else address.searchParams.delete(name)
+  // Frames without an address of their own have nothing to share.
+  if (address.href !== location.href && /^http/.test(listAddress()))
+    history.replaceState(history.state, '', address)
+}
+
+/** Reads the next page. @returns the first idea of it. */
+export async function more(collection: Collection): Promise<number | undefined> {
+  const {filters, blocks} = collection
+  const {ideas, cursor} = await collection.page(filters, collection.cursor)
+  if (collection.filters !== filters || collection.blocks[0] !== blocks[0]) return undefined
+  const [read = [], ...later] = collection.blocks
+  // What came meanwhile stands on top already.
+  const unknown = ideas.filter(({idea}) => !collection.find(idea))
+  collection.blocks = [[...read, ...unknown], ...later]
+  collection.cursor = cursor
+  return unknown[0]?.idea
+}
+
+/** Looks for what is new. Counts and states change where they stand; new ideas are counted, and shown when asked for. */
+export async function refresh(collection: Collection): Promise<void> {
+  const {filters} = collection
+  const page = await collection.page(filters, '', 'no-cache').catch(() => undefined)
+  if (collection.filters !== filters) return
+  collection.isStale = !page
+  if (!page) return
+  const fresh = new Map(page.ideas.map((card) => [card.idea, card]))
+  collection.blocks = collection.blocks.map((block) => block.map((card) => fresh.get(card.idea) ?? card))
+  collection.all = page.all
+  collection.facets = page.facets
+  collection.arrived = page.ideas.filter(({idea}) => idea > collection.newest && !collection.find(idea))
+}
+
+/** Shows what has arrived, on top. @returns the first of it. */
+export function showArrived(collection: Collection): number | undefined {
+  const {arrived} = collection
+  collection.arrived = []
+  collection.blocks = [...collection.blocks, arrived]
+  collection.matching += arrived.length
+  collection.newest = Math.max(collection.newest, ...arrived.map(({idea}) => idea))
+  return arrived[0]?.idea
+}
+
+/** Takes an idea out of the list. */
+export function remove(collection: Collection, idea: number): void {
+  const keep = (cards: readonly IdeaCard[]) => cards.filter((card) => card.idea !== idea)
+  if (!collection.ideas.some((card) => card.idea === idea)) return
+  collection.blocks = collection.blocks.map(keep)
+  collection.matching--
+  collection.all = {...collection.all, ideas: collection.all.ideas - 1}
+}
+
+/** Reads what was stored here: it stands on top at once, in whatever order the list is. */
+export async function reload(collection: Collection): Promise<void> {
+  await refresh(collection)
+  if (collection.arrived.length > 0) showArrived(collection)
+}

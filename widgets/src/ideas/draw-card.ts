@@ -1,0 +1,132 @@
+import type {IdeaCard, IdeaStatus} from '@saha/contract'
+import {languageByScript} from '@saha/i18n/language-by-script'
+import {html, nothing} from 'lit/html.js'
+import {when} from '../kit/when.ts'
+import type {Reading} from './reading.ts'
+import type {IdeasView} from './view.ts'
+
+/** An idea of a list: enough to know it by, and to support it. */
+export function cardShown(reading: Reading, card: IdeaCard): unknown {
+  const {reader, now, terms, server, linkTo, writing} = reading
+  const {idea, hour, title = '', excerpt = '', photo} = card
+  const address = linkTo(idea)
+  return html`<article id="idea-${idea}" tabindex="-1" aria-labelledby="title-${idea}">
+    <div class="words">
+      <div class="head">
+        <small>${numberOf(reading, idea)}</small>
+        <small><time datetime=${hour}>${when(reader.say.locale, hour, now)}</time></small>
+        ${statusShown(reading, card)} ${writing?.mark(reading, idea)}
+      </div>
+      <h3 id="title-${idea}">
+        <a href=${address} data-open=${idea} dir="auto" lang=${languageIn(reading, title)}>${title}</a>
+      </h3>
+      <p dir="auto" lang=${languageIn(reading, excerpt)}>${excerpt}</p>
+      ${factsShown(reading, card)}
+    </div>
+    ${
+      photo
+        ? html`<img
+            loading="lazy"
+            width="4"
+            height="3"
+            src=${photoAt(server, photo.photo)}
+            alt=${photo.alt}
+          />`
+        : nothing
+    }
+    <div class="actions">
+      ${supportShown(reading, card)}
+      ${
+        card.comments > 0
+          ? html`<a href=${address} data-open=${idea}
+              >${reader.say.count(terms.ideas.comments, card.comments)}</a
+            >`
+          : nothing
+      }
+      ${card.answered ? html`<b class="answered">${terms.ideas.answered}</b>` : nothing}
+    </div>
+    ${reading.supporting?.note(reading, idea)}
+  </article>`
+}
+
+/** "Idea 17". */
+export const numberOf = ({reader, terms}: IdeasView, idea: number): string =>
+  reader.say.say(terms.ideas.number, {number: idea})
+
+export const photoAt = (server: string, photo: string): string =>
+  `${server.replace(/\/$/, '')}/v1/photos/${photo}.jpg`
+
+/** So that it is read aloud by a voice that knows it. */
+export const languageIn = ({reader: {spoken, fallbacks}}: IdeasView, text: string) =>
+  languageByScript(text, spoken, fallbacks) ?? nothing
+
+export const statusOf = ({activity}: IdeasView, id: string): IdeaStatus | undefined =>
+  activity.statuses.find((status) => status.id === id)
+
+/** What is being done with it: in words, and by a sign of its own for each stage. */
+export function statusShown(view: IdeasView, card: Pick<IdeaCard, 'status'>) {
+  const status = statusOf(view, card.status)
+  return status && html`<b class="status" data-stage=${status.stage}>${view.reader.words(status.text)}</b>`
+}
+
+/** Where it belongs, and how it stands to others. */
+export function factsShown({reader, terms, activity, collection, linkTo}: Reading, card: IdeaCard) {
+  const {category, district, group, tags, duplicateOf, together} = card
+  const chosen = [
+    activity.ideas.categories?.find(({id}) => id === category)?.text,
+    activity.districts?.find(({id}) => id === district)?.text,
+    collection.groups.find(({id}) => id === group)?.title,
+  ]
+  return html`<ul role="list" class="facts">
+      ${chosen.map((text) => text && html`<li>${reader.words(text)}</li>`)}
+      ${tags.map((tag) => html`<li><bdi>#${tag}</bdi></li>`)}
+    </ul>
+    ${
+      duplicateOf
+        ? html`<p>
+            <a href=${linkTo(duplicateOf)} data-open=${duplicateOf}
+              >${reader.say.say(terms.ideas.duplicateOf, {number: duplicateOf})}</a
+            >
+          </p>`
+        : nothing
+    }
+    ${
+      together
+        ? html`<p>
+            ${reader.say.count(terms.ideas.together, together.others)}
+            <b>${reader.say.count(terms.ideas.supports, together.supports)}</b>
+          </p>`
+        : nothing
+    }`
+}
+
+/** The button, or the count where nobody can support it; and how far it is from the goal. */
+export function supportShown(reading: Reading, card: IdeaCard) {
+  const {reader, terms, activity, isOpen, supporting} = reading
+  const {supports: settings} = activity.ideas
+  const {idea, supports, title = '', duplicateOf} = card
+  if (!settings) return nothing
+  const {threshold} = settings
+  const stage = statusOf(reading, card.status)?.stage
+  const isOver = !isOpen || duplicateOf || stage === 'done' || stage === 'declined'
+  const number = reader.say.number(supports)
+  return html`${
+    isOver
+      ? html`<span>${reader.say.count(terms.ideas.supports, supports)}</span>`
+      : html`<button
+          type="button"
+          aria-pressed=${Boolean(supporting?.isSupported(reading, idea))}
+          aria-label="${terms.ideas.support} ${number}: ${title}"
+          data-do="support"
+        >
+          ${terms.ideas.support}${supports > 0 ? html`<b>${number}</b>` : nothing}
+        </button>`
+  }${
+    threshold
+      ? html`<span class="goal"
+          ><progress aria-hidden="true" max=${threshold} value=${supports}></progress>
+          ${reader.say.say(terms.ideas.goal, {supports, goal: threshold})}</span
+        >`
+      : nothing
+  }`
+}

@@ -1,0 +1,333 @@
+import type {IdeaCard, ShownIdeas} from '@saha/contract'
+import type {RouteParams} from '@saha/contract/routes'
+import {RefusedError} from '@saha/client/call'
+import {spokenLanguage} from '@saha/i18n/languages'
+import {html, nothing} from 'lit/html.js'
+import {Asides} from '../kit/asides.ts'
+import {baseStyles} from '../kit/base.styles.ts'
+import {define} from '../kit/define.ts'
+import {SahaFailedEvent} from '../kit/events.ts'
+import {loadingBox, unreachableBox} from '../kit/notices.ts'
+import {readActivity} from '../kit/read-activity.ts'
+import {Reader} from '../kit/reader.ts'
+import {SahaElement} from '../kit/saha-element.ts'
+import type {Misconfiguration} from '../kit/setback-box.ts'
+import {sinceIn} from '../kit/when.ts'
+import {filtersInAddress, ideaInAddress, linkTo, listAddress, nameInAddress} from './address.ts'
+import {beyondShowers} from './beyond/showers.ts'
+import {Collection} from './collection.ts'
+import {collectionShown} from './draw-list.ts'
+import {ideasStyles} from './ideas.styles.ts'
+import {ideasTerms} from './ideas-terms.ts'
+import {mapShowers} from './maps.ts'
+import type {Layout, Reading, Supporting} from './reading.ts'
+import type {IdeasWords, Wish, Writing} from './view.ts'
+import {writings} from './writings.ts'
+
+/** Milliseconds between two looks for what is new, while the page is seen. */
+const PAUSE = 30_000
+
+/** Milliseconds after the ideas are shown until what writing needs is fetched, unless it is touched before. */
+const SOON = 500
+
+type Phase =
+  | {is: 'loading' | 'unreachable'}
+  | {is: 'shown'; activity: ShownIdeas}
+  | {is: 'misconfigured'; what: Misconfiguration}
+
+/**
+ * Shows ideas for a place, in a list and on a map, and lets people hand some in, support, discuss and follow them without
+ * an account. What is to be seen of them, and which one is open, stands in the address of the page.
+ *
+ * @fires saha-sent - An idea is stored. Holds the activity, and nothing of what was written.
+ * @fires saha-failed - An idea was refused, or the element cannot work; `code` says why.
+ * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
+ * @csspart write - The button that opens the form.
+ * @csspart error - What is wrong.
+ * @csspart leave - In a sensitive collection, the button that leaves at once.
+ * @attr [leave-to] - In a sensitive collection, the page that the button leads to. Default: what the activity names, else
+ *   the start page of the site.
+ * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
+ */
+export class SahaIdeas extends SahaElement<IdeasWords> {
+  static override readonly styles = [baseStyles, ideasStyles]
+
+  #phase: Phase = {is: 'loading'}
+  #collection: Collection | undefined
+
+  readonly reader = new Reader<IdeasWords>(this, ideasTerms)
+
+  readonly #beyond = new Asides(this, beyondShowers)
+  readonly #maps = new Asides(this, mapShowers)
+
+  #timer: ReturnType<typeof setInterval> | undefined
+  #writing: Writing | undefined
+  #supporting: Supporting | undefined
+  /** Language in which writing was asked for. */
+  #writingIn: string | undefined
+  #writingComes: Promise<unknown> = Promise.resolve()
+  #layout: Layout = 'list'
+  #isFiltering = false
+  /** The idea that is shown whole. */
+  #open: number | undefined
+  /** What the focus goes to, once it is drawn. */
+  #next: {id: string; isFar: boolean} | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#timer = setInterval(this.#refresh, PAUSE)
+    document.addEventListener('visibilitychange', this.#refresh)
+    addEventListener('hashchange', this.#follow)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.#timer)
+    document.removeEventListener('visibilitychange', this.#refresh)
+    removeEventListener('hashchange', this.#follow)
+  }
+
+  protected load(): void {
+    const where = this.whereabouts
+    if ('is' in where) this.#fail({is: 'misconfigured', what: where})
+    else void this.#read(where)
+  }
+
+  async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
+    const name = nameInAddress(this)
+    const filters = filtersInAddress(name)
+    const collection = new Collection(server, address, filters, () => this.requestUpdate())
+    this.#collection = collection
+    this.#open = undefined
+    this.#go({is: 'loading'})
+    try {
+      const known = readActivity(server, address, 'ideas')
+      // The order that chance has made for this reader is the same as before.
+      if (filters.sort === 'random') await this.#seed(collection, (await known).activity)
+      const [{activity}] = await Promise.all([known, collection.read()])
+      if (collection !== this.#collection) return
+      this.learn(activity)
+      this.#go({is: 'shown', activity})
+      this.#follow()
+      setTimeout(this.#bringWriting, SOON)
+    } catch (error) {
+      if (collection !== this.#collection) return
+      const isUnknown = error instanceof RefusedError && error.code === 'not-found'
+      if (isUnknown)
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
+      else this.#fail({is: 'unreachable'})
+    }
+  }
+
+  async #seed(collection: Collection, activity: ShownIdeas): Promise<void> {
+    const {seedOf} = await import('./supporting/memory.ts')
+    const {server, address, filters} = collection
+    const view = {host: this, reader: this.reader, activity, server, address, isOpen: false}
+    collection.filters = {...filters, seed: seedOf(view)}
+  }
+
+  readonly #again = (): void => {
+    this.expectNews()
+    this.load()
+  }
+
+  #go(phase: Phase): void {
+    this.#phase = phase
+    this.requestUpdate()
+  }
+
+  #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
+    this.#go(phase)
+    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+  }
+
+  /** Looks for what is new. */
+  readonly #refresh = (): void => {
+    const reading = document.visibilityState === 'visible' && this.#reading
+    if (reading) void reading.further('news', ({refresh}) => refresh(reading.collection))
+  }
+
+  /** Brings what writing and supporting need, in the reader's language. Fulfilled when it is here, or has not arrived. */
+  readonly #bringWriting = (): Promise<unknown> => {
+    const {spoken} = this.reader
+    const collection = this.#collection
+    if (collection && this.#writingIn !== spoken) {
+      this.#writingIn = spoken
+      this.#writingComes = collection.ask('writing', async () => {
+        const [supporting, arrived] = await Promise.all([
+          import('./supporting/supporting.ts'),
+          writings[spokenLanguage(spoken)]?.(),
+        ])
+        this.#supporting = supporting
+        if (this.#writingIn === spoken) this.#writing = arrived?.writing
+      })
+      void this.#writingComes.then(() => {
+        if (collection.asked.has('writing')) this.#writingIn = undefined
+      })
+    }
+    return this.#writingComes
+  }
+
+  /** What is done with a press may have to be fetched first. */
+  readonly #wish = async (wish: Wish): Promise<void> => {
+    await this.#bringWriting()
+    const reading = this.#reading
+    if (reading) this.#writing?.grant(reading, wish)
+  }
+
+  readonly #support = async (card: IdeaCard): Promise<void> => {
+    await this.#bringWriting()
+    const reading = this.#reading
+    if (reading) this.#supporting?.press(reading, card)
+  }
+
+  /** Shows the idea that the address of the page leads to, or the list again. */
+  readonly #follow = (): void => {
+    // A link to a comment under the idea that is open leaves it open.
+    if (!location.hash.startsWith('#saha-comment')) this.#show(ideaInAddress(nameInAddress(this)))
+  }
+
+  #show(idea: number | undefined): void {
+    if (idea === this.#open || this.#phase.is !== 'shown') return
+    const card = `idea-${this.#open}`
+    this.#open = idea
+    this.querySelector(':scope > [slot=thread]')?.remove()
+    // Back in the list, the focus is where it was before.
+    const id = idea ? `whole-${idea}` : this.renderRoot.getElementById(card) ? card : 'title'
+    this.#next = {id, isFar: true}
+    this.requestUpdate()
+  }
+
+  /** From an idea to the list. */
+  #leave(): void {
+    if (ideaInAddress(nameInAddress(this))) history.pushState(null, '', listAddress())
+    this.#show(undefined)
+  }
+
+  get #reading(): Reading | undefined {
+    const [collection, phase, {reader}] = [this.#collection, this.#phase, this]
+    const {terms} = reader
+    if (!collection || !terms || phase.is !== 'shown') return undefined
+    const {activity} = phase
+    const name = nameInAddress(this)
+    const show = (idea: number) => this.#show(idea)
+    const further: Reading['further'] = (what, act) =>
+      collection.ask(what, async () => {
+        const first = await act(await import('./beyond/further.ts'))
+        if (first) this.#next = {id: `idea-${first}`, isFar: false}
+      })
+    const reading: Reading = {
+      host: this,
+      reader,
+      terms,
+      activity,
+      server: collection.server,
+      address: collection.address,
+      isOpen: activity.state === 'open',
+      filters: collection.filters,
+      find: (idea) => collection.find(idea),
+      change: (idea, changes) => collection.change(idea, changes),
+      remove: (idea) => void further('remove', ({remove}) => remove(collection, idea)),
+      choose: (filters) =>
+        void import('./beyond/further.ts').then(
+          ({choose}) => choose(reading, name, filters),
+          () => collection.ask('first', () => Promise.reject()),
+        ),
+      openForm: (place) => void this.#wish({is: 'write', place}),
+      openIdea(idea) {
+        // What is sensitive leaves nothing in the history.
+        if (activity.sensitive) show(idea)
+        else location.hash = new URL(linkTo(name, idea)).hash
+      },
+      linkTo: (idea) => linkTo(name, idea),
+      reload: () => further('reload', ({reload}) => reload(collection)),
+      collection,
+      now: Date.now(),
+      writing: this.#writing,
+      supporting: this.#supporting,
+      layout: this.#layout,
+      arrange: (layout) => {
+        this.#layout = layout
+        this.requestUpdate()
+      },
+      isFiltering: this.#isFiltering,
+      toggleFilters: () => {
+        this.#isFiltering = !this.#isFiltering
+        this.requestUpdate()
+      },
+      leave: () => this.#leave(),
+      wish: this.#wish,
+      beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
+      drawMap: (part) => this.#maps.render({view: reading, part}),
+      further,
+      focus: (id) => {
+        this.#next = {id, isFar: false}
+        this.requestUpdate()
+      },
+    }
+    return reading
+  }
+
+  protected override renderFor(terms: IdeasWords): unknown {
+    const [phase, reading, open] = [this.#phase, this.#reading, this.#open]
+    if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
+    if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
+    if (!reading) {
+      // While the ideas are on their way.
+      sinceIn(this.reader.say.locale)
+      return loadingBox(terms.common)
+    }
+    const shown = html`<section
+      class="ideas"
+      aria-labelledby=${open ? `whole-${open}` : 'title'}
+      @focusin=${this.#bringWriting}
+      @pointerover=${this.#bringWriting}
+      @click=${(event: Event) => this.#press(reading, event)}
+    >
+      ${open ? reading.beyond({is: 'whole', idea: open}) : nothing}
+      <div class="all" ?hidden=${open}>${collectionShown(reading)}</div>
+      <div>
+        ${this.fold('account', terms.ideas.moderation, () => reading.beyond({is: 'account'}))}
+        ${this.fold('about', terms.common.aboutConsultation, () => reading.beyond({is: 'about'}))}
+      </div>
+      ${this.#writing?.foot(reading)}
+    </section>`
+    return reading.activity.sensitive ? reading.beyond({is: 'discreet', content: shown}) : shown
+  }
+
+  /** What was pressed in an idea: one listener for all of them. */
+  #press(reading: Reading, event: Event): void {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-do],[data-open]')
+    const {do: what, open} = pressed?.dataset ?? {}
+    const idea = Number(open ?? /\d+$/.exec(pressed?.closest('article')?.id ?? ''))
+    const card = reading.find(idea)
+    if (what === 'support' && card) void this.#support(card)
+    if (!open || !reading.activity.sensitive) return
+    event.preventDefault()
+    reading.openIdea(idea)
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate()
+    // In another language, if that has changed.
+    if (this.#writing) void this.#bringWriting()
+  }
+
+  protected override updated(): void {
+    super.updated()
+    const next = this.#next && this.renderRoot.getElementById(this.#next.id)
+    // What is on its way is not there yet.
+    if (!next?.getClientRects().length) return
+    if (this.#next?.isFar) next.scrollIntoView({block: next.localName === 'article' ? 'center' : 'start'})
+    next.focus({preventScroll: true})
+    this.#next = undefined
+  }
+}
+
+define('saha-ideas', SahaIdeas)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'saha-ideas': SahaIdeas
+  }
+}

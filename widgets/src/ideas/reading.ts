@@ -1,0 +1,55 @@
+import type {Collection} from './collection.ts'
+import type {IdeasView, MapPart, Wish, Writing} from './view.ts'
+
+export type Further = typeof import('./beyond/further.ts')
+export type Supporting = typeof import('./supporting/supporting.ts')
+
+/** How ideas are shown. */
+export type Layout = 'list' | 'map' | 'both'
+
+/** What not every collection and not every reader needs, by what it is about. */
+export type BeyondPart =
+  /** Why nobody can hand in anything now. */
+  | {is: 'standing'}
+  /** What is to be said of the list as a whole: how much of it is shown, what has arrived, what has not. */
+  | {is: 'status'}
+  /** What was chosen, and the panel in which it is. */
+  | {is: 'filters'}
+  /** No idea passes what was chosen. */
+  | {is: 'nothing'}
+  | {is: 'about'}
+  /** One idea, whole. */
+  | {is: 'whole'; idea: number}
+  /** All of a sensitive collection: never to be seen without the way out. */
+  | {is: 'discreet'; content: unknown}
+  /** How this is moderated. */
+  | {is: 'account'}
+
+/** What the parts of a collection see that only show it. */
+export interface Reading extends IdeasView {
+  collection: Collection
+  /** Milliseconds since 1970. */
+  now: number
+  /** Absent until they have been fetched. */
+  writing: Writing | undefined
+  supporting: Supporting | undefined
+  layout: Layout
+  arrange(layout: Layout): void
+  /** The panel with the filters is open. */
+  isFiltering: boolean
+  toggleFilters(): void
+  /** From an idea to the list. */
+  leave(): void
+  wish(wish: Wish): void
+  /** Shows what not every collection and not every reader needs. @param instead until it is there. */
+  beyond(part: BeyondPart, instead?: (isMissing: boolean) => unknown): unknown
+  drawMap(part: MapPart): unknown
+  /**
+   * Does what only some readers want. The focus goes to the idea that comes out of it.
+   *
+   * @param what names it among what is being asked for.
+   */
+  further(what: string, act: (further: Further) => Promise<number | void> | number | void): Promise<void>
+  /** Moves the focus to a part, once it is drawn. @param id within the shadow root. */
+  focus(id: string): void
+}

@@ -1,0 +1,38 @@
+import {routes} from '@saha/contract/routes'
+import {call} from '@saha/client/call'
+import type {ReportingTerms} from '@saha/i18n/reporting/terms'
+import {tokenFor} from '../../contributing/cast.ts'
+import {reportForm} from '../../contributing/reports/report-form.ts'
+import type {Shower} from '../../kit/asides.ts'
+import {memoryOf} from '../supporting/memory.ts'
+import type {IdeasView} from '../view.ts'
+
+export interface ReportShown {
+  view: IdeasView
+  idea: number
+  close(): void
+}
+
+/** Reporting an idea, and taking that back. */
+export const reportsIn =
+  (terms: ReportingTerms): Shower<ReportShown> =>
+  (_, __, {view, idea, close}) => {
+    const memory = memoryOf(view)
+    return reportForm(terms, {
+      is: 'idea',
+      host: view.host,
+      key: `report-${idea}`,
+      level: 3,
+      isReported: Object.hasOwn(memory.memory.reported, idea),
+      isSensitive: view.activity.sensitive === true,
+      async send(reason, text) {
+        const body = {token: tokenFor(memory), reason, ...(reason && text && {text})}
+        await call(view.server, routes.reportIdea, {...view.address, idea: String(idea)}, body)
+        memory.remember(({reported}) => {
+          if (reason) reported[idea] = true
+          else delete reported[idea]
+        })
+      },
+      close,
+    })
+  }
