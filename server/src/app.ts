@@ -1,3 +1,4 @@
+import {ItemId} from '@saha/contract'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
 import {Hono} from 'hono'
@@ -26,7 +27,15 @@ import {meetNetworks} from './http/first-of-network.ts'
 import {ownOrigins} from './http/own-origins.ts'
 import {limitSenders} from './http/limit-senders.ts'
 import {refuse, traceOf} from './http/refuse.ts'
+import {findOwnIdea} from './ideas/find-own-idea.ts'
+import {idOfIdea} from './ideas/id-of-idea.queries.ts'
+import {numberIn} from './ideas/idea-number.ts'
+import {moderatedIdeas} from './ideas/moderated-ideas.ts'
+import {createIdeaWriter} from './ideas/new-idea.queries.ts'
+import {isIdeaPhotoPublished} from './ideas/published-photos.queries.ts'
+import {sendIdeaRoutes} from './ideas/send-idea.routes.ts'
 import {supportedIdeas} from './ideas/supports.queries.ts'
+import {ideaFileRoutes} from './ideas/files/files.routes.ts'
 import {supportRoutes} from './ideas/supports.routes.ts'
 import {readImage} from './images/images.queries.ts'
 import {imageRoutes} from './images/images.routes.ts'
@@ -98,8 +107,8 @@ export function createApp(needs: AppNeeds): App {
   const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]
   /** What readers see of the thread at this address has changed. */
   const onChanged = (address: string) => readThreads.forEach(({forget}) => forget(address))
-  const comments = moderatedComments(onChanged)
-  const commenting = {
+  const kinds = {comments: moderatedComments(onChanged), ideas: moderatedIdeas(onChanged)}
+  const contributing = {
     ...shared,
     db,
     commit,
@@ -107,28 +116,38 @@ export function createApp(needs: AppNeeds): App {
     officesOf: knowOffices(db, now),
     isKnownAuthor: knowAuthors(db, now),
     onChanged,
-    write: createCommentWriter(),
   }
+  const commenting = {...contributing, write: createCommentWriter()}
   sendCommentRoutes(commenting)
+  sendIdeaRoutes({...contributing, write: createIdeaWriter()})
+  const reporting = {...shared, commit, isFirstOfNetwork: meetNetworks({proxies: needs.staff.proxies, now})}
   reportRoutes({
-    ...shared,
-    commit,
-    moderated: comments,
-    findThread: activities.findThread,
-    isFirstOfNetwork: meetNetworks({proxies: needs.staff.proxies, now}),
+    ...reporting,
+    route: 'report',
+    moderated: kinds.comments,
+    findTalk: activities.findThread,
+    itemIn: async (c) => ItemId.safeParse(c.req.param('comment')).data,
   })
-  accountRoutes({...shared, db, findThread: activities.findThread})
+  reportRoutes({
+    ...reporting,
+    route: 'reportIdea',
+    moderated: kinds.ideas,
+    findTalk: activities.findIdeas,
+    itemIn: async (c, {number}) => idOfIdea(db, number, numberIn(c.req.param('idea'))),
+  })
+  accountRoutes({...shared, db, findTalk: activities.findTalk})
   const results = resultRoutes({...surveys, db})
   receiptRoutes({
     ...shared,
     kinds: [
       (code) => findReceipt({...surveys, ...responses, db}, code),
-      (code) => findOwnComment(commenting, idOf(code)),
+      (code) => findOwnComment(contributing, idOf(code)),
+      (code) => findOwnIdea(contributing, idOf(code)),
     ],
   })
   publicPhotoRoutes({
     ...shared,
-    isPublic: (photo) => isPhotoPublished(db, photo),
+    isPublic: async (photo) => (await isPhotoPublished(db, photo)) || isIdeaPhotoPublished(db, photo),
     readBytes: (photo) => readPhotoBytes(db, photo),
   })
   photoRoutes({
@@ -137,6 +156,7 @@ export function createApp(needs: AppNeeds): App {
     darkroom: needs.darkroom,
     findOwnPhoto: (typed, photo) => readPhotoOf(db, idOf(readCode(typed) ?? ''), photo),
   })
+  ideaFileRoutes({...shared, db, limitReader, publicUrl: needs.publicUrl})
   ticketRoutes({...shared, tickets: needs.tickets})
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})
@@ -147,7 +167,7 @@ export function createApp(needs: AppNeeds): App {
     ...commenting,
     ...needs.staff,
     publicUrl: needs.publicUrl,
-    kinds: [comments],
+    kinds: [kinds.comments, kinds.ideas],
     onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
   })
 

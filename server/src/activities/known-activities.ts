@@ -22,6 +22,8 @@ export interface KnownActivities {
   findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
   /** The same for a collection of ideas. */
   findIdeas: (municipality: string, activity: string) => Promise<IdeasRecord | undefined>
+  /** The same for any in which citizens write for everybody. */
+  findTalk: (municipality: string, activity: string) => Promise<ThreadRecord | IdeasRecord | undefined>
 }
 
 /**
@@ -76,6 +78,10 @@ export function knowActivities(
     findIdeas: async (municipality, activity) => {
       const found = await find(municipality, activity)
       return found?.kind === 'ideas' ? found : undefined
+    },
+    findTalk: async (municipality, activity) => {
+      const found = await find(municipality, activity)
+      return found?.kind === 'survey' ? undefined : found
     },
   }
 }

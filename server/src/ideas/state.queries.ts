@@ -8,6 +8,7 @@
  */
 import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
+import {closeEditWindow} from '../contributions/edit-windows.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {forgetVotes} from '../votes/votes.queries.ts'
 import type {IdeaTables} from './ideas.tables.ts'
@@ -106,6 +107,7 @@ export async function withdrawIdea(db: Store, id: string): Promise<boolean> {
   const counts = idea.state === 'published' ? countsOf(idea, -1) : {}
   await set(db, idea, {...nothing, state: 'withdrawn'}, counts)
   await forgetVotes(db, id)
+  await closeEditWindow(db, id)
   return true
 }
 

@@ -1,5 +1,6 @@
 import {HideReason, WaitSpan, type ModerationAccount, type ModerationMode} from '@saha/contract'
-import type {ThreadRecord} from '../activities/activities.queries.ts'
+import type {IdeasRecord, ThreadRecord} from '../activities/activities.queries.ts'
+import {rulesOf} from '../contributions/where-in.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
@@ -10,7 +11,8 @@ import {readAccount, standingOf, type Counted} from './account.queries.ts'
 
 export interface AccountNeeds extends Answering {
   db: Store
-  findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
+  /** The activity at an address, if citizens write for everybody there. */
+  findTalk: (municipality: string, activity: string) => Promise<ThreadRecord | IdeasRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -20,14 +22,14 @@ const fresh = 1_000
 
 /** `GET` of the public account of how an activity is moderated: bytes prepared once per change. */
 export function accountRoutes(needs: AccountNeeds): void {
-  const {db, findThread, now} = needs
+  const {db, findTalk, now} = needs
   const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const until = since + fresh
-    const thread = await findThread(municipality, activity)
-    if (!thread) return undefined
-    const {guestbook, moderation} = thread.shown.comments
-    const account = accountOf(await readAccount(db, thread.number), guestbook ? 'before' : moderation)
+    const talk = await findTalk(municipality, activity)
+    if (!talk) return undefined
+    const {guestbook, moderation} = rulesOf(talk)
+    const account = accountOf(await readAccount(db, talk.number), guestbook ? 'before' : moderation)
     const source = JSON.stringify(account)
     if (before?.source === source) return {...before, since, until}
     const prepared = await prepare(source, {type: json, cache: 'public, max-age=1', effort: 6})

@@ -11,7 +11,10 @@ import type {KnownItem} from './queue.ts'
 import {handleReports} from './reports.queries.ts'
 
 /** A decision with who makes it and when. Its texts are cleaned. */
-export interface NewDecision extends Pick<Decision, 'action' | 'reason' | 'message' | 'text' | 'name'> {
+export interface NewDecision extends Pick<
+  Decision,
+  'action' | 'reason' | 'message' | 'text' | 'title' | 'name' | 'photos' | 'further'
+> {
   /** Id of the member of staff. */
   moderator: string
   /** Milliseconds since 1970. */
@@ -76,9 +79,15 @@ async function change(
 }
 
 /** What takes the place of the words that were sent. Offices keep their names. */
-function wordsIn({item}: KnownItem, {text, name}: NewDecision): Redacted | undefined {
+function wordsIn({item}: KnownItem, {text, title, name, photos, further}: NewDecision): Redacted | undefined {
   if (text === undefined) return undefined
-  return {text, ...(name !== undefined && !item.official && {name})}
+  return {
+    text,
+    ...(title !== undefined && {title}),
+    ...(name !== undefined && !item.official && {name}),
+    ...(photos && {photos}),
+    ...(further && {further}),
+  }
 }
 
 /** Whether this is done to an item for the first time: the account tells of contributions, not of decisions. */

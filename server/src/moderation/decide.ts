@@ -1,9 +1,9 @@
 import type {Decided, Decision} from '@saha/contract'
-import {cleanName, lessonOf, type Lesson} from '@saha/domain'
+import {cleanName, cleanTitle, lessonOf, type Lesson} from '@saha/domain'
 import type {SpamDefence} from '../spam/judge.ts'
 import type {Store} from '../storage/open.ts'
 import {carryOut, type NewDecision} from './carry-out.ts'
-import type {Moderated} from './moderated.ts'
+import type {Moderated, ModeratedItem} from './moderated.ts'
 import {moderatorText} from './moderator-text.ts'
 import {nextStep, obstacleTo} from './next-step.ts'
 import {findItems, type KnownItem} from './queue.ts'
@@ -54,6 +54,7 @@ export async function decide(
     ...decision,
     message: moderatorText(decision.message),
     text: moderatorText(decision.text),
+    title: moderatorText(decision.title, cleanTitle),
     name: moderatorText(decision.name, cleanName),
     moderator: id,
     moment: needs.now(),
@@ -96,7 +97,7 @@ async function decideAll(
     done.push({
       moderated: known.moderated,
       activity: known.activity,
-      text: known.item.text,
+      text: wordsOf(known.item),
       before: lessonOf(known.acts),
       after: lessonOf([...known.acts, act]),
     })
@@ -104,7 +105,13 @@ async function decideAll(
   return {outcomes, done}
 }
 
+/** All that its author typed but for the name, as it was judged. */
+function wordsOf({title, text, further = []}: ModeratedItem): string {
+  return [...(title === undefined ? [] : [title]), text, ...further].join('\n')
+}
+
 async function lockAll(db: Store, found: ReadonlyMap<string, KnownItem>): Promise<void> {
+  // Kinds as they were found, which is in the order in which everybody locks them.
   for (const [moderated, known] of Map.groupBy(found.values(), (one) => one.moderated))
     await moderated.lock(
       db,

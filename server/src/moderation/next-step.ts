@@ -23,9 +23,10 @@ export function obstacleTo(
 /** What there is to do; `undefined` when there is nothing. */
 export function nextStep(
   known: KnownItem,
-  {action, text, name}: Pick<Decision, 'action' | 'text' | 'name'>,
+  decision: Pick<Decision, 'action' | 'text' | 'title' | 'name' | 'photos' | 'further'>,
 ): Step | undefined {
   const {item, appeal} = known
+  const {action} = decision
   const isHidden = item.state === 'hidden'
   switch (action) {
     case 'approve':
@@ -38,10 +39,22 @@ export function nextStep(
       return 'hide'
     case 'redact':
       if (isHidden || isToBeLookedAt(known)) return 'redact'
-      return item.text === text && (name === undefined || item.official || item.name === name)
-        ? undefined
-        : 'redact'
+      return saysTheSame(item, decision) ? undefined : 'redact'
   }
+}
+
+/** Whether there is nothing to change. */
+function saysTheSame(
+  item: KnownItem['item'],
+  {text, title, name, photos = [], further}: Pick<Decision, 'text' | 'title' | 'name' | 'photos' | 'further'>,
+): boolean {
+  return (
+    item.text === text &&
+    (title === undefined || item.title === title) &&
+    (name === undefined || item.official !== undefined || item.name === name) &&
+    !photos.some((photo) => item.photos.includes(photo)) &&
+    !(further && item.further)
+  )
 }
 
 /** It waits, somebody has reported it, or nobody has ever looked at it. */

@@ -128,7 +128,7 @@ export async function readPhotoOf(
 
 /**
  * Bytes of a photo that came with a contribution to this activity, for somebody who may read the responses to a survey,
- * or moderates what is said in a thread.
+ * or moderates what is written for everybody.
  *
  * @returns `undefined` when there is none, or none for this person: nobody learns which.
  */
@@ -155,7 +155,7 @@ export async function readPhotoForStaff(
           is('staff_membership.role', 'in', rolesWith('read-responses')),
         ]),
         is.and([
-          is('activity.kind', '=', 'comments'),
+          is('activity.kind', 'in', ['comments', 'ideas']),
           is('staff_membership.role', 'in', rolesWith('moderate')),
         ]),
       ]),

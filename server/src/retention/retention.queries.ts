@@ -3,15 +3,7 @@ import {FORM} from '../storage/tally.queries.ts'
 
 /** Closed activities whose last day of retention was before `day`, and that still hold something to erase. */
 export async function findExpired(db: Store, day: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('activity')
-    .innerJoin('consultation', (join) =>
-      join
-        .onRef('consultation.municipality', '=', 'activity.municipality')
-        .onRef('consultation.id', '=', 'activity.consultation'),
-    )
-    .select('activity.number')
-    .where('consultation.retention', '<', day)
+  const rows = await expiredBefore(db, day)
     .where((is) =>
       is.or([
         is.exists(
@@ -33,22 +25,17 @@ export async function findExpired(db: Store, day: number): Promise<number[]> {
   return rows.map(({number}) => number)
 }
 
+/** What hangs on anything that citizens write for everybody. */
+const around = ['moderation_case', 'moderation_act', 'report', 'appeal'] as const
+
 /** Threads whose last day of retention was before `day`, and that still hold something to erase. */
 export async function findExpiredThreads(db: Store, day: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('thread')
-    .innerJoin('activity', 'activity.number', 'thread.activity')
-    .innerJoin('consultation', (join) =>
-      join
-        .onRef('consultation.municipality', '=', 'activity.municipality')
-        .onRef('consultation.id', '=', 'activity.consultation'),
-    )
-    .select('activity.number')
-    .where('consultation.retention', '<', day)
+  const rows = await expiredBefore(db, day)
+    .innerJoin('thread', 'thread.activity', 'activity.number')
     .where((is) =>
       is.or([
         is('thread.newest', '>', 0),
-        ...(['comment', 'moderation_case', 'moderation_act', 'report', 'appeal'] as const).map((table) =>
+        ...(['comment', ...around] as const).map((table) =>
           is('activity.number', 'in', is.selectFrom(table).select('activity')),
         ),
       ]),
@@ -56,6 +43,34 @@ export async function findExpiredThreads(db: Store, day: number): Promise<number
     .orderBy('activity.number')
     .execute()
   return rows.map(({number}) => number)
+}
+
+/** Collections of ideas whose last day of retention was before `day`, and that still hold something to erase. */
+export async function findExpiredIdeas(db: Store, day: number): Promise<number[]> {
+  const rows = await expiredBefore(db, day)
+    .where('activity.kind', '=', 'ideas')
+    .where((is) =>
+      is.or(
+        (['idea', 'idea_step', 'idea_group', ...around] as const).map((table) =>
+          is('activity.number', 'in', is.selectFrom(table).select('activity')),
+        ),
+      ),
+    )
+    .orderBy('activity.number')
+    .execute()
+  return rows.map(({number}) => number)
+}
+
+function expiredBefore(db: Store, day: number) {
+  return db
+    .selectFrom('activity')
+    .innerJoin('consultation', (join) =>
+      join
+        .onRef('consultation.municipality', '=', 'activity.municipality')
+        .onRef('consultation.id', '=', 'activity.consultation'),
+    )
+    .select('activity.number')
+    .where('consultation.retention', '<', day)
 }
 
 /** Forgets which responses were withdrawn: after its closing none is accepted any more. */

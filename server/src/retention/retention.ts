@@ -1,5 +1,6 @@
 import {dayOf} from '@saha/domain'
 import {eraseThread} from '../comments/erase-thread.queries.ts'
+import {eraseIdeas} from '../ideas/erase-ideas.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
@@ -12,7 +13,13 @@ import type {OpenStore, Store} from '../storage/open.ts'
 import {lockBatches} from '../storage/tally.queries.ts'
 import {eraseAttached} from '../survey/attached.ts'
 import {endVoting} from '../votes/end-voting.queries.ts'
-import {eraseCounts, eraseWithdrawn, findExpired, findExpiredThreads} from './retention.queries.ts'
+import {
+  eraseCounts,
+  eraseWithdrawn,
+  findExpired,
+  findExpiredIdeas,
+  findExpiredThreads,
+} from './retention.queries.ts'
 
 export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'emptyLog'> {
   /** Milliseconds since 1970. */
@@ -40,9 +47,9 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
 }
 
 /**
- * Erases responses and comments, what hangs on them, and counts of activities on the day after their consultation's last
- * day of retention. Published snapshots and the accounts of moderation stay. Photos that no response names, marks of
- * closed activities, and sessions of staff that have run out go too.
+ * Erases responses, comments and ideas, what hangs on them, and counts of activities on the day after their
+ * consultation's last day of retention. Published snapshots and the accounts of moderation stay. Photos that nothing
+ * names, marks of closed activities, and sessions of staff that have run out go too.
  *
  * @param now milliseconds since 1970.
  */
@@ -56,6 +63,11 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   }
   for (const activity of await findExpiredThreads(db, today)) {
     await eraseThread(db, activity)
+    await eraseRows(db, 'photo', activity)
+    await eraseModeration(db, activity)
+  }
+  for (const activity of await findExpiredIdeas(db, today)) {
+    await eraseIdeas(db, activity)
     await eraseRows(db, 'photo', activity)
     await eraseModeration(db, activity)
   }
