@@ -1,6 +1,6 @@
 import {keepsake, type Keepsake} from '@saha/client/keepsake'
 import {longKept, tabKept} from '@saha/client/kept'
-import {nameFor, nameForPseudonym, type Trace} from './trace-names.ts'
+import {nameFor, type Trace} from './trace-names.ts'
 import type {ContributingView} from './view.ts'
 
 /** What this device keeps of an activity: nothing, where nobody must find out that somebody took part. */
@@ -25,12 +25,9 @@ export class Keeping<View extends ContributingView = ContributingView, Memory ex
     const {sensitive} = view.activity
     this.kept = sensitive ? keepsake(nowhere) : longKept
     this.tabKept = sensitive ? this.kept : tabKept
-    if (sensitive) {
-      // It may have been marked as sensitive after something was kept here.
-      for (const name of [this.named, nameForPseudonym(view)]) longKept.remove(name)
-      tabKept.remove(nameFor('drafts', view))
-    }
     this.memory = this.recall()
+    // It may have been marked as sensitive after something was kept here.
+    if (sensitive) void import('./sweep.ts').then(({sweep}) => sweep(this), console.warn)
   }
 
   /** Remembers something on this device, beside what other tabs have remembered meanwhile. */

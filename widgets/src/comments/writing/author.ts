@@ -1,6 +1,7 @@
 import {newKey} from '@saha/client/new-key'
 import {Writer} from '../../contributing/writer.ts'
-import {FORM, NOTICES, type Desk} from './desk.ts'
+import {FORM, NOTICES} from '../../contributing/desk.ts'
+import type {Desk} from './desk.ts'
 import {readDrafts, writeDrafts} from './drafts.ts'
 import {placeOf, type Form, type Own, type Slip} from './slips.ts'
 

@@ -2,7 +2,7 @@
 import type {PlaceAnswer, Side, WaitReason} from '@saha/contract'
 import type {PersonalData} from '@saha/domain/text/personal-data'
 import type {UnsentState} from '../../contributing/post.ts'
-import {FOOT, FORM, NOTICES} from './desk.ts'
+import {FOOT, FORM, NOTICES} from '../../contributing/desk.ts'
 
 /** What keeps a comment from being sent. */
 export type FormProblem = 'text' | 'unseen' | 'long' | 'name' | 'side' | 'photo'
