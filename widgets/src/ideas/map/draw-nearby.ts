@@ -14,7 +14,7 @@ export function nearbyShown(scene: Scene): unknown {
       ${place ? words.listOfPlace : words.list} <span>(${view.reader.say.number(count)})</span>
     </h3>
     ${place ? html`<button type="button" @click=${scene.goBack}>${words.backToPart}</button>` : nothing}
-    <ul role="list" class="nearby" aria-busy=${nearby?.state === 'reading'}>
+    <ul role="list" class="nearby" aria-busy=${scene.isResting || nearby?.state === 'reading'}>
       ${nearby?.cards.map((card) => entryShown(scene, card))}
     </ul>
     ${

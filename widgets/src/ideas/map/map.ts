@@ -44,7 +44,7 @@ function mapShown(words: IdeasMapTerms, view: IdeasView, isBeside: boolean): unk
     </div>`
   }
   let scene = scenes.get(host)
-  if (scene?.map !== map || scene.language !== view.reader.language) {
+  if (scene?.map !== map || scene.words !== words || scene.language !== view.reader.language) {
     scene?.remove()
     scene = new Scene(view, words, map)
     scenes.set(host, scene)

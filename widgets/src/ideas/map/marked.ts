@@ -35,7 +35,7 @@ export class Marked {
   spot: Spot | undefined
   /** Places of marks that stand together: the list is about these alone. */
   place: readonly number[] | undefined
-  readonly player = new Player(() => this.step())
+  readonly player: Player
 
   #part: Bounds | undefined
   #asked: string | undefined
@@ -45,6 +45,7 @@ export class Marked {
   constructor(view: IdeasView, tell: () => void) {
     this.view = view
     this.#tell = tell
+    this.player = new Player(() => this.step(), tell)
   }
 
   /** Asks for the marks that the filters let through, where these are others than before. */
@@ -99,7 +100,7 @@ export class Marked {
 
   stop(): void {
     this.player.stop()
-    this.#tell()
+    void this.readNearby()
   }
 
   /** Another part of the map is shown. */

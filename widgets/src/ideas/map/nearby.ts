@@ -7,7 +7,7 @@ import type {IdeasView} from '../view.ts'
 /** Pages that are asked for in a row while none of them holds anything of this part of the map. */
 const PATIENCE = 3
 /** Cells along each side of the part that is shown: its middle is told to the server no finer than that. */
-const CELLS = 4
+const CELLS = 8
 
 /** Ideas of one part of the map, as far as they have been read: the nearest to its middle first. */
 export class Nearby {

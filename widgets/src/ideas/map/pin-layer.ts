@@ -32,7 +32,7 @@ export class PinLayer extends Layer {
   #clusters: {zoom: number; list: readonly Cluster[]} | undefined
   #pins: readonly Pin[] = []
   /** The mark that is in the order of tabs. */
-  #current = 0
+  #current: number | undefined
   #pointed: number | undefined
   #chosen: readonly number[] = []
 
@@ -51,6 +51,7 @@ export class PinLayer extends Layer {
   show(plane: Plane, takes?: (at: number) => boolean): void {
     // Marks of other filters have other places in the list, and other looks.
     if (plane !== this.#plane) this.#forget()
+    if (plane !== this.#plane) this.#current = undefined
     this.#plane = plane
     this.#takes = takes
     this.#clusters = undefined
@@ -126,7 +127,7 @@ export class PinLayer extends Layer {
       else if (button !== held?.button) pane.insertBefore(button, at)
     }
     this.#place(viewOf(map))
-    const current = this.pinOf(this.#current) ?? this.#pins[0]
+    const current = (this.#current === undefined ? undefined : this.pinOf(this.#current)) ?? this.#firstInView
     if (current) this.makeCurrent(current)
     this.#decorate()
     if (!held || kept.has(held)) return
@@ -134,6 +135,12 @@ export class PinLayer extends Layer {
     if (heir) heir.button.focus({preventScroll: true})
     else map.getContainer().focus({preventScroll: true})
     held.button.remove()
+  }
+
+  /** Of what is drawn, the first that can be seen without moving the map. */
+  get #firstInView(): Pin | undefined {
+    const bounds = this.#map?.getBounds()
+    return this.#pins.find(({cluster}) => bounds?.contains(this.positionOf(cluster.lead))) ?? this.#pins[0]
   }
 
   #forget(): void {

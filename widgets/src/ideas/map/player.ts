@@ -4,11 +4,13 @@ const PAUSE = 700
 /** Moves the slider on by itself, month by month, until its end. */
 export class Player {
   readonly #step: () => boolean
+  readonly #end: () => void
   #timer: ReturnType<typeof setInterval> | undefined
 
-  /** @param step shows the next month. @returns false at the end. */
-  constructor(step: () => boolean) {
+  /** @param step shows the next month; false at the end. @param end called there. */
+  constructor(step: () => boolean, end: () => void) {
     this.#step = step
+    this.#end = end
   }
 
   get isPlaying(): boolean {
@@ -18,7 +20,9 @@ export class Player {
   play(): void {
     this.stop()
     this.#timer = setInterval(() => {
-      if (!this.#step()) this.stop()
+      if (this.#step()) return
+      this.stop()
+      this.#end()
     }, PAUSE)
   }
 

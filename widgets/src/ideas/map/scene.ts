@@ -135,6 +135,11 @@ export class Scene {
     )
   }
 
+  /** The list is about to follow the map. */
+  get isResting(): boolean {
+    return this.#rest !== undefined
+  }
+
   remove(): void {
     clearTimeout(this.#rest)
     this.marked.player.stop()
@@ -163,7 +168,9 @@ export class Scene {
   #readSoon(): void {
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => {
+      this.#rest = undefined
       if (!this.marked.player.isPlaying && this.marked.state === 'read') void this.marked.readNearby()
+      else this.marked.view.host.requestUpdate()
     }, REST)
   }
 
