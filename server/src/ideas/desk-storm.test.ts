@@ -41,7 +41,7 @@ describeEachStore('a storm over ideas', (opened) => {
   const hideSome: Writer<{activity: number; id: string; isHidden: boolean}, number> = async (db, items) => {
     await lockLists(
       db,
-      items.map(({activity}) => activity),
+      items.map((item) => item.activity),
     )
     for (const {id, isHidden} of items)
       if (isHidden) await hideIdea(db, id, 'insult', 20_600)

@@ -19,6 +19,6 @@ describeEachStore('votes of an earlier version', (opened) => {
       {item: 'a', mark: 'm', activity: 1, value: -1},
     ])
     const again = {item: 'a', mark: 'm', activity: 1, value: 1}
-    await expect(db.insertInto('vote').values(again).execute()).rejects.toThrow()
+    await expect(db.insertInto('vote').values(again).execute()).rejects.toThrow(/unique/i)
   })
 })
