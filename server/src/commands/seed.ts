@@ -11,6 +11,7 @@ import {ensureFirstStaff, type GivenSignIn} from '../staff/members.ts'
 import {findStaff} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
+import {fillIdeas, type Proposals} from './seed/fill-ideas.ts'
 import {fillThread} from './seed/fill-thread.ts'
 import {fill} from './seed/fill.ts'
 import type {Remark} from './seed/talk.ts'
@@ -22,13 +23,14 @@ const people = 240
 const demo = join(import.meta.dirname, '../../../demo')
 const definitionFile = join(demo, 'definition.json')
 const threadsFile = join(demo, 'threads.json')
+const ideasFile = join(demo, 'ideas.json')
 
 export const command: Command = {
   help: `
 Usage: pnpm saha seed [--json]
 
 Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
-surveys that has opened, and made-up comments in its threads. When it is there, at most the address of the demo site
+surveys that has opened, made-up comments in its threads and made-up ideas. When it is there, at most the address of the demo site
 (SAHA_DEMO_PORT) is added to those that may send. Where nobody can sign in to the console yet, one person is added, and
 their password is shown this one time.
 
@@ -75,12 +77,15 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
   const staff = await ensureFirstStaff(db, municipality.id, clerk, now)
   if (created) {
     const talks = await readTalks()
+    const collections = await readCollections()
     const moderator = (await findStaff(db, clerk)) ?? ''
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
       const talk = talks[id]
       if (activity?.kind === 'survey') await fill(db, activity, people, now)
       else if (activity?.kind === 'comments' && talk) await fillThread(db, activity, talk, moderator, now)
+      const proposals = collections[id]
+      if (activity?.kind === 'ideas' && proposals) await fillIdeas(db, activity, proposals, moderator, now)
     }
   }
   return {municipality: municipality.id, created, staff}
@@ -89,6 +94,11 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
 /** What is said in each thread, by the id of its activity. */
 async function readTalks(): Promise<Record<string, Remark[]>> {
   return JSON.parse(await readFile(threadsFile, 'utf8'))
+}
+
+/** What is proposed in each collection, by the id of its activity. */
+async function readCollections(): Promise<Record<string, Proposals>> {
+  return JSON.parse(await readFile(ideasFile, 'utf8'))
 }
 
 async function takeIn(definition: Definition): Promise<NewImages> {
