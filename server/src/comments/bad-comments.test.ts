@@ -6,7 +6,8 @@ import {columns} from '../storage/columns.ts'
 import {receiptFor} from '../receipts/receipt.ts'
 import {hideComment, holdComment, readComment} from './state.queries.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
-import {forgetComments, openWriting, pathTo, suspecting, type Writing} from './writing.test-kit.ts'
+import {forgetComments, openWriting, pathTo, type Writing} from './writing.test-kit.ts'
+import {suspecting} from '../spam/suspecting.test-kit.ts'
 
 const everyColumn = [...new Set(Object.values(columns).flatMap((table) => Object.keys(table)))]
 

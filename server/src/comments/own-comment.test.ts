@@ -6,7 +6,8 @@ import {describeEachStore} from '../storage/each-store.ts'
 import {forgetEditWindows} from '../contributions/edit-windows.queries.ts'
 import {hideComment, holdComment, publishComment} from './state.queries.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
-import {forgetComments, openWriting, suspecting, type Writing} from './writing.test-kit.ts'
+import {forgetComments, openWriting, type Writing} from './writing.test-kit.ts'
+import {suspecting} from '../spam/suspecting.test-kit.ts'
 
 describeEachStore('whoever holds the receipt of a comment', (opened) => {
   const db = () => opened().store.db

@@ -4,7 +4,8 @@ import {june, keyOf} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {hideComment} from './state.queries.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
-import {forgetComments, openWriting, suspecting, type Writing} from './writing.test-kit.ts'
+import {forgetComments, openWriting, type Writing} from './writing.test-kit.ts'
+import {suspecting} from '../spam/suspecting.test-kit.ts'
 
 describeEachStore('a comment', (opened) => {
   let town: Writing

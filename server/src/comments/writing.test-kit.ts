@@ -9,25 +9,11 @@ import type {
 } from '@saha/contract'
 import {pathOf, routes} from '@saha/contract/routes'
 import {keyOf, openSquare, post, site} from '../saha.test-kit.ts'
-import type {Judgement, SpamDefence} from '../spam/judge.ts'
+import {suspecting} from '../spam/suspecting.test-kit.ts'
 import type {SahaOptions} from '../saha.ts'
 import type {OpenStore} from '../storage/open.ts'
 import {readComment} from './state.queries.ts'
 import {threadDefinition} from './thread.test-kit.ts'
-
-/** A spam defence that says what a test wants it to say of texts that hold a word. */
-export function suspecting(words: Record<string, Partial<Judgement>>): SpamDefence {
-  return {
-    judge: async ({text}) => {
-      const found = Object.entries(words).find(([word]) => text.includes(word))
-      return {score: 0, signals: [], isHeld: false, wantsWork: false, ...found?.[1]}
-    },
-    challenge: async ({id}) => ({for: id}),
-    isWorkDone: async (_, work) => work === 'done',
-    learn: async () => {},
-    unlearn: async () => {},
-  }
-}
 
 export type Writing = Awaited<ReturnType<typeof openWriting>>
 
