@@ -20,7 +20,7 @@ export function cardShown(reading: Reading, card: IdeaCard): unknown {
       <h3 id="title-${idea}">
         <a href=${address} data-open=${idea} dir="auto" lang=${languageIn(reading, title)}>${title}</a>
       </h3>
-      <p dir="auto" lang=${languageIn(reading, excerpt)}>${excerpt}</p>
+      <p><bdi lang=${languageIn(reading, excerpt)}>${excerpt}</bdi></p>
       ${factsShown(reading, card)}
     </div>
     ${
@@ -93,7 +93,7 @@ export function factsShown({reader, terms, activity, collection, linkTo}: Readin
     ${
       together
         ? html`<p>
-            ${reader.say.count(terms.ideas.together, together.others)}
+            ${reader.say.count(terms.ideas.together, together.others)}${' '}
             <b>${reader.say.count(terms.ideas.supports, together.supports)}</b>
           </p>`
         : nothing

@@ -63,7 +63,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   /** Where to send and read, or what is wrong with the tag. */
   protected get whereabouts(): {server: string; address: RouteParams} | Misconfiguration {
     const {server} = this
-    const [, municipality, activity] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(this.activity) ?? []
+    const [, municipality, activity] = /^([a-z0-9-]+)\/([a-z0-9.-]+)$/.exec(this.activity) ?? []
     if (!municipality || !activity) return {is: 'attribute', attribute: 'activity', value: this.activity}
     if (!/^https?:\/\/./.test(server)) return {is: 'attribute', attribute: 'server', value: server}
     return {server, address: {municipality, activity}}

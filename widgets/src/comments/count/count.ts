@@ -47,7 +47,7 @@ function look(): void {
     const question = [server, thread, nearestLanguage(element)].join()
     if (known.get(element) === question) continue
     known.set(element, question)
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(thread)) {
+    if (!/^[a-z0-9-]+\/[a-z0-9.-]+$/.test(thread)) {
       console.warn(`<saha-comments>: activity must be like "irbid/park", not "${thread}".`)
       continue
     }

@@ -25,7 +25,7 @@ export function aboutIdea(terms: WholeIdeaTerms, reading: Reading, whole: Idea):
         place || districtText
           ? html`<dt>${terms.place.title}</dt>
               <dd>
-                ${districtText ? html`<span>${reader.words(districtText)}</span>` : nothing}
+                ${districtText ? reader.words(districtText) : nothing}${districtText && place ? ' · ' : nothing}
                 ${place ? placeWords(terms, reading, place) : nothing}
               </dd>`
           : nothing
@@ -33,14 +33,14 @@ export function aboutIdea(terms: WholeIdeaTerms, reading: Reading, whole: Idea):
       ${
         tags.length > 0
           ? html`<dt>${terms.tags}</dt>
-              <dd>${tags.map((tag) => html`<bdi class="tag">#${tag}</bdi> `)}</dd>`
+              <dd>${tags.map((tag) => html`<bdi class="tag">#${tag}</bdi>`)}</dd>`
           : nothing
       }
       ${
         group
           ? html`<dt>${terms.group}</dt>
               <dd>
-                ${reader.words(group.title)}${group.text ? html`<small class="text">${reader.words(group.text)}</small>` : nothing}
+                ${reader.words(group.title)}${group.text ? html`<br /><small class="text">${reader.words(group.text)}</small>` : nothing}
               </dd>`
           : nothing
       }

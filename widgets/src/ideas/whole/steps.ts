@@ -11,7 +11,7 @@ export function stepsShown(terms: WholeIdeaTerms, reading: Reading, {steps, stat
   const now = statusOf(reading, status)
   return html`<section class="answers" aria-labelledby="steps">
     <h3 id="steps">${terms.steps}</h3>
-    <p>${statusShown(reading, {status})} ${now ? reader.words(now.meaning) : nothing}</p>
+    <p>${statusShown(reading, {status})}${' '}${now ? reader.words(now.meaning) : nothing}</p>
     ${
       steps.length > 0
         ? html`<ol role="list" class="steps">
@@ -70,7 +70,7 @@ export function duplicatesShown(terms: WholeIdeaTerms, reading: Reading, whole: 
 
 function linkShown(reading: Reading, {idea, title, supports, status}: IdeaLink) {
   const {reader, terms, linkTo} = reading
-  return html`<a href=${linkTo(idea)} data-open=${idea}><bdi>${title}</bdi></a>
-    <small>${reader.say.count(terms.ideas.supports, supports)}</small>
+  return html`<a href=${linkTo(idea)} data-open=${idea}><bdi>${title}</bdi></a
+    >${' '} <small>${reader.say.count(terms.ideas.supports, supports)}</small>${' '}
     ${statusShown(reading, {status})}`
 }
