@@ -35,6 +35,8 @@ import {createIdeaWriter} from './ideas/new-idea.queries.ts'
 import {isIdeaPhotoPublished} from './ideas/published-photos.queries.ts'
 import {sendIdeaRoutes} from './ideas/send-idea.routes.ts'
 import {supportedIdeas} from './ideas/supports.queries.ts'
+import {ideasRoutes} from './ideas/ideas.routes.ts'
+import {keepIdeas} from './ideas/keep-ideas.ts'
 import {ideaFileRoutes} from './ideas/files/files.routes.ts'
 import {supportRoutes} from './ideas/supports.routes.ts'
 import {readImage} from './images/images.queries.ts'
@@ -104,9 +106,14 @@ export function createApp(needs: AppNeeds): App {
   supportRoutes({...shared, commit, write: createVoteWriter(supportedIdeas), findIdeas: activities.findIdeas})
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
   const threadPages = keepThreadPages(threads)
-  const readThreads = [commentRoutes(threads), feedRoutes(threads), threadPages]
-  /** What readers see of the thread at this address has changed. */
-  const onChanged = (address: string) => readThreads.forEach(({forget}) => forget(address))
+  const collections = keepIdeas({db, now})
+  const readIdeas = ideasRoutes({...shared, db, collections, findIdeas: activities.findIdeas, limitReader})
+  const readers = [commentRoutes(threads), feedRoutes(threads), threadPages, readIdeas]
+  /** What readers see of the thread or the ideas at this address has changed; with a thread, the idea above it. */
+  const onChanged = (address: string) => {
+    for (const changed of new Set([address, address.replace(/\.[0-9]+$/, '')]))
+      readers.forEach(({forget}) => forget(changed))
+  }
   const kinds = {comments: moderatedComments(onChanged), ideas: moderatedIdeas(onChanged)}
   const contributing = {
     ...shared,
@@ -166,6 +173,7 @@ export function createApp(needs: AppNeeds): App {
   staffAddresses({
     ...commenting,
     ...needs.staff,
+    collections,
     publicUrl: needs.publicUrl,
     kinds: [kinds.comments, kinds.ideas],
     onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),

@@ -1,0 +1,146 @@
+import {IdeaIndex} from '@saha/domain'
+import {setImmediate as nextTurn} from 'node:timers/promises'
+import type {IdeasRecord} from '../activities/activities.queries.ts'
+import type {Store} from '../storage/open.ts'
+import {readChanged, readList, type ReadTo} from './index-rows.queries.ts'
+
+/** A collection of ideas as readers see it. */
+export interface IdeaCollection {
+  index: IdeaIndex
+  /** Counted up by every change that readers see. */
+  revision: number
+  /** The newest number that was given; 0 before the first. */
+  newest: number
+}
+
+/** The collections of one store, each with an index in memory once somebody has read in it. */
+export interface KeptIdeas {
+  /**
+   * A collection as it was a second ago at the most, or as it is now where this process has changed something. What is
+   * done with it before the next `await` sees no change half done.
+   *
+   * @returns `undefined` when the activity is no collection of ideas.
+   */
+  at: (record: IdeasRecord) => Promise<IdeaCollection | undefined>
+  /** From now on the store is asked again for the collection at this address. */
+  forget: (address: string) => void
+}
+
+export interface KeepIdeasNeeds {
+  db: Store
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Ideas of all collections together from which on those are let go that nobody has read in the longest. */
+  most?: number
+}
+
+/** Milliseconds for which the store is not asked whether something has changed. */
+const fresh = 1_000
+
+/** Some 600 MB. One city has a few thousand. */
+const usualMost = 400_000
+
+/** Ideas that are indexed before others have their turn: some ten milliseconds. */
+const atOnce = 200
+
+/** Milliseconds after which an index is let go that nobody has read in. */
+const unused = 30 * 60_000
+
+/** Share of empty places from which on an index is made anew, and how few are never too many. */
+const [mostWaste, littleWaste] = [1 / 3, 1_000]
+
+interface Kept extends IdeaCollection {
+  activity: number
+  /** Milliseconds since 1970: when the store was asked. */
+  asked: number
+  /** How often its address had been forgotten by then. */
+  epoch: number
+  updating: Promise<boolean> | undefined
+}
+
+/** Indexes are built when somebody reads, and kept up to date by the rows that have changed since. */
+export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdeas {
+  /** Those that were read in last stand at the end. */
+  const kept = new Map<string, Kept>()
+  const epochs = new Map<string, number>()
+  const epochOf = (address: string) => epochs.get(address) ?? 0
+
+  /** Whether a collection is as new as somebody wants it who asked at a moment, after so many changes. */
+  const isNewEnough = ({asked, epoch}: Kept, moment: number, wanted: number) =>
+    Math.abs(moment - asked) < fresh && epoch >= wanted
+
+  function letGo() {
+    let ideas = 0
+    for (const [at, [address, {index, asked}]] of [...kept].reverse().entries()) {
+      ideas += index.places
+      if (at > 0 && (ideas > most || now() - asked > unused)) kept.delete(address)
+    }
+  }
+
+  /** @returns whether there is such a collection. */
+  async function update(own: Kept, address: string): Promise<boolean> {
+    const [asked, epoch] = [now(), epochOf(address)]
+    const list = await readList(db, own.activity)
+    if (!list) return false
+    if (list.revision !== own.revision || list.published !== own.index.size) {
+      // A store that was put back to an earlier day, or whose ideas were erased: nothing of what was known holds.
+      const isOther = list.revision < own.revision || list.published === 0
+      const {index} = own
+      const isWasteful = index.waste > mostWaste && index.places > littleWaste
+      if (isOther || isWasteful) own.index = await built(own.activity)
+      else await addChanges(index, own.activity, {revision: own.revision, id: ''})
+    }
+    Object.assign(own, {revision: list.revision, newest: list.newest, asked, epoch})
+    return true
+  }
+
+  async function built(activity: number): Promise<IdeaIndex> {
+    const index = new IdeaIndex()
+    await addChanges(index, activity, {revision: 0, id: ''})
+    return index
+  }
+
+  async function addChanges(index: IdeaIndex, activity: number, from: ReadTo): Promise<void> {
+    for (let last: ReadTo | undefined = from; last;) {
+      const changed = await readChanged(db, activity, last, atOnce)
+      for (const {number, indexed} of changed) {
+        if (indexed) index.upsert(indexed)
+        else index.remove(number)
+      }
+      last = changed.length === atOnce ? changed.at(-1) : undefined
+      if (last) await nextTurn()
+    }
+  }
+
+  return {
+    at: async ({number, address}) => {
+      let own = kept.get(address)
+      if (own?.activity !== number)
+        own = {
+          activity: number,
+          index: new IdeaIndex(),
+          revision: -1,
+          newest: 0,
+          asked: -Infinity,
+          epoch: 0,
+          updating: undefined,
+        }
+      kept.delete(address)
+      kept.set(address, own)
+      const [moment, wanted] = [now(), epochOf(address)]
+      while (!isNewEnough(own, moment, wanted)) {
+        const known: Kept = own
+        known.updating ??= update(known, address).finally(() => (known.updating = undefined))
+        if (!(await known.updating)) {
+          kept.delete(address)
+          return undefined
+        }
+      }
+      letGo()
+      return own
+    },
+    forget: (address) => {
+      epochs.set(address, epochOf(address) + 1)
+    },
+  }
+}
