@@ -117,7 +117,7 @@ export async function openHandingIn(
   }
 }
 
-/** Empties all collections, and forgets what was done about ideas. */
+/** Empties all collections and the threads under their ideas, and forgets what was done about ideas. */
 export async function forgetAllIdeas({db}: OpenStore): Promise<void> {
   await forgetIdeas(db)
   for (const table of [
@@ -130,6 +130,7 @@ export async function forgetAllIdeas({db}: OpenStore): Promise<void> {
     'photo',
   ] as const)
     await db.deleteFrom(table).execute()
+  await db.deleteFrom('comment').where('activity', 'in', threadsUnder(db)).execute()
   await db.deleteFrom('thread').where('activity', 'in', threadsUnder(db)).execute()
   await db.deleteFrom('activity').where('within', '>', 0).execute()
 }
