@@ -27,3 +27,18 @@ export async function findNumbered(
   const [idea] = await findAllNumbered(db, activity, [number])
   return idea
 }
+
+/** The newest ideas of a collection that readers see, and that are in no group and no duplicates. */
+export async function findLoose(db: Store, activity: number, most: number): Promise<StoredIdea[]> {
+  return db
+    .selectFrom('idea')
+    .selectAll()
+    .where('activity', '=', activity)
+    .where('number', '>', 0)
+    .where('state', '=', 'published')
+    .where('group', '=', '')
+    .where('duplicate_of', '=', 0)
+    .orderBy('number', 'desc')
+    .limit(most)
+    .execute()
+}

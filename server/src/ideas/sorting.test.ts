@@ -3,7 +3,7 @@ import {limits} from '@saha/contract/limits'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {codeOf} from '../staff/staff.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {idOfIdea} from './collection.test-kit.ts'
+import {idOfIdea, publishIdeas} from './collection.test-kit.ts'
 import {openIdeasDesk, type IdeasDesk} from './staff-ideas.test-kit.ts'
 import {hideIdea, lockList} from './state.queries.ts'
 
@@ -147,6 +147,38 @@ describeEachStore('staff', (opened) => {
 
       expect(after.revision).toBeGreaterThan(before.revision)
       expect(await desk.list()).toEqual(after)
+    })
+
+    test('as the words of ideas suggest, unless these are in a group, marked as duplicates, or hidden', async () => {
+      const {db} = opened().store
+      const {activity} = await desk.stored('shade')
+      const words = [
+        'Benches along the river walk',
+        'More benches by the river walk',
+        'Benches for the river walk',
+        'New benches along the river walk',
+        'River walk benches',
+        'A library on wheels',
+      ]
+      await publishIdeas(
+        db,
+        activity,
+        Object.fromEntries(words.map((title, at) => [`river${at}`, {title, text: `${title}, please.`}])),
+      )
+      await desk.save('seats', 'Seats')
+      await desk.sort({ideas: [6], group: 'seats'})
+      await desk.mark(7, 4)
+      await hide('river4')
+
+      const {suggestions} = await desk.groups()
+
+      expect(suggestions.map(({ideas}) => ideas.map(({idea}) => idea).toSorted())).toContainEqual([4, 5])
+      expect(suggestions.flatMap(({ideas}) => ideas)).toContainEqual({
+        idea: 4,
+        title: words[0],
+        supports: 0,
+        status: 'received',
+      })
     })
 
     test('into as many as can be shown', async () => {

@@ -24,11 +24,14 @@ import {permit, type PermitNeeds} from '../staff/permit.ts'
 import {markDuplicates} from './duplicates.queries.ts'
 import {changeGroups, countGroups, readGroups} from './groups.queries.ts'
 import {numberIn} from './idea-number.ts'
+import type {KeptIdeas} from './keep-ideas.ts'
 import {sortIdeas} from './sorting.queries.ts'
 import {takeSteps} from './steps.queries.ts'
+import {suggestGroups} from './suggest-groups.ts'
 
 export interface StaffIdeasNeeds extends StaffAnswering, PermitNeeds {
   activities: Pick<KnownActivities, 'findIdeas'>
+  collections: Pick<KeptIdeas, 'at'>
   commit: GroupCommit
   /** Milliseconds since 1970. */
   now: () => number
@@ -90,9 +93,11 @@ export function staffIdeasRoutes(needs: StaffIdeasNeeds): void {
     const {ideas} = await permitted(c)
     const groups = await readGroups(needs.db, ideas.number)
     const counts = await countGroups(needs.db, ideas.number)
+    const collection = await needs.collections.at(ideas)
+    const suggested = collection ? await suggestGroups(needs.db, ideas.number, collection.index) : []
     return shown({
       groups: groups.map((group) => ({...group, ideas: counts.get(group.id) ?? 0})),
-      suggestions: [],
+      suggestions: suggested.map((links) => ({ideas: links})),
     } satisfies GroupsReply)
   })
 

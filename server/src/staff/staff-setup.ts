@@ -25,7 +25,7 @@ export interface StaffSetup {
 
 type DownloadsAndAnswers = Pick<
   DownloadNeeds & OfficialNeeds & StaffIdeasNeeds,
-  'activities' | 'commit' | 'write' | 'onChanged'
+  'activities' | 'collections' | 'commit' | 'write' | 'onChanged'
 >
 
 interface Needs extends Answering, StaffSetup, DecideNeeds, DownloadsAndAnswers {
