@@ -44,7 +44,7 @@ const build: BuildOptions = {
   terserOptions: {ecma: 2020, compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true}},
   modulePreload: false,
 }
-const fileNames = `v/${version}/[name]-[hash:8].js`
+const fileNames = `v/${version}/[name]-[hash:7].js`
 
 /** Elements become `dist/v/<version>/…`, which never change; the loader, `dist/saha.js`, is what a page asks for. */
 export default defineConfig({

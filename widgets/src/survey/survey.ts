@@ -21,6 +21,7 @@ import {asking} from './phases/asking.ts'
 import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
+import {questionStyles} from '../questions/questions.styles.ts'
 import type {FormWords} from '../questions/view.ts'
 import type {SurveyView} from './view.ts'
 
@@ -45,7 +46,7 @@ const NARROW = 30
  * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
  */
 export class SahaSurvey extends SahaElement<FormWords> {
-  static override readonly styles = [baseStyles, surveyStyles]
+  static override readonly styles = [baseStyles, questionStyles, surveyStyles]
 
   readonly reader = new Reader<FormWords>(this, surveyTerms)
 
