@@ -2,6 +2,7 @@
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {closes} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {openStore} from '../storage/open.ts'
 import {endVoting} from '../votes/end-voting.queries.ts'
 import {idOfIdea} from './collection.test-kit.ts'
 import {hideIdea, touchIdeas, type Touched} from './state.queries.ts'
@@ -86,6 +87,28 @@ describeEachStore('a support of an idea', (opened) => {
         people.map(() => 2),
       )
       expect(await town.list()).toMatchObject({supports: 50})
+    })
+
+    test('is never one too many either where two processes count them', async () => {
+      await town.define({most: 2, mostPerCategory: 1})
+      const second = await openStore(opened().address)
+      const other = await openSupports(second)
+      await other.define({most: 2, mostPerCategory: 1})
+      const people = Array.from({length: 20}, (_, browser) => browser)
+
+      const replies = await Promise.all(
+        people.flatMap((browser) =>
+          [1, 2, 3, 4].map((idea) => (idea % 2 === 0 ? town : other).support(idea, 1, browser)),
+        ),
+      )
+      await second.close()
+
+      const votes = await town.votes()
+      expect(new Set(replies.map(({status}) => status))).toEqual(new Set([200, 409]))
+      expect(new Set([...Map.groupBy(votes, ({mark}) => mark).values()].map((own) => own.length))).toEqual(
+        new Set([2]),
+      )
+      expect(await town.list()).toMatchObject({supports: votes.length})
     })
 
     test('does not show which others are of the same browser once the collection has closed', async () => {
