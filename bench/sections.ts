@@ -6,6 +6,7 @@ import {measureFirstQuestion} from './sections/first-question.ts'
 import {measureForms} from './sections/forms.ts'
 import {measureFreshness} from './sections/freshness.ts'
 import {measureGrowth} from './sections/growth.ts'
+import {measureIdeasMap} from './sections/ideas-map.ts'
 import {measureKills} from './sections/kill.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureOffline} from './sections/offline.ts'
@@ -31,6 +32,7 @@ export const sections = {
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
   'thread-page': {title: 'A page of comments', run: measureThreadPage},
+  'ideas-map': {title: 'Ten thousand ideas on a map', run: measureIdeasMap},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
   'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
   spam: {title: 'Spam and civic comments', run: measureSpam},

@@ -13,7 +13,7 @@ export interface ServedFile {
 /**
  * Serves files that were compressed beforehand, as small as Brotli makes them, to pages of any origin.
  *
- * @param files by their paths, such as `/lit.js`.
+ * @param files by their paths, such as `/lit.js`; what is asked of one makes no difference.
  * @returns the origin.
  */
 export async function startPeerSite(
@@ -24,7 +24,7 @@ export async function startPeerSite(
     Object.entries(files).map(([path, {type, content}]) => [path, {type, body: brotliCompressSync(content)}]),
   )
   const server = createServer(({url = ''}, response) => {
-    const file = prepared.get(url)
+    const file = prepared.get(url) ?? prepared.get(url.split('?')[0] ?? '')
     if (!file) return response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': `${file.type}; charset=utf-8`,
