@@ -13,8 +13,10 @@ import type {IdeasView, MapShown} from '../view.ts'
 import {markedShown} from './draw-map.ts'
 import {ideasMapStyles} from './ideas-map.styles.ts'
 import {leafletStyles} from './leaflet.styles.ts'
+import {Marked} from './marked.ts'
 import {Scene} from './scene.ts'
 
+const collections = new WeakMap<DrawnElement, Marked>()
 const scenes = new WeakMap<DrawnElement, Scene>()
 const dressed = new WeakSet<DrawnElement>()
 /** Ideas whose place somebody wants to see on the map. */
@@ -31,6 +33,10 @@ export function ideasMapIn(words: IdeasMapTerms): Shower<MapShown> {
 
 function mapShown(words: IdeasMapTerms, view: IdeasView, isBeside: boolean): unknown {
   const {host, server, address, terms} = view
+  const marked = collections.get(host) ?? new Marked(view, () => host.requestUpdate())
+  collections.set(host, marked)
+  // Asked for at the same time as the map.
+  marked.follow(view)
   const map = mapOf(server, address, () => host.requestUpdate())
   if (map === 'fetching') return loadingBox(terms.common)
   if (map === 'missing') {
@@ -46,7 +52,7 @@ function mapShown(words: IdeasMapTerms, view: IdeasView, isBeside: boolean): unk
   let scene = scenes.get(host)
   if (scene?.map !== map || scene.words !== words || scene.language !== view.reader.language) {
     scene?.remove()
-    scene = new Scene(view, words, map)
+    scene = new Scene(view, words, map, marked)
     scenes.set(host, scene)
   }
   scene.follow(view)

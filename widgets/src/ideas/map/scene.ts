@@ -5,7 +5,7 @@ import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {IdeasView} from '../view.ts'
 import type {Cluster} from './clusters.ts'
 import {IdeaMap} from './idea-map.ts'
-import {Marked} from './marked.ts'
+import type {Marked} from './marked.ts'
 import {signOf, type Stage} from './pin.ts'
 
 /** Milliseconds for which the map rests before the list beside it is read. */
@@ -29,16 +29,17 @@ export class Scene {
   me: Me = 'unasked'
 
   readonly words: IdeasMapTerms
+  readonly #end = new AbortController()
   #rest: ReturnType<typeof setTimeout> | undefined
   #shown: {plane: unknown; month: number} | undefined
   /** The mark to which the focus goes back. */
   #from: number | undefined
 
-  constructor(view: IdeasView, words: IdeasMapTerms, map: MunicipalMap) {
+  constructor(view: IdeasView, words: IdeasMapTerms, map: MunicipalMap, marked: Marked) {
     this.map = map
     this.words = words
     this.language = view.reader.language
-    this.marked = new Marked(view, () => view.host.requestUpdate())
+    this.marked = marked
     const {reader} = view
     this.ideaMap = new IdeaMap({
       map,
@@ -63,7 +64,6 @@ export class Scene {
   /** Shows what is to be seen now. */
   follow(view: IdeasView): void {
     const {marked, ideaMap} = this
-    marked.follow(view)
     const {plane, month} = marked
     if (this.#shown?.plane !== plane || this.#shown.month !== month) {
       this.#shown = {plane, month}
@@ -144,6 +144,7 @@ export class Scene {
     clearTimeout(this.#rest)
     this.marked.player.stop()
     this.ideaMap.remove()
+    this.#end.abort()
   }
 
   #nameOf({lead, members}: Cluster): string {
@@ -193,6 +194,6 @@ export class Scene {
       for (const shown of root.querySelectorAll(`[data-idea="${idea}"], #idea-${idea}`))
         shown.setAttribute('data-pointed', '')
     }
-    for (const name of ['pointerover', 'focusin']) root.addEventListener(name, point)
+    for (const name of ['pointerover', 'focusin']) root.addEventListener(name, point, {signal: this.#end.signal})
   }
 }
