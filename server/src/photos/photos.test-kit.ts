@@ -78,7 +78,7 @@ async function openGallery(store: OpenStore) {
   const readOwn = (receipt: string, photo: string) =>
     square.app.request(picturePathOf('readOwnPhoto', {photo}), {headers: {'saha-receipt': receipt}})
   const stored = async () =>
-    (await store.db.selectFrom('photo').selectAll().orderBy('id').execute()).map((row) => row.id)
+    (await store.db.selectFrom('photo').select('id').execute()).map(({id}) => id).toSorted()
   const contents = async () => (await store.db.selectFrom('photo_content').select('photo').execute()).length
   const code = async (reply: Response | Promise<Response>) => (await square.problem(reply)).code
 
