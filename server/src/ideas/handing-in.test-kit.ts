@@ -27,7 +27,7 @@ export const shade = {
 } as const
 
 /** A definition with a map of two districts. */
-export function mappedDefinition(...settings: Parameters<typeof ideasDefinition>): Definition {
+function mappedDefinition(...settings: Parameters<typeof ideasDefinition>): Definition {
   const {municipality, ...rest} = ideasDefinition(...settings)
   return {...rest, municipality: {...municipality, map: exampleMap}}
 }
