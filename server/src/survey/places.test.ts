@@ -226,6 +226,8 @@ describe('a definition file with a map', () => {
     expect(found(withMap(tiles))).toEqual([
       expect.stringContaining('municipality.map.tiles.address: an address with'),
     ])
+    for (const address of ['https://tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/town.pmtiles'])
+      expect(found(withMap({...exampleMap, tiles: {address, credit: {en: 'Ours'}}}))).toEqual([])
   })
 
   test('that asks for a place and has no map is told so', () => {
