@@ -129,11 +129,11 @@ function marks(): IdeaMark[] {
 }
 
 function activity(): ShownIdeas {
-  const {municipality: town, consultations} = benchDefinition()
+  const {municipality: whose, consultations} = benchDefinition()
   const [consultation] = consultations
   if (!consultation) throw new Error('The definition has a consultation.')
   const {activities: _, ...about} = consultation
-  const {origins: __, ...shown} = town
+  const {origins: __, ...shown} = whose
   return {
     id: collection,
     kind: 'ideas',

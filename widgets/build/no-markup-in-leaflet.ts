@@ -9,7 +9,7 @@ export function noMarkupInLeaflet(): Plugin {
     name: 'saha-no-markup-in-leaflet',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/leaflet\/src\/core\/Browser\.js$/.test(id)) return undefined
+      if (!id.endsWith('/leaflet/src/core/Browser.js')) return undefined
       const asked = /var (inlineSvg|vml) = !!?\w+ && \(function \(\) \{[\s\S]*?\n\}\(?\)\)?\(?\)?;/g
       const plain = code.replace(asked, (_, name: string) => `var ${name} = ${name === 'inlineSvg'};`)
       if (!/var inlineSvg = true;[\s\S]*var vml = false;/.test(plain))

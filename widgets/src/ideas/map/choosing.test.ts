@@ -154,6 +154,7 @@ describe('an idea on the map', () => {
     pinsOf(stage)[1]?.click()
 
     await until(() => textOf(stage).includes('This idea is no longer shown.'))
+    expect(stage.shadowRoot?.querySelector('.card a')).to.equal(null)
   })
 
   it('shows its mark when its entry is pointed to, and its entry when its mark is', async () => {

@@ -194,6 +194,7 @@ export class Scene {
       for (const shown of root.querySelectorAll(`[data-idea="${idea}"], #idea-${idea}`))
         shown.setAttribute('data-pointed', '')
     }
-    for (const name of ['pointerover', 'focusin']) root.addEventListener(name, point, {signal: this.#end.signal})
+    for (const name of ['pointerover', 'focusin'])
+      root.addEventListener(name, point, {signal: this.#end.signal})
   }
 }

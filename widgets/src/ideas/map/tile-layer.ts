@@ -45,22 +45,24 @@ export class TilesLayer extends GridLayer {
   // Drawn on a canvas: a picture out of bytes would need an address that strict policies of pages do not let pass.
   #fromArchive(coords: Coords, done: DoneCallback): HTMLCanvasElement {
     const canvas = document.createElement('canvas')
-    this.#fetch ??= import('./archive.ts').then(({openArchive}) => openArchive(this.#tiles.address))
-    void this.#fetch
-      .then((fetch) => fetch(coords))
-      .then(
-        (bitmap) => {
-          if (bitmap) {
-            canvas.width = bitmap.width
-            canvas.height = bitmap.height
-            canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
-            bitmap.close()
-          }
-          this.#end(done, canvas)
-        },
-        (error: Error) => this.#end(done, canvas, error),
-      )
+    void this.#paint(canvas, coords, done)
     return canvas
+  }
+
+  async #paint(canvas: HTMLCanvasElement, coords: Coords, done: DoneCallback): Promise<void> {
+    try {
+      this.#fetch ??= import('./archive.ts').then(({openArchive}) => openArchive(this.#tiles.address))
+      const bitmap = await (await this.#fetch)(coords)
+      if (bitmap) {
+        canvas.width = bitmap.width
+        canvas.height = bitmap.height
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+        bitmap.close()
+      }
+      this.#end(done, canvas)
+    } catch (error) {
+      this.#end(done, canvas, error instanceof Error ? error : new Error('The tile did not arrive.'))
+    }
   }
 
   #end(done: DoneCallback, tile: HTMLElement, error?: Error): void {

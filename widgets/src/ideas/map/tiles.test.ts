@@ -72,6 +72,7 @@ describe('tiles of the municipality', () => {
     const stage = await openMap({attributes: {activity: 'town/vectors'}})
 
     await until(() => textOf(stage).includes('The pictures of streets under the map could not be loaded.'))
+    expect(namesOf(stage)).to.have.length(1)
   })
 })
 
