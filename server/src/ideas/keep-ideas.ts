@@ -71,7 +71,7 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
 
   function letGo() {
     let ideas = 0
-    for (const [at, [address, {index, asked}]] of [...kept].reverse().entries()) {
+    for (const [at, [address, {index, asked}]] of [...kept].toReversed().entries()) {
       ideas += index.places
       if (at > 0 && (ideas > most || now() - asked > unused)) kept.delete(address)
     }

@@ -139,7 +139,7 @@ async function readPublished(
  *
  * @throws Refusal `invalid`
  */
-function checkFilters({index, record}: ReadableIdeas, filters: IdeaFilters): void {
+export function checkFilters({index, record}: ReadableIdeas, filters: IdeaFilters): void {
   const {ideas, districts, statuses} = record.shown
   const listed: Record<SingleFilter, readonly {id: string}[]> = {
     category: ideas.categories ?? [],

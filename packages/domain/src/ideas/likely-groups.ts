@@ -24,7 +24,9 @@ export function likelyGroups<Known extends IdeaText>(
     .map(({idea, others}) => ({idea, alike: rankAlike(index, idea, others)}))
     .flatMap(({idea, alike}) => {
       const [likest] = alike
-      return likest ? [{idea, alike, likeness: likenessOf(keysOf(idea), keysOf(likest), rarityOf)}] : []
+      return likest
+        ? [{idea, alike, likeness: likenessOf(keysOf(idea, index), keysOf(likest, index), rarityOf)}]
+        : []
     })
     .sort((one, other) => other.likeness - one.likeness)
   const taken = new Set<Known>()

@@ -48,17 +48,24 @@ export function raritiesIn(index: IdeaIndex): RarityOf {
 }
 
 /** The words of an idea, each once. */
-export function keysOf({title, text}: IdeaText): WeighedKeys {
+export function keysOf({title, text}: IdeaText, index: IdeaIndex): WeighedKeys {
   const keys = new Map<string, number>()
   const add = (words: string, weight: number) => {
     for (const word of foldedWords(words).slice(0, mostWords)) {
-      const key = likenessKey(formsOf(word).at(-1) === word ? word : (formsOf(word)[0] ?? word))
+      const key = keyIn(index, word)
       keys.set(key, Math.max(keys.get(key) ?? 0, weight))
     }
   }
   add(title, inTitle)
   add(text, 1)
   return keys
+}
+
+/** What a word is compared by. A first letter is taken for a particle where most ideas write the word without it. */
+function keyIn(index: IdeaIndex, word: string): string {
+  const [whole = '', ...others] = formsOf(word).map(likenessKey)
+  const count = index.words.countKin(whole)
+  return others.findLast((key) => index.words.countKin(key) > 2 * count) ?? whole
 }
 
 /**
@@ -69,7 +76,7 @@ export function keysOf({title, text}: IdeaText): WeighedKeys {
  */
 export function likeCandidates(index: IdeaIndex, written: IdeaText, most: number): number[] {
   const rarityOf = raritiesIn(index)
-  const sketch = keysOf(written)
+  const sketch = keysOf(written, index)
   const sums = new Float32Array(index.places)
   const touched: number[] = []
   const seen = new Int32Array(index.places)
@@ -189,9 +196,9 @@ export function rankAlike<Known extends IdeaText>(
   known: readonly Known[],
 ): Known[] {
   const rarityOf = raritiesIn(index)
-  const keys = keysOf(written)
+  const keys = keysOf(written, index)
   return known
-    .map((idea) => ({idea, likeness: likenessOf(keys, keysOf(idea), rarityOf)}))
+    .map((idea) => ({idea, likeness: likenessOf(keys, keysOf(idea, index), rarityOf)}))
     .filter(({likeness}) => likeness >= alike)
     .sort((one, other) => other.likeness - one.likeness)
     .map(({idea}) => idea)
