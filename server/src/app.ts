@@ -38,6 +38,7 @@ import {supportedIdeas} from './ideas/supports.queries.ts'
 import {ideasRoutes} from './ideas/ideas.routes.ts'
 import {keepIdeas} from './ideas/keep-ideas.ts'
 import {ideaFileRoutes} from './ideas/files/files.routes.ts'
+import {open311} from './ideas/open311/open311.routes.ts'
 import {supportRoutes} from './ideas/supports.routes.ts'
 import {readImage} from './images/images.queries.ts'
 import {imageRoutes} from './images/images.routes.ts'
@@ -163,7 +164,8 @@ export function createApp(needs: AppNeeds): App {
     darkroom: needs.darkroom,
     findOwnPhoto: (typed, photo) => readPhotoOf(db, idOf(readCode(typed) ?? ''), photo),
   })
-  ideaFileRoutes({...shared, db, limitReader, publicUrl: needs.publicUrl})
+  ideaFileRoutes({...shared, db, collections, limitReader, publicUrl: needs.publicUrl})
+  open311({...shared, db, limitReader, publicUrl: needs.publicUrl})
   ticketRoutes({...shared, tickets: needs.tickets})
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})

@@ -10,7 +10,7 @@ const commands: Record<string, {does: string; load: () => Promise<{command: Comm
     load: () => import('./commands/convert.ts'),
   },
   export: {
-    does: 'writes the responses to a survey, for staff who may read them',
+    does: 'writes the responses to a survey, or the ideas of a collection, for staff who may read them',
     load: () => import('./commands/export.ts'),
   },
   'export-comments': {

@@ -26,6 +26,7 @@ import {
   Support,
   SupportCounts,
 } from './ideas.ts'
+import {IdeasFile} from './ideas-file.ts'
 import {MunicipalMap} from './map.ts'
 import {Appeal, Appealed, ModerationAccount, Report, Reported} from './moderation.ts'
 import {ProblemShape} from './problem.ts'
@@ -51,6 +52,7 @@ const shapes = {
   IdeaReceipt,
   IdeaReply,
   IdeaSketch,
+  IdeasFile,
   IdeasPage,
   ModerationAccount,
   MunicipalMap,

@@ -1,6 +1,6 @@
 import {extname} from 'node:path'
 import type {Writable} from 'node:stream'
-import {findActivity, type SurveyRecord} from '../activities/activities.queries.ts'
+import {findActivity, type IdeasRecord, type SurveyRecord} from '../activities/activities.queries.ts'
 import {dictionaryOf} from '../export/dictionary.ts'
 import {readResponses} from '../export/responses.queries.ts'
 import type {Shape} from '../export/sheet.ts'
@@ -12,6 +12,7 @@ import {FolderError, writePhotos} from '../photos/write-photos.ts'
 import type {Store} from '../storage/open.ts'
 import {readContacts} from '../survey/contacts.queries.ts'
 import {CommandError, type Command} from './command.ts'
+import {ideasWriter} from './export-ideas.ts'
 import {inNewFile} from './in-new-file.ts'
 import {withStore} from './with-store.ts'
 
@@ -20,6 +21,8 @@ export const command: Command = {
 Usage: pnpm saha export MUNICIPALITY/ACTIVITY [--format csv|xlsx|json] [--shape wide|long] [--labels LANGUAGE]
                         [--no-free-text] [--photos FOLDER] [--out FILE] [--json]
        pnpm saha export MUNICIPALITY/ACTIVITY --contacts [--format csv|json] [--out FILE] [--json]
+       pnpm saha export MUNICIPALITY/COLLECTION [--format json|csv|xlsx|geojson] [--public] [--labels LANGUAGE]
+                        [--no-free-text] [--out FILE] [--json]
 
 Writes every response to a survey, published or not: whoever has the file can read what each person answered. It holds
 the day of each response and no finer time, no receipt and no contact details. The order of the rows says nothing of who
@@ -38,7 +41,12 @@ came first.
                       nobody can tell whose response is whose
   --out FILE          writes to a file that is not there yet, and what its columns mean to FILE with .dictionary in its
                       name (with csv and json)
-  --json              with --out, prints {"responses", "files"} or {"contacts", "files"}; with --photos also {"photos"}
+  --public            of ideas, only what everybody can read: nothing that waits or is hidden
+  --json              with --out, prints {"responses", "files"}, {"contacts", "files"} or {"ideas", "files"}; with --photos
+                      also {"photos"}
+
+Of a collection of ideas, every idea is written, with those that wait, are hidden or withdrawn: as the JSON that
+pnpm saha import --into reads (the default), as a sheet, or as GeoJSON. See docs/ideas-formats.md.
 
 Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
   options: {
@@ -48,20 +56,24 @@ Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
     'no-free-text': {type: 'boolean'},
     contacts: {type: 'boolean'},
     photos: {type: 'string'},
+    public: {type: 'boolean'},
     out: {type: 'string'},
   },
   run: async ({positionals, values, isJson}) => {
     const [address = '', ...others] = positionals
     if (!/^[^/]+\/[^/]+$/.test(address) || others.length > 0)
       throw new CommandError('Expected one MUNICIPALITY/ACTIVITY. See: pnpm saha export --help', 2)
-    const write = values.contacts ? contactsWriter(values) : responsesWriter(values)
     const out = typeof values.out === 'string' ? values.out : undefined
     const folder = typeof values.photos === 'string' ? values.photos : undefined
     await withStore(async ({db}) => {
-      const activity = await surveyAt(db, address)
-      const photos = folder === undefined ? undefined : await writeAllPhotos(db, activity, folder)
-      if (out === undefined) return void (await write(db, activity, process.stdout))
-      const {count, what, dictionary} = await inNewFile(out, (file) => write(db, activity, file))
+      const activity = await activityAt(db, address)
+      const write = writerFor(db, activity, values)
+      const photos =
+        folder === undefined || activity.kind === 'ideas'
+          ? undefined
+          : await writeAllPhotos(db, activity, folder)
+      if (out === undefined) return void (await write(process.stdout))
+      const {count, what, dictionary} = await inNewFile(out, write)
       const files = [out, ...(dictionary ? [await dictionary(out)] : [])]
       process.stdout.write(
         isJson
@@ -75,9 +87,20 @@ Exit codes: 0 written, 1 failed, 2 called in the wrong way.`,
 
 interface Written {
   count: number
-  what: 'responses' | 'contacts'
+  what: 'responses' | 'contacts' | 'ideas'
   /** Writes what the columns mean beside a file. @returns the file that it made. */
   dictionary?: (beside: string) => Promise<string>
+}
+
+function writerFor(
+  db: Store,
+  activity: SurveyRecord | IdeasRecord,
+  values: Values,
+): (out: Writable) => Promise<Written> {
+  if (activity.kind === 'ideas') return ideasWriter(db, activity, values)
+  if (values.public !== undefined) throw new CommandError('--public: with ideas alone', 2)
+  const write = values.contacts ? contactsWriter(values) : responsesWriter(values)
+  return (out) => write(db, activity, out)
 }
 
 type Write = (db: Store, activity: SurveyRecord, out: Writable) => Promise<Written>
@@ -140,10 +163,11 @@ function oneOf<Value extends string>(
   return value
 }
 
-async function surveyAt(db: Store, address: string): Promise<SurveyRecord> {
+async function activityAt(db: Store, address: string): Promise<SurveyRecord | IdeasRecord> {
   const [municipality = '', id = ''] = address.split('/')
   const activity = await findActivity(db, municipality, id)
-  if (activity?.kind !== 'survey') throw new CommandError('There is no survey of that name.')
+  if (activity?.kind !== 'survey' && activity?.kind !== 'ideas')
+    throw new CommandError('There is no survey and no collection of ideas of that name.')
   return activity
 }
 

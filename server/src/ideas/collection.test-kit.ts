@@ -43,7 +43,7 @@ export function idOfIdea(name: string): string {
 }
 
 /** An idea that waits. */
-function waitingIdea(activity: number, name: string, values: Partial<StoredIdea> = {}): StoredIdea {
+export function waitingIdea(activity: number, name: string, values: Partial<StoredIdea> = {}): StoredIdea {
   return {
     id: idOfIdea(name),
     activity,

@@ -7,6 +7,7 @@ export async function findAllNumbered(
   activity: number,
   numbers: readonly number[],
 ): Promise<StoredIdea[]> {
+  if (numbers.length === 0) return []
   return db
     .selectFrom('idea')
     .selectAll()

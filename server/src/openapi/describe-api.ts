@@ -1,6 +1,7 @@
 import {jsonSchemas} from '@saha/contract/json-schema'
 import {routes} from '@saha/contract/routes'
 import {describeFeed} from './describe-feed.ts'
+import {describeFiles} from './describe-files.ts'
 import {describePictures} from './describe-pictures.ts'
 import type {DescribedRoute, RouteFacts} from './facts.ts'
 import {commentFacts} from './facts-of-comments.ts'
@@ -161,7 +162,7 @@ export function describeApi(server: string, version: string): object {
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
     servers: [{url: server}],
-    paths: {...paths, ...describePictures(), ...describeFeed()},
+    paths: {...paths, ...describePictures(), ...describeFeed(), ...describeFiles()},
     components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},
   }
 }

@@ -1,7 +1,7 @@
 import type {DescribedRoute, RouteFacts} from './facts.ts'
 
 /** What chooses among ideas. */
-const ideaFilters = [
+export const ideaFilters = [
   {name: 'q', means: 'Only ideas that hold these words.'},
   {name: 'category', means: 'Only these categories: ids with commas between them.'},
   {name: 'district', means: 'Only these districts.'},

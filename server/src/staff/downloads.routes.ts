@@ -2,7 +2,7 @@
 import {DownloadRequest, type Downloads, type StaffRight} from '@saha/contract'
 import {dayOf, plainText, writtenDay} from '@saha/domain'
 import type {Context} from 'hono'
-import {PassThrough, Readable, type Writable} from 'node:stream'
+import type {Writable} from 'node:stream'
 import type {ActivityRecord} from '../activities/activities.queries.ts'
 import type {KnownActivities} from '../activities/known-activities.ts'
 import {readWholeThread} from '../comments/whole-thread.queries.ts'
@@ -12,9 +12,12 @@ import {readResponses} from '../export/responses.queries.ts'
 import {isTooWide, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
 import {accept} from '../http/accept.ts'
 import {json} from '../http/headers.ts'
-import {traceOf} from '../http/refuse.ts'
+import {streamFile} from '../http/stream-file.ts'
+import {readAll} from '../ideas/files/all-ideas.queries.ts'
+import {ideaUrls} from '../ideas/files/idea-urls.ts'
+import {writeIdeas} from '../ideas/files/write-ideas.ts'
+import {readGroups} from '../ideas/groups.queries.ts'
 import {Refusal} from '../refusal.ts'
-import type {Store} from '../storage/open.ts'
 import {answerStaff, type StaffAnswering} from './answer-staff.ts'
 import {permit, type PermitNeeds} from './permit.ts'
 import type {Person} from './sessions.ts'
@@ -23,6 +26,8 @@ export interface DownloadNeeds extends StaffAnswering, PermitNeeds {
   activities: Pick<KnownActivities, 'find'>
   /** Milliseconds since 1970. */
   now: () => number
+  /** Address of the server as browsers see it, without a slash at the end. */
+  publicUrl: string
 }
 
 /** Files that one process writes at once: each takes a good part of a core. */
@@ -53,7 +58,7 @@ export function downloadRoutes(needs: DownloadNeeds): void {
   answerStaff(needs, 'downloadResponses', async (c) => {
     const {person, activity} = await permitted(c, 'read-responses')
     const wish = await accept(c, DownloadRequest)
-    const write = writerFor(db, activity, wish)
+    const write = writerFor(needs, activity, wish)
     if (writing >= mostAtOnce) throw new Refusal('busy')
     writing += 1
     try {
@@ -65,12 +70,15 @@ export function downloadRoutes(needs: DownloadNeeds): void {
       writing -= 1
       throw error
     }
-    return new Response(stream(write), {
-      headers: {
-        'content-type': types[wish.format],
-        'content-disposition': `attachment; filename="${nameOf(activity, wish, now())}"`,
+    return new Response(
+      streamFile(write, needs.log, () => (writing -= 1)),
+      {
+        headers: {
+          'content-type': types[wish.format],
+          'content-disposition': `attachment; filename="${nameOf(activity, wish, now())}"`,
+        },
       },
-    })
+    )
   })
 
   answerStaff(needs, 'readDownloads', async (c) => {
@@ -79,25 +87,13 @@ export function downloadRoutes(needs: DownloadNeeds): void {
     const downloads = await listDownloads(db, {number: activity.number, id})
     return new Response(JSON.stringify({downloads} satisfies Downloads), {headers: {'content-type': json}})
   })
-
-  /** A file that breaks off is broken for whoever receives it, too: it does not end as a whole one does. */
-  function stream(write: Write): ReadableStream<Uint8Array> {
-    const out = new PassThrough()
-    write(out)
-      .catch((error: unknown) => {
-        if (!isGone(error)) needs.log.error(traceOf(error), 'a download broke off')
-        out.destroy(error instanceof Error ? error : new Error('The download broke off.'))
-      })
-      .finally(() => (writing -= 1))
-    return Readable.toWeb(out) as ReadableStream<Uint8Array>
-  }
 }
 
 type Write = (out: Writable) => Promise<number>
 
 /** @throws Refusal `invalid` for a language that the municipality has not, `too-wide` for a sheet that no program opens. */
 function writerFor(
-  db: Store,
+  {db, publicUrl}: Pick<DownloadNeeds, 'db' | 'publicUrl'>,
   activity: ActivityRecord,
   {format, shape, labels, freeText}: DownloadRequest,
 ): Write {
@@ -106,7 +102,21 @@ function writerFor(
     const file = {format, isPublic: false, noFreeText: !freeText}
     return (out) => writeThread(activity, readWholeThread(db, activity.number), file, out)
   }
-  if (activity.kind === 'ideas') throw new Refusal('not-found')
+  if (activity.kind === 'ideas') {
+    const language = labels ?? activity.shown.municipality.languages[0] ?? 'en'
+    const wish = {format, language, isPublic: false, noFreeText: !freeText, withAll: true}
+    return async (out) =>
+      writeIdeas(
+        activity,
+        readAll(db, activity.number),
+        {
+          ...wish,
+          groups: await readGroups(db, activity.number),
+          urlOf: ideaUrls(publicUrl, activity, language),
+        },
+        out,
+      )
+  }
   const file: ResponsesFile = {format, shape, labels: labels ?? undefined, noFreeText: !freeText}
   if (isTooWide(activity, file)) throw new Refusal('too-wide')
   return (out) => writeResponses(activity, readResponses(db, activity.number), file, out)
@@ -114,15 +124,6 @@ function writerFor(
 
 /** Such as `park-survey-responses-2026-06-15.csv`. Ids are plain letters, figures and hyphens. */
 function nameOf({shown, kind}: ActivityRecord, {format}: DownloadRequest, now: number): string {
-  const what = kind === 'comments' ? 'comments' : 'responses'
+  const what = kind === 'survey' ? 'responses' : kind
   return `${shown.id}-${what}-${writtenDay(dayOf(now))}.${format}`
-}
-
-/** Whoever asked for the file has gone away. */
-function isGone(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(error.code))
-  )
 }
