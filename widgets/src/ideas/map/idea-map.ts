@@ -95,6 +95,7 @@ export class IdeaMap {
 
   show(plane: Plane, takes?: (at: number) => boolean): void {
     this.#pins.show(plane, takes)
+    this.#makeWay()
   }
 
   /** @param at its place in the list of marks. */
@@ -209,8 +210,12 @@ export class IdeaMap {
     }
     leaflet.addLayer(this.#land)
     leaflet.addLayer(this.#pins)
+    this.#makeWay()
     leaflet.on('click', ({latlng}) => tap([latlng.lng, latlng.lat]))
-    leaflet.on('moveend', move)
+    leaflet.on('moveend', () => {
+      this.#makeWay()
+      move()
+    })
     // The element is drawing now.
     queueMicrotask(move)
   }
@@ -232,6 +237,10 @@ export class IdeaMap {
   #pan(across: number, down: number): void {
     const size = this.#leaflet?.getSize()
     if (size) this.#leaflet?.panBy([size.x * across, size.y * down], {animate: !this.#isCalm})
+  }
+
+  #makeWay(): void {
+    this.#land.makeWay(this.#pins.pins.map(({button}) => button))
   }
 
   #ask(): void {

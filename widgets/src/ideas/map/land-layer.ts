@@ -8,6 +8,8 @@ import {eventsOf, placeIn, type View} from './placing.ts'
 
 /** Part of the window's size by which the drawing reaches beyond it, so that there is something to see while it moves. */
 const BEYOND = 0.5
+/** Pixels by which a name may be moved up or down, the nearest first. */
+const STEPS = [0, 22, -22, 34, -34, 46, -46]
 
 /** The municipality as all its maps show it, under Leaflet's hands. Only the part around the window is drawn. */
 export class LandLayer extends Layer {
@@ -16,6 +18,8 @@ export class LandLayer extends Layer {
   readonly #svg = shape('svg', {class: 'land-layer leaflet-zoom-animated', 'aria-hidden': 'true'})
   readonly #districts: readonly string[]
   #map: LeafletMap | undefined
+  /** The screen's pixels for a unit of the drawing. */
+  #unit = 1
   /** What is drawn: from where, at which zoom. */
   #drawn: {corner: [number, number]; zoom: number} | undefined
 
@@ -32,6 +36,20 @@ export class LandLayer extends Layer {
   choose(district: string | undefined): void {
     for (const [at, path] of [...this.#land.ground.querySelectorAll('.district')].entries())
       path.classList.toggle('chosen', this.#districts[at] === district)
+  }
+
+  /** Moves names from under the marks, as far as there is room beside them. To be called when both are drawn. */
+  makeWay(pins: readonly Element[]): void {
+    const names = [...this.#land.names.querySelectorAll('.name:not([visibility])')]
+    if (names.length === 0) return
+    for (const name of names) name.removeAttribute('dy')
+    const taken = pins.map((pin) => pin.getBoundingClientRect())
+    const boxes = names.map((name) => name.getBoundingClientRect())
+    for (const [at, name] of names.entries()) {
+      const box = boxes[at]
+      const free = box && STEPS.find((step) => !taken.some((other) => overlaps(box, step, other)))
+      if (free) set(name, {dy: free / this.#unit})
+    }
   }
 
   override onAdd(map: LeafletMap): this {
@@ -67,6 +85,7 @@ export class LandLayer extends Layer {
     this.#drawn = {corner: [corner.lat, corner.lng], zoom}
     DomUtil.setTransform(this.#svg as unknown as HTMLElement, start, 1)
     this.#land.fitNames(unit)
+    this.#unit = unit
   }
 
   #stretch(view: View): void {
@@ -76,3 +95,9 @@ export class LandLayer extends Layer {
     DomUtil.setTransform(this.#svg as unknown as HTMLElement, placeIn(this.#map, corner, view), scale)
   }
 }
+
+const overlaps = (name: DOMRect, step: number, pin: DOMRect) =>
+  name.left < pin.right &&
+  pin.left < name.right &&
+  name.top + step < pin.bottom &&
+  pin.top < name.bottom + step
