@@ -55,6 +55,8 @@ interface Kept extends IdeaCollection {
   asked: number
   /** How often its address had been forgotten by then. */
   epoch: number
+  /** The revision for which it was made anew because it did not hold as many ideas as the store says; -1 for none. */
+  doubted: number
   updating: Promise<boolean> | undefined
 }
 
@@ -82,16 +84,26 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
     const [asked, epoch] = [now(), epochOf(address)]
     const list = await readList(db, own.activity)
     if (!list) return false
-    if (list.revision !== own.revision || list.published !== own.index.size) {
-      // A store that was put back to an earlier day, or whose ideas were erased: nothing of what was known holds.
-      const isOther = list.revision < own.revision || list.published === 0
-      const {index} = own
-      const isWasteful = index.waste > mostWaste && index.places > littleWaste
-      if (isOther || isWasteful) own.index = await built(own.activity)
-      else await addChanges(index, own.activity, {revision: own.revision, id: ''})
-    }
+    if (list.revision !== own.revision) await follow(own, list.revision)
+    if (own.index.size !== list.published && own.doubted !== list.revision) await doubt(own, list.revision)
     Object.assign(own, {revision: list.revision, newest: list.newest, asked, epoch})
     return true
+  }
+
+  async function follow(own: Kept, revision: number): Promise<void> {
+    const {index} = own
+    const isWasteful = index.waste > mostWaste && index.places > littleWaste
+    if (revision < own.revision || isWasteful) own.index = await built(own.activity)
+    else await addChanges(index, own.activity, {revision: own.revision, id: ''})
+  }
+
+  /** Ideas were erased, or the store was put back to an earlier day: what was known does not hold. Once is enough. */
+  async function doubt(own: Kept, revision: number): Promise<void> {
+    const list = await readList(db, own.activity)
+    // Something has been published meanwhile: that is why there are more.
+    if (list?.revision !== revision) return
+    own.doubted = revision
+    own.index = await built(own.activity)
   }
 
   async function built(activity: number): Promise<IdeaIndex> {
@@ -123,6 +135,7 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
           newest: 0,
           asked: -Infinity,
           epoch: 0,
+          doubted: -1,
           updating: undefined,
         }
       kept.delete(address)
