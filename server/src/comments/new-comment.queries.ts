@@ -9,7 +9,7 @@ import {rowFinder} from '../storage/find-rows.ts'
 import type {Store} from '../storage/open.ts'
 import {createInsertComments} from './insert-comments.queries.ts'
 import {takeComment, type AddedComment, type Group, type NewComment, type NewOutcome} from './new-comment.ts'
-import type {StoredComment} from './state.queries.ts'
+import {editableOf, type StoredComment} from './state.queries.ts'
 import {addUp, changeThread, countsOf, lockThreads} from './thread.queries.ts'
 import {addReplies, findAbove} from './tree.queries.ts'
 
@@ -47,12 +47,14 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
       )
       await openWindows(
         db,
-        added.flatMap(({sent: {id, editUntil}}) => (editUntil > 0 ? [{item: id, until: editUntil}] : [])),
+        added.flatMap(({row, sent: {editUntil}}) =>
+          editUntil > 0 ? [{...editableOf(row), until: editUntil}] : [],
+        ),
       )
       const deep = added.flatMap(({row}) => parentAtTheEnd(group, row)?.parent ?? [])
       await keepAround(db, group, added, await find(db, deep))
     }
-    return tellSenders(db, taken)
+    return tellSenders(db, taken, editableOf)
   }
 }
 

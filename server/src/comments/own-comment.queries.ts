@@ -1,10 +1,11 @@
 /** What authors do with comments that they have sent. */
-import {readEditEnds} from '../contributions/edit-windows.queries.ts'
+import {readEditEnd} from '../contributions/edit-windows.queries.ts'
 import {createOwnWriter, type Edit} from '../contributions/own-acts.queries.ts'
 import {decisionsIn, readActs} from '../moderation/acts.queries.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
 import {
+  editableOf,
   holdComment,
   readComment,
   rewordComment,
@@ -40,9 +41,10 @@ export const writeOwnComments = createOwnWriter<StoredComment, EditOfComment>({
 /** Until when its author can edit a comment, in milliseconds since 1970: 0 for no longer. What moderators have decided on stays as they saw it. */
 export async function editEndOf(
   db: Store,
-  {id, state}: Pick<StoredComment, 'id' | 'state'>,
+  comment: Pick<StoredComment, 'id' | 'activity' | 'position' | 'state'>,
 ): Promise<number> {
+  const {id, state} = comment
   if (state === 'hidden' || state === 'withdrawn') return 0
-  const [ends, acts] = [await readEditEnds(db, [id]), await readActs(db, [id])]
-  return decisionsIn(acts.get(id) ?? []).length > 0 ? 0 : (ends.get(id) ?? 0)
+  const acts = (await readActs(db, [id])).get(id) ?? []
+  return decisionsIn(acts).length > 0 ? 0 : readEditEnd(db, editableOf(comment))
 }

@@ -288,7 +288,7 @@ describeEachStore('whoever holds the receipt of a comment', (opened) => {
 
     await forgetEditWindows(db(), june + first.editSeconds * 1_000)
 
-    const left = await db().selectFrom('edit_window').select('item').execute()
-    expect(left).toEqual([{item: second.comment}])
+    const left = await db().selectFrom('edit_window').select('number').execute()
+    expect(left).toEqual([{number: (await town.comment(second.comment))?.position}])
   })
 })

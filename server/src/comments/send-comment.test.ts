@@ -40,7 +40,7 @@ describeEachStore('a comment', (opened) => {
     const {until} = await opened()
       .store.db.selectFrom('edit_window')
       .select('until')
-      .where('item', '=', comment)
+      .where('number', '=', 1)
       .executeTakeFirstOrThrow()
     expect(until % 60_000).toBe(0)
   })

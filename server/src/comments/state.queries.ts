@@ -9,7 +9,7 @@
 import {foldArabic, pathUnder} from '@saha/domain'
 import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
-import {closeEditWindow} from '../contributions/edit-windows.queries.ts'
+import {closeEditWindow, type Editable} from '../contributions/edit-windows.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {forgetVotes} from '../votes/votes.queries.ts'
 import type {CommentTables} from './comments.tables.ts'
@@ -19,6 +19,15 @@ import {addReplies, dropStones, findAbove, hasBelow, raiseStones} from './tree.q
 export {lockThread, type Thread} from './thread.queries.ts'
 
 export type StoredComment = Selectable<CommentTables['comment']>
+
+/** What of a comment its edit window knows. */
+export function editableOf({
+  id,
+  activity,
+  position,
+}: Pick<StoredComment, 'id' | 'activity' | 'position'>): Editable {
+  return {id, activity, number: position}
+}
 
 /** Name and text of a comment as searches compare them. @param office JSON, for an official answer. */
 export function foldedOf({name, text, office}: Pick<StoredComment, 'name' | 'text' | 'office'>): string {
@@ -106,7 +115,7 @@ export async function withdrawComment(db: Store, id: string): Promise<boolean> {
     side: isStone ? comment.side : '',
   })
   await forgetVotes(db, id)
-  await closeEditWindow(db, id)
+  await closeEditWindow(db, editableOf(comment))
   const above = comment.is_shown === 1 ? await findAbove(db, comment) : []
   if (comment.state === 'published') await countOut(db, comment, above)
   else if (comment.is_shown === 1) await changeThread(db, comment.activity)

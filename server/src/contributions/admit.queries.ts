@@ -5,7 +5,7 @@ import {openCases, readCases} from '../moderation/cases.queries.ts'
 import type {ItemKind} from '../moderation/moderated.ts'
 import type {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
-import {readEditEnds} from './edit-windows.queries.ts'
+import {readEditEnd, type Editable} from './edit-windows.queries.ts'
 import type {Judged} from './judge-contribution.ts'
 
 /** A checked contribution, ready to be stored. */
@@ -71,13 +71,23 @@ export async function admit(
   )
 }
 
-/** What those are told whose contributions were taken in. */
+/**
+ * What those are told whose contributions were taken in.
+ *
+ * @param editableOf what of a row its edit window knows.
+ */
 export async function tellSenders<Sent extends Arriving, Stored extends Row>(
   db: Store,
   taken: readonly Taken<Sent, Stored>[],
+  editableOf: (row: Stored) => Editable,
 ): Promise<Outcome<Stored>[]> {
-  const known = taken.flatMap((outcome) => (outcome.is === 'known' ? [outcome.row.id] : []))
-  const [cases, ends] = [await readCases(db, known), await readEditEnds(db, known)]
+  const known = taken.flatMap((outcome) => (outcome.is === 'known' ? [outcome.row] : []))
+  const cases = await readCases(
+    db,
+    known.map(({id}) => id),
+  )
+  const ends = new Map<string, number>()
+  for (const row of known) ends.set(row.id, await readEditEnd(db, editableOf(row)))
   return taken.map((outcome): Outcome<Stored> => {
     if (outcome.is === 'refused') return outcome
     const {is, row} = outcome

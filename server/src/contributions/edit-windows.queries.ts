@@ -1,7 +1,9 @@
 /** For how long contributions can still be edited: kept by the minute, and for minutes. */
 import {limits} from '@saha/contract/limits'
+import type {ExpressionBuilder} from 'kysely'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
+import type {Schema} from '../storage/schema.ts'
 
 const MINUTE = 60_000
 
@@ -20,23 +22,52 @@ export function secondsUntil(end: number, now: number): number {
   return Math.max(0, Math.floor((end - now) / 1_000))
 }
 
+/** What can be edited: a contribution as far as its window knows it. */
+export interface Editable {
+  id: string
+  activity: number
+  /** Its place in the order of publication; 0 while it has none. */
+  number: number
+}
+
 /** @returns what stores the ends of contributions that are new, with compiled statements of one store. */
 export function createOpenWindows() {
-  return rowInserter<'edit_window'>(['item', 'until'], (db, rows) =>
+  const insert = rowInserter<'edit_window'>(['activity', 'number', 'item', 'until'], (db, rows) =>
     db.insertInto('edit_window').values(rows),
   )
+  return (db: Store, windows: readonly (Editable & {until: number})[]): Promise<unknown> =>
+    insert(
+      db,
+      windows.map(({id, activity, number, until}) => ({activity, number, item: number > 0 ? '' : id, until})),
+    )
 }
 
-/** Until when these items can be edited, by id; those that cannot are absent, some of those that no longer can too. */
-export async function readEditEnds(db: Store, items: readonly string[]): Promise<Map<string, number>> {
-  if (items.length === 0) return new Map()
-  const rows = await db.selectFrom('edit_window').selectAll().where('item', 'in', items).execute()
-  return new Map(rows.map(({item, until}) => [item, until]))
+/** Until when a contribution can be edited, in milliseconds since 1970: 0, or a moment that is over, when it cannot. */
+export async function readEditEnd(db: Store, {id, activity, number}: Editable): Promise<number> {
+  const row = await db
+    .selectFrom('edit_window')
+    .select('until')
+    .where('activity', '=', activity)
+    .where((is) => isWindowOf(is, id, number))
+    .executeTakeFirst()
+  return row?.until ?? 0
 }
 
-/** Ends the time in which an item can be edited. */
-export async function closeEditWindow(db: Store, item: string): Promise<void> {
-  await db.deleteFrom('edit_window').where('item', '=', item).execute()
+/** Ends the time in which a contribution can be edited. */
+export async function closeEditWindow(db: Store, {id, activity, number}: Editable): Promise<void> {
+  await db
+    .deleteFrom('edit_window')
+    .where('activity', '=', activity)
+    .where((is) => isWindowOf(is, id, number))
+    .execute()
+}
+
+/** What waited first has its window under its id, also once it is published. */
+function isWindowOf(is: ExpressionBuilder<Schema, 'edit_window'>, id: string, number: number) {
+  const ofWaiting = is.and([is('number', '=', 0), is('item', '=', id)])
+  return number === 0
+    ? ofWaiting
+    : is.or([ofWaiting, is.and([is('number', '=', number), is('item', '=', '')])])
 }
 
 /**

@@ -42,12 +42,12 @@ export function createIdeaWriter(): Writer<NewIdea, NewIdeaOutcome> {
       )
       await openWindows(
         db,
-        added.map(({sent: {id, editUntil}}) => ({item: id, until: editUntil})),
+        added.map(({row, sent}) => ({...row, until: sent.editUntil})),
       )
       for (const {row} of added) await claimPhotos(db, row, photoIds(row))
       await admit(db, 'idea', added)
     }
-    return tellSenders(db, taken)
+    return tellSenders(db, taken, (row) => row)
   }
 }
 

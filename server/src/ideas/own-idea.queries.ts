@@ -1,6 +1,6 @@
 /** What authors do with ideas that they have handed in. */
 import type {ModerationMode} from '@saha/contract'
-import {readEditEnds} from '../contributions/edit-windows.queries.ts'
+import {readEditEnd} from '../contributions/edit-windows.queries.ts'
 import {createOwnWriter, type Edit} from '../contributions/own-acts.queries.ts'
 import {decisionsIn, readActs} from '../moderation/acts.queries.ts'
 import {findLost} from '../photos/lost-photos.ts'
@@ -71,7 +71,7 @@ export interface Editing {
  */
 export async function readEditing(
   db: Store,
-  idea: Pick<StoredIdea, 'id' | 'state' | 'supports' | 'comments'>,
+  idea: Pick<StoredIdea, 'id' | 'activity' | 'number' | 'state' | 'supports' | 'comments'>,
   {moderation, closes}: EditRules,
   now: number,
 ): Promise<Editing> {
@@ -80,7 +80,7 @@ export async function readEditing(
   const decisions = decisionsIn((await readActs(db, [id])).get(id) ?? [])
   const looksAgain = moderation === 'before' && decisions.every(({action}) => action === 'approve')
   if (decisions.length > 0 && !looksAgain) return {canEdit: false, until: 0}
-  const until = (await readEditEnds(db, [id])).get(id) ?? 0
+  const until = await readEditEnd(db, idea)
   const isBuiltOn = supports > 0 || comments > 0 || (await hasSteps(db, id))
   return {canEdit: now < until || (now < closes && !isBuiltOn), until}
 }

@@ -107,7 +107,7 @@ export async function withdrawIdea(db: Store, id: string): Promise<boolean> {
   const counts = idea.state === 'published' ? countsOf(idea, -1) : {}
   await set(db, idea, {...nothing, state: 'withdrawn'}, counts)
   await forgetVotes(db, id)
-  await closeEditWindow(db, id)
+  await closeEditWindow(db, idea)
   return true
 }
 

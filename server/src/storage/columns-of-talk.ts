@@ -54,7 +54,9 @@ export const talkColumns: Pick<
     hidden_day: response('since when it is hidden, which everybody can see'),
   },
   edit_window: {
-    item: minutes('which comment or idea can still be edited'),
+    activity: minutes('where a comment or idea can still be edited'),
+    number: minutes('which one, by its place in the order of publication, which everybody can see'),
+    item: minutes('which one, where it has no such place'),
     until: minutes('until when'),
   },
   vote: {

@@ -14,6 +14,7 @@ import {createIdeas} from './migrations/0018-ideas.ts'
 import {generaliseEditWindows} from './migrations/0019-edit-windows.ts'
 import {generaliseVotes} from './migrations/0020-votes.ts'
 import {putThreadsUnderIdeas} from './migrations/0021-threads-under-ideas.ts'
+import {putWindowsInOrder} from './migrations/0025-windows-in-order.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -42,6 +43,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0019-edit-windows': {up: (db) => generaliseEditWindows(db)},
     '0020-votes': {up: (db) => generaliseVotes(db)},
     '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
+    '0025-windows-in-order': {up: (db) => putWindowsInOrder(db, traits)},
   }
 }
 
