@@ -27,6 +27,8 @@ export class Collection {
   cursor: string | undefined
   /** What came after it was read, and is not shown yet. */
   arrived: readonly IdeaCard[] = []
+  /** The nearest are wanted, and to where is not known yet. */
+  isLocating = false
   /** The last look for what is new failed. */
   isStale = false
   /** What is being asked for, or did not arrive. */

@@ -91,7 +91,7 @@ export function factsShown({reader, terms, activity, collection, linkTo}: Readin
         : nothing
     }
     ${
-      together
+      together && activity.ideas.supports
         ? html`<p>
             ${reader.say.count(terms.ideas.together, together.others)}${' '}
             <b>${reader.say.count(terms.ideas.supports, together.supports)}</b>
@@ -109,17 +109,17 @@ export function supportShown(reading: Reading, card: IdeaCard) {
   const {threshold} = settings
   const stage = statusOf(reading, card.status)?.stage
   const isOver = !isOpen || duplicateOf || stage === 'done' || stage === 'declined'
-  const number = reader.say.number(supports)
+  const number = supports > 0 ? ` ${reader.say.number(supports)}` : ''
   return html`${
     isOver
       ? html`<span>${reader.say.count(terms.ideas.supports, supports)}</span>`
       : html`<button
           type="button"
           aria-pressed=${Boolean(supporting?.isSupported(reading, idea))}
-          aria-label="${terms.ideas.support} ${number}: ${title}"
+          aria-label="${terms.ideas.support}${number}: ${title}"
           data-do="support"
         >
-          ${terms.ideas.support}${supports > 0 ? html`<b>${number}</b>` : nothing}
+          ${terms.ideas.support}${number && html`<b>${number}</b>`}
         </button>`
   }${
     threshold

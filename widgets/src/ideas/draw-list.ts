@@ -3,7 +3,6 @@ import {html, nothing} from 'lit/html.js'
 import {cardShown} from './draw-card.ts'
 import type {Layout, Reading} from './reading.ts'
 
-const sorts: readonly IdeaSort[] = ['newest', 'supported', 'discussed', 'nearest', 'random']
 const layouts: readonly Layout[] = ['list', 'map', 'both']
 
 /** A whole collection: what is asked, the form, and the ideas. */
@@ -56,10 +55,18 @@ function barShown(reading: Reading) {
   const {terms, collection, activity, choose, arrange, isFiltering, layout, beyond} = reading
   const {ideas: words} = terms
   const {filters, wanted = filters} = collection
-  const {sort = 'newest'} = wanted
+  const sort = collection.isLocating ? 'nearest' : (wanted.sort ?? 'newest')
   const pick = ({target}: Event) => {
     choose({sort: sorts[(target as HTMLSelectElement).selectedIndex]})
   }
+  const {supports, comments, place} = activity.ideas
+  const sorts: IdeaSort[] = [
+    'newest',
+    ...(supports ? (['supported'] as const) : []),
+    ...(comments ? (['discussed'] as const) : []),
+    ...(place && activity.hasMap ? (['nearest'] as const) : []),
+    'random',
+  ]
   const isChosen =
     Object.keys(wanted).some((name) => name !== 'sort' && name !== 'seed') || sort === 'nearest'
   return html`<div class="bar">

@@ -189,6 +189,15 @@ export const ideasStyles = css`
     cursor: progress;
     opacity: 0.6;
   }
+  @media (forced-colors: active) {
+    .status::before,
+    [aria-pressed='true'] {
+      --_strong: CanvasText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   @container (min-width: 38rem) {
     li > article {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -1,4 +1,5 @@
 /** Writing, voting, and what comes of it: fetched with the first touch. */
+import {contributingStyles} from '../../contributing/contributing.styles.ts'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
@@ -12,7 +13,6 @@ import type {Slip} from './slips.ts'
 import {unsentComment} from './unsent-comment.ts'
 import {voteNote} from './vote-note.ts'
 import type {ComposingWords} from './words.ts'
-import {writingStyles} from './writing.styles.ts'
 
 export interface LaterShown {
   desk: Desk
@@ -58,6 +58,6 @@ function drawn(words: ComposingWords, author: Author, slip: Slip): unknown {
 const dressed = new WeakSet<DrawnElement>()
 
 function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [writingStyles])
+  if (!dressed.has(host)) adopt(host.renderRoot, [contributingStyles])
   dressed.add(host)
 }

@@ -25,26 +25,29 @@ export const beyondStyles = css`
   .panel legend {
     font-weight: 600;
   }
-  .panel .choices {
+  .chips .link {
+    margin-block: 0;
+  }
+  .many {
     max-block-size: 17rem;
     overflow: auto;
   }
-  .panel .choice {
+  .box {
     display: flex;
     gap: 0.625em;
     align-items: center;
     min-block-size: 2.75rem;
     cursor: pointer;
   }
-  .panel .choice input {
+  .box input {
     flex: none;
     inline-size: 1.25rem;
     min-block-size: 1.25rem;
   }
-  .panel .choice span {
+  .box span {
     flex: 1;
   }
-  .panel .choice small {
+  .box small {
     font-variant-numeric: tabular-nums;
   }
   .chips {
@@ -60,6 +63,11 @@ export const beyondStyles = css`
     padding-inline: 1em;
     border-radius: 2em;
     background-color: var(--_wash);
+  }
+  .near label,
+  .near .buttons,
+  .near select {
+    max-inline-size: 100%;
   }
   .error {
     color: var(--_error);

@@ -8,6 +8,9 @@ import type {Reading} from '../reading.ts'
 import {clearAll, facetNames, hasChoice} from './chosen.ts'
 import {nearShown} from './near.ts'
 
+/** Choices beyond which a list has a height of its own. */
+const MANY = 12
+
 /** The values of one filter. */
 const valuesOf = (filters: Filters, name: FacetName): string[] => filters[name]?.split(',') ?? []
 
@@ -17,7 +20,7 @@ const chosenIn = ({collection: {wanted, filters}}: Reading): Filters => wanted ?
 export function filtersShown(terms: CollectionTerms, reading: Reading): unknown {
   const filters = chosenIn(reading)
   return html`${reading.isFiltering ? panel(terms, reading, filters) : nothing}
-  ${filters.sort === 'nearest' && !filters.near ? nearShown(terms.near, reading) : nothing}
+  ${reading.collection.isLocating ? nearShown(terms.near, reading) : nothing}
   ${chips(terms, reading, filters)}`
 }
 
@@ -57,22 +60,19 @@ function facet(terms: CollectionTerms, reading: Reading, filters: Filters, name:
   const all = [...new Set([...known.keys(), ...Object.keys(counts), ...chosen])]
   const offered = all.filter((value) => counts[value] || chosen.includes(value))
   if (offered.length === 0) return nothing
-  const pick = (value: string, {target}: Event) => {
-    const others = chosen.filter((one) => one !== value)
-    const next = (target as HTMLInputElement).checked ? [...others, value] : others
-    choose({[name]: next.slice(-limits.filterChoices).join()})
+  // As the boxes are now: several may have been pressed since they were drawn.
+  const pick = ({currentTarget}: Event) => {
+    const boxes = (currentTarget as Element).querySelectorAll<HTMLInputElement>(':checked')
+    const picked = [...boxes].map(({value}) => value)
+    choose({[name]: picked.slice(-limits.filterChoices).join()})
   }
-  return html`<fieldset>
+  return html`<fieldset @change=${pick}>
     <legend>${terms.facets[name]}</legend>
-    <div class="choices">
+    <div class=${offered.length > MANY ? 'many' : nothing}>
       ${offered.map(
         (value) =>
-          html`<label class="choice">
-            <input
-              type="checkbox"
-              .checked=${chosen.includes(value)}
-              @change=${(event: Event) => pick(value, event)}
-            />
+          html`<label class="box">
+            <input type="checkbox" value=${value} .checked=${chosen.includes(value)} />
             <span>${wordsOf(terms, reading, name, value)}</span>
             <small>${reader.say.number(counts[value] ?? 0)}</small>
           </label>`,

@@ -2,7 +2,7 @@
 import type {IdeaCard} from '@saha/contract'
 import {listAddress} from '../address.ts'
 import type {Collection} from '../collection.ts'
-import type {Filters} from '../filters.ts'
+import {queryOf, type Filters} from '../filters.ts'
 import type {Reading} from '../reading.ts'
 import {seedOf} from '../supporting/memory.ts'
 import type {IdeasView} from '../view.ts'
@@ -16,12 +16,15 @@ type Changes = Parameters<IdeasView['choose']>[0]
  */
 export async function choose(reading: Reading, name: string, changes: Changes): Promise<void> {
   const {collection, activity} = reading
-  const wanted = sensible(reading, {...(collection.wanted ?? collection.filters), ...changes})
+  // Where is not known yet: what is to be seen stays, and somebody is asked.
+  if ('sort' in changes) collection.isLocating = changes.sort === 'nearest' && !changes.near
+  if (collection.isLocating && 'sort' in changes) return collection.tell()
+  const before = collection.wanted ?? collection.filters
+  const wanted = sensible(reading, {...before, ...changes})
+  if (queryOf(wanted) === queryOf(before)) return
   collection.wanted = wanted
   // Whoever asks for this already asks again when it has arrived.
   if (collection.asked.get('first') === 'asking') return
-  // Where is not known yet: the panel asks for it.
-  if (wanted.sort === 'nearest' && !wanted.near) return collection.tell()
   await collection.ask('first', () => open(collection))
   if (!activity.sensitive) writeAddress(name, collection.filters)
 }

@@ -39,7 +39,7 @@ export function nearShown(terms: CollectionTerms['near'], reading: Reading): unk
       from((west + east) / 2, (south + north) / 2, district.id)
     })
   }
-  return html`<div class="notice" role="group" aria-labelledby="near">
+  return html`<div class="notice near" role="group" aria-labelledby="near">
     <h3 id="near" tabindex="-1">${terms.title}</h3>
     <p>${terms.text}</p>
     <div class="buttons">

@@ -1,6 +1,6 @@
-import {css} from '../../kit/css.ts'
+import {css} from '../kit/css.ts'
 
-export const writingStyles = css`
+export const contributingStyles = css`
   .compose {
     display: grid;
     gap: 1em;
