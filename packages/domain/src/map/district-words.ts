@@ -37,7 +37,13 @@ export function guessNames(grounds: readonly Ground[], languages: readonly strin
   const named = new Set(own.map(([language]) => language))
   const plain = find('name', 'title', 'label')
   const first = languages.find((language) => !named.has(language))
-  return Object.fromEntries(plain !== undefined && first !== undefined ? [...own, [first, plain]] : own)
+  const all = new Map(plain !== undefined && first !== undefined ? [...own, [first, plain] as const] : own)
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const property = all.get(language)
+      return property === undefined ? [] : [[language, property] as const]
+    }),
+  )
 }
 
 /**
@@ -75,13 +81,16 @@ function wordsOf(value: unknown): string {
 
 /** Letters of the Latin alphabet without their marks, digits and hyphens; empty when nothing of it is left. */
 function idOf(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
-    .replace(/^-+|-+$/g, '')
+  return (
+    words
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, longestId)
+      // There are never two hyphens next to each other.
+      .replace(/^-|-$/g, '')
+  )
 }
 
 function free(id: string, taken: ReadonlySet<string>): string {

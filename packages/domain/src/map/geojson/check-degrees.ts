@@ -32,7 +32,7 @@ export function checkDegrees(features: readonly ReadFeature[]): void {
 type Visit = (position: Pair, path: () => string) => void
 
 /** Every position of a geometry, in the order of the file. @param where path of the geometry. */
-export function eachPosition(geometry: ReadGeometry, where: string, visit: Visit): void {
+function eachPosition(geometry: ReadGeometry, where: string, visit: Visit): void {
   if (geometry.type === 'GeometryCollection')
     return geometry.geometries.forEach((one, at) =>
       eachPosition(one, joined(joined(where, 'geometries'), at), visit),

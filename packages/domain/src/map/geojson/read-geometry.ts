@@ -21,7 +21,7 @@ export interface ReadingCount {
 }
 
 /** Positions of one file. */
-export const mostPositions = 2_000_000
+const mostPositions = 2_000_000
 
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>
