@@ -6,12 +6,12 @@ import {Id, Language, Moment} from './text.ts'
 
 /**
  * `csv` and `json`: one sheet. `xlsx`: a workbook, whose second sheet says what every column means. Of a thread, `json` is
- * a `CommentsFile`.
+ * a `CommentsFile`; of a collection of ideas an `IdeasFile`.
  */
 export const DownloadFormat = z.enum(['csv', 'xlsx', 'json'])
 export type DownloadFormat = z.infer<typeof DownloadFormat>
 
-/** `wide`: a row for each response. `long`: a row for each thing that was answered. A thread is always `wide`. */
+/** `wide`: a row for each response. `long`: a row for each thing that was answered. A thread or a collection is always `wide`. */
 export const DownloadShape = z.enum(['wide', 'long'])
 export type DownloadShape = z.infer<typeof DownloadShape>
 

@@ -10,6 +10,7 @@ import type {
 import {limits} from '@saha/contract/limits'
 import {canonicalJson, optionImages, settlePlaces} from '@saha/domain'
 import {hash} from 'node:crypto'
+import {settleDistricts} from '../ideas/districts.queries.ts'
 import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
@@ -260,7 +261,9 @@ async function storeIdeas(
   }
   if (before.consultation !== consultation.id && (await hasIdeas(db, before.number)))
     return {what: 'consultation'}
-  return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
+  if (!(await saveActivity(db, before, row))) return 'unchanged'
+  if (ideas.place && map) await settleDistricts(db, before.number, map)
+  return 'changed'
 }
 
 /** Names how an activity without questions works. @param settings as they are stored. */

@@ -62,4 +62,15 @@ describeEachStore('a new map', (opened) => {
     expect(await storeMap(db, 'irbid', renamed)).toMatchObject({changed: [], unchanged: ['old-station']})
     expect(await storeMap(db, 'zarqa', renamed)).toBeUndefined()
   })
+
+  test('that comes with the definition file moves ideas as well', async () => {
+    const {db} = opened().store
+    const definition = ideasDefinition({place: {shapes: ['point']}}, {'without-places': {}})
+    definition.municipality.map = exampleMap
+
+    await importDefinition(db, definition)
+
+    const ideas = await db.selectFrom('idea').select('district').orderBy('number').execute()
+    expect(ideas.map(({district}) => district)).toEqual(['west', ''])
+  })
 })
