@@ -1,5 +1,6 @@
 import {singleFilters, type IdeaIndex, type SingleFilter} from './idea-index.ts'
-import {FacetCounter, type IdeaFacetCounts} from './facets.ts'
+import {answeredFilter, countFacets, tagFilter, type IdeaFacetCounts} from './facets.ts'
+import {Verdicts} from './verdicts.ts'
 import type {FoundWords} from './word-index.ts'
 
 /** Which ideas are asked for. An empty list lets everything through; of several values any is right. */
@@ -38,49 +39,42 @@ export interface ChosenIdeas {
   facets: IdeaFacetCounts | undefined
 }
 
-/** For one filter: which of its values are right, by number. `undefined`: all. */
-type Allowed = Uint8Array | undefined
-
 /**
- * Looks through all ideas once. Takes time in proportion to their number.
+ * Looks through all ideas, one filter after the other. Takes time in proportion to their number.
  *
  * @param mostTags counts choices of all filters, each among what all *others* let through, and offers so many tags
  *   beside the chosen ones. `undefined`: counts nothing.
  */
 export function chooseIdeas(index: IdeaIndex, filters: IdeaFilters, mostTags?: number): ChosenIdeas {
-  const {number, hour, category, district, status, group, tags, isAnswered} = index.columns
+  const {names, tags, tagLists, columns} = index
   const found = index.words.search(filters.words, index.places)
-  const [categories, districts, statuses, groups] = singleFilters.map((filter) =>
-    allowed(filters[filter], index.names[filter].count, (text) => index.names[filter].find(text)),
-  )
-  const chosenTags = allowed(filters.tag, index.tags.count, (tag) => index.tags.find(tag))
-  const answers = allowed(filters.answered, 2, (answer) => (answer === 'yes' ? 1 : 0))
+  const verdicts = new Verdicts(index.places)
+  verdicts.leaveOut(columns.number, (number) => number === 0)
+  if (found) verdicts.leaveOut(found.held, (held) => held !== found.count)
   const [firstHour, lastHour] = [hourOf(filters.from, 0), hourOf(filters.until, 1)]
-  const counter = mostTags === undefined ? undefined : new FacetCounter(index)
-  const places: number[] = []
-  for (let place = 0; place < number.length; place++) {
-    if (number[place] === 0 || (found && found.held[place] !== found.count)) continue
-    const at = hour[place] ?? 0
-    if (at < firstHour || at >= lastHour) continue
-    // The one filter that stands against this idea, by its place in the order of these lines; -1: none; -2: several.
-    let against = -1
-    if (categories?.[category[place] ?? 0] === 0) against = 0
-    if (districts?.[district[place] ?? 0] === 0) against = against === -1 ? 1 : -2
-    if (statuses?.[status[place] ?? 0] === 0) against = against === -1 ? 2 : -2
-    if (groups?.[group[place] ?? 0] === 0) against = against === -1 ? 3 : -2
-    if (chosenTags && !holdsAny(tags[place], chosenTags)) against = against === -1 ? 4 : -2
-    if (answers?.[isAnswered[place] ?? 0] === 0) against = against === -1 ? 5 : -2
-    if (against === -1) places.push(place)
-    if (counter && against > -2) counter.count(place, against)
+  if (filters.from !== undefined || filters.until !== undefined)
+    verdicts.leaveOut(columns.hour, (hour) => hour < firstHour || hour >= lastHour)
+  singleFilters.forEach((filter, at) => {
+    const right = allowed(filters[filter], names[filter].count, (text) => names[filter].find(text))
+    if (right) verdicts.judge(at, columns[filter], right)
+  })
+  const rightTags = allowed(filters.tag, tags.count, (tag) => tags.find(tag))
+  if (rightTags) tagLists.eachWithout(rightTags, (place) => verdicts.against(tagFilter, place))
+  const answers = allowed(filters.answered, 2, (answer) => (answer === 'yes' ? 1 : 0))
+  if (answers) verdicts.judge(answeredFilter, columns.isAnswered, answers)
+  return {
+    places: verdicts.right(),
+    found,
+    facets: mostTags === undefined ? undefined : countFacets(index, verdicts.all, filters.tag, mostTags),
   }
-  return {places, found, facets: counter?.counts(filters.tag, mostTags ?? 0)}
 }
 
+/** For one filter: which of its values are right, by number. `undefined`: all. */
 function allowed<Value>(
   chosen: readonly Value[],
   count: number,
   find: (value: Value) => number | undefined,
-): Allowed {
+): Uint8Array | undefined {
   if (chosen.length === 0) return undefined
   const right = new Uint8Array(count)
   for (const value of chosen) {
@@ -88,11 +82,6 @@ function allowed<Value>(
     if (number !== undefined) right[number] = 1
   }
   return right
-}
-
-function holdsAny(numbers: readonly number[] | undefined, right: Uint8Array): boolean {
-  if (numbers) for (const number of numbers) if (right[number] === 1) return true
-  return false
 }
 
 function hourOf(day: number | undefined, daysLater: 0 | 1): number {

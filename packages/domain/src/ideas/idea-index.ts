@@ -1,5 +1,6 @@
 import {Names} from './names.ts'
 import {positionAt, type SpherePosition} from './sphere.ts'
+import {TagLists} from './tag-lists.ts'
 import {TagNames} from './tag-names.ts'
 import {textMark} from './text-mark.ts'
 import {WordIndex} from './word-index.ts'
@@ -60,12 +61,13 @@ export class IdeaIndex {
     district: [] as number[],
     status: [] as number[],
     group: [] as number[],
-    tags: [] as (readonly number[])[],
     /** Tells whether words have changed. */
     mark: [] as number[],
   }
   readonly names = {category: new Names(), district: new Names(), status: new Names(), group: new Names()}
   readonly tags = new TagNames()
+  /** Tags of each place. */
+  readonly tagLists = new TagLists()
   readonly words = new WordIndex()
   readonly #places = new Map<number, number>()
   readonly #duplicates = new Map<number, Set<number>>()
@@ -107,7 +109,7 @@ export class IdeaIndex {
       if (known !== undefined) this.columns.number[known] = 0
       this.words.add(place, [idea.title, ...idea.tags].join('\n'), idea.text)
     }
-    this.#write(place, idea, mark)
+    this.#write(place, idea, mark, !isAsBefore)
   }
 
   /** Takes an idea out of everything. One that is not there stays away. */
@@ -149,14 +151,15 @@ export class IdeaIndex {
     this.#duplicates.get(this.#at('duplicateOf', place))?.delete(this.columns.number[place] ?? 0)
   }
 
-  #write(place: number, idea: IndexedIdea, mark: number) {
+  #write(place: number, idea: IndexedIdea, mark: number, isNew: boolean) {
     const {columns, names} = this
     for (const column of ['number', 'hour', 'supports', 'comments', 'longitude', 'latitude'] as const)
       columns[column][place] = idea[column]
     for (const filter of singleFilters) columns[filter][place] = names[filter].add(idea[filter])
     columns.isAnswered[place] = idea.isAnswered ? 1 : 0
     columns.duplicateOf[place] = idea.duplicateOf
-    columns.tags[place] = this.tags.add(idea.tags, idea.number)
+    const tags = this.tags.add(idea.tags, idea.number)
+    if (isNew) this.tagLists.add(tags)
     columns.mark[place] = mark
     const hasPosition = idea.longitude !== 0 || idea.latitude !== 0
     columns.position[place] = hasPosition ? positionAt(idea.longitude / 1e5, idea.latitude / 1e5) : undefined

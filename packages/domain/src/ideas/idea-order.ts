@@ -43,29 +43,44 @@ export function ideasInOrder(
   after?: IdeaPlace,
 ): {numbers: number[]; last: IdeaPlace | undefined} {
   const {places} = chosen
-  const valueAt = valuesOf(index, chosen, order)
   const sign = order.by === 'nearest' || order.by === 'random' ? 1 : -1
-  const first: IdeaPlace[] = []
-  const isBefore = (one: IdeaPlace, value: number, number: number) =>
-    one.value === value ? one.number > number : (one.value - value) * sign < 0
+  const ranks = ranksOf(index, chosen, order, sign)
+  const first: Ranked[] = []
+  const [afterRank, afterNumber] = after ? [after.value * sign, after.number] : [-Infinity, 0]
+  let [worstRank, worstNumber] = [Infinity, 0]
   let behind = 0
   // The newest stand at the end: in most orders few places have to be made.
   for (let at = places.length - 1; at >= 0; at--) {
-    const place = places[at] ?? 0
-    const [value, number] = [valueAt(place), index.columns.number[place] ?? 0]
-    if (after && !isBefore(after, value, number)) continue
+    const [rank, number] = [ranks[at] ?? 0, index.columns.number[places[at] ?? 0] ?? 0]
+    if (rank < afterRank || (rank === afterRank && number >= afterNumber)) continue
     behind++
+    if (rank > worstRank || (rank === worstRank && number < worstNumber)) continue
+    insert(first, {rank, number}, most)
     const worst = first[most - 1]
-    if (worst && isBefore(worst, value, number)) continue
-    let to = Math.min(first.length, most - 1)
-    for (; to > 0; to--) {
-      const above = first[to - 1]
-      if (!above || isBefore(above, value, number)) break
-      first[to] = above
-    }
-    first[to] = {value, number}
+    if (worst) [worstRank, worstNumber] = [worst.rank, worst.number]
   }
-  return {numbers: first.map(({number}) => number), last: behind > most ? first.at(-1) : undefined}
+  const last = behind > most ? first.at(-1) : undefined
+  return {
+    numbers: first.map(({number}) => number),
+    last: last && {value: last.rank * sign || 0, number: last.number},
+  }
+}
+
+interface Ranked {
+  /** The smallest first. */
+  rank: number
+  number: number
+}
+
+/** Puts one into its place among the first ones, which stay as many as they may be. */
+function insert(first: Ranked[], one: Ranked, most: number): void {
+  let to = Math.min(first.length, most - 1)
+  for (; to > 0; to--) {
+    const above = first[to - 1]
+    if (!above || above.rank < one.rank || (above.rank === one.rank && above.number > one.number)) break
+    first[to] = above
+  }
+  first[to] = one
 }
 
 /** The number that a seed gives an idea: each as likely as any other. */
@@ -78,24 +93,27 @@ export function shuffledValue(seed: number, number: number): number {
   return mixed >>> 0
 }
 
-function valuesOf(index: IdeaIndex, {found}: ChosenIdeas, order: IdeaOrder): (place: number) => number {
-  const {number, supports, comments, position} = index.columns
-  switch (order.by) {
-    case 'newest':
-      return () => 0
-    case 'supported':
-      return (place) => supports[place] ?? 0
-    case 'discussed':
-      return (place) => comments[place] ?? 0
-    case 'found':
-      return (place) => found?.inTitle[place] ?? 0
-    case 'random':
-      return (place) => shuffledValue(order.seed, number[place] ?? 0)
-    case 'nearest': {
-      const here = positionAt(order.longitude, order.latitude)
-      return (place) => distance(here, position[place])
-    }
+/** What the order is by, for each chosen idea, so that the smallest comes first. */
+function ranksOf(
+  index: IdeaIndex,
+  {places, found}: ChosenIdeas,
+  order: IdeaOrder,
+  sign: 1 | -1,
+): Float64Array {
+  const ranks = new Float64Array(places.length)
+  const fill = (valueAt: (place: number) => number) => {
+    for (let at = 0; at < ranks.length; at++) ranks[at] = valueAt(places[at] ?? 0) * sign
   }
+  const {number, supports, comments, position} = index.columns
+  if (order.by === 'supported') fill((place) => supports[place] ?? 0)
+  if (order.by === 'discussed') fill((place) => comments[place] ?? 0)
+  if (order.by === 'found') fill((place) => found?.inTitle[place] ?? 0)
+  if (order.by === 'random') fill((place) => shuffledValue(order.seed, number[place] ?? 0))
+  if (order.by === 'nearest') {
+    const here = positionAt(order.longitude, order.latitude)
+    fill((place) => distance(here, position[place]))
+  }
+  return ranks
 }
 
 function distance(here: SpherePosition, there: SpherePosition | undefined): number {
