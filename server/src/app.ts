@@ -19,6 +19,7 @@ import {knowOffices} from './contributions/offices.queries.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
 import {feedRoutes} from './embed/feed/feed.routes.ts'
 import {hostedRoutes} from './embed/hosted.routes.ts'
+import {keepIdeasPages} from './embed/ideas/ideas-pages.ts'
 import type {Bundle} from './embed/read-bundle.ts'
 import {keepThreadPages} from './embed/thread/thread-pages.ts'
 import {healthRoutes} from './health/health.routes.ts'
@@ -108,8 +109,11 @@ export function createApp(needs: AppNeeds): App {
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
   const threadPages = keepThreadPages(threads)
   const collections = keepIdeas({db, now})
-  const readIdeas = ideasRoutes({...shared, db, collections, findIdeas: activities.findIdeas, limitReader})
-  const readers = [commentRoutes(threads), feedRoutes(threads), threadPages, readIdeas]
+  const collecting = {...shared, db, collections, findIdeas: activities.findIdeas, limitReader}
+  const readIdeas = ideasRoutes(collecting)
+  const ideasPages = keepIdeasPages(collecting)
+  const feeds = feedRoutes({...threads, ...collecting})
+  const readers = [commentRoutes(threads), feeds, threadPages, readIdeas, ideasPages]
   /** What readers see of the thread or the ideas at this address has changed; with a thread, the idea above it. */
   const onChanged = (address: string) => {
     for (const changed of new Set([address, address.replace(/\.[0-9]+$/, '')]))
@@ -169,7 +173,11 @@ export function createApp(needs: AppNeeds): App {
   ticketRoutes({...shared, tickets: needs.tickets})
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
   embedRoutes({...shared, bundle: needs.bundle})
-  hostedRoutes({...surveys, publicUrl: needs.publicUrl, findThreadPage: threadPages.at})
+  hostedRoutes({
+    ...surveys,
+    publicUrl: needs.publicUrl,
+    findOtherPage: async (c) => (await threadPages.at(c)) ?? ideasPages.at(c),
+  })
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
   staffAddresses({

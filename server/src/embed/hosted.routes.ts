@@ -1,4 +1,4 @@
-/** Pages that the server hosts itself: a survey alone, and its form to print; a thread, for those without scripts too. */
+/** Pages that the server hosts itself: a survey alone, and its form to print; a thread or ideas, for those without scripts too. */
 import type {ShownSurvey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Context} from 'hono'
@@ -19,8 +19,8 @@ interface ShownActivity {
 
 export interface HostedNeeds extends Answering {
   findActivity: (municipality: string, activity: string) => Promise<ShownActivity | undefined>
-  /** The page of a thread that a request asks for. */
-  findThreadPage: (c: Context) => Promise<Prepared | undefined>
+  /** The page of a thread or a collection that a request asks for, or the way to it. */
+  findOtherPage: (c: Context) => Promise<Prepared | Response | undefined>
   /** Milliseconds since 1970. */
   now: () => number
   /** Address of the server as browsers see it, without a slash at the end. */
@@ -32,7 +32,7 @@ export function hostedRoutes(needs: HostedNeeds): void {
   const {publicUrl, now} = needs
   const page = '/embed/:municipality/:activity'
 
-  servePage(needs, page, 'answer-page', (shown, reader) => answerPage(shown, reader), needs.findThreadPage)
+  servePage(needs, page, 'answer-page', (shown, reader) => answerPage(shown, reader), needs.findOtherPage)
   servePage(needs, `${page}/paper`, 'paper-form', (shown, reader) => {
     const address = `${publicUrl}/embed/${shown.municipality.id}/${shown.id}?lang=${reader.language}`
     return paperPage(shown, reader, {address, now: now()})
@@ -53,7 +53,7 @@ function servePage(
   path: string,
   name: string,
   draw: Draw,
-  findOther: HostedNeeds['findThreadPage'] = async () => undefined,
+  findOther: HostedNeeds['findOtherPage'] = async () => undefined,
 ): void {
   /** Pages of an activity as it is now, by language and state: forgotten with it. */
   const prepared = new WeakMap<ShownActivity, Map<string, Promise<Prepared>>>()
@@ -79,7 +79,7 @@ function servePage(
 
   answerAt(needs, 'GET', path, name, async (c) => {
     const page = (await pageOf(c)) ?? (await findOther(c))
-    if (page) return replyPrepared(page, c.req)
+    if (page) return page instanceof Response ? page : replyPrepared(page, c.req)
     nothing ??= prepareHosted(notFoundPage())
     const {bytes, headers} = (await nothing).plain
     return new Response(bytes, {status: 404, headers: {...headers, 'cache-control': 'no-store'}})

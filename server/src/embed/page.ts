@@ -18,6 +18,8 @@ export interface HostedPage {
   styles: readonly string[]
   /** Further directives of the Content Security Policy. */
   policy?: readonly string[]
+  /** A form asks for another view of the same page. */
+  hasForm?: true
 }
 
 /** A style sheet of this folder, by its name. */
@@ -31,7 +33,7 @@ export function readStyles(name: string): string {
  * @param cache value of `cache-control`.
  */
 export async function prepareHosted(page: HostedPage, cache = 'public, max-age=60'): Promise<Prepared> {
-  const {reader, title, head, body, styles, policy = []} = page
+  const {reader, title, head, body, styles, policy = [], hasForm} = page
   // The bytes between the tags are exactly those whose hash the policy names.
   const sheets = styles.map((sheet) => raw(`<style>${sheet}</style>`))
   const document = await html`<!doctype html>
@@ -50,7 +52,12 @@ export async function prepareHosted(page: HostedPage, cache = 'public, max-age=6
   return prepare(document.toString(), {
     type: 'text/html; charset=utf-8',
     cache,
-    headers: {'content-security-policy': policyFor(styles, policy)},
+    headers: {
+      'content-security-policy': policyFor(styles, [
+        `form-action ${hasForm ? "'self'" : "'none'"}`,
+        ...policy,
+      ]),
+    },
     effort: 6,
   })
 }
@@ -63,7 +70,6 @@ function policyFor(styles: readonly string[], further: readonly string[]): strin
     "font-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
-    "form-action 'none'",
     "frame-ancestors 'none'",
     ...further,
   ].join('; ')

@@ -1,6 +1,6 @@
 import {registerSchema, unregisterSchema, validate} from '@hyperjump/json-schema/openapi-3-1'
 import {refusals} from '@saha/contract'
-import {readFeed} from '@saha/contract/feed-routes'
+import {readFeed, readIdeaFeed} from '@saha/contract/feed-routes'
 import {readIdeaFile} from '@saha/contract/file-routes'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
@@ -54,7 +54,7 @@ test('every public address is described, and no other', () => {
   // One address serves all kinds of changes.
   const {changeComment, changeIdea, ...others} = routes
   for (const {path} of [changeComment, changeIdea]) expect(path).toBe(others.changeResponse.path)
-  const meant = Object.entries({...others, ...pictureRoutes, readFeed, readIdeaFile}).map(
+  const meant = Object.entries({...others, ...pictureRoutes, readFeed, readIdeaFeed, readIdeaFile}).map(
     ([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`,
   )
 

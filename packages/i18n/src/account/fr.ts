@@ -21,14 +21,14 @@ export const account: AccountTerms = {
         before: 'La modération lit chaque idée avant sa publication.',
         after: 'Les idées sont publiées aussitôt, et lues ensuite par la modération.',
         mixed:
-          'Les idées sont publiées aussitôt, sauf si un point demande un regard : une première idée avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou une idée signalée par plusieurs lecteurs.',
+          'Les idées sont publiées aussitôt, sauf si un point demande un regard : une première idée avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou une idée signalée par plusieurs lecteurs.',
       },
       now: 'Où en sont les idées',
       reasons: 'Pourquoi des idées sont masquées',
       restored: 'L’idée a été publiée de nouveau',
       upheld: 'L’idée reste masquée',
       rights:
-        'Personne ne décide de sa propre idée. Avec son reçu, chaque auteur peut voir ce qu’est devenue son idée et pourquoi, et déposer un recours une seule fois ; une autre personne de la modération en décide.',
+        'Personne ne décide de sa propre idée. Avec son reçu, chaque auteur peut voir ce qu’est devenue son idée et pourquoi, et déposer un recours une seule fois ; une autre personne de la modération en décide.',
     },
   },
   now: {

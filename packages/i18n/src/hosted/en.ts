@@ -12,6 +12,16 @@ export const hosted: HostedTerms = {
     allSides: 'All',
     firstPage: 'Back to the first page',
     feed: 'Follow new comments (Atom feed)',
+    under: 'These are the comments on idea {number}',
+  },
+  ideas: {
+    takePart:
+      'You can read, search and sort everything here without JavaScript. Handing in an idea, supporting and reporting need it: if no form appears on this page, open it in a browser that runs JavaScript, or write to the municipality.',
+    apply: 'Show',
+    discuss: 'Read the comments',
+    files: 'These ideas as a file:',
+    feed: 'Follow what is done with this idea (Atom feed)',
+    handedIn: 'Handed in',
   },
   notFound: {title: 'There is no page here', text: 'Please check that the address is complete.'},
 }

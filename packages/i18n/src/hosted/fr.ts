@@ -12,6 +12,16 @@ export const hosted: HostedTerms = {
     allSides: 'Tous',
     firstPage: 'Retour à la première page',
     feed: 'Suivre les nouveaux commentaires (flux Atom)',
+    under: 'Voici les commentaires de l’idée {number}',
+  },
+  ideas: {
+    takePart:
+      'Ici, tout se lit, se cherche et se trie sans JavaScript. Pour proposer une idée, soutenir ou signaler, il en faut : si aucun formulaire n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+    apply: 'Afficher',
+    discuss: 'Lire les commentaires',
+    files: 'Ces idées dans un fichier :',
+    feed: 'Suivre ce que devient cette idée (flux Atom)',
+    handedIn: 'Proposée',
   },
   notFound: {title: 'Il n’y a pas de page ici', text: 'Vérifiez que l’adresse est complète.'},
 }

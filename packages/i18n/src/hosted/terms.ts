@@ -1,3 +1,5 @@
+import type {Sentence} from '../message.ts'
+
 /** What pages say that the server hosts itself. */
 export interface HostedTerms {
   /** Name of the links to the same page in other languages. */
@@ -17,5 +19,21 @@ export interface HostedTerms {
     firstPage: string
     /** Link to what feed readers follow. */
     feed: string
+    /** Leads from the thread under an idea to that idea. */
+    under: Sentence<'number'>
+  }
+  /** A collection of ideas, for whoever reads without scripts. */
+  ideas: {
+    takePart: string
+    /** Shows what the form asks for. */
+    apply: string
+    /** Leads to the comments under an idea. */
+    discuss: string
+    /** Before the names of files with all ideas that are shown. */
+    files: string
+    /** Link to what feed readers follow: what is done with one idea. */
+    feed: string
+    /** Of an entry of that feed. */
+    handedIn: string
   }
 }

@@ -13,9 +13,9 @@ export const ideas: IdeasTerms<FrenchForm> = {
   answered: 'La municipalité a répondu',
   duplicateOf: 'La même que l’idée {number}',
   together: {
-    one: 'Avec {n} autre idée :',
-    many: 'Avec {n} d’autres idées :',
-    other: 'Avec {n} autres idées :',
+    one: 'Avec {n} autre idée :',
+    many: 'Avec {n} d’autres idées :',
+    other: 'Avec {n} autres idées :',
   },
   sort: 'Ordre',
   sorts: {

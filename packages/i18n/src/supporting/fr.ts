@@ -19,7 +19,7 @@ export const supporting: SupportingTerms<FrenchForm> = {
     'no-support-left':
       'Vous soutenez autant d’idées que possible ici. Si vous retirez votre soutien à une autre, vous pourrez soutenir celle-ci.',
     'support-over':
-      'Cette idée ne peut plus être soutenue : une décision est prise, ou une autre idée propose la même chose. Ce qui a été compté reste.',
+      'Cette idée ne peut plus être soutenue : une décision est prise, ou une autre idée propose la même chose. Ce qui a été compté reste.',
     closed: 'C’est terminé. Les soutiens ne sont plus comptés.',
     'not-yet-open': 'Ce n’est pas encore ouvert.',
     unknown: 'Le serveur ne l’a pas accepté. L’idée n’est peut-être plus là.',

@@ -14,6 +14,9 @@ export const wholeIdea: WholeIdeaTerms = {
     line: 'Un tracé sur la carte',
     area: 'Une zone sur la carte',
     onMap: 'Afficher le lieu sur la carte',
+    inDistrict: 'Carte, le lieu se trouve dans le quartier {district}',
+    drawn: 'Carte avec le lieu',
+    unavailable: 'La carte n’a pas pu être chargée.',
   },
   group: 'Regroupée avec des idées semblables',
   steps: 'Ce que la municipalité en fait',
@@ -23,7 +26,7 @@ export const wholeIdea: WholeIdeaTerms = {
   duplicateOf: 'La même chose est proposée ici',
   supportThere: 'C’est là qu’il faut soutenir et commenter. Ce que cette idée a reçu compte aussi.',
   duplicates: 'Ces idées proposent la même chose',
-  together: 'Toutes ensemble : {supports}',
+  together: 'Toutes ensemble : {supports}',
   share: 'Partager',
   copied: 'Le lien est copié.',
   link: 'Lien vers cette idée',
@@ -32,7 +35,7 @@ export const wholeIdea: WholeIdeaTerms = {
   gone: {
     withdrawn: 'Cette idée a été retirée par son auteur.',
     held: 'La modération doit examiner cette idée avant qu’elle ne réapparaisse.',
-    hidden: 'Cette idée a été masquée par la modération : {reason}, {day}.',
+    hidden: 'Cette idée a été masquée par la modération : {reason}, {day}.',
   },
   unknown: {title: 'Cette idée n’existe pas ici', text: 'Vérifiez le lien, ou cherchez-la dans la liste.'},
 }

@@ -1,68 +1,75 @@
-import type {Comment, Text} from '@saha/contract'
-import {baseLanguage, isolate} from '@saha/i18n'
+import type {Text} from '@saha/contract'
+import {baseLanguage} from '@saha/i18n'
 import {html, type Markup} from '../markup.ts'
 import type {PageReader} from '../page-reader.ts'
 
-/** What a feed is made from. */
-export interface FeedOf {
-  /** Title of the thread. */
-  title: Text
-  municipality: {id: string; name: Text}
-  /** Id of the activity. */
+/** What a feed is made of. */
+export interface Feed {
+  /** A name that never changes, such as `urn:saha:thread:irbid/park-talk`. */
   id: string
-  /** The newest ones, none of them gone. */
-  comments: readonly Comment[]
-  /** Beginning of the consultation: when the feed was made, until somebody has written. */
-  opens: string
+  /** What it follows. */
+  title: string
+  municipality: {name: Text}
+  /** When it was made, until something is in it. */
+  since: string
+  /** The newest first. */
+  entries: readonly Entry[]
+}
+
+/** All of it is plain text. */
+export interface Entry {
+  id: string
+  title: string
+  /** Who says it. Marked off, where it may turn its neighbours. */
+  author: string
+  /** In UTC. */
+  at: string
+  content: string
+  /** Language of the content, if that is known. */
+  language?: string
+  /** Where it can be read. */
+  page: string
+  /** Where more can be read, such as a decision. */
+  related?: string | undefined
 }
 
 /**
- * A thread's newest comments as an Atom feed. All of it is plain text: what citizens wrote is escaped once, and no feed
- * reader is told to take it for markup.
+ * An Atom feed. What citizens wrote is escaped once, and no feed reader is told to take it for markup.
  *
- * @param page address of the thread's hosted page, with its language.
+ * @param page address of the hosted page of what it follows, with its language.
  * @param self address of the feed.
  */
 export async function atomFeed(
-  {title, municipality, id, comments, opens}: FeedOf,
+  {id, title, municipality, since, entries}: Feed,
   reader: PageReader,
   {page, self}: {page: string; self: string},
 ): Promise<string> {
-  const updated = comments.reduce((newest, {hour}) => (hour > newest ? hour : newest), opens)
-  const name = `${reader.plain(title)} – ${reader.plain(municipality.name)}`
+  const updated = entries.reduce((newest, {at}) => (at > newest ? at : newest), since)
   const feed = await html`<feed
     xmlns="http://www.w3.org/2005/Atom"
     xml:lang="${baseLanguage(reader.language)}"
   >
-    <id>urn:saha:thread:${municipality.id}/${id}</id>
-    <title>${xmlText(name)}</title>
+    <id>${id}</id>
+    <title>${xmlText(`${title} – ${reader.plain(municipality.name)}`)}</title>
     <updated>${updated}</updated>
     <link rel="self" type="application/atom+xml" href="${self}" />
     <link rel="alternate" type="text/html" href="${page}" />
-    ${comments.map((comment) => entry(comment, reader, page))}
+    ${entries.map(entryOf)}
   </feed>`
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed.toString()}\n`
 }
 
-function entry(comment: Comment, reader: PageReader, page: string): Markup {
-  const {id, hour, official, inReplyTo, text = ''} = comment
-  const {terms, say} = reader
-  const author = official ? reader.plain(official) : (comment.name ?? '')
-  const about = [
-    isolate(author),
-    official && terms.comments.official,
-    inReplyTo && say.say(terms.comments.inReplyTo, {name: inReplyTo}),
-  ]
-  const address = `${page}&comment=${id}#saha-comment-${id}`
-  // In whatever language it was written: nobody has said.
+function entryOf({id, title, author, at, content, language = '', page, related}: Entry): Markup {
+  // In whatever language it was written: of citizens' words nobody has said.
   return html`<entry>
-    <id>urn:saha:comment:${id}</id>
-    <title>${xmlText(about.filter(Boolean).join(' · '))}</title>
-    <author><name>${xmlText(isolate(author))}</name></author>
-    <published>${hour}</published>
-    <updated>${hour}</updated>
-    <link rel="alternate" type="text/html" href="${address}" />
-    <content type="text" xml:lang="">${xmlText(text)}</content>
+    <id>${id}</id>
+    <title>${xmlText(title)}</title>
+    <author><name>${xmlText(author)}</name></author>
+    <published>${at}</published>
+    <updated>${at}</updated>
+    <link rel="alternate" type="text/html" href="${page}" />
+    ${related ? html`<link rel="related" href="${xmlText(related)}" />` : ''}
+    <content type="text" xml:lang="${language}">${xmlText(content)}</content>
   </entry>`
 }
 

@@ -2,6 +2,7 @@
 import type {ActivityState, Comment, CommentCounts, CommentSort, ShownThread, Side} from '@saha/contract'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
+import {partsOf} from '../../activities/threads-under.queries.ts'
 import {readStyles, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import type {AskedView} from './asked-view.ts'
@@ -52,6 +53,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
         ${languageLinks(reader, municipality.languages, queryOf(view.asked))}
       </header>
       <main>
+        ${linkAbove(activity, reader)}
         <saha-comments activity="${municipality.id}/${id}" lang="${reader.language}">
           <h1>${reader.words(title)}</h1>
           ${introduction(view, reader)} ${officialAnswers(view, drawing)}
@@ -68,6 +70,14 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
       </main>
       <footer><a href="${feed}">${hosted.thread.feed}</a></footer>`,
   }
+}
+
+/** From the thread under an idea to that idea, for those who have scripts, too. */
+function linkAbove({id}: ThreadView['activity'], {terms, say, language}: PageReader): Markup | '' {
+  const under = partsOf(id)
+  if (!under) return ''
+  const address = `${under.collection}?lang=${language}&idea=${under.idea}#saha-idea-${under.idea}`
+  return html`<p><a href="${address}">${say.say(terms.hosted.thread.under, {number: under.idea})}</a></p>`
 }
 
 function drawingOf({activity}: ThreadView, reader: PageReader): Drawing {
