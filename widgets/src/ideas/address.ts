@@ -1,21 +1,15 @@
 /** What the address of the page says of a collection: what is to be seen of it, and which idea is open. */
 import type {Filters} from './filters.ts'
 
-const known = /^(?:category|district|status|group|tag|answered|q|from|until|near|by|sort)$/
-
 /** How a collection is called in the address: `saha-ideas`, and `saha-ideas-2` for the second one of a page. */
 export function nameInAddress(element: Element): string {
   const at = [...document.querySelectorAll(element.localName)].indexOf(element)
   return element.localName + (at > 0 ? `-${at + 1}` : '')
 }
 
-/** What the address asks for; a link to a view of the list has it. What somebody else has written there, the server refuses. */
+/** What the address asks for; a link to a view of the list has it. Somebody may have written anything there: the server refuses. */
 export const filtersInAddress = (name: string): Filters =>
-  Object.fromEntries(
-    [...new URLSearchParams(new URLSearchParams(location.search).get(name) ?? '')].filter(([filter]) =>
-      known.test(filter),
-    ),
-  )
+  Object.fromEntries(new URLSearchParams(new URLSearchParams(location.search).get(name) ?? ''))
 
 const fragmentOf = (name: string) => `#${name.replace('ideas', 'idea')}-`
 

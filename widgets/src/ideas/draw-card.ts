@@ -1,20 +1,18 @@
 import type {IdeaCard, IdeaStatus} from '@saha/contract'
 import {languageByScript} from '@saha/i18n/language-by-script'
 import {html, nothing} from 'lit/html.js'
-import {when} from '../kit/when.ts'
 import type {Reading} from './reading.ts'
 import type {IdeasView} from './view.ts'
 
 /** An idea of a list: enough to know it by, and to support it. */
 export function cardShown(reading: Reading, card: IdeaCard): unknown {
-  const {reader, now, terms, server, linkTo, writing} = reading
-  const {idea, hour, title = '', excerpt = '', photo} = card
+  const {reader, terms, server, linkTo, writing} = reading
+  const {idea, title = '', excerpt = '', photo} = card
   const address = linkTo(idea)
   return html`<article id="idea-${idea}" tabindex="-1" aria-labelledby="title-${idea}">
     <div class="words">
-      <div class="head">
+      <div class="buttons">
         <small>${numberOf(reading, idea)}</small>
-        <small><time datetime=${hour}>${when(reader.say.locale, hour, now)}</time></small>
         ${statusShown(reading, card)} ${writing?.mark(reading, idea)}
       </div>
       <h3 id="title-${idea}">
@@ -34,7 +32,7 @@ export function cardShown(reading: Reading, card: IdeaCard): unknown {
           />`
         : nothing
     }
-    <div class="actions">
+    <div class="buttons actions">
       ${supportShown(reading, card)}
       ${
         card.comments > 0
@@ -43,7 +41,7 @@ export function cardShown(reading: Reading, card: IdeaCard): unknown {
             >`
           : nothing
       }
-      ${card.answered ? html`<b class="answered">${terms.ideas.answered}</b>` : nothing}
+      ${card.answered ? html`<b>${terms.ideas.answered}</b>` : nothing}
     </div>
     ${reading.supporting?.note(reading, idea)}
   </article>`
@@ -77,7 +75,7 @@ export function factsShown({reader, terms, activity, collection, linkTo}: Readin
     activity.districts?.find(({id}) => id === district)?.text,
     collection.groups.find(({id}) => id === group)?.title,
   ]
-  return html`<ul role="list" class="facts">
+  return html`<ul role="list" class="buttons facts">
       ${chosen.map((text) => text && html`<li>${reader.words(text)}</li>`)}
       ${tags.map((tag) => html`<li><bdi>#${tag}</bdi></li>`)}
     </ul>
@@ -123,7 +121,7 @@ export function supportShown(reading: Reading, card: IdeaCard) {
         </button>`
   }${
     threshold
-      ? html`<span class="goal"
+      ? html`<span class="buttons goal"
           ><progress aria-hidden="true" max=${threshold} value=${supports}></progress>
           ${reader.say.say(terms.ideas.goal, {supports, goal: threshold})}</span
         >`

@@ -27,7 +27,7 @@ export function collectionShown(reading: Reading): unknown {
     }
     ${
       all.ideas > 0
-        ? html`<p class="sum">
+        ? html`<p class="buttons sum">
             <b>${reader.say.count(terms.ideas.ideas, all.ideas)}</b>
             ${activity.ideas.supports ? html`<span>${reader.say.count(terms.ideas.supports, all.supports)}</span>` : nothing}
           </p>`
@@ -45,14 +45,14 @@ export function collectionShown(reading: Reading): unknown {
       }
     </div>
     <div class="shown" data-layout=${layout}>
-      ${layout === 'list' ? nothing : html`<div class="ground">${reading.drawMap({is: 'marks', isBeside: layout === 'both'})}</div>`}
+      ${layout === 'list' ? nothing : html`<div class="ground">${reading.drawMap(layout === 'both')}</div>`}
       ${layout === 'map' ? nothing : listShown(reading)}
     </div>`
 }
 
 /** In which order, what of it, and how. */
 function barShown(reading: Reading) {
-  const {terms, collection, activity, choose, arrange, isFiltering, layout, beyond} = reading
+  const {terms, collection, activity, choose, look, isFiltering, layout, beyond} = reading
   const {ideas: words} = terms
   const {filters, wanted = filters} = collection
   const sort = collection.isLocating ? 'nearest' : (wanted.sort ?? 'newest')
@@ -69,8 +69,13 @@ function barShown(reading: Reading) {
   ]
   const isChosen =
     Object.keys(wanted).some((name) => name !== 'sort' && name !== 'seed') || sort === 'nearest'
-  return html`<div class="bar">
-      <button type="button" id="filter" aria-expanded=${isFiltering} @click=${reading.toggleFilters}>
+  return html`<div class="buttons bar">
+      <button
+        type="button"
+        id="filter"
+        aria-expanded=${isFiltering}
+        @click=${() => look({isFiltering: !isFiltering})}
+      >
         ${words.filter}
       </button>
       <label
@@ -81,14 +86,14 @@ function barShown(reading: Reading) {
       >
       ${
         activity.hasMap
-          ? html`<div class="layouts" role="group" aria-label=${words.shownAs}>
+          ? html`<div class="buttons layouts" role="group" aria-label=${words.shownAs}>
               ${layouts.map(
                 (name) =>
                   html`<button
                     type="button"
                     aria-pressed=${name === layout}
                     data-layout=${name}
-                    @click=${() => arrange(name)}
+                    @click=${() => look({layout: name})}
                   >
                     ${words[name]}
                   </button>`,

@@ -9,7 +9,10 @@ export const ideasStyles = css`
     display: none;
   }
   .ideas,
-  .all {
+  .all,
+  .shown,
+  .words,
+  li > article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
@@ -24,46 +27,14 @@ export const ideasStyles = css`
   ul {
     list-style: none;
   }
-  .sum,
   .bar,
-  .head,
-  .facts,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.875em;
-    align-items: center;
-  }
-  .sum b {
-    font-size: 1.125em;
-  }
-  .bar {
-    gap: 0.5em var(--_space);
+  li > article {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
   select {
-    margin-inline-start: 0.25em;
+    max-inline-size: 100%;
     background-color: var(--_surface);
-  }
-  .layouts {
-    display: flex;
-    margin-inline-start: auto;
-  }
-  .layouts button {
-    padding-inline: 1em;
-    border-radius: 0;
-  }
-  .layouts button + button {
-    border-inline-start: 0;
-  }
-  .layouts :first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  .layouts :last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
   }
   [aria-pressed='true'],
   [aria-pressed='true']:hover {
@@ -74,42 +45,22 @@ export const ideasStyles = css`
   .all > [role='status']:empty {
     display: none;
   }
-  .shown {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-  }
-  .list[aria-busy='true'] {
+  [aria-busy='true'],
+  [aria-disabled='true'] {
     opacity: 0.6;
   }
   li > article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    padding-block: calc(var(--_space) * 1.25);
-    border-block-start: 1px solid var(--_line);
+    margin-block-end: var(--_space);
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
-  }
-  li:first-child > article {
-    border-block-start: 0;
-    padding-block-start: 0.25em;
   }
   article:focus {
     outline: 3px solid var(--_strong);
     outline-offset: 6px;
-    border-radius: var(--_radius);
   }
   .words {
-    display: grid;
     gap: 0.5em;
     max-inline-size: 44rem;
-  }
-  .words a {
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.25em;
-  }
-  .words a:hover {
-    text-decoration-color: currentcolor;
   }
   .facts {
     color: var(--_muted);
@@ -123,7 +74,6 @@ export const ideasStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
     font-size: 0.875em;
-    font-weight: 600;
   }
   .status::before {
     content: '';
@@ -133,7 +83,7 @@ export const ideasStyles = css`
     border-radius: 50%;
   }
   [data-stage='accepted']::before {
-    background-image: linear-gradient(to top, var(--_strong) 50%, #0000 50%);
+    background-image: linear-gradient(#0000 50%, var(--_strong) 50%);
   }
   [data-stage='done']::before {
     background-image: linear-gradient(var(--_strong), var(--_strong));
@@ -151,43 +101,18 @@ export const ideasStyles = css`
     border-radius: var(--_radius);
     background-color: var(--_wash);
   }
-  .actions {
-    font-size: 0.9375em;
-    gap: 0.5em 1em;
-  }
-  .actions > a,
-  .actions > button {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2.75rem;
-    padding-inline: 1.125em;
+  .actions > * {
     border-radius: 2em;
   }
   .actions > a {
-    padding-inline: 0;
-  }
-  .goal {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
+    padding-block: 0.625em;
   }
   progress {
     inline-size: 7rem;
     block-size: 0.5rem;
-    accent-color: var(--_strong);
-  }
-  .answered::before {
-    content: '✓ ' / '';
   }
   .more {
     inline-size: 100%;
-    margin-block-start: var(--_space);
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.6;
   }
   @media (forced-colors: active) {
     .status::before,
@@ -201,26 +126,13 @@ export const ideasStyles = css`
   @container (min-width: 38rem) {
     li > article {
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.75em calc(var(--_space) * 1.5);
     }
     li > article > :not(img) {
       grid-column: 1;
     }
     li > article > img {
-      grid-column: 2;
-      grid-row: 1 / span 3;
+      grid-area: 1 / 2 / 4;
       inline-size: 11rem;
-    }
-  }
-  @container (min-width: 56rem) {
-    [data-layout='both'] {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: start;
-    }
-    [data-layout='both'] .ground {
-      position: sticky;
-      inset-block-start: var(--saha-scroll-margin, 1rem);
-      order: 1;
     }
   }
 `

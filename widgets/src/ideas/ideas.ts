@@ -12,7 +12,6 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
-import {sinceIn} from '../kit/when.ts'
 import {filtersInAddress, ideaInAddress, linkTo, listAddress, nameInAddress} from './address.ts'
 import {beyondShowers} from './beyond/showers.ts'
 import {Collection} from './collection.ts'
@@ -103,7 +102,11 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     try {
       const known = readActivity(server, address, 'ideas')
       // The order that chance has made for this reader is the same as before.
-      if (filters.sort === 'random') await this.#seed(collection, (await known).activity)
+      if (filters.sort === 'random') {
+        const [{activity}, {seedOf}] = await Promise.all([known, import('./supporting/memory.ts')])
+        const seed = seedOf({host: this, reader: this.reader, activity, server, address, isOpen: false})
+        collection.filters = {...filters, seed}
+      }
       const [{activity}] = await Promise.all([known, collection.read()])
       if (collection !== this.#collection) return
       this.learn(activity)
@@ -117,13 +120,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
         this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
       else this.#fail({is: 'unreachable'})
     }
-  }
-
-  async #seed(collection: Collection, activity: ShownIdeas): Promise<void> {
-    const {seedOf} = await import('./supporting/memory.ts')
-    const {server, address, filters} = collection
-    const view = {host: this, reader: this.reader, activity, server, address, isOpen: false}
-    collection.filters = {...filters, seed: seedOf(view)}
   }
 
   readonly #again = (): void => {
@@ -242,23 +238,19 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       linkTo: (idea) => linkTo(name, idea),
       reload: () => further('reload', ({reload}) => reload(collection)),
       collection,
-      now: Date.now(),
       writing: this.#writing,
       supporting: this.#supporting,
       layout: this.#layout,
-      arrange: (layout) => {
-        this.#layout = layout
-        this.requestUpdate()
-      },
       isFiltering: this.#isFiltering,
-      toggleFilters: () => {
-        this.#isFiltering = !this.#isFiltering
+      look: ({layout = this.#layout, isFiltering = this.#isFiltering}) => {
+        this.#layout = layout
+        this.#isFiltering = isFiltering
         this.requestUpdate()
       },
       leave: () => this.#leave(),
       wish: this.#wish,
       beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
-      drawMap: (part) => this.#maps.render({view: reading, part}),
+      drawMap: (isBeside) => this.#maps.render({view: reading, isBeside}),
       further,
       focus: (id) => {
         this.#next = {id, isFar: false}
@@ -272,11 +264,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     const [phase, reading, open] = [this.#phase, this.#reading, this.#open]
     if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
     if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
-    if (!reading) {
-      // While the ideas are on their way.
-      sinceIn(this.reader.say.locale)
-      return loadingBox(terms.common)
-    }
+    if (!reading) return loadingBox(terms.common)
     const shown = html`<section
       class="ideas"
       aria-labelledby=${open ? `whole-${open}` : 'title'}

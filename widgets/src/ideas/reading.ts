@@ -1,5 +1,5 @@
 import type {Collection} from './collection.ts'
-import type {IdeasView, MapPart, Wish, Writing} from './view.ts'
+import type {IdeasView, Wish, Writing} from './view.ts'
 
 export type Further = typeof import('./beyond/further.ts')
 export type Supporting = typeof import('./supporting/supporting.ts')
@@ -28,22 +28,21 @@ export type BeyondPart =
 /** What the parts of a collection see that only show it. */
 export interface Reading extends IdeasView {
   collection: Collection
-  /** Milliseconds since 1970. */
-  now: number
   /** Absent until they have been fetched. */
   writing: Writing | undefined
   supporting: Supporting | undefined
   layout: Layout
-  arrange(layout: Layout): void
   /** The panel with the filters is open. */
   isFiltering: boolean
-  toggleFilters(): void
+  /** Shows the same otherwise. */
+  look(changes: {layout?: Layout; isFiltering?: boolean}): void
   /** From an idea to the list. */
   leave(): void
   wish(wish: Wish): void
   /** Shows what not every collection and not every reader needs. @param instead until it is there. */
   beyond(part: BeyondPart, instead?: (isMissing: boolean) => unknown): unknown
-  drawMap(part: MapPart): unknown
+  /** @param isBeside the list. */
+  drawMap(isBeside: boolean): unknown
   /**
    * Does what only some readers want. The focus goes to the idea that comes out of it.
    *

@@ -1,5 +1,5 @@
 /** What the list of ideas, handing one in, and the map know of each other. */
-import type {Idea, IdeaCard, PlaceAnswer, ShownIdeas} from '@saha/contract'
+import type {IdeaCard, PlaceAnswer, ShownIdeas} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import type {IdeasTerms} from '@saha/i18n/ideas/terms'
@@ -71,14 +71,9 @@ export interface Writing {
   foot(view: IdeasView): unknown
 }
 
-/** What is drawn by the code of the map: see `maps.ts`. Fetched with the first of it. */
-export type MapPart =
-  /** All ideas that the filters let through: beside the list, or in its place, with a list of its own. */
-  | {is: 'marks'; isBeside: boolean}
-  /** Where one idea lies: shown when somebody asks. */
-  | {is: 'place'; idea: Idea}
-
+/** The map of all ideas that the filters let through: see `maps.ts`. Fetched when it is shown. */
 export interface MapShown {
   view: IdeasView
-  part: MapPart
+  /** It stands beside the list, so that it needs none of its own. */
+  isBeside: boolean
 }

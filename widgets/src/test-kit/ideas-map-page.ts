@@ -9,7 +9,7 @@ import {SahaElement} from '../kit/saha-element.ts'
 import type {Filters} from '../ideas/filters.ts'
 import {ideasTerms} from '../ideas/ideas-terms.ts'
 import {mapShowers} from '../ideas/maps.ts'
-import type {IdeasView, IdeasWords, MapPart} from '../ideas/view.ts'
+import type {IdeasView, IdeasWords} from '../ideas/view.ts'
 import {card, collection, pageOf, whole} from './example-ideas.ts'
 import {find, findAll, mount, plain, until, type MountOptions} from './page.ts'
 import {answer, json, type Arrived} from './server.ts'
@@ -28,7 +28,7 @@ export class MapStage extends SahaElement<IdeasWords> {
 
   readonly reader = new Reader<IdeasWords>(this, ideasTerms)
   filters: Filters = {}
-  drawn: MapPart = {is: 'marks', isBeside: false}
+  isBeside = false
   shownIdeas: ShownIdeas = collection
   /** What was asked of the collection, as it came. */
   readonly asked: unknown[] = []
@@ -64,7 +64,7 @@ export class MapStage extends SahaElement<IdeasWords> {
       reload: async () => {},
     }
     return html`${[...this.cards.keys()].map((idea) => html`<article id="idea-${idea}" tabindex="-1">${idea}</article>`)}
-    ${this.#maps.render({view, part: this.drawn})}`
+    ${this.#maps.render({view, isBeside: this.isBeside})}`
   }
 }
 

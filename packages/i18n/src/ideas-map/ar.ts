@@ -69,11 +69,4 @@ export const ideasMap: IdeasMapTerms<ArabicForm> = {
     here: 'مكانكم معلّم على الخريطة بدائرة.',
     elsewhere: 'أنتم خارج هذه الخريطة.',
   },
-  place: {
-    title: 'المكان',
-    show: 'عرض على الخريطة',
-    inDistrict: 'خريطة، والمكان في {district}',
-    drawn: 'خريطة عليها المكان',
-    unavailable: 'تعذّر تحميل الخريطة.',
-  },
 }

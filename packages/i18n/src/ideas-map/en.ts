@@ -49,11 +49,4 @@ export const ideasMap: IdeasMapTerms<EnglishForm> = {
     here: 'A circle on the map shows where you are.',
     elsewhere: 'You are outside this map.',
   },
-  place: {
-    title: 'Place',
-    show: 'Show on the map',
-    inDistrict: 'Map, the place lies in {district}',
-    drawn: 'Map with the place',
-    unavailable: 'The map could not be loaded.',
-  },
 }

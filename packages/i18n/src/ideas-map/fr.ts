@@ -53,11 +53,4 @@ export const ideasMap: IdeasMapTerms<FrenchForm> = {
     here: 'Un cercle sur la carte indique votre position.',
     elsewhere: 'Vous êtes hors de cette carte.',
   },
-  place: {
-    title: 'Lieu',
-    show: 'Afficher sur la carte',
-    inDistrict: 'Carte, le lieu se trouve dans le quartier {district}',
-    drawn: 'Carte avec le lieu',
-    unavailable: 'La carte n’a pas pu être chargée.',
-  },
 }

@@ -68,12 +68,4 @@ export interface IdeasMapTerms<Form extends PluralForm = 'other'> {
     /** Not on this map. */
     elsewhere: string
   }
-  /** Where one idea lies. */
-  place: {
-    title: string
-    show: string
-    inDistrict: Sentence<'district'>
-    drawn: string
-    unavailable: string
-  }
 }

@@ -20,6 +20,11 @@ export interface WholeIdeaTerms {
     area: string
     /** Opens the map. */
     onMap: string
+    /** Of the map, for those who do not see it. */
+    inDistrict: Sentence<'district'>
+    drawn: string
+    /** The map did not arrive. */
+    unavailable: string
   }
   /** The municipality has put it together with others. */
   group: string

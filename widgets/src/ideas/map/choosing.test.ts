@@ -244,7 +244,7 @@ describe('the list beside the map', () => {
   it('is left to the collection where its own list stands beside the map', async () => {
     answerWith(row)
 
-    const stage = await openMap({stage: {drawn: {is: 'marks', isBeside: true}}})
+    const stage = await openMap({stage: {isBeside: true}})
 
     expect(stage.shadowRoot?.querySelector('.nearby')).to.equal(null)
     expect(namesOf(stage)).to.have.length(3)

@@ -1,6 +1,7 @@
-import type {AnswerableQuestion, Idea, PlaceAnswer} from '@saha/contract'
+import type {AnswerableQuestion, Geometry, Idea, PlaceAnswer} from '@saha/contract'
 import type {WholeIdeaTerms} from '@saha/i18n/whole-idea/terms'
 import {html, nothing} from 'lit/html.js'
+import {placeOnMap} from '../../map/place-on-map.ts'
 import type {Reading} from '../reading.ts'
 import {answerWords} from './answer-words.ts'
 
@@ -51,7 +52,7 @@ export function aboutIdea(terms: WholeIdeaTerms, reading: Reading, whole: Idea):
           : nothing,
       )}
     </dl>
-    ${place && 'shape' in place && activity.hasMap ? onMap(terms, reading, whole) : nothing}`
+    ${place && 'shape' in place && activity.hasMap ? onMap(terms, reading, whole, place.shape) : nothing}`
 }
 
 /** Where it is, without a map. */
@@ -70,14 +71,14 @@ function placeWords(terms: WholeIdeaTerms, {reader, activity}: Reading, place: P
 /** Ideas whose place was opened on the map. */
 const opened = new WeakSet<Idea>()
 
-function onMap(terms: WholeIdeaTerms, {host, drawMap}: Reading, whole: Idea) {
+function onMap(terms: WholeIdeaTerms, reading: Reading, whole: Idea, shape: Geometry) {
   const open = ({target}: Event) => {
     if ((target as HTMLDetailsElement).open) opened.add(whole)
     else opened.delete(whole)
-    host.requestUpdate()
+    reading.host.requestUpdate()
   }
   return html`<details ?open=${opened.has(whole)} @toggle=${open}>
     <summary>${terms.place.onMap}</summary>
-    ${opened.has(whole) ? drawMap({is: 'place', idea: whole}) : nothing}
+    ${opened.has(whole) ? placeOnMap(reading, terms.place, shape) : nothing}
   </details>`
 }

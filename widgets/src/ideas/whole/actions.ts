@@ -47,7 +47,7 @@ export function actionsShown(terms: WholeIdeaTerms, reading: Reading, {idea, tit
     doing.copied = isDone ? idea : undefined
     host.requestUpdate()
   }
-  return html`<div class="actions">
+  return html`<div class="buttons actions">
       ${
         // Pages without encryption have neither: the address of the page is the link.
         'share' in navigator || 'clipboard' in navigator

@@ -3,37 +3,16 @@ import type {WholeIdeaTerms} from '@saha/i18n/whole-idea/terms'
 import {html, nothing} from 'lit/html.js'
 import {statusOf, statusShown} from '../draw-card.ts'
 import type {Reading} from '../reading.ts'
+import {stepsList} from './steps-list.ts'
 
 /** How it stands, what that means, and what the municipality has done and said so far. */
 export function stepsShown(terms: WholeIdeaTerms, reading: Reading, {steps, status}: Idea): unknown {
   const {reader, activity} = reading
-  const {say} = reader
   const now = statusOf(reading, status)
   return html`<section class="answers" aria-labelledby="steps">
     <h3 id="steps">${terms.steps}</h3>
     <p>${statusShown(reading, {status})}${' '}${now ? reader.words(now.meaning) : nothing}</p>
-    ${
-      steps.length > 0
-        ? html`<ol role="list" class="steps">
-            ${steps.map(
-              (step) =>
-                html`<li>
-                  <div class="head">
-                    ${step.status ? statusShown(reading, {status: step.status}) : html`<b>${terms.answer}</b>`}
-                    <small><time datetime=${step.day}>${say.day(step.day)}</time></small>
-                    <small>${reader.words(step.office)}</small>
-                  </div>
-                  ${step.text ? html`<p class="text">${reader.words(step.text)}</p>` : nothing}
-                  ${
-                    step.link
-                      ? html`<p><a href=${step.link} rel="noopener">${terms.decision}</a></p>`
-                      : nothing
-                  }
-                </li>`,
-            )}
-          </ol>`
-        : nothing
-    }
+    ${stepsList(terms, reading, steps)}
     <details>
       <summary>${terms.meanings}</summary>
       <dl>

@@ -123,6 +123,29 @@ describe('one idea', () => {
       expect(textOf(element)).to.not.include('Show the place on the map')
     })
 
+  it('is drawn on the map once somebody asks, whatever its shape, without the map of all ideas', async () => {
+    const place = {
+      shape: {
+        type: 'LineString' as const,
+        coordinates: [
+          [35.1, 32.1],
+          [35.3, 32.3],
+        ] as [number, number][],
+      },
+    }
+    const arrived = answer({readIdea: json({whole: wholeOf(cards[3]!, {place})})})
+    const element = await openAt(5)
+    const before = arrived.filter(({name}) => name === 'readMap').length
+
+    await pressWords(element, 'Show the place on the map')
+    const svg = await until(() => element.shadowRoot?.querySelector('svg.map'))
+
+    expect(before).to.equal(0)
+    expect(plain(svg.getAttribute('aria-label') ?? '')).to.equal('Map, the place lies in West bank')
+    expect(svg.querySelector('path.spot.line')).to.not.equal(null)
+    expect(arrived.filter(({name}) => name === 'readMarks')).to.deep.equal([])
+  })
+
   it('tells what the municipality has done with it, when, who said so, and where the decision stands', async () => {
     answer()
 

@@ -69,17 +69,17 @@ function shown(terms: WholeIdeaTerms, reasons: ReasonsTerms, reading: Reading, w
 }
 
 function article(terms: WholeIdeaTerms, reading: Reading, whole: Idea) {
-  const {reader, now, writing, supporting, collection, server} = reading
+  const {reader, writing, supporting, collection, server} = reading
   const {say} = reader
   const {idea, hour, title = '', text = '', name = '', photos} = whole
   // Counts change while it is open.
   const card = collection.find(idea)
   const facts = [whole.edited && terms.edited, whole.redacted && terms.redacted].filter(Boolean)
   return html`<article class="whole" aria-labelledby="whole-${idea}" id="open-${idea}">
-    <div class="head">
+    <div class="buttons">
       <small>${numberOf(reading, idea)}</small>
       <small>${say.say(terms.by, {name})}</small>
-      <small><time datetime=${hour}>${when(say.locale, hour, now)}</time></small>
+      <small><time datetime=${hour}>${when(say.locale, hour, Date.now())}</time></small>
       ${facts.map((fact) => html`<small>${fact}</small>`)} ${writing?.mark(reading, idea)}
     </div>
     <h2 id="whole-${idea}" tabindex="-1" dir="auto" lang=${languageIn(reading, title)}>${title}</h2>
@@ -104,7 +104,7 @@ function article(terms: WholeIdeaTerms, reading: Reading, whole: Idea) {
         : nothing
     }
     ${aboutIdea(terms, reading, whole)}
-    <div class="actions">${card ? supportShown(reading, card) : nothing}</div>
+    <div class="buttons actions">${card ? supportShown(reading, card) : nothing}</div>
     ${supporting?.note(reading, idea)} ${stepsShown(terms, reading, whole)}
     ${duplicatesShown(terms, reading, whole)} ${actionsShown(terms, reading, whole)}
   </article>`
