@@ -7,6 +7,7 @@ import {measureForms} from './sections/forms.ts'
 import {measureFreshness} from './sections/freshness.ts'
 import {measureGrowth} from './sections/growth.ts'
 import {measureIdeasMap} from './sections/ideas-map.ts'
+import {measureIdeas} from './sections/ideas.ts'
 import {measureKills} from './sections/kill.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureOffline} from './sections/offline.ts'
@@ -35,6 +36,7 @@ export const sections = {
   'ideas-map': {title: 'Ten thousand ideas on a map', run: measureIdeasMap},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
   'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
+  ideas: {title: 'Ideas listed, filtered, searched', run: measureIdeas},
   spam: {title: 'Spam and civic comments', run: measureSpam},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
   kill: {title: 'Killed under load', run: measureKills},

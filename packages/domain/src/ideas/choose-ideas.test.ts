@@ -16,7 +16,9 @@ const numberAll = (ideas: readonly Omit<IndexedIdea, 'number'>[]) =>
 
 function chosen(index: IdeaIndex, filters = noFilters) {
   const {places, facets} = chooseIdeas(index, filters, 20)
-  const numbers = places.map((place) => index.columns.number[place] ?? 0).sort((one, other) => one - other)
+  const numbers = [...places]
+    .map((place) => index.columns.number[place] ?? 0)
+    .sort((one, other) => one - other)
   return {numbers, facets: facets && {...facets, tag: inOneSpelling(facets.tag)}}
 }
 
@@ -70,6 +72,6 @@ describe('what filters let through', () => {
 
     expect(chooseIdeas(index, noFilters, 2).facets?.tag).toEqual({a: 3, b: 2})
     expect(chooseIdeas(index, {...noFilters, tag: ['d']}, 2).facets?.tag).toEqual({a: 3, b: 2, d: 1})
-    expect(chooseIdeas(index, {...noFilters, tag: ['nobody']}).places).toEqual([])
+    expect(chooseIdeas(index, {...noFilters, tag: ['nobody']}).places).toHaveLength(0)
   })
 })

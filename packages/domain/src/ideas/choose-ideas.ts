@@ -32,7 +32,7 @@ export const noFilters: IdeaFilters = {
 /** What filters let through. */
 export interface ChosenIdeas {
   /** Places in the index, rising. */
-  places: readonly number[]
+  places: Uint32Array
   /** What a search has found; `undefined` where nothing was searched for. */
   found: FoundWords | undefined
   /** Only where they were asked for. */
@@ -48,12 +48,10 @@ export interface ChosenIdeas {
 export function chooseIdeas(index: IdeaIndex, filters: IdeaFilters, mostTags?: number): ChosenIdeas {
   const {names, tags, tagLists, columns} = index
   const found = index.words.search(filters.words, index.places)
-  const verdicts = new Verdicts(index.places)
-  verdicts.leaveOut(columns.number, (number) => number === 0)
-  if (found) verdicts.leaveOut(found.held, (held) => held !== found.count)
-  const [firstHour, lastHour] = [hourOf(filters.from, 0), hourOf(filters.until, 1)]
+  const verdicts = new Verdicts(columns.number)
+  if (found) verdicts.leaveOutFewer(found.held, found.count)
   if (filters.from !== undefined || filters.until !== undefined)
-    verdicts.leaveOut(columns.hour, (hour) => hour < firstHour || hour >= lastHour)
+    verdicts.leaveOutBeyond(columns.hour, hourOf(filters.from, 0), hourOf(filters.until, 1))
   singleFilters.forEach((filter, at) => {
     const right = allowed(filters[filter], names[filter].count, (text) => names[filter].find(text))
     if (right) verdicts.judge(at, columns[filter], right)
@@ -62,11 +60,10 @@ export function chooseIdeas(index: IdeaIndex, filters: IdeaFilters, mostTags?: n
   if (rightTags) tagLists.eachWithout(rightTags, (place) => verdicts.against(tagFilter, place))
   const answers = allowed(filters.answered, 2, (answer) => (answer === 'yes' ? 1 : 0))
   if (answers) verdicts.judge(answeredFilter, columns.isAnswered, answers)
-  return {
-    places: verdicts.right(),
-    found,
-    facets: mostTags === undefined ? undefined : countFacets(index, verdicts.all, filters.tag, mostTags),
-  }
+  const near = verdicts.near()
+  const places = verdicts.right(near)
+  const counts = () => countFacets(index, near, verdicts, {chosen: filters.tag, most: mostTags ?? 0})
+  return {places, found, facets: mostTags === undefined ? undefined : counts()}
 }
 
 /** For one filter: which of its values are right, by number. `undefined`: all. */

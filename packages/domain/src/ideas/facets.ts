@@ -1,4 +1,5 @@
 import {singleFilters, type IdeaIndex, type SingleFilter} from './idea-index.ts'
+import type {Verdicts} from './verdicts.ts'
 
 /** How many ideas a filter would show, by what could be chosen. Choices that would show none are absent. */
 export type IdeaFacetCounts = Record<SingleFilter | 'tag' | 'answered', Record<string, number>>
@@ -7,57 +8,76 @@ export type IdeaFacetCounts = Record<SingleFilter | 'tag' | 'answered', Record<s
 export const tagFilter = singleFilters.length
 export const answeredFilter = tagFilter + 1
 
+/** Which tags are counted in the end. */
+interface TagChoice {
+  /** They are there beside the most frequent ones. */
+  chosen: readonly string[]
+  most: number
+}
+
 /**
  * Counts choices.
  *
+ * @param places those that one filter at the most stands against.
  * @param verdicts see `Verdicts`: an idea that all filters but one let through counts for the choices of that one.
- * @param chosenTags are there beside the most frequent ones.
  */
 export function countFacets(
   index: IdeaIndex,
-  verdicts: Int8Array,
-  chosenTags: readonly string[],
-  mostTags: number,
+  places: Uint32Array,
+  verdicts: Verdicts,
+  tags: TagChoice,
 ): IdeaFacetCounts {
   const {columns, names} = index
+  const right = verdicts.right(places)
+  // Where no idea is held back by one filter alone, each counts for all.
+  const counted = (filter: number) =>
+    right.length === places.length ? right : verdicts.countedFor(filter, places)
   const single = singleFilters.map((filter, at) => {
-    const counts = countColumn(columns[filter], verdicts, at, names[filter].count)
+    const counts = countColumn(columns[filter], counted(at), names[filter].count)
     return [filter, namedCounts(counts, (number) => names[filter].textOf(number))] as const
   })
-  const [no = 0, yes = 0] = countColumn(columns.isAnswered, verdicts, answeredFilter, 2)
+  const [no = 0, yes = 0] = countColumn(columns.isAnswered, counted(answeredFilter), 2)
+  const tagCounts = index.tagLists.count(counted(tagFilter), index.tags.count)
   return {
     ...(Object.fromEntries(single) as Record<SingleFilter, Record<string, number>>),
-    tag: countTags(index, verdicts, chosenTags, mostTags),
+    tag: namedTags(index, tagCounts, tags),
     answered: {...(yes > 0 && {yes}), ...(no > 0 && {no})},
   }
 }
 
-function countColumn(column: readonly number[], verdicts: Int8Array, filter: number, values: number) {
+function countColumn(column: readonly number[], places: Uint32Array, values: number): Uint32Array {
   const counts = new Uint32Array(values)
-  for (let place = 0; place < verdicts.length; place++) {
-    const verdict = verdicts[place]
-    if (verdict !== -1 && verdict !== filter) continue
-    const value = column[place] ?? 0
+  for (let at = 0; at < places.length; at++) {
+    const value = column[places[at] ?? 0] ?? 0
     counts[value] = (counts[value] ?? 0) + 1
   }
   return counts
 }
 
-function countTags(
-  {tags, tagLists}: IdeaIndex,
-  verdicts: Int8Array,
-  chosenTags: readonly string[],
-  most: number,
+function namedTags(
+  {tags}: IdeaIndex,
+  counts: Uint32Array,
+  {chosen, most}: TagChoice,
 ): Record<string, number> {
-  const counts = new Uint32Array(tags.count)
-  tagLists.count(counts, verdicts, tagFilter)
-  const chosen = new Set(chosenTags.map((tag) => tags.find(tag)))
-  const countOf = (number: number) => counts[number] ?? 0
-  const frequent = [...counts.keys()]
-    .filter((number) => countOf(number) > 0)
-    .sort((one, other) => countOf(other) - countOf(one) || one - other)
-  const shown = frequent.filter((number, rank) => rank < most || chosen.has(number))
-  return Object.fromEntries(shown.map((number) => [tags.textOf(number), countOf(number)]))
+  const frequent = largest(counts, most)
+  const wanted = chosen.flatMap((tag) => tags.find(tag) ?? []).filter((number) => (counts[number] ?? 0) > 0)
+  const shown = new Set([...frequent, ...wanted])
+  return Object.fromEntries([...shown].map((number) => [tags.textOf(number), counts[number] ?? 0]))
+}
+
+/** The places of the largest counts, the largest first, of equal ones the earliest. None that is 0. */
+function largest(counts: Uint32Array, most: number): number[] {
+  const first: number[] = []
+  let least = 0
+  for (let number = 0; number < counts.length; number++) {
+    const count = counts[number] ?? 0
+    if (count <= least) continue
+    let to = Math.min(first.length, most - 1)
+    for (; to > 0 && (counts[first[to - 1] ?? 0] ?? 0) < count; to--) first[to] = first[to - 1] ?? 0
+    first[to] = number
+    if (first.length === most) least = counts[first[most - 1] ?? 0] ?? 0
+  }
+  return first
 }
 
 /** Without those that have no value. */

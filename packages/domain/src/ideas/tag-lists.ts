@@ -21,18 +21,17 @@ export class TagLists {
     }
   }
 
-  /** Adds up how often each number stands in the lists of the places that count. */
-  count(counts: Uint32Array, verdicts: Int8Array, facet: number): void {
-    let at = 0
-    for (let place = 0; place < this.#ends.length; place++) {
+  /** How often each number, below `values`, stands in the lists of some places. */
+  count(places: Uint32Array, values: number): Uint32Array {
+    const counts = new Uint32Array(values)
+    for (let one = 0; one < places.length; one++) {
+      const place = places[one] ?? 0
       const end = this.#ends[place] ?? 0
-      const verdict = verdicts[place]
-      if (verdict === -1 || verdict === facet)
-        for (; at < end; at++) {
-          const number = this.#numbers[at] ?? 0
-          counts[number] = (counts[number] ?? 0) + 1
-        }
-      else at = end
+      for (let at = place === 0 ? 0 : (this.#ends[place - 1] ?? 0); at < end; at++) {
+        const number = this.#numbers[at] ?? 0
+        counts[number] = (counts[number] ?? 0) + 1
+      }
     }
+    return counts
   }
 }

@@ -108,7 +108,7 @@ export function ideaFileRoutes(needs: IdeaFileNeeds): void {
 /** Numbers of the ideas that filters let through, rising. */
 function numbersIn(index: IdeaIndex, filters: IdeaFilters): number[] {
   const {places} = chooseIdeas(index, filters)
-  return places.map((place) => index.columns.number[place] ?? 0).toSorted((a, b) => a - b)
+  return Array.from(places, (place) => index.columns.number[place] ?? 0).toSorted((a, b) => a - b)
 }
 
 /** The language that was asked for, if the municipality publishes in it; its main one otherwise. */
