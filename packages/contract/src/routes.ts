@@ -42,6 +42,7 @@ export const routes = {
    * A page of ideas. `q`: ideas that hold these words; `category`, `district`, `status`, `group` and `tag`: any of these,
    * with commas between them; `answered`: `yes` or `no`; `from` and `until`: days of publication, both included; `sort`,
    * `cursor` as the contract has them; `near`: longitude and latitude, with a comma between them; `seed`: 0 to 999.
+   * Where words are searched for and no order is asked for, those that hold them in their titles come first.
    */
   readIdeas: {method: 'GET', path: '/v1/ideas/:municipality/:activity', sign: 'matching'},
   /** One idea, whole, by its number. */

@@ -37,7 +37,7 @@ export interface KeepIdeasNeeds {
 /** Milliseconds for which the store is not asked whether something has changed. */
 const fresh = 1_000
 
-/** Some 600 MB. One city has a few thousand. */
+/** Some 420 MB. One city has a few thousand. */
 const usualMost = 400_000
 
 /** Ideas that are indexed before others have their turn: some ten milliseconds. */

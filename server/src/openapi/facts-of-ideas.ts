@@ -33,7 +33,11 @@ export const ideaFacts = {
     isCached: true,
     query: [
       ...ideaFilters,
-      {name: 'sort', means: '`newest` (default), `supported`, `discussed`, `nearest` or `random`.'},
+      {
+        name: 'sort',
+        means:
+          '`newest`, `supported`, `discussed`, `nearest` or `random`. Default: `newest`; with `q`, those that hold the words in their titles first.',
+      },
       {name: 'near', means: 'Longitude and latitude with a comma between them, for `nearest`.'},
       {name: 'seed', means: '0 to 999: names one order of `random`.'},
       {name: 'cursor', means: 'As the page before gave it.'},
