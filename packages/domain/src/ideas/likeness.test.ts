@@ -71,4 +71,19 @@ describe('likeness', () => {
 
     expect(performance.now() - start).toBeLessThan(500)
   })
+
+  test('takes its time even where many wrote words of the same letters, to keep the server busy', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
+    const words = (seed: number) =>
+      Array.from({length: 1_140}, (_, at) => `sh${((at * 7_919 + seed * 104_729) % 456_976).toString(26)}`)
+        .map((word) => word.replace(/[0-9]/g, (digit) => letters[Number(digit)] ?? ''))
+        .join(' ')
+    const busy = new IdeaIndex()
+    const ideas = Array.from({length: 40}, (_, at) => ({title: 'Shade', text: words(at)}))
+    ideas.forEach((idea, at) => busy.upsert({...plainIdea, ...idea, number: at + 1}))
+    const start = performance.now()
+    rankAlike(busy, {title: words(99).slice(0, 300), text: words(99)}, ideas)
+
+    expect(performance.now() - start).toBeLessThan(500)
+  })
 })

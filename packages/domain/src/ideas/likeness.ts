@@ -121,6 +121,12 @@ const alike = 0.43
 /** Words in common that are enough. */
 const enough = 6
 
+/**
+ * Words of an idea with the same first letters with which another word is compared letter by letter: nobody writes more,
+ * except to keep the server busy.
+ */
+const mostNear = 8
+
 /** Rarity from which on a word in common counts as such: half of all ideas may hold it. */
 const counted = 1
 
@@ -145,22 +151,34 @@ function titleKeys(keys: WeighedKeys): string[] {
 
 /** How much of some words stands in an idea: 0 to 1. */
 function heldShare(keys: readonly string[], idea: WeighedKeys, rarityOf: RarityOf): number {
+  const near = nearWords(idea)
   let [held, all] = [0, 0]
   for (const key of keys) {
     const rarity = rarityOf(key)
     all += rarity
-    held += idea.has(key) ? rarity : rarity * nearest(key, idea)
+    held += idea.has(key) ? rarity : rarity * nearest(key, near.get(beginningOf(key)) ?? [])
   }
   return held / (all || 1)
 }
 
-/** How near the likest word of an idea comes to one that it does not hold: 0 or 0.5 to 0.8. */
-function nearest(key: string, idea: WeighedKeys): number {
-  let most = 0
-  for (const other of idea.keys())
-    if (other.charCodeAt(0) === key.charCodeAt(0) && other.charCodeAt(1) === key.charCodeAt(1))
-      most = Math.max(most, nearness(key, other))
-  return most
+/** Words of an idea that others may come near, by their beginnings. */
+function nearWords(idea: WeighedKeys): Map<string, string[]> {
+  const near = new Map<string, string[]>()
+  for (const key of idea.keys()) {
+    const words = near.get(beginningOf(key))
+    if (!words) near.set(beginningOf(key), [key])
+    else if (words.length < mostNear) words.push(key)
+  }
+  return near
+}
+
+function beginningOf(key: string): string {
+  return key.slice(0, 2)
+}
+
+/** How near the likest of some words comes to one that is none of them: 0 or 0.5 to 0.8. */
+function nearest(key: string, words: readonly string[]): number {
+  return words.reduce((most, other) => Math.max(most, nearness(key, other)), 0)
 }
 
 /** By their letters: "skate" and "skatepark", or a letter that somebody forgot. */
