@@ -29,6 +29,7 @@ function compactStyles(styles: string): string {
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
     .replace(/: /g, ':')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
     .replaceAll(';}', '}')
     .trim()
 }

@@ -13,6 +13,9 @@ const spokenToOthers = [
   'widgets/src/questions/entry.ts',
 ]
 
+/** Sections of sentences that a page loads before anything is touched. */
+const firstScreens = ['common', 'survey', 'comments', 'ideas', 'counts']
+
 /**
  * Gives the sentences of `i18n` short names in what is built. Each name is otherwise there twice, beside the words and
  * where they are said: a twentieth of what a page loads.
@@ -55,12 +58,16 @@ function shortened(): Record<string, string> {
     ...all.flatMap((source) => source.match(/(?<=^export (?:const|function|class) )\w+/gm) ?? []),
     ...[...filesIn(spokenToOthers), ...withLibrary].flatMap((source) => source.match(/\b[a-zA-Z]\w*/g) ?? []),
   ])
-  const sentences = filesIn(['packages/i18n/src/*/terms.ts'])
-    .flatMap((source) => source.match(/(?<=^ +|[{;] ?)[a-z]\w{2,}(?=: )/gm) ?? [])
-    .filter((name) => !meant.has(name))
-  return Object.fromEntries(
-    [...new Set(sentences)].sort().map((name, position) => [name, `$${position.toString(36)}`]),
+  const sentencesIn = (pattern: string) =>
+    filesIn([pattern])
+      .flatMap((source) => source.match(/(?<=^ +|[{;] ?)[a-z]\w{2,}(?=: )/gm) ?? [])
+      .filter((name) => !meant.has(name))
+      .sort()
+  // The shortest names go to what is said at once.
+  const sentences = new Set(
+    [...firstScreens, '*'].flatMap((section) => sentencesIn(`packages/i18n/src/${section}/terms.ts`)),
   )
+  return Object.fromEntries([...sentences].map((name, position) => [name, `$${position.toString(36)}`]))
 }
 
 /** The files, without their comments. */

@@ -60,5 +60,4 @@ export const surveyStyles = css`
       monospace;
     user-select: all;
   }
-
 `
