@@ -97,6 +97,12 @@ export class Collection {
     this.tell()
   }
 
+  /** What somebody wants of the list did not arrive. */
+  readonly fail = (): void => {
+    this.asked.set('first', 'failed')
+    this.tell()
+  }
+
   /** One wish of a kind at a time. What did not arrive is said where it was asked for. */
   async ask(what: string, ask: () => Promise<void>): Promise<void> {
     if (this.asked.get(what) === 'asking') return

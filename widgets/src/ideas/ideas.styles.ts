@@ -34,6 +34,7 @@ export const ideasStyles = css`
   }
   select {
     max-inline-size: 100%;
+    margin-inline-start: 0.25em;
     background-color: var(--_surface);
   }
   [aria-pressed='true'],
@@ -41,6 +42,9 @@ export const ideasStyles = css`
     border-color: var(--_accent);
     background-color: var(--_accent);
     color: var(--_on-accent);
+  }
+  .layouts {
+    margin-inline-start: auto;
   }
   .all > [role='status']:empty {
     display: none;

@@ -1,7 +1,6 @@
-import type {IdeaCard, ShownIdeas} from '@saha/contract'
+import type {ShownIdeas} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
-import {spokenLanguage} from '@saha/i18n/languages'
 import {html, nothing} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
@@ -15,13 +14,13 @@ import type {Misconfiguration} from '../kit/setback-box.ts'
 import {filtersInAddress, ideaInAddress, linkTo, listAddress, nameInAddress} from './address.ts'
 import {beyondShowers} from './beyond/showers.ts'
 import {Collection} from './collection.ts'
+import {Deferred, isRemembered} from './deferred.ts'
 import {collectionShown} from './draw-list.ts'
 import {ideasStyles} from './ideas.styles.ts'
 import {ideasTerms} from './ideas-terms.ts'
 import {mapShowers} from './maps.ts'
-import type {Layout, Reading, Supporting} from './reading.ts'
-import type {IdeasWords, Wish, Writing} from './view.ts'
-import {writings} from './writings.ts'
+import type {Layout, Reading} from './reading.ts'
+import type {IdeasWords} from './view.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
 const PAUSE = 30_000
@@ -60,11 +59,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   readonly #maps = new Asides(this, mapShowers)
 
   #timer: ReturnType<typeof setInterval> | undefined
-  #writing: Writing | undefined
-  #supporting: Supporting | undefined
-  /** Language in which writing was asked for. */
-  #writingIn: string | undefined
-  #writingComes: Promise<unknown> = Promise.resolve()
+  readonly #later = new Deferred()
   #layout: Layout = 'list'
   #isFiltering = false
   /** The idea that is shown whole. */
@@ -95,7 +90,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
     const name = nameInAddress(this)
     const filters = filtersInAddress(name)
-    const collection = new Collection(server, address, filters, () => this.requestUpdate())
+    const collection = new Collection(server, address, filters, this.#draw)
     this.#collection = collection
     this.#open = undefined
     this.#go({is: 'loading'})
@@ -112,15 +107,16 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       this.learn(activity)
       this.#go({is: 'shown', activity})
       this.#follow()
-      setTimeout(this.#bringWriting, SOON)
+      setTimeout(isRemembered(this.activity) ? this.#touched : this.#bringWriting, SOON)
     } catch (error) {
       if (collection !== this.#collection) return
-      const isUnknown = error instanceof RefusedError && error.code === 'not-found'
-      if (isUnknown)
+      if (error instanceof RefusedError && error.code === 'not-found')
         this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
       else this.#fail({is: 'unreachable'})
     }
   }
+
+  readonly #draw = (): void => this.requestUpdate()
 
   readonly #again = (): void => {
     this.expectNews()
@@ -143,44 +139,20 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     if (reading) void reading.further('news', ({refresh}) => refresh(reading.collection))
   }
 
-  /** Brings what writing and supporting need, in the reader's language. Fulfilled when it is here, or has not arrived. */
-  readonly #bringWriting = (): Promise<unknown> => {
-    const {spoken} = this.reader
-    const collection = this.#collection
-    if (collection && this.#writingIn !== spoken) {
-      this.#writingIn = spoken
-      this.#writingComes = collection.ask('writing', async () => {
-        const [supporting, arrived] = await Promise.all([
-          import('./supporting/supporting.ts'),
-          writings[spokenLanguage(spoken)]?.(),
-        ])
-        this.#supporting = supporting
-        if (this.#writingIn === spoken) this.#writing = arrived?.writing
-      })
-      void this.#writingComes.then(() => {
-        if (collection.asked.has('writing')) this.#writingIn = undefined
-      })
-    }
-    return this.#writingComes
-  }
+  readonly #bringWriting = (): Promise<void> => this.#later.bringWriting(this.#collection, this.reader.spoken)
 
-  /** What is done with a press may have to be fetched first. */
-  readonly #wish = async (wish: Wish): Promise<void> => {
-    await this.#bringWriting()
-    const reading = this.#reading
-    if (reading) this.#writing?.grant(reading, wish)
-  }
-
-  readonly #support = async (card: IdeaCard): Promise<void> => {
-    await this.#bringWriting()
-    const reading = this.#reading
-    if (reading) this.#supporting?.press(reading, card)
+  /** Somebody will do something soon. */
+  readonly #touched = (): void => {
+    void this.#bringWriting()
+    // What does not arrive now is brought by the press itself.
+    if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, () => undefined)
   }
 
   /** Shows the idea that the address of the page leads to, or the list again. */
   readonly #follow = (): void => {
-    // A link to a comment under the idea that is open leaves it open.
-    if (!location.hash.startsWith('#saha-comment')) this.#show(ideaInAddress(nameInAddress(this)))
+    const idea = ideaInAddress(nameInAddress(this))
+    // A link to something else on the page leaves open what is.
+    if (idea || !location.hash) this.#show(idea)
   }
 
   #show(idea: number | undefined): void {
@@ -227,9 +199,14 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       choose: (filters) =>
         void import('./beyond/further.ts').then(
           ({choose}) => choose(reading, name, filters),
-          () => collection.ask('first', () => Promise.reject()),
+          collection.fail,
         ),
-      openForm: (place) => void this.#wish({is: 'write', place}),
+      openForm: async (place) => {
+        // It may have to be fetched first.
+        await this.#bringWriting()
+        const now = this.#reading
+        now?.writing?.grant(now, {is: 'write', place})
+      },
       openIdea(idea) {
         // What is sensitive leaves nothing in the history.
         if (activity.sensitive) show(idea)
@@ -238,8 +215,8 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       linkTo: (idea) => linkTo(name, idea),
       reload: () => further('reload', ({reload}) => reload(collection)),
       collection,
-      writing: this.#writing,
-      supporting: this.#supporting,
+      writing: this.#later.writing,
+      supporting: this.#later.supporting,
       layout: this.#layout,
       isFiltering: this.#isFiltering,
       look: ({layout = this.#layout, isFiltering = this.#isFiltering}) => {
@@ -248,7 +225,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
         this.requestUpdate()
       },
       leave: () => this.#leave(),
-      wish: this.#wish,
       beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
       drawMap: (isBeside) => this.#maps.render({view: reading, isBeside}),
       further,
@@ -268,8 +244,8 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     const shown = html`<section
       class="ideas"
       aria-labelledby=${open ? `whole-${open}` : 'title'}
-      @focusin=${this.#bringWriting}
-      @pointerover=${this.#bringWriting}
+      @focusin=${this.#touched}
+      @pointerover=${this.#touched}
       @click=${(event: Event) => this.#press(reading, event)}
     >
       ${open ? reading.beyond({is: 'whole', idea: open}) : nothing}
@@ -278,7 +254,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
         ${this.fold('account', terms.ideas.moderation, () => reading.beyond({is: 'account'}))}
         ${this.fold('about', terms.common.aboutConsultation, () => reading.beyond({is: 'about'}))}
       </div>
-      ${this.#writing?.foot(reading)}
+      ${reading.writing?.foot(reading)}
     </section>`
     return reading.activity.sensitive ? reading.beyond({is: 'discreet', content: shown}) : shown
   }
@@ -289,7 +265,8 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     const {do: what, open} = pressed?.dataset ?? {}
     const idea = Number(open ?? /\d+$/.exec(pressed?.closest('article')?.id ?? ''))
     const card = reading.find(idea)
-    if (what === 'support' && card) void this.#support(card)
+    if (what === 'support' && card)
+      void this.#later.bringSupporting().then(({press}) => press(reading, card), reading.collection.fail)
     if (!open || !reading.activity.sensitive) return
     event.preventDefault()
     reading.openIdea(idea)
@@ -298,7 +275,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   protected override willUpdate(): void {
     super.willUpdate()
     // In another language, if that has changed.
-    if (this.#writing) void this.#bringWriting()
+    if (this.#later.writing) void this.#bringWriting()
   }
 
   protected override updated(): void {

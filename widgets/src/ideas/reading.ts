@@ -1,5 +1,5 @@
 import type {Collection} from './collection.ts'
-import type {IdeasView, Wish, Writing} from './view.ts'
+import type {IdeasView, Writing} from './view.ts'
 
 export type Further = typeof import('./beyond/further.ts')
 export type Supporting = typeof import('./supporting/supporting.ts')
@@ -38,7 +38,6 @@ export interface Reading extends IdeasView {
   look(changes: {layout?: Layout; isFiltering?: boolean}): void
   /** From an idea to the list. */
   leave(): void
-  wish(wish: Wish): void
   /** Shows what not every collection and not every reader needs. @param instead until it is there. */
   beyond(part: BeyondPart, instead?: (isMissing: boolean) => unknown): unknown
   /** @param isBeside the list. */

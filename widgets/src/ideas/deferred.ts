@@ -1,0 +1,46 @@
+/** What is not needed for reading: fetched soon after the ideas are shown, or with the first touch. */
+import {spokenLanguage} from '@saha/i18n/languages'
+import type {Collection} from './collection.ts'
+import type {Supporting} from './reading.ts'
+import type {Writing} from './view.ts'
+import {writings} from './writings.ts'
+
+export class Deferred {
+  writing: Writing | undefined
+  supporting: Supporting | undefined
+
+  /** Language in which writing was asked for. */
+  #language: string | undefined
+  #comes: Promise<void> = Promise.resolve()
+
+  /** Brings what handing in needs, in the reader's language. Fulfilled when it is here, or has not arrived. */
+  bringWriting(collection: Collection | undefined, spoken: string): Promise<void> {
+    if (collection && this.#language !== spoken) {
+      this.#language = spoken
+      const bring = async () => {
+        const arrived = await writings[spokenLanguage(spoken)]?.()
+        if (this.#language === spoken) this.writing = arrived?.writing
+      }
+      this.#comes = collection.ask('writing', bring).then(() => {
+        if (collection.asked.has('writing')) this.#language = undefined
+      })
+    }
+    return this.#comes
+  }
+
+  /** Brings what supporting needs. Rejects when it does not arrive. */
+  async bringSupporting(): Promise<Supporting> {
+    this.supporting ??= await import('./supporting/supporting.ts')
+    return this.supporting
+  }
+}
+
+/** Whether this device has kept anything of a collection: see `nameFor`. */
+export function isRemembered(activity: string): boolean {
+  try {
+    return localStorage.getItem(`saha-ideas:${activity}`) !== null
+  } catch {
+    // Storage that is refused has kept nothing.
+    return false
+  }
+}
