@@ -17,6 +17,7 @@ export const hosted: HostedTerms = {
   ideas: {
     takePart:
       'You can read, search and sort everything here without JavaScript. Handing in an idea, supporting and reporting need it: if no form appears on this page, open it in a browser that runs JavaScript, or write to the municipality.',
+    filter: 'Filter',
     apply: 'Show',
     discuss: 'Read the comments',
     files: 'These ideas as a file:',

@@ -17,6 +17,7 @@ export const hosted: HostedTerms = {
   ideas: {
     takePart:
       'Ici, tout se lit, se cherche et se trie sans JavaScript. Pour proposer une idée, soutenir ou signaler, il en faut : si aucun formulaire n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+    filter: 'Filtrer',
     apply: 'Afficher',
     discuss: 'Lire les commentaires',
     files: 'Ces idées dans un fichier :',

@@ -25,6 +25,8 @@ export interface HostedTerms {
   /** A collection of ideas, for whoever reads without scripts. */
   ideas: {
     takePart: string
+    /** Opens what can be chosen, in the form. */
+    filter: string
     /** Shows what the form asks for. */
     apply: string
     /** Leads to the comments under an idea. */

@@ -8,7 +8,7 @@ import {listAddress, type Drawing} from './drawing.ts'
 /** @param facets of what the filters let through. */
 export function filterForm(drawing: Drawing, facets: IdeaFacets, chosen: Chosen): Markup {
   const {reader, activity} = drawing
-  const {ideas: words, collection} = reader.terms
+  const {ideas: words, collection, hosted} = reader.terms
   const sort = chosen['sort'] ?? 'newest'
   // What the form does not show stays as it is.
   const kept = ['from', 'until', 'near', 'by', 'seed'].filter((name) => name in chosen)
@@ -39,12 +39,12 @@ export function filterForm(drawing: Drawing, facets: IdeaFacets, chosen: Chosen)
     ${
       activity.ideas.categories || Object.keys(facets.status).length > 1 || isNarrowed(chosen)
         ? html`<details ${isNarrowed(chosen) ? html`open` : ''}>
-            <summary>${words.filter}</summary>
+            <summary>${hosted.ideas.filter}</summary>
             ${facetNames.map((name) => facetOf(drawing, name, facets[name], valuesOf(chosen, name)))}
           </details>`
         : ''
     }
-    <p><button>${reader.terms.hosted.ideas.apply}</button></p>
+    <p><button>${hosted.ideas.apply}</button></p>
   </form>`
 }
 
