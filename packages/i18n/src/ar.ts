@@ -37,6 +37,13 @@ import {ownComment} from './own-comment/ar.ts'
 import {ownContribution} from './own-contribution/ar.ts'
 import {refusedComment} from './refused-comment/ar.ts'
 import {reporting} from './reporting/ar.ts'
+import {ownIdeas} from './own-ideas/ar.ts'
+import {proposing} from './proposing/ar.ts'
+import {proposalParts} from './proposal-parts/ar.ts'
+import {similarIdeas} from './similar-ideas/ar.ts'
+import {handedIn} from './handed-in/ar.ts'
+import {refusedIdea} from './refused-idea/ar.ts'
+import {ownIdea} from './own-idea/ar.ts'
 import {waits} from './waits/ar.ts'
 import {writing} from './writing/ar.ts'
 
@@ -78,6 +85,13 @@ export const ar: Terms<ArabicForm> = {
   ownContribution,
   refusedComment,
   reporting,
+  ownIdeas,
+  proposing,
+  proposalParts,
+  similarIdeas,
+  handedIn,
+  refusedIdea,
+  ownIdea,
   waits,
   writing,
 }

@@ -37,6 +37,13 @@ import {ownComment} from './own-comment/en.ts'
 import {ownContribution} from './own-contribution/en.ts'
 import {refusedComment} from './refused-comment/en.ts'
 import {reporting} from './reporting/en.ts'
+import {ownIdeas} from './own-ideas/en.ts'
+import {proposing} from './proposing/en.ts'
+import {proposalParts} from './proposal-parts/en.ts'
+import {similarIdeas} from './similar-ideas/en.ts'
+import {handedIn} from './handed-in/en.ts'
+import {refusedIdea} from './refused-idea/en.ts'
+import {ownIdea} from './own-idea/en.ts'
 import {waits} from './waits/en.ts'
 import {writing} from './writing/en.ts'
 
@@ -78,6 +85,13 @@ export const en: Terms<EnglishForm> = {
   ownContribution,
   refusedComment,
   reporting,
+  ownIdeas,
+  proposing,
+  proposalParts,
+  similarIdeas,
+  handedIn,
+  refusedIdea,
+  ownIdea,
   waits,
   writing,
 }

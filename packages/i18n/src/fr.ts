@@ -37,6 +37,13 @@ import {ownComment} from './own-comment/fr.ts'
 import {ownContribution} from './own-contribution/fr.ts'
 import {refusedComment} from './refused-comment/fr.ts'
 import {reporting} from './reporting/fr.ts'
+import {ownIdeas} from './own-ideas/fr.ts'
+import {proposing} from './proposing/fr.ts'
+import {proposalParts} from './proposal-parts/fr.ts'
+import {similarIdeas} from './similar-ideas/fr.ts'
+import {handedIn} from './handed-in/fr.ts'
+import {refusedIdea} from './refused-idea/fr.ts'
+import {ownIdea} from './own-idea/fr.ts'
 import {waits} from './waits/fr.ts'
 import {writing} from './writing/fr.ts'
 
@@ -78,6 +85,13 @@ export const fr: Terms<FrenchForm> = {
   ownContribution,
   refusedComment,
   reporting,
+  ownIdeas,
+  proposing,
+  proposalParts,
+  similarIdeas,
+  handedIn,
+  refusedIdea,
+  ownIdea,
   waits,
   writing,
 }

@@ -36,6 +36,13 @@ import type {OwnCommentTerms} from './own-comment/terms.ts'
 import type {OwnContributionTerms} from './own-contribution/terms.ts'
 import type {RefusedCommentTerms} from './refused-comment/terms.ts'
 import type {ReportingTerms} from './reporting/terms.ts'
+import type {OwnIdeasTerms} from './own-ideas/terms.ts'
+import type {ProposingTerms} from './proposing/terms.ts'
+import type {ProposalPartsTerms} from './proposal-parts/terms.ts'
+import type {SimilarIdeasTerms} from './similar-ideas/terms.ts'
+import type {HandedInTerms} from './handed-in/terms.ts'
+import type {RefusedIdeaTerms} from './refused-idea/terms.ts'
+import type {OwnIdeaTerms} from './own-idea/terms.ts'
 import type {WaitsTerms} from './waits/terms.ts'
 import type {WritingTerms} from './writing/terms.ts'
 
@@ -81,6 +88,13 @@ export interface Terms<Form extends PluralForm = 'other'> {
   ownContribution: OwnContributionTerms
   refusedComment: RefusedCommentTerms
   reporting: ReportingTerms
+  ownIdeas: OwnIdeasTerms
+  proposing: ProposingTerms
+  proposalParts: ProposalPartsTerms<Form>
+  similarIdeas: SimilarIdeasTerms<Form>
+  handedIn: HandedInTerms<Form>
+  refusedIdea: RefusedIdeaTerms
+  ownIdea: OwnIdeaTerms<Form>
   waits: WaitsTerms
   writing: WritingTerms
 }

@@ -27,7 +27,7 @@ export class Keeping<View extends ContributingView = ContributingView, Memory ex
     this.tabKept = sensitive ? this.kept : tabKept
     this.memory = this.recall()
     // It may have been marked as sensitive after something was kept here.
-    if (sensitive) void import('./sweep.ts').then(({sweep}) => sweep(this), console.warn)
+    if (sensitive) void import('./sweep.ts').then(({sweep}) => sweep(view, this.named), console.warn)
   }
 
   /** Remembers something on this device, beside what other tabs have remembered meanwhile. */

@@ -1,4 +1,5 @@
 /** A contribution's way from the form to the server's receipt. */
+import type {AnswerProblem} from '@saha/contract'
 import type {Entry, Outcome, Sent} from '@saha/client/outbox'
 import {flushOutbox, outbox} from '@saha/client/this-browser'
 import type {Exchanges, Route} from '@saha/client/call'
@@ -41,9 +42,9 @@ export abstract class Post<Kind extends Sign, Author extends Writer> {
   /**
    * Takes back what waits, for its author to go on with.
    *
-   * @param why it was refused. @param lost what the server does not take: names of its parts.
+   * @param why it was refused. @param problems what of it the server does not take.
    */
-  abstract putBack(body: Exchanges[Kind]['body'], why?: string, lost?: readonly string[]): void
+  abstract putBack(body: Exchanges[Kind]['body'], why?: string, problems?: readonly AnswerProblem[]): void
 
   /** What of a contribution is in the outbox. */
   bodyOf(key: string): Exchanges[Kind]['body'] | undefined {
@@ -145,11 +146,7 @@ export abstract class Post<Kind extends Sign, Author extends Writer> {
       if (!outbox.at(key)) return
     }
     const problems = outcome.is === 'refused' ? outcome.problems : []
-    this.putBack(
-      body,
-      why,
-      problems.map(({question}) => question),
-    )
+    this.putBack(body, why, problems)
     host.dispatchEvent(new SahaFailedEvent(Object.values(address).join('/'), why))
   }
 }

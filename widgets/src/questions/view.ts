@@ -3,7 +3,7 @@ import type {Path} from '@saha/domain/survey/paths'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import type {ExtraTerms} from '@saha/i18n/extra/terms'
 import type {SurveyTerms} from '@saha/i18n/survey/terms'
-import type {Reader} from '../kit/reader.ts'
+import type {AnyReader} from '../kit/reader.ts'
 import type {FormSpace} from './beyond/form-space.ts'
 import type {Entries, Entry} from './entry.ts'
 
@@ -21,7 +21,7 @@ export type Asker = Pick<ShownSurvey, 'id' | 'municipality' | 'survey' | 'images
 
 /** What questions see while they are shown. */
 export interface FormView {
-  reader: Reader<FormWords>
+  reader: AnyReader
   terms: FormWords
   activity: Asker
   entries: Entries

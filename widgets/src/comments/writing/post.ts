@@ -1,5 +1,5 @@
 /** A comment's way from the form to the server's receipt. */
-import type {Comment, CommentReceipt, NewComment} from '@saha/contract'
+import type {AnswerProblem, Comment, CommentReceipt, NewComment} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
 import {newKey} from '@saha/client/new-key'
@@ -76,9 +76,10 @@ class CommentPost extends Post<'comment', Author> {
   override putBack(
     {key, parent, text, side, place, photo, name}: NewComment,
     why?: string,
-    lost: readonly string[] = [],
+    problems: readonly AnswerProblem[] = [],
   ): void {
     const {author} = this
+    const isLost = (part: string) => problems.some(({question}) => question === part)
     this.forget(key)
     author.slips.delete(key)
     // Under the same key it would be taken for what has arrived before.
@@ -90,8 +91,8 @@ class CommentPost extends Post<'comment', Author> {
       // What it answers is gone: it can stand for itself.
       parent: why === 'parent-gone' ? undefined : parent,
       side,
-      place: lost.includes('place') ? undefined : place,
-      photo: lost.includes('photo') ? undefined : photo,
+      place: isLost('place') ? undefined : place,
+      photo: isLost('photo') ? undefined : photo,
       isPlacing: place !== undefined,
       isPicturing: photo !== undefined,
       isOpen: true,

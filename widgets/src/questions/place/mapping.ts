@@ -5,6 +5,7 @@ import type {Host} from '../../kit/reader.ts'
 import type {Field} from '../kinds/kind.ts'
 import type {FormView} from '../view.ts'
 import type {Drawing} from './drawing.ts'
+import {within} from './everywhere.ts'
 import {drawingWords, mapFor, mapWords, whereabouts} from './map-reader.ts'
 import {placeMap} from './place-map.ts'
 
@@ -20,7 +21,8 @@ export const mapping = {
       return 'fetching'
     }
     const map = mapFor(field.view)
-    return typeof map === 'object' ? {map: placeMap(field, map, host, close)} : map
+    if (typeof map !== 'object') return map
+    return {map: placeMap({...field, question: within(map, field.question)}, map, host, close)}
   },
 
   /** What is drawn and where; `undefined` until that is known. */

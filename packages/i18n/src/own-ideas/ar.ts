@@ -1,0 +1,7 @@
+import type {OwnIdeasTerms} from './terms.ts'
+
+export const ownIdeas: OwnIdeasTerms = {
+  mine: 'فكرتكم',
+  follow: 'تعديل أو سحب أو متابعة',
+  receipts: 'أفكاري ورموز الإيصالات',
+}

@@ -1,0 +1,31 @@
+import {limits} from '@saha/contract/limits'
+import type {Author} from './author.ts'
+import {isReadable} from '../../contributing/readable.ts'
+import type {Form, Problem} from './slips.ts'
+
+/** Whether a collection asks for more than the first fields of the form. */
+export const hasParts = ({desk}: Author): boolean => {
+  const {tags, place, photos, fields} = desk.view.activity.ideas
+  return Boolean(tags || place || photos || fields)
+}
+
+/** What keeps a form from being sent, in the order of its fields. */
+export function problemsOf(author: Author, form: Form): Problem[] {
+  const {title, text, category} = form
+  const {categories} = author.desk.view.activity.ideas
+  const found: [Exclude<Problem['is'], 'question'>, boolean][] = [
+    ['heading', !title.trim()],
+    ['headingUnseen', Boolean(title.trim()) && !isReadable(title)],
+    ['headingLong', title.length > limits.ideaTitle],
+    ['text', !text.trim()],
+    ['unseen', Boolean(text.trim()) && !isReadable(text)],
+    ['long', text.length > limits.ideaText],
+    ['category', Boolean(categories) && !categories?.some(({id}) => id === category)],
+    ['parts', hasParts(author) && !author.checkParts],
+  ]
+  return [
+    ...found.filter(([, isSo]) => isSo).map(([is]) => ({is})),
+    ...(author.checkParts?.(form) ?? []),
+    ...(isReadable(author.name.value) ? [] : [{is: 'name' as const}]),
+  ]
+}

@@ -1,0 +1,42 @@
+import {limits} from '@saha/contract/limits'
+import {html, nothing} from 'lit/html.js'
+import {button} from '../../../contributing/button.ts'
+import {NOTICES} from '../../../contributing/desk.ts'
+import {receiptCode} from '../../../contributing/receipt-code.ts'
+import type {Author} from '../author.ts'
+import type {Arrived} from '../slips.ts'
+import type {ProposingWords} from '../words.ts'
+import type {SendingWords} from './sending-words.ts'
+
+const MINUTE = 60_000
+
+/** What became of an idea that has just arrived, what happens next, and the code that stands for it. */
+export function arrivedCard(
+  {handedIn: terms, waits: reasons}: SendingWords,
+  {contributing}: ProposingWords,
+  author: Author,
+  slip: Arrived,
+) {
+  const {view} = author.desk
+  const {say} = view.reader
+  const {key, idea, receipt, waits, until} = slip
+  // The server gives a little more than it promises.
+  const minutes = Math.min(limits.editMinutes, Math.floor((until - Date.now()) / MINUTE))
+  // Told anew by and by, and never aloud.
+  if (minutes > 0) author.drawIn(MINUTE / 2)
+  const open = (want?: 'edit' | 'withdraw') => author.open(NOTICES, {receipt, want})
+  return html`<div class="notice done" role="group" part="receipt" aria-labelledby="slip-${key}">
+    <h3 id="slip-${key}">${idea ? say.say(terms.published, {number: idea}) : terms.waits}</h3>
+    ${waits.map((reason) => html`<p>${reasons[reason]}</p>`)}
+    ${idea ? html`<p><a href=${view.linkTo(idea)}>${terms.see}</a></p>` : nothing}
+    ${receiptCode(contributing, receipt)}
+    <p>${terms.use} ${author.isRemembered ? contributing.remembered : contributing.forgotten}</p>
+    <p><b>${terms.next.title}</b> ${idea ? terms.next.published : terms.next.waits}</p>
+    ${minutes > 0 ? html`<p class="muted">${say.count(terms.minutes, minutes)}</p>` : nothing}
+    <div class="buttons">
+      ${minutes > 0 ? button(terms.change, () => open('edit')) : nothing}
+      ${button(terms.withdraw, () => open('withdraw'))} ${button(terms.follow, () => open())}
+      ${button(contributing.done, () => author.dismiss(slip))}
+    </div>
+  </div>`
+}

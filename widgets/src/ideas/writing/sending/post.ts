@@ -1,0 +1,146 @@
+/** An idea's way from the form to the server's receipt. */
+import type {AnswerProblem, IdeaReceipt, NewIdea} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
+import {routes} from '@saha/contract/routes'
+import {newKey} from '@saha/client/new-key'
+import {cleanTags} from '@saha/domain/ideas/clean-tags'
+import {keepEarlier, readEarlier} from '../../../contributing/earlier.ts'
+import {Post, type UnsentState} from '../../../contributing/post.ts'
+import type {Author} from '../author.ts'
+import {emptyForm} from '../drafts.ts'
+import {PLACE, type Form, type Problem} from '../slips.ts'
+
+/** What an author has written in a form. */
+export function writtenIn({name}: Author, form: Form) {
+  const {title, text, category, place, fields} = form
+  const tags = cleanTags([...form.tags, form.tag]).slice(0, limits.ideaTags)
+  const photos = form.photos.map(({photo, alt}) => ({photo, alt}))
+  return {
+    title,
+    text,
+    name: name.value,
+    ...(category && {category}),
+    ...(tags.length > 0 && {tags}),
+    ...(place && {place}),
+    ...(photos.length > 0 && {photos}),
+    ...(fields && Object.keys(fields).length > 0 && {fields}),
+  }
+}
+
+/** The same as a form, for its author to go on with. */
+export function formWith(
+  {title, text, category, tags = [], place, photos = [], fields}: Omit<NewIdea, 'key' | 'name'>,
+  key: string,
+): Form {
+  return {
+    ...emptyForm,
+    key,
+    title,
+    text,
+    category,
+    tags,
+    place,
+    fields,
+    photos: photos.map((photo) => ({...photo, name: photo.photo})),
+    isOpen: true,
+  }
+}
+
+/** What the server has said of the parts of an idea. */
+export const problemsFrom = (problems: readonly AnswerProblem[]): Problem[] =>
+  problems.map(({question, code}) =>
+    question === 'photos'
+      ? {is: 'photo'}
+      : {is: 'question', question: question === 'place' ? PLACE : question, code},
+  )
+
+/** The way of one author's ideas. */
+export class IdeaPost extends Post<'waits', Author> {
+  /** Brings what says that it has arrived, so that all is said at once. */
+  prepare: () => Promise<void> = () => Promise.resolve()
+
+  send(form: Form): void {
+    const {author} = this
+    const {key, ticket} = form
+    const {host} = author.desk.view
+    const trap = host.renderRoot.querySelector<HTMLInputElement>(`#form-${key} [name=website]`)
+    const earlier = readEarlier(author.desk)
+    this.handOver({
+      key,
+      ...writtenIn(author, form),
+      ...(earlier && {earlier}),
+      ...(ticket && {ticket}),
+      ...(trap?.value && {website: trap.value}),
+    })
+    author.drop(key)
+    if (this.isKept(key)) author.save()
+    void this.deliver(key)
+    void author.focus(`#slip-${key}`)
+  }
+
+  /** Deletes what waits. */
+  discard(key: string): void {
+    this.forget(key)
+    this.author.drop(key)
+    void this.author.focus('[part=write]')
+  }
+
+  override putBack(body: NewIdea, why?: string, problems: readonly AnswerProblem[] = []): void {
+    const {author} = this
+    const {key, name} = body
+    this.forget(key)
+    author.slips.delete(key)
+    // Under the same key it would be taken for what has arrived before.
+    const isSpent = why === 'key-reused' || why === 'too-old' || why === 'withdrawn'
+    const form = formWith(body, isSpent ? newKey() : key)
+    const isPhotoLost = problems.some(({question}) => question === 'photos')
+    if (name !== author.name.value) author.name.choose(name)
+    // One that is being written meanwhile gives way to what was written before; nobody has two forms.
+    author.edit(form, {
+      why,
+      problems: problemsFrom(problems.filter(({question}) => question !== 'photos')),
+      ...(isPhotoLost && {photos: []}),
+    })
+    void author.focus(why ? `#why-${form.key}` : `#heading-${form.key}`)
+  }
+
+  protected override show({key}: NewIdea, state: UnsentState): void {
+    this.author.put({is: 'unsent', key, state})
+  }
+
+  protected override stateOf(key: string): string | undefined {
+    const slip = this.author.slips.get(key)
+    return slip?.is === 'unsent' ? slip.state : undefined
+  }
+
+  protected override async arrive(
+    key: string,
+    {receipt, idea, waits, editSeconds}: IdeaReceipt,
+  ): Promise<void> {
+    const {author} = this
+    await this.prepare()
+    const {desk} = author
+    const {host} = desk.view
+    this.forget(key)
+    author.save()
+    desk.remember(({own}) => void (own[receipt] = {idea, seen: 0}))
+    if (idea) {
+      keepEarlier(desk, receipt)
+      void desk.view.reload()
+    }
+    const until = Date.now() + editSeconds * 1_000
+    const hasFocus = host.renderRoot.activeElement?.id === `slip-${key}`
+    author.put({is: 'arrived', key, idea, receipt, waits, until})
+    if (hasFocus) void author.focus(`#slip-${key}`)
+    this.tellSent()
+  }
+}
+
+const posts = new WeakMap<Author, IdeaPost>()
+
+/** The way of an author's ideas. */
+export function postOf(author: Author): IdeaPost {
+  const post = posts.get(author) ?? new IdeaPost(author, routes.sendIdea)
+  posts.set(author, post)
+  return post
+}

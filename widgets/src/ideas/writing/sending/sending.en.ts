@@ -1,0 +1,6 @@
+import {handedIn} from '@saha/i18n/handed-in/en'
+import {refusedIdea} from '@saha/i18n/refused-idea/en'
+import {waits} from '@saha/i18n/waits/en'
+import {sendingIn} from './sending.ts'
+
+export const show = sendingIn({handedIn, refusedIdea, waits})

@@ -1,0 +1,43 @@
+import {postOf} from './attend.ts'
+import type {Author} from './author.ts'
+import {problemsOf} from './check-form.ts'
+import type {Form} from './slips.ts'
+
+/** Hands a form over, unless something is wrong or its author should think again. A second click finds it gone. */
+export async function submit(author: Author, form: Form): Promise<void> {
+  if (form.isSending) return
+  const problems = problemsOf(author, form)
+  if (problems.length > 0) {
+    author.edit(form, {problems, found: undefined})
+    return author.focus(`#form-${form.key} .summary`)
+  }
+  const sending = author.edit(form, {problems: [], why: undefined, isSending: true})
+  const found = form.found ? undefined : await personalIn(author, form)
+  if (found) {
+    author.edit(sending, {isSending: false, found})
+    return author.focus(`#personal-${form.key}`)
+  }
+  if (sending.own) return sending.own.save(sending)
+  const post = await postOf(author)
+  if (post) return post.send(sending)
+  author.edit(sending, {isSending: false, why: 'unreachable'})
+  return author.focus(`#why-${form.key}`)
+}
+
+/** What in all that was typed strangers could use; `undefined` when nothing is. */
+async function personalIn(
+  author: Author,
+  {title, text, tags, tag, photos, place, fields}: Form,
+): Promise<Form['found']> {
+  const all = [
+    title,
+    text,
+    ...tags,
+    tag,
+    ...photos.map(({alt}) => alt),
+    ...(place && 'address' in place ? [place.address] : []),
+    ...Object.values(fields ?? {}).filter((answer) => typeof answer === 'string'),
+  ].join('\n\n')
+  const pieces = (await author.check(all))?.find(all) ?? []
+  return pieces.length > 0 ? {text: all, pieces} : undefined
+}

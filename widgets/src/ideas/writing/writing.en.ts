@@ -1,0 +1,4 @@
+import {ownIdeas} from '@saha/i18n/own-ideas/en'
+import {writingIn} from './writing.ts'
+
+export const writing = writingIn(ownIdeas)
