@@ -18,6 +18,7 @@ const names = [
   'questions.html',
   'safety.html',
   'states.html',
+  'station.html',
 ]
 const addresses = names.flatMap((name) => [`/ar/${name}`, `/en/${name}`])
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
