@@ -1,4 +1,7 @@
-/** Method and address of what feed readers follow. Apart from the other routes, because no element asks for it. */
+/**
+ * Method and address of what feed readers follow. Apart from the other routes, because elements only link to it. No
+ * run-time dependency, so that they may import it.
+ */
 import {fillIn, type RouteParams} from './routes.ts'
 
 /**

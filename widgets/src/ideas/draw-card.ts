@@ -68,7 +68,7 @@ export function statusShown(view: IdeasView, card: Pick<IdeaCard, 'status'>) {
 }
 
 /** Where it belongs, and how it stands to others. */
-export function factsShown({reader, terms, activity, collection, linkTo}: Reading, card: IdeaCard) {
+function factsShown({reader, terms, activity, collection, linkTo}: Reading, card: IdeaCard) {
   const {category, district, group, tags, duplicateOf, together} = card
   const chosen = [
     activity.ideas.categories?.find(({id}) => id === category)?.text,

@@ -13,11 +13,9 @@ export type Filters = Readonly<
 >
 
 /** As it stands behind the addresses of `readIdeas` and `readMarks`; empty where nothing is chosen. */
-export function queryOf(
-  {by: _, ...filters}: Filters,
-  more: Readonly<Record<string, string | undefined>> = {},
-): string {
+export function queryOf(filters: Filters, more: Readonly<Record<string, string | undefined>> = {}): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({...filters, ...more})) if (value) query.set(name, value)
+  for (const [name, value] of Object.entries({...filters, ...more}))
+    if (value && name !== 'by') query.set(name, value)
   return `?${query}`.replace(/\?$/, '')
 }

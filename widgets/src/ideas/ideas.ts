@@ -1,4 +1,4 @@
-import type {ShownIdeas} from '@saha/contract'
+import type {PlaceAnswer, ShownIdeas} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {html, nothing} from 'lit/html.js'
@@ -148,6 +148,13 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, () => undefined)
   }
 
+  async #write(place: PlaceAnswer | undefined): Promise<void> {
+    // The form may have to be fetched first.
+    await this.#bringWriting()
+    const reading = this.#reading
+    reading?.writing?.grant(reading, {is: 'write', place})
+  }
+
   /** Shows the idea that the address of the page leads to, or the list again. */
   readonly #follow = (): void => {
     const idea = ideaInAddress(nameInAddress(this))
@@ -201,12 +208,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
           ({choose}) => choose(reading, name, filters),
           collection.fail,
         ),
-      openForm: async (place) => {
-        // It may have to be fetched first.
-        await this.#bringWriting()
-        const now = this.#reading
-        now?.writing?.grant(now, {is: 'write', place})
-      },
+      openForm: (place) => void this.#write(place),
       openIdea(idea) {
         // What is sensitive leaves nothing in the history.
         if (activity.sensitive) show(idea)
@@ -263,7 +265,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   #press(reading: Reading, event: Event): void {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-do],[data-open]')
     const {do: what, open} = pressed?.dataset ?? {}
-    const idea = Number(open ?? /\d+$/.exec(pressed?.closest('article')?.id ?? ''))
+    const idea = Number(open ?? pressed?.closest('article')?.id.slice('idea-'.length))
     const card = reading.find(idea)
     if (what === 'support' && card)
       void this.#later.bringSupporting().then(({press}) => press(reading, card), reading.collection.fail)

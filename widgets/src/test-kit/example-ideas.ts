@@ -15,7 +15,7 @@ export const collection: ShownIdeas = {
   version: '0123456789abcdef',
   municipality,
   consultation,
-  districts: exampleMap.districts!.map(({id, text}) => ({id, text})),
+  districts: exampleMap.districts?.map(({id, text}) => ({id, text})) ?? [],
   ideas: {
     prompt: {
       ar: 'ماذا تقترحون أن تفعل البلدية بالساحة؟',
@@ -75,6 +75,21 @@ export const card = (idea: number, fields: Partial<IdeaCard> = {}): IdeaCard => 
   ...fields,
 })
 
+const benches = card(5, {
+  title: 'مقاعد تحت الأشجار',
+  excerpt: 'مقاعد خشبية مظللة يستريح عليها كبار السن في طريقهم إلى السوق.',
+  name: 'أبو كريم',
+  category: 'green',
+  district: 'west',
+  supports: 340,
+  comments: 1,
+  status: 'planned',
+  answered: true,
+  together: {others: 2, supports: 371},
+  group: 'shade',
+  edited: true,
+})
+
 /** The newest first. */
 export const cards: readonly IdeaCard[] = [
   card(8, {title: 'Benches for those who wait', supports: 2, category: 'play', duplicateOf: 5}),
@@ -101,20 +116,7 @@ export const cards: readonly IdeaCard[] = [
     status: 'studied',
     answered: true,
   }),
-  card(5, {
-    title: 'مقاعد تحت الأشجار',
-    excerpt: 'مقاعد خشبية مظللة يستريح عليها كبار السن في طريقهم إلى السوق.',
-    name: 'أبو كريم',
-    category: 'green',
-    district: 'west',
-    supports: 340,
-    comments: 1,
-    status: 'planned',
-    answered: true,
-    together: {others: 2, supports: 371},
-    group: 'shade',
-    edited: true,
-  }),
+  benches,
   card(3, {title: 'A drinking fountain', supports: 512, status: 'done', answered: true, category: 'green'}),
   card(2, {
     title: 'Parking for two hundred cars',
@@ -174,7 +176,7 @@ export function wholeOf(of: IdeaCard, fields: Partial<Idea> = {}): Idea {
 }
 
 /** An idea with all that one can have. */
-export const whole: Idea = wholeOf(cards[3]!, {
+export const whole: Idea = wholeOf(benches, {
   text: 'مقاعد خشبية مظللة يستريح عليها كبار السن في طريقهم إلى السوق.\n\nرأيت مثلها في https://irbid.example/benches. تصنعها ورشة في الحي.',
   photos: [
     {photo: photoOf('bench'), alt: 'مقعد خشبي تحت شجرة'},

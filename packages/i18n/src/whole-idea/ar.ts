@@ -31,6 +31,7 @@ export const wholeIdea: WholeIdeaTerms = {
   copied: 'نُسخ الرابط.',
   link: 'رابط هذه الفكرة',
   report: 'إبلاغ',
+  feed: 'متابعتها في قارئ الخلاصات (Atom)',
   comments: 'التعليقات',
   gone: {
     withdrawn: 'سحب صاحب الفكرة فكرته.',

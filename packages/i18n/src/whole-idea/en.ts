@@ -31,6 +31,7 @@ export const wholeIdea: WholeIdeaTerms = {
   copied: 'The link is copied.',
   link: 'Link to this idea',
   report: 'Report',
+  feed: 'Follow in a feed reader (Atom)',
   comments: 'Comments',
   gone: {
     withdrawn: 'The author withdrew this idea.',

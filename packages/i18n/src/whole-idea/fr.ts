@@ -31,6 +31,7 @@ export const wholeIdea: WholeIdeaTerms = {
   copied: 'Le lien est copié.',
   link: 'Lien vers cette idée',
   report: 'Signaler',
+  feed: 'Suivre dans un lecteur de flux (Atom)',
   comments: 'Commentaires',
   gone: {
     withdrawn: 'Cette idée a été retirée par son auteur.',

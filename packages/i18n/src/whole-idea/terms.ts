@@ -46,6 +46,8 @@ export interface WholeIdeaTerms {
   copied: string
   link: string
   report: string
+  /** What becomes of it, for feed readers. */
+  feed: string
   /** Name of the part with the thread. */
   comments: string
   /** In the place of an idea that is not shown. `reason` is one of `ReasonsTerms`. */

@@ -58,15 +58,15 @@ function sensible(reading: Reading, changes: Changes): Filters {
 }
 
 /** So that a view of the list can be shared. Where the reader is, and which order chance has made for them, is nobody's business. */
-function writeAddress(name: string, {seed: _, ...filters}: Filters): void {
-  const {near, sort, ...others} = filters
-  const shared = filters.by || sort !== 'nearest' ? filters : others
+function writeAddress(name: string, filters: Filters): void {
+  const shared = new URLSearchParams(filters as Record<string, string>)
+  shared.delete('seed')
+  if (filters.near && !filters.by) for (const own of ['near', 'sort']) shared.delete(own)
   const address = new URL(location.href)
-  const value = new URLSearchParams(shared as Record<string, string>).toString()
-  if (value) address.searchParams.set(name, value)
+  if (shared.size > 0) address.searchParams.set(name, shared.toString())
   else address.searchParams.delete(name)
   // Frames without an address of their own have nothing to share.
-  if (address.href !== location.href && /^http/.test(listAddress()))
+  if (address.href !== location.href && listAddress().startsWith('http'))
     history.replaceState(history.state, '', address)
 }
 

@@ -36,8 +36,8 @@ export async function press(view: IdeasView, card: IdeaCard): Promise<void> {
   const {by} = notesOf(view)
   const value = isSupported(view, idea) ? 0 : 1
   const again = () => press(view, card)
-  const show = (note: Partial<SupportNote> & Pick<SupportNote, 'state'>) => {
-    by.set(idea, {again, ...note})
+  const show = (said: Partial<SupportNote> & Pick<SupportNote, 'state'>) => {
+    by.set(idea, {again, ...said})
     view.host.requestUpdate()
   }
   await cast(

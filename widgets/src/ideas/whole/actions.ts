@@ -1,5 +1,6 @@
 /** What can be done with an idea that is open, besides supporting it. */
 import type {Idea} from '@saha/contract'
+import {ideaFeedPathOf} from '@saha/contract/feed-routes'
 import type {WholeIdeaTerms} from '@saha/i18n/whole-idea/terms'
 import {html, nothing} from 'lit/html.js'
 import {Asides} from '../../kit/asides.ts'
@@ -19,6 +20,9 @@ interface Doing {
 
 const all = new WeakMap<Host, Doing>()
 
+const feedAt = ({server, address, reader}: Reading, idea: number) =>
+  `${server.replace(/\/$/, '')}${ideaFeedPathOf({...address, idea: String(idea)})}?lang=${reader.spoken}`
+
 export function actionsShown(terms: WholeIdeaTerms, reading: Reading, {idea, title = ''}: Idea): unknown {
   const {host, linkTo, writing} = reading
   const doing = all.get(host) ?? {
@@ -27,6 +31,7 @@ export function actionsShown(terms: WholeIdeaTerms, reading: Reading, {idea, tit
     copied: undefined,
   }
   all.set(host, doing)
+  const feed = feedAt(reading, idea)
   const own = writing?.actions(reading, idea)
   const report = () => {
     doing.reporting = idea
@@ -56,6 +61,7 @@ export function actionsShown(terms: WholeIdeaTerms, reading: Reading, {idea, tit
           : html`<a href=${linkTo(idea)}>${terms.link}</a>`
       }
       ${own ?? html`<button type="button" data-report @click=${report}>${terms.report}</button>`}
+      <a href=${feed} type="application/atom+xml">${terms.feed}</a>
     </div>
     ${writing?.below(reading, idea)}
     ${doing.reporting === idea ? doing.reports.render({view: reading, idea, close}) : nothing}`

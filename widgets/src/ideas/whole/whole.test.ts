@@ -242,6 +242,15 @@ describe('one idea', () => {
     expect(element.querySelector('saha-comments')).to.equal(null)
   })
 
+  it('can be followed in a feed reader', async () => {
+    answer()
+
+    const element = await openAt(5)
+    const feed = find<HTMLAnchorElement>(element, '[type="application/atom+xml"]')
+
+    expect(feed.href).to.equal(`${server}v1/feeds/town/square/5?lang=en`)
+  })
+
   it('stays open when somebody follows a link to a comment under it', async () => {
     answer()
     const element = await openAt(5)

@@ -44,11 +44,14 @@ export function askAgain(collection: Collection, idea: number): void {
   collection.tell()
 }
 
+/** What of an idea stands on no card. */
+const more = ['text', 'photos', 'fields', 'steps', 'duplicates', 'place', 'thread', 'duplicateOf'] as const
+
 /** What is on its card stays the same wherever it is shown. */
 function learn(collection: Collection, whole: Idea): void {
-  const {text: _, photos: __, fields: ___, steps: ____, duplicates: _____, place, thread, ...rest} = whole
-  const {duplicateOf, ...same} = rest
-  const card: IdeaCard = {...same, ...(duplicateOf ? {duplicateOf: duplicateOf.idea} : {})}
+  const same: Partial<Idea> = {...whole}
+  for (const name of more) delete same[name]
+  const card = {...same, ...(whole.duplicateOf ? {duplicateOf: whole.duplicateOf.idea} : {})} as IdeaCard
   if (!collection.ideas.some(({idea}) => idea === card.idea)) collection.beside = [card]
   else collection.change(card.idea, card)
 }
