@@ -2,8 +2,16 @@
 import {setViewport} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {cards, collection, pageOf} from '../test-kit/example-ideas.ts'
-import {clearAddress, openIdeas, openWith, pressWords, said, titles} from '../test-kit/ideas-page.ts'
-import {clear, find, findAll, focused, mount, textOf, until} from '../test-kit/page.ts'
+import {
+  clearAddress,
+  collectionWith,
+  openIdeas,
+  openWith,
+  pressWords,
+  said,
+  titles,
+} from '../test-kit/ideas-page.ts'
+import {clear, find, findAll, focused, mount, plain, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json, refused, server} from '../test-kit/server.ts'
 
 before(() => setViewport({width: 1280, height: 900}))
@@ -92,6 +100,17 @@ describe('how a collection stands', () => {
     await until(() => textOf(element).includes('has no activity named'))
 
     expect(textOf(element)).to.include('"town/square"')
+  })
+
+  it('says how many ideas one can support, where that is limited, and what the server knows for that', async () => {
+    answer({readActivity: collectionWith({supports: {most: 3, mostPerCategory: 1}})})
+    const element = await openIdeas()
+
+    await pressWords(element, 'About this consultation')
+    await until(() => plain(textOf(element)).includes('Up to 3 ideas at a time.'))
+
+    expect(plain(textOf(element))).to.include('1 idea of each subject.')
+    expect(textOf(element)).to.include('which supports here come from one browser')
   })
 
   it('is told in numbers and in words, once somebody asks', async () => {

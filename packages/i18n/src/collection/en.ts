@@ -45,5 +45,12 @@ export const collection: CollectionTerms<EnglishForm> = {
     who: 'Who takes part',
     open: 'Anyone may hand in ideas and support them without an account. Each browser supports an idea once. Nobody’s identity is checked: supports count browsers, not people.',
   },
+  limits: {
+    title: 'How many ideas one can support',
+    most: {one: '{n} idea at a time.', other: 'Up to {n} ideas at a time.'},
+    mostPerCategory: {one: '{n} idea of each subject.', other: 'Up to {n} ideas of each subject.'},
+    means:
+      'To count them, the server can tell which supports here come from one browser, though not whose it is. That ends when the consultation closes.',
+  },
   feed: 'New ideas in a feed reader (Atom)',
 }

@@ -53,5 +53,20 @@ export const collection: CollectionTerms<FrenchForm> = {
     who: 'Qui participe',
     open: 'Chacun peut déposer des idées et en soutenir sans compte. Chaque navigateur soutient une idée une fois. L’identité de personne n’est vérifiée : les soutiens comptent des navigateurs, pas des personnes.',
   },
+  limits: {
+    title: 'Combien d’idées on peut soutenir',
+    most: {
+      one: '{n} idée à la fois.',
+      many: 'Jusqu’à {n} d’idées à la fois.',
+      other: 'Jusqu’à {n} idées à la fois.',
+    },
+    mostPerCategory: {
+      one: '{n} idée par sujet.',
+      many: 'Jusqu’à {n} d’idées par sujet.',
+      other: 'Jusqu’à {n} idées par sujet.',
+    },
+    means:
+      'Pour les compter, le serveur sait quels soutiens viennent ici d’un même navigateur, sans savoir de qui. Cela prend fin à la clôture de la consultation.',
+  },
   feed: 'Les nouvelles idées dans un lecteur de flux (Atom)',
 }

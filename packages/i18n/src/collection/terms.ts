@@ -50,6 +50,14 @@ export interface CollectionTerms<Form extends PluralForm = 'other'> {
     who: string
     open: string
   }
+  /** Where only so many ideas can be supported. */
+  limits: {
+    title: string
+    most: Counted<Form>
+    mostPerCategory: Counted<Form>
+    /** What the server can tell for that. */
+    means: string
+  }
   /** The newest ideas for feed readers. */
   feed: string
 }

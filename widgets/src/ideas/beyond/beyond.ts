@@ -43,7 +43,7 @@ export const beyondIn =
           <button type="button" @click=${() => clearAll(reading)}>${terms.clear}</button>
         </div>`
       case 'about':
-        return [aboutBox(terms.about, reading), feedLink(terms, reading)]
+        return [aboutBox(terms.about, reading), limitsOf(terms.limits, reading), feedLink(terms, reading)]
       case 'whole':
         return shownBy(wholes, wholeShowers, host).render({reading, idea: part.idea})
       case 'account':
@@ -102,6 +102,18 @@ function status(words: CollectionTerms, {collection, reader, terms, further}: Re
         </button>`
       : nothing
   }`
+}
+
+/** How many ideas can be supported, and what the server has to know for that. */
+function limitsOf(terms: CollectionTerms['limits'], {activity, reader: {say}}: Reading): unknown {
+  const {most, mostPerCategory} = activity.ideas.supports ?? {}
+  if (!most && !mostPerCategory) return nothing
+  return html`<dl>
+    <dt>${terms.title}</dt>
+    ${most ? html`<dd>${say.count(terms.most, most)}</dd>` : nothing}
+    ${mostPerCategory ? html`<dd>${say.count(terms.mostPerCategory, mostPerCategory)}</dd>` : nothing}
+    <dd>${terms.means}</dd>
+  </dl>`
 }
 
 function feedLink(terms: CollectionTerms, {server, address, reader}: Reading) {
