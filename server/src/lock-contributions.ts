@@ -1,12 +1,11 @@
 import {lockThreads} from './comments/thread.queries.ts'
-import {lockLists} from './ideas/list.queries.ts'
 import type {Store} from './storage/open.ts'
 
 /**
  * Locks what is contributed in public to activities, in the order that everybody keeps: threads, and then collections of
- * ideas. Until the end of the transaction nobody else writes, votes, reports or moderates there.
+ * ideas, those above the threads included. Until the end of the transaction nobody else writes, votes, reports or moderates
+ * there.
  */
 export async function lockContributions(db: Store, activities: readonly number[]): Promise<void> {
-  await lockThreads(db, activities)
-  await lockLists(db, activities)
+  await lockThreads(db, activities, activities)
 }

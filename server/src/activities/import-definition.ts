@@ -11,6 +11,7 @@ import {limits} from '@saha/contract/limits'
 import {canonicalJson, optionImages, settlePlaces} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {settleDistricts} from '../ideas/districts.queries.ts'
+import {lockContributions} from '../lock-contributions.ts'
 import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople, lockBatches} from '../storage/tally.queries.ts'
@@ -137,8 +138,10 @@ async function storeDefinition(
     around: (await saveMunicipality(db, municipality)) ? [municipality.id] : [],
     isChanged: false,
   }
-  // Whoever stores a response holds the same lock, so that none slips in between the count and the change.
-  const batches = await lockBatches(db, await numbersOf(db, municipality.id))
+  // Whoever stores a contribution holds the same locks, so that none slips in between the count and the change.
+  const activities = await numbersOf(db, municipality.id)
+  const batches = await lockBatches(db, activities)
+  await lockContributions(db, activities)
   const lost = report.around.length > 0 ? await findLostStatuses(db, municipality.id) : []
   const frozen: FrozenActivity[] = lost.map(({id, statuses}) => ({
     address: `${municipality.id}/${id}`,

@@ -1,5 +1,4 @@
 import {usualStatuses} from '@saha/domain'
-import {lockLists} from '../ideas/list.queries.ts'
 import type {Store} from '../storage/open.ts'
 
 /** A collection with the statuses that its ideas have, or have had, and that nobody would know the meaning of. */
@@ -12,7 +11,8 @@ export interface LostStatuses {
 
 /**
  * Statuses that a municipality would no longer explain, while its ideas have them now or in their history. Works within
- * the transaction that has stored the new list; nobody gives an idea another status until that has ended.
+ * the transaction that has locked the collections and stored the new list; nobody gives an idea another status until that
+ * has ended.
  */
 export async function findLostStatuses(db: Store, municipality: string): Promise<LostStatuses[]> {
   const collections = await db
@@ -22,10 +22,6 @@ export async function findLostStatuses(db: Store, municipality: string): Promise
     .where('kind', '=', 'ideas')
     .orderBy('number')
     .execute()
-  await lockLists(
-    db,
-    collections.map(({number}) => number),
-  )
   const kept = await readStatuses(db, municipality)
   const lost: LostStatuses[] = []
   for (const {number, id} of collections) {

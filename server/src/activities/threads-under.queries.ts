@@ -1,5 +1,6 @@
 /** Threads under ideas: each is an activity of its own, with the settings and words of the collection. */
 import {limits} from '@saha/contract/limits'
+import {lockLists} from '../ideas/list.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {addThread} from './first-rows.queries.ts'
 import {addActivity} from './import.queries.ts'
@@ -43,6 +44,30 @@ export async function addThreadUnder(db: Store, collection: number, idea: number
   })
   await addThread(db, thread)
   return thread
+}
+
+/**
+ * Locks the collections above threads, together with others, until the end of the transaction and in the order that
+ * everybody keeps. The threads are locked before.
+ */
+export async function lockAbove(
+  db: Store,
+  threads: readonly number[],
+  others: readonly number[] = [],
+): Promise<void> {
+  await lockLists(db, [...others, ...(await collectionsAbove(db, threads))])
+}
+
+async function collectionsAbove(db: Store, threads: readonly number[]): Promise<number[]> {
+  if (threads.length === 0) return []
+  const rows = await db
+    .selectFrom('activity')
+    .select('within')
+    .distinct()
+    .where('number', 'in', threads)
+    .where('within', '>', 0)
+    .execute()
+  return rows.map(({within}) => within)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Selectable} from 'kysely'
-import {countUnder} from '../activities/threads-under.queries.ts'
+import {countUnder, lockAbove} from '../activities/threads-under.queries.ts'
 import type {Store} from '../storage/open.ts'
 import type {CommentTables} from './comments.tables.ts'
 
@@ -29,13 +29,24 @@ export async function lockThread(db: Store, activity: number): Promise<Thread | 
     .executeTakeFirst()
 }
 
-/** Threads by activity, locked one by one and in order: processes must not wait for each other in a circle. */
-export async function lockThreads(db: Store, activities: Iterable<number>): Promise<Map<number, Thread>> {
+/**
+ * Threads by activity, locked one by one and in order, and then the collections above them: processes must not wait for
+ * each other in a circle.
+ *
+ * @param collections that are locked as well.
+ */
+export async function lockThreads(
+  db: Store,
+  activities: Iterable<number>,
+  collections: readonly number[] = [],
+): Promise<Map<number, Thread>> {
   const threads = new Map<number, Thread>()
   for (const activity of [...new Set(activities)].sort((a, b) => a - b)) {
     const thread = await lockThread(db, activity)
     if (thread) threads.set(activity, thread)
   }
+  // What is above a single thread is locked when something is counted there.
+  if (threads.size > 1 || collections.length > 0) await lockAbove(db, [...threads.keys()], collections)
   return threads
 }
 

@@ -1,12 +1,13 @@
 import type {Decided, Decision} from '@saha/contract'
 import {cleanName, cleanTitle, lessonOf, type Lesson} from '@saha/domain'
+import {lockContributions} from '../lock-contributions.ts'
 import type {SpamDefence} from '../spam/judge.ts'
 import type {Store} from '../storage/open.ts'
 import {carryOut, type NewDecision} from './carry-out.ts'
 import type {Moderated, ModeratedItem} from './moderated.ts'
 import {moderatorText} from './moderator-text.ts'
 import {nextStep, obstacleTo} from './next-step.ts'
-import {findItems, type KnownItem} from './queue.ts'
+import {findItems} from './queue.ts'
 
 export interface DecideNeeds {
   db: Store
@@ -78,7 +79,11 @@ async function decideAll(
   decision: Wish,
 ): Promise<{outcomes: Outcome[]; done: Done[]}> {
   const {items, seen, moderator} = decision
-  await lockAll(db, await findItems(db, kinds, municipality, items))
+  const unlocked = await findItems(db, kinds, municipality, items)
+  await lockContributions(
+    db,
+    [...unlocked.values()].map(({item}) => item.activity),
+  )
   // What was found before the lock may have changed meanwhile.
   const found = await findItems(db, kinds, municipality, items)
   const outcomes: Outcome[] = []
@@ -108,15 +113,6 @@ async function decideAll(
 /** All that its author typed but for the name, as it was judged. */
 function wordsOf({title, text, further = []}: ModeratedItem): string {
   return [...(title === undefined ? [] : [title]), text, ...further].join('\n')
-}
-
-async function lockAll(db: Store, found: ReadonlyMap<string, KnownItem>): Promise<void> {
-  // Kinds as they were found, which is in the order in which everybody locks them.
-  for (const [moderated, known] of Map.groupBy(found.values(), (one) => one.moderated))
-    await moderated.lock(
-      db,
-      known.map(({item}) => item.activity),
-    )
 }
 
 /** What was learnt before is taken back, so that a text teaches once, whatever is decided about it how often. */
