@@ -18,6 +18,8 @@ export interface HostedPage {
   styles: readonly string[]
   /** Further directives of the Content Security Policy. */
   policy?: readonly string[]
+  /** Origins of further pictures. */
+  pictures?: readonly string[]
   /** A form asks for another view of the same page. */
   hasForm?: true
 }
@@ -33,7 +35,7 @@ export function readStyles(name: string): string {
  * @param cache value of `cache-control`.
  */
 export async function prepareHosted(page: HostedPage, cache = 'public, max-age=60'): Promise<Prepared> {
-  const {reader, title, head, body, styles, policy = [], hasForm} = page
+  const {reader, title, head, body, styles, policy = [], pictures = [], hasForm} = page
   // The bytes between the tags are exactly those whose hash the policy names.
   const sheets = styles.map((sheet) => raw(`<style>${sheet}</style>`))
   const document = await html`<!doctype html>
@@ -54,6 +56,7 @@ export async function prepareHosted(page: HostedPage, cache = 'public, max-age=6
     cache,
     headers: {
       'content-security-policy': policyFor(styles, [
+        ["img-src 'self' data:", ...pictures].join(' '),
         `form-action ${hasForm ? "'self'" : "'none'"}`,
         ...policy,
       ]),
@@ -68,7 +71,6 @@ function policyFor(styles: readonly string[], further: readonly string[]): strin
     "default-src 'none'",
     `style-src ${known.join(' ')}`,
     "font-src 'self'",
-    "img-src 'self' data:",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     ...further,

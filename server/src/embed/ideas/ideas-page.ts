@@ -21,6 +21,7 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
   const {reader, activity} = drawing
   const {municipality, consultation, id, title} = activity
   const own = view.is === 'idea' ? view.idea.title : undefined
+  const tiles = originsOf(drawing.tiles)
   return {
     reader,
     title: [own, reader.plain(title), reader.plain(municipality.name)].filter(Boolean).join(' – '),
@@ -32,9 +33,10 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
       <script type="module" src="../../saha.js"></script>`,
     styles,
     hasForm: true,
+    pictures: tiles.pictures,
     policy: [
       "script-src 'self'",
-      "connect-src 'self'",
+      ["connect-src 'self'", ...tiles.archives].join(' '),
       "require-trusted-types-for 'script'",
       'trusted-types lit-html',
     ],
@@ -50,6 +52,15 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
       </main>
       <footer>${linksBelow(drawing, view)}</footer>`,
   }
+}
+
+/** Where the municipality's tiles come from: one by one as pictures, or parts of one file with all of them. */
+function originsOf(tiles: Drawing['tiles']): {pictures: string[]; archives: string[]} {
+  if (!tiles) return {pictures: [], archives: []}
+  const {origin} = new URL(tiles.address)
+  return tiles.address.endsWith('.pmtiles')
+    ? {pictures: [], archives: [origin]}
+    : {pictures: [origin], archives: []}
 }
 
 /** What the address of a view says beside the language. */

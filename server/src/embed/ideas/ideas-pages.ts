@@ -54,7 +54,8 @@ export function keepIdeasPages({db, findIdeas, collections, now, limitReader}: I
       if (!found) return undefined
       const groups = await readGroups(db, record.number)
       const reader = readerOf(language, record.shown.municipality.languages)
-      return prepareHosted(ideasPage({reader, activity: record.shown, state, groups}, found), cache)
+      const drawing = {reader, activity: record.shown, state, groups, tiles: record.map?.tiles}
+      return prepareHosted(ideasPage(drawing, found), cache)
     },
   )
 
