@@ -49,7 +49,9 @@ export function refuse(
 export async function openForm(options: MountOptions = {}): Promise<HTMLElement> {
   const element = await openIdeas(options)
   find(element, '[part=write]').click()
-  const field = await until(() => element.shadowRoot?.querySelector<HTMLElement>('.proposal input[id^=heading-]'))
+  const field = await until(() =>
+    element.shadowRoot?.querySelector<HTMLElement>('.proposal input[id^=heading-]'),
+  )
   await until(() => focused(element) === field)
   await whole(element)
   return element
@@ -99,4 +101,8 @@ export async function press(element: HTMLElement, words: string): Promise<void> 
 
 /** Waits until these words are shown. */
 export const shows = (element: HTMLElement, words: string) =>
-  until(() => textOf(element).replaceAll(/[\u2068\u2069]/g, '').includes(words))
+  until(() =>
+    textOf(element)
+      .replaceAll(/[\u2068\u2069]/g, '')
+      .includes(words),
+  )

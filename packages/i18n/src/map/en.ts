@@ -34,7 +34,7 @@ export const map: MapTerms<EnglishForm> = {
   done: 'Done',
   here: 'Use where I am',
   hereMeans:
-    'Your device is asked where it is only when you press this. That point is sent with your answers, to about a metre.',
+    'Your device is asked where it is only when you press this. That point is then sent, to about a metre.',
   locating: 'Asking your device …',
   notLocated: 'Your device did not say where it is. You can mark the place yourself.',
   said: {

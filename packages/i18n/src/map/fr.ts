@@ -35,7 +35,7 @@ export const map: MapTerms<FrenchForm> = {
   done: 'Terminé',
   here: 'Utiliser ma position',
   hereMeans:
-    'Votre appareil n’est interrogé que si vous appuyez ici. Ce point est envoyé avec vos réponses, à un mètre près environ.',
+    'Votre appareil n’est interrogé que si vous appuyez ici. Ce point est alors envoyé, à un mètre près environ.',
   locating: 'Recherche de la position …',
   notLocated: 'Votre appareil n’a pas indiqué sa position. Vous pouvez placer le point vous-même.',
   said: {

@@ -3,6 +3,7 @@ import type {AttachingTerms} from '@saha/i18n/attaching/terms'
 import type {PictureTerms} from '@saha/i18n/pictures/terms'
 import {html, nothing} from 'lit/html.js'
 import {Asides, type Shower} from '../../kit/asides.ts'
+import {photoStyles} from '../../contributing/photos/photo.styles.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Author} from '../writing/author.ts'
@@ -39,6 +40,6 @@ export const addingIn =
 const dressed = new WeakSet<DrawnElement>()
 
 function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [attachStyles])
+  if (!dressed.has(host)) adopt(host.renderRoot, [attachStyles, photoStyles])
   dressed.add(host)
 }

@@ -25,7 +25,7 @@ export function chosenPhoto(
     state?.is === 'failed'
       ? terms.problems[state.why]
       : say.say(state?.is === 'sending' ? terms.sending : terms.sent, {photo: name})
-  return html`<div class="chosen">
+  return html`<div class="photo-row">
     ${photo?.preview ?? nothing}
     <p class=${state?.is === 'failed' ? 'error' : ''} role="status">${photo ? words : terms.sentBefore}</p>
     ${

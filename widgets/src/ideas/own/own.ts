@@ -8,10 +8,13 @@ import {appealForm} from '../../contributing/own/appeal-form.ts'
 import {codeField, problemShown, standing, type OwnWords} from '../../contributing/own/own-parts.ts'
 import {written} from '../../contributing/own/written.ts'
 import type {Shower} from '../../kit/asides.ts'
+import {adopt} from '../../kit/css.ts'
+import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox} from '../../kit/notices.ts'
 import type {AnyReader} from '../../kit/reader.ts'
 import {statusOf, statusShown} from '../draw-card.ts'
 import {stepsList} from '../whole/steps-list.ts'
+import {wholeStyles} from '../whole/whole.styles.ts'
 import type {Author} from '../writing/author.ts'
 import type {Form, Own} from '../writing/slips.ts'
 import type {ProposingWords} from '../writing/words.ts'
@@ -34,6 +37,7 @@ interface OwnIdeaWords extends OwnWords {
 export function ownIn(words: OwnIdeaWords): Shower<OwnShown> {
   return (reader, _, shown) => {
     const {author, slip} = shown
+    dress(author.desk.view.host)
     const own = ownOf(author, slip)
     const {step, form} = own
     // The form is one of its own, whatever it changes.
@@ -56,6 +60,13 @@ export function ownIn(words: OwnIdeaWords): Shower<OwnShown> {
       }
     </div>`
   }
+}
+
+const dressed = new WeakSet<DrawnElement>()
+
+function dress(host: DrawnElement): void {
+  if (!dressed.has(host)) adopt(host.renderRoot, [wholeStyles])
+  dressed.add(host)
 }
 
 function headOf(terms: OwnIdeaTerms, {step}: OwnIdea): string {

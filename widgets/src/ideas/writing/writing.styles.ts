@@ -26,6 +26,18 @@ export const writingStyles = css`
   .proposal .parts {
     gap: calc(var(--_space) * 1.5);
   }
+  .similar {
+    display: grid;
+    gap: 1em;
+  }
+  .similar li {
+    display: grid;
+    gap: 0.375em;
+    justify-items: start;
+  }
+  .similar small {
+    display: block;
+  }
   .proposal [id] {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
   }

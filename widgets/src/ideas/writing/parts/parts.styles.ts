@@ -7,20 +7,24 @@ export const partsStyles = css`
   .proposal .asked {
     font-size: inherit;
   }
+  .proposal .measured input {
+    inline-size: 9em;
+  }
   .proposal .questions {
     display: grid;
     gap: calc(var(--_space) * 1.5);
+    margin-block-start: 0.75em;
   }
-  .chips {
+  .tags {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    list-style: none;
   }
-  .chips:empty {
+  .tags:empty,
+  .pictures:empty {
     display: none;
   }
-  .chips button {
+  .tags button {
     display: flex;
     gap: 0.5em;
     align-items: center;
@@ -40,41 +44,17 @@ export const partsStyles = css`
   }
   .pictures {
     display: grid;
-    gap: var(--_space);
-    list-style: none;
+    gap: 0.75em;
   }
-  .pictures:empty {
-    display: none;
-  }
-  .chosen {
-    display: grid;
-    gap: 0.5em;
+  .pictures .photo-row {
     padding: 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .chosen canvas {
-    max-inline-size: 10rem;
-    max-block-size: 8rem;
-  }
-  .chosen .buttons {
-    gap: 1.5em;
-  }
-  .pick {
-    position: relative;
-    display: inline-block;
-    justify-self: start;
-    min-block-size: 2.75rem;
-    padding: 0.5em 1.5em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    cursor: pointer;
+  .pictures .photo-row > * {
+    justify-self: stretch;
   }
   .proposal .pick {
     font-weight: inherit;
-  }
-  .pick:focus-within {
-    outline: 3px solid var(--_strong);
-    outline-offset: 2px;
   }
 `

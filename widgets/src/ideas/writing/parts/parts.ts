@@ -1,5 +1,6 @@
 /** What not every collection asks for: tags, a place, photos, further questions. Fetched with its form. */
 import {html, nothing} from 'lit/html.js'
+import {photoStyles} from '../../../contributing/photos/photo.styles.ts'
 import type {Shower} from '../../../kit/asides.ts'
 import {adopt} from '../../../kit/css.ts'
 import type {DrawnElement} from '../../../kit/drawn-element.ts'
@@ -49,6 +50,6 @@ const photoProblems = ({photos}: Form): Problem[] => (photos.some(({photo}) => !
 const dressed = new WeakSet<DrawnElement>()
 
 function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [partsStyles])
+  if (!dressed.has(host)) adopt(host.renderRoot, [photoStyles, partsStyles])
   dressed.add(host)
 }

@@ -45,7 +45,7 @@ export function tagsPart({tags: terms, optional}: ProposalPartsTerms, author: Au
   return html`<fieldset aria-describedby="tags-hint-${key}">
     <legend>${terms.title} <small>(${optional})</small></legend>
     <p class="muted" id="tags-hint-${key}">${terms.hint}</p>
-    <ul class="chips">
+    <ul class="tags">
       ${tags.map(
         (one, at) =>
           html`<li>

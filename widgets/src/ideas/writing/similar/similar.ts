@@ -61,7 +61,8 @@ function cardShown(terms: SimilarIdeasTerms, author: Author, form: Form, card: I
     void author.focus(`#similar-${idea}-${form.key}`)
   }
   return html`<p>
-      <a href=${view.linkTo(idea)}><bdi>${title}</bdi></a>
+      <a href=${view.linkTo(idea)}><bdi>${title}</bdi></a
+      >${' '}
       <small
         >${say.say(view.terms.ideas.number, {number: idea})} ·
         ${say.count(view.terms.ideas.supports, view.find(idea)?.supports ?? supports)}${
