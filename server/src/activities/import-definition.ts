@@ -11,6 +11,7 @@ import {limits} from '@saha/contract/limits'
 import {canonicalJson, optionImages, settlePlaces} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {settleDistricts} from '../ideas/districts.queries.ts'
+import {openMissingThreads} from '../ideas/open-thread.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
@@ -266,6 +267,7 @@ async function storeIdeas(
     return {what: 'consultation'}
   if (!(await saveActivity(db, before, row))) return 'unchanged'
   if (ideas.place && map) await settleDistricts(db, before.number, map)
+  if (ideas.comments) await openMissingThreads(db, before.number)
   return 'changed'
 }
 

@@ -47,6 +47,22 @@ export async function addThreadUnder(db: Store, collection: number, idea: number
 }
 
 /**
+ * Whether readers see the idea above a thread. What was said under one that is hidden or withdrawn can still be read at its
+ * own address, but nobody goes on with it.
+ */
+export async function isIdeaSeen(db: Store, thread: number): Promise<boolean> {
+  const idea = await db
+    .selectFrom('idea')
+    .select('id')
+    .where('thread', '=', thread)
+    // As the index has it.
+    .where('thread', '>', 0)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  return idea !== undefined
+}
+
+/**
  * Locks the collections above threads, together with others, until the end of the transaction and in the order that
  * everybody keeps. The threads are locked before.
  */

@@ -7,6 +7,7 @@ import type {
 import {limits} from '@saha/contract/limits'
 import {canonicalJson, checkCommentPlace} from '@saha/domain'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
+import {isIdeaSeen, partsOf} from '../activities/threads-under.queries.ts'
 import {cleanAuthor, cleanText} from '../contributions/clean-words.ts'
 import {editEndAfter, secondsUntil} from '../contributions/edit-windows.queries.ts'
 import {judgeContribution, type JudgeNeeds} from '../contributions/judge-contribution.ts'
@@ -66,6 +67,7 @@ export async function sendComment(
   const place = {municipality: municipality.id, activity: thread.shown.id, id}
   const obstacle =
     misfitOf(thread, sent, moment) ??
+    (await endOfTalk(needs.db, thread)) ??
     (judged.wantsWork ? await missingWork(needs.defence, place, sent.work) : undefined)
   const outcome = await commit.add(write, {
     id,
@@ -87,6 +89,12 @@ export async function sendComment(
   if (outcome.is === 'stored' && outcome.row.state === 'published') onChanged(thread.address)
   const editSeconds = secondsUntil(outcome.editUntil, now())
   return {receipt: code, comment: id, waits: [...outcome.waits], editSeconds}
+}
+
+/** Nobody talks on about an idea that was hidden or withdrawn. */
+async function endOfTalk(db: Store, {number, shown}: ThreadRecord): Promise<Refusal | undefined> {
+  const isOver = partsOf(shown.id) !== undefined && !(await isIdeaSeen(db, number))
+  return isOver ? new Refusal('closed') : undefined
 }
 
 /**

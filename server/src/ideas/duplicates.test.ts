@@ -78,6 +78,21 @@ describeEachStore('a duplicate', (opened) => {
     expect((await desk.mark(1, 3)).status).toBe(200)
   })
 
+  test('stands for itself once the idea that came first is withdrawn', async () => {
+    const {activity} = await desk.stored('shade')
+    await desk.mark(2, 1)
+    await opened()
+      .store.db.transaction()
+      .execute(async (transaction) => {
+        await lockList(transaction, activity)
+        await withdrawIdea(transaction, idOfIdea('shade'))
+      })
+
+    expect(await desk.stored('trees')).toMatchObject({duplicate_of: 0})
+    expect((await support(2)).status).toBe(200)
+    expect((await desk.mark(3, 2)).status).toBe(200)
+  })
+
   test('marked twice changes nothing that readers see', async () => {
     await desk.mark(2, 1)
     const before = await desk.list()

@@ -72,7 +72,7 @@ export async function readIdea(
     steps: steps.get(row.id) ?? [],
     original: original === undefined ? undefined : others.get(original),
     duplicates: duplicates.flatMap((one) => others.get(one) ?? []),
-    thread: row.thread > 0 ? `${record.address}.${number}` : undefined,
+    thread: row.thread > 0 && record.shown.ideas.comments ? `${record.address}.${number}` : undefined,
   })
 }
 

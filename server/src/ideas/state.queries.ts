@@ -106,9 +106,23 @@ export async function withdrawIdea(db: Store, id: string): Promise<boolean> {
   if (!idea || idea.state === 'withdrawn') return false
   const counts = idea.state === 'published' ? countsOf(idea, -1) : {}
   await set(db, idea, {...nothing, state: 'withdrawn'}, counts)
+  await freeDuplicates(db, idea)
   await forgetVotes(db, id)
   await closeEditWindow(db, idea)
   return true
+}
+
+/** Ideas that proposed the same as one that is not there any more stand for themselves. */
+async function freeDuplicates(db: Store, {activity, number}: StoredIdea): Promise<void> {
+  if (number === 0) return
+  const duplicates = await db
+    .selectFrom('idea')
+    .select('id')
+    .where('activity', '=', activity)
+    .where('duplicate_of', '=', number)
+    .execute()
+  const ids = duplicates.map(({id}) => id)
+  await touchIdeas(db, activity, ids, {duplicate_of: 0})
 }
 
 /** What a withdrawn idea says. */
@@ -125,6 +139,7 @@ const nothing = {
   photos: '[]',
   fields: '',
   supports: 0,
+  duplicate_of: 0,
   group: '',
   is_edited: 0,
   is_redacted: 0,
