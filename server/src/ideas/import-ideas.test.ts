@@ -232,4 +232,29 @@ describeEachStore('ideas from elsewhere', (opened) => {
     expect(steps).toEqual([{status: 'planned', office: '{"en":"Parks"}', text: '{"en":"Yes."}', number: 1}])
     expect(waiting).toEqual([{item: rows[0]?.id, kind: 'idea'}])
   })
+
+  test('that come a second time lead to no idea that was marked as the same as another one meanwhile', async () => {
+    const idea = (id: string, duplicateOf?: string) => ({
+      id,
+      at: '2026-01-01T08:00:00Z',
+      title: `Idea ${id}`,
+      text: id,
+      ...(duplicateOf && {duplicateOf}),
+    })
+    const file = (...ideas: object[]) =>
+      JSON.stringify({saha: 'ideas', version: 1, address: 'zarqa/square', ideas})
+    const {db} = opened().store
+    await take(file(idea('a'), idea('b'), idea('c', 'b')))
+    await db.updateTable('idea').set({duplicate_of: 1}).where('title', '=', 'Idea b').execute()
+    await db.updateTable('idea').set({duplicate_of: 0}).where('title', '=', 'Idea c').execute()
+
+    await take(file(idea('a', 'd'), idea('b'), idea('c', 'b'), idea('d')))
+
+    expect((await stored()).map(({title, duplicate_of}) => [title, duplicate_of])).toEqual([
+      ['Idea a', 0],
+      ['Idea b', 1],
+      ['Idea c', 0],
+      ['Idea d', 0],
+    ])
+  })
 })

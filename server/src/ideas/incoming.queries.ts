@@ -122,17 +122,31 @@ export async function linkDuplicates(
 ): Promise<number> {
   if (pairs.size === 0 || !(await lockList(db, activity))) return 0
   const rows = await readNumbers(db, [...new Set([...pairs].flat())])
+  const leading = await numbersWithDuplicates(db, activity)
   const changes = [...pairs].flatMap(([id, other]) => {
     const [idea, original] = [rows.get(id), rows.get(other)]
     // What was marked here meanwhile stays; what comes first is no duplicate itself.
-    const isOne = idea && original && idea.duplicate_of === 0 && original.number > 0 && !pairs.has(other)
-    return isOne && idea.number !== original.number ? [{id, of: original.number}] : []
+    const isFirst = original && original.number > 0 && original.duplicate_of === 0 && !pairs.has(other)
+    const isFree = idea && idea.duplicate_of === 0 && !leading.has(idea.number)
+    return isFirst && isFree && idea.number !== original.number ? [{id, of: original.number}] : []
   })
   if (changes.length === 0) return 0
   const revision = await changeList(db, activity)
   for (const {id, of} of changes)
     await db.updateTable('idea').set({duplicate_of: of, revision}).where('id', '=', id).execute()
   return changes.length
+}
+
+/** Numbers of ideas that others are duplicates of. */
+async function numbersWithDuplicates(db: Store, activity: number): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('idea')
+    .select('duplicate_of')
+    .distinct()
+    .where('activity', '=', activity)
+    .where('duplicate_of', '>', 0)
+    .execute()
+  return new Set(rows.map(({duplicate_of}) => duplicate_of))
 }
 
 /** Adds groups that the collection has not. @returns ids of all that it has then. */
