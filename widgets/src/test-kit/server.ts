@@ -9,6 +9,7 @@ import {account, comments, pageOf, thread} from './example-thread.ts'
 export const server = 'https://saha.example/'
 
 type Told =
+  | 'appeal'
   | 'changeResponse'
   | 'countComments'
   | 'findSimilar'
@@ -54,6 +55,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   const goodDay = {
     readActivity: (request: Arrived) =>
       json([thread, collection].find(({id}) => request.url.pathname.endsWith(`/${id}`)) ?? activity),
+    appeal: json({appealed: '2026-11-22'}),
     findSimilar: json({similar: []}),
     readIdea: json({whole}),
     readIdeas: json(pageOfIdeas(cards)),
@@ -109,6 +111,7 @@ function nameOf(address: string, method = 'GET'): Told {
   if (what === 'ideas') return nameOfIdeas(comment, address, method)
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
+  if (address.endsWith('/v1/receipts/appeals')) return 'appeal'
   if (address.endsWith('/v1/receipts')) {
     if (method === 'PUT') return 'changeResponse'
     return method === 'DELETE' ? 'withdrawResponse' : 'readReceipt'
