@@ -29,7 +29,7 @@ import {ownOrigins} from './http/own-origins.ts'
 import {limitSenders} from './http/limit-senders.ts'
 import {refuse, traceOf} from './http/refuse.ts'
 import {findOwnIdea} from './ideas/find-own-idea.ts'
-import {idOfIdea} from './ideas/id-of-idea.queries.ts'
+import {findEverNumbered} from './ideas/find-numbered.queries.ts'
 import {numberIn} from './ideas/idea-number.ts'
 import {moderatedIdeas} from './ideas/moderated-ideas.ts'
 import {createIdeaWriter} from './ideas/new-idea.queries.ts'
@@ -145,7 +145,7 @@ export function createApp(needs: AppNeeds): App {
     route: 'reportIdea',
     moderated: kinds.ideas,
     findTalk: activities.findIdeas,
-    itemIn: async (c, {number}) => idOfIdea(db, number, numberIn(c.req.param('idea'))),
+    itemIn: async (c, {number}) => (await findEverNumbered(db, number, numberIn(c.req.param('idea'))))?.id,
   })
   accountRoutes({...shared, db, findTalk: activities.findTalk})
   const results = resultRoutes({...surveys, db})

@@ -29,6 +29,24 @@ export async function findNumbered(
   return idea
 }
 
+/** The idea that was published under a number, whatever became of it. */
+export async function findEverNumbered(
+  db: Store,
+  activity: number,
+  number: number,
+): Promise<StoredIdea | undefined> {
+  return (
+    db
+      .selectFrom('idea')
+      .selectAll()
+      .where('activity', '=', activity)
+      .where('number', '=', number)
+      // As the index has it.
+      .where('number', '>', 0)
+      .executeTakeFirst()
+  )
+}
+
 /** The newest ideas of a collection that readers see, and that are in no group and no duplicates. */
 export async function findLoose(db: Store, activity: number, most: number): Promise<StoredIdea[]> {
   return db

@@ -1,5 +1,7 @@
 import type {IdeaLink} from '@saha/contract'
 import type {Store} from '../storage/open.ts'
+import {findNumbered} from './find-numbered.queries.ts'
+import {linkTo} from './shown-idea.ts'
 import type {StoredIdea} from './state.queries.ts'
 
 /** An idea, and where it was handed in. */
@@ -23,15 +25,6 @@ export async function findOwnIdeaRow(db: Store, id: string): Promise<OwnIdea | u
 /** A link to an idea that readers see. @param number 0 for none. */
 export async function findLink(db: Store, activity: number, number: number): Promise<IdeaLink | undefined> {
   if (number === 0) return undefined
-  return (
-    db
-      .selectFrom('idea')
-      .select(['number as idea', 'title', 'supports', 'status'])
-      .where('activity', '=', activity)
-      .where('number', '=', number)
-      // As the index has it.
-      .where('number', '>', 0)
-      .where('state', '=', 'published')
-      .executeTakeFirst()
-  )
+  const idea = await findNumbered(db, activity, number)
+  return idea && linkTo(idea)
 }

@@ -81,7 +81,8 @@ function shownCommon(row: StoredIdea, index: IdeaIndex): Omit<IdeaCard, 'excerpt
   }
 }
 
-function linkTo({number, title, supports, status}: StoredIdea): IdeaLink {
+/** An idea as a link to it. */
+export function linkTo({number, title, supports, status}: StoredIdea): IdeaLink {
   return {idea: number, title, supports, status}
 }
 

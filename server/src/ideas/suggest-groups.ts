@@ -3,6 +3,7 @@ import {likeCandidates, likelyGroups, type IdeaIndex} from '@saha/domain'
 import {setImmediate} from 'node:timers/promises'
 import type {Store} from '../storage/open.ts'
 import {findAllNumbered, findLoose} from './find-numbered.queries.ts'
+import {linkTo} from './shown-idea.ts'
 import type {StoredIdea} from './state.queries.ts'
 
 /** How many of the newest ideas are looked at, and with how many likely ones each is compared. */
@@ -40,8 +41,4 @@ export async function suggestGroups(db: Store, activity: number, index: IdeaInde
 
 function isLoose({group, duplicate_of}: StoredIdea): boolean {
   return group === '' && duplicate_of === 0
-}
-
-function linkTo({number, title, supports, status}: StoredIdea): IdeaLink {
-  return {idea: number, title, supports, status}
 }
