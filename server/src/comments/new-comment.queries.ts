@@ -36,10 +36,7 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
       lostPhotos: await findLostPhotos(db, comments),
     }
     const taken = comments.map((comment) => takeComment(group, comment))
-    // In the order of random ids: the store's files do not tell who came first.
-    const added = taken
-      .filter((one) => one.is === 'stored')
-      .toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1))
+    const added = taken.filter((one) => one.is === 'stored').toSorted(inPublicOrder)
     if (added.length > 0) {
       await insert(
         db,
@@ -56,6 +53,14 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
     }
     return tellSenders(db, taken, editableOf)
   }
+}
+
+/**
+ * What is published in the order in which everybody sees it, one behind the other at the end of the store's pages; what
+ * waits in the order of random ids: the store's files do not tell which of those came first.
+ */
+function inPublicOrder({row: a}: AddedComment, {row: b}: AddedComment): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1)
 }
 
 /** What a comment answers, if that stands on the last level. */
