@@ -61,7 +61,7 @@ export const IdeasSettings = z.strictObject({
   categories: z.array(PlainOption).min(2).max(limits.ideaCategories).optional(),
   /** Ideas carry tags, words of their authors. */
   tags: z.literal(true).optional(),
-  /** Ideas lie on the municipality's map. */
+  /** Ideas lie on the municipality's map. When that changes, so do their districts; their places stay. */
   place: IdeaPlaceSettings.optional(),
   /** Up to `limits.ideaPhotos` photos. Somebody looks at them before they are published, unless all is published at once. */
   photos: z.literal(true).optional(),
@@ -72,7 +72,11 @@ export const IdeasSettings = z.strictObject({
   fields: z.array(Question).min(1).max(limits.ideaFields).optional(),
   /** Absent: nobody can support anything. */
   supports: SupportSettings.optional().prefault({}),
-  /** A thread under each idea, and how it works. Absent: there is none. */
+  /**
+   * A thread under each idea, and how it works. Absent: there is none. When it comes later, threads are opened under earlier
+   * ideas as well; when it goes, what was said is kept and not shown. Under an idea that is hidden or withdrawn nobody writes
+   * any more; what was said there can still be read at the address of the thread.
+   */
   comments: CommentsSettings.optional(),
 })
 export type IdeasSettings = z.infer<typeof IdeasSettings>
