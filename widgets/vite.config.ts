@@ -25,7 +25,7 @@ const ofForm =
 const groups = [
   {
     name: 'beyond',
-    test: /widgets\/src\/questions\/beyond\/(?:beyond|extra-words|fetched-words|form-space)|domain\/src\/survey\/answer-shapes/,
+    test: /widgets\/src\/questions\/beyond\/(?:beyond|extra-words|fetched-words|form-space)|domain\/src\/survey\/(?:answer-shapes|option-images|shuffle)/,
   },
 ]
 
@@ -50,7 +50,7 @@ const fileNames = `v/${version}/[name]-[hash:7].js`
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [...plugins, loader(version, {plugins, build, fileNames, groups})],
+  plugins: [...plugins, loader(version, {plugins, build, fileNames, groups: {survey: groups}})],
   build: {
     ...build,
     reportCompressedSize: false,

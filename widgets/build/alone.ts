@@ -1,11 +1,12 @@
 import {build, type BuildOptions, type Plugin, type Rolldown} from 'vite'
+import {refuseCircles} from './no-circles.ts'
 
 /** What the build of an element on its own has in common with the build of all. */
 export interface AloneOptions {
   plugins: Plugin[]
   build: BuildOptions
-  /** What is fetched together on demand. */
-  groups: {name: string; test: RegExp}[]
+  /** What is fetched together on demand, by the element that does so. */
+  groups: Readonly<Record<string, {name: string; test: RegExp}[]>>
   /** Folder and name of each file, as Rolldown has it. */
   fileNames: string
 }
@@ -40,12 +41,16 @@ export async function buildAlone(
           chunkFileNames: fileNames,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{name: element.name, test: (id: string) => modules.has(id)}, ...groups],
+            groups: [
+              {name: element.name, test: (id: string) => modules.has(id)},
+              ...(groups[element.name] ?? []),
+            ],
           },
         },
       },
     },
   })) as Rolldown.RolldownOutput
   const chunks = result.output.filter((file) => file.type === 'chunk')
+  refuseCircles(chunks)
   return chunks.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))
 }

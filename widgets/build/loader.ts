@@ -2,6 +2,7 @@ import {build, type Plugin, type Rolldown} from 'vite'
 import {fileURLToPath} from 'node:url'
 import type {Parts} from '../src/loader/loader.ts'
 import {buildAlone, type AloneOptions} from './alone.ts'
+import {refuseCircles} from './no-circles.ts'
 
 const source = fileURLToPath(new URL('../src/loader/loader.ts', import.meta.url))
 
@@ -15,6 +16,7 @@ export function loader(version: string, options: AloneOptions): Plugin {
   return {
     name: 'saha-loader',
     async generateBundle(_, bundle) {
+      refuseCircles(Object.values(bundle).filter((file) => file.type === 'chunk'))
       const parts = partsIn(bundle)
       for (const part of Object.values(parts)) {
         const together = part.code.map((path) => bundle[path] as Rolldown.OutputChunk)
