@@ -47,7 +47,7 @@ import type {Metrics} from './metrics.ts'
 import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
-import {readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
+import {isPhotoSensitive, readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
 import {photoRoutes} from './photos/photos.routes.ts'
 import {publicPhotoRoutes} from './photos/public-photos.routes.ts'
 import type {Darkroom} from './pictures/darkroom.ts'
@@ -160,6 +160,7 @@ export function createApp(needs: AppNeeds): App {
   publicPhotoRoutes({
     ...shared,
     isPublic: async (photo) => (await isPhotoPublished(db, photo)) || isIdeaPhotoPublished(db, photo),
+    isSensitive: (photo) => isPhotoSensitive(db, photo),
     readBytes: (photo) => readPhotoBytes(db, photo),
   })
   photoRoutes({

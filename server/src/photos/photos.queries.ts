@@ -164,6 +164,19 @@ export async function readPhotoForStaff(
   return row?.bytes
 }
 
+/** Whether nothing may be kept on devices of the activity that a photo was uploaded for, or of the collection above it. */
+export async function isPhotoSensitive(db: Store, photo: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('photo')
+    .innerJoin('activity', 'activity.number', 'photo.activity')
+    .leftJoin('activity as above', 'above.number', 'activity.within')
+    .select('photo.id')
+    .where('photo.id', '=', photo)
+    .where((is) => is.or([is('activity.is_sensitive', '=', 1), is('above.is_sensitive', '=', 1)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Bytes of a photo, for somebody who is known to be allowed to see it. */
 export async function readPhotoBytes(db: Store, photo: string): Promise<Uint8Array | undefined> {
   const row = await db

@@ -8,6 +8,8 @@ import {photoFile} from './photo-file.ts'
 export interface PublicPhotoNeeds extends Answering {
   /** Whether everybody may see this photo now. */
   isPublic: (photo: string) => Promise<boolean>
+  /** Whether it must leave no trace on a device. */
+  isSensitive: (photo: string) => Promise<boolean>
   readBytes: (photo: string) => Promise<Uint8Array | undefined>
 }
 
@@ -27,6 +29,7 @@ export function publicPhotoRoutes(needs: PublicPhotoNeeds): void {
     if (photo === undefined || !(await needs.isPublic(photo))) throw new Refusal('not-found')
     const tagged = {
       ...headers,
+      ...((await needs.isSensitive(photo)) && {'cache-control': 'no-store'}),
       etag: `"${photo}"`,
       'content-disposition': `inline; filename="${photoFile(photo)}"`,
     }
