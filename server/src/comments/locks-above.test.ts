@@ -1,3 +1,4 @@
+import {exampleMap} from '@saha/domain/map/example-map'
 import {setTimeout as pass} from 'node:timers/promises'
 import {beforeAll, expect, test} from 'vitest'
 import {importDefinition} from '../activities/import-definition.ts'
@@ -70,5 +71,30 @@ describeEachStore('what is said under ideas of two collections at once', (opened
       .where('activity', '=', one!.station)
       .executeTakeFirstOrThrow()
     expect(published).toBe(2)
+  })
+
+  test('does not hold up whoever changes the collection and adds to it what is new', async () => {
+    const {municipality, ...rest} = ideasDefinition({place: {shapes: ['point']}}, {market: {}})
+    const definition = {...rest, municipality: {...municipality, map: exampleMap}}
+    definition.consultations[0]?.activities.unshift({
+      id: 'talk',
+      kind: 'comments',
+      title: {en: 'Talk', ar: 'حديث'},
+      comments: {moderation: 'mixed', votes: 'support', reportsToHold: 3},
+    })
+    const station = await collectionNumber(db())
+
+    const [report] = await Promise.all([
+      importDefinition(db(), definition),
+      db()
+        .transaction()
+        .execute(async (transaction) => {
+          await lockList(transaction, station)
+          await pass(300)
+          await addThreadUnder(transaction, station, 3)
+        }),
+    ])
+
+    expect(report).toMatchObject({added: ['irbid/talk'], changed: ['irbid/old-station']})
   })
 })
