@@ -11,11 +11,10 @@ const tags = /(\u{1f3f4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f})|[\u{e0000}-\u{e0fff
 // have four.
 const piledUp = /([\p{Mn}\p{Me}\u061c\u200c-\u200f]{4})[\p{Mn}\p{Me}\u061c\u200c-\u200f]+/gu
 
-// Letters of Latin and Arabic scripts that are composed already, digits and usual signs, with at most one vowel mark on
-// each; single spaces and line ends between them. Nearly every text is made of nothing else.
-const plainWord =
-  /(?:[!-~\u00a1-\u00ac\u00ae-\u017f\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u0660-\u066d\u2010-\u2027\u20ac][\u064b-\u0652]?)+/
-const clean = new RegExp(`^${plainWord.source}(?:(?: |\\n{1,3})${plainWord.source})*$`)
+// Nearly every text is made of letters of Latin and Arabic scripts that are composed already, digits and usual signs, with
+// at most one vowel mark on each, and single spaces and line ends between them. Whatever is not.
+const unusual =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u017f\u060c\u061b\u061f\u0621-\u063a\u0641-\u0652\u0660-\u066d\u2010-\u2027\u20ac]|^[\s\u064b-\u0652]|[ \n\u064b-\u0652][\u064b-\u0652]| [ \n]|\n |\n{4}|\s$/
 
 /**
  * A citizen's text as it is kept: in composed letters (NFC), without what nobody sees, without anything that turns,
@@ -25,7 +24,7 @@ const clean = new RegExp(`^${plainWord.source}(?:(?: |\\n{1,3})${plainWord.sourc
  * @returns empty when nothing in it can be seen, such as of marks without a letter.
  */
 export function cleanComment(text: string): string {
-  if (clean.test(text)) return text
+  if (!unusual.test(text)) return text
   const seen = plainText(text)
     .replace(unseen, '')
     .replace(tags, '$1')
