@@ -121,7 +121,10 @@ describe('what somebody has chosen to see', () => {
 
     await page.goto(hosted('lang=en&idea=1#saha-idea-1'))
 
-    await page.locator('saha-ideas #open-1').getByText('Twenty mulberry trees will be planted').waitFor()
+    const open = page.locator('saha-ideas #open-1').getByText('Twenty mulberry trees will be planted')
+    await open.waitFor()
+
+    expect(await open.isVisible()).toBe(true)
   })
 })
 

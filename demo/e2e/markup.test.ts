@@ -9,6 +9,7 @@ import {root} from '../../scripts/node-version.js'
 import {answerThis} from './every-kind.ts'
 import {lookAt, unfold} from './markup.ts'
 import {naughty, textPlaces, writeNaughtyDefinition, type NaughtyText} from './naughty-town.ts'
+import {propose} from './proposing.ts'
 import {useTown} from './town.ts'
 import {visit} from './visitor.ts'
 
@@ -99,7 +100,11 @@ describe('markup in everything that a municipality writes', () => {
   test('stands in every text that the contract knows', () => {
     const places = new Set(written.map(({place}) => place))
 
-    expect(textPlaces(Definition).filter((place) => !places.has(place))).toEqual([])
+    // What else is asked of those who propose are questions of surveys.
+    const asked = (place: string) => place.replace('.ideas.fields[]', '.survey.pages[].questions[]')
+    expect(textPlaces(Definition).filter((place) => !places.has(place) && !places.has(asked(place)))).toEqual(
+      [],
+    )
   })
 
   test('and in what a citizen writes is text, from the first question to the copy of the answers', async () => {
@@ -180,6 +185,34 @@ describe('markup in everything that a municipality writes', () => {
       expect(dangers).toEqual([])
     },
   )
+
+  test('is text around ideas: in the form, in one of them and under it, with scripts and without', async () => {
+    await propose(
+      town().saha,
+      {title: 'Shade', text: 'Trees.', category: 'shade'},
+      `${municipality}/station-ideas`,
+    )
+    const addressOf = (activity: string, query = '') =>
+      `${town().saha}/embed/${municipality}/${activity}?lang=en${query}`
+    const {page} = await openWindow()
+    await page.goto(addressOf('station-ideas'))
+    await page.locator('saha-ideas [part=write]').click()
+    await page.locator('saha-ideas .compose [type=file]').waitFor()
+    await look(page)
+    await page.goto(addressOf('station-ideas', '&idea=1#saha-idea-1'))
+    await page.locator('saha-ideas #open-1 .answers').waitFor()
+    await look(page)
+    await page.goto(addressOf('station-ideas.1'))
+    await page.locator('saha-comments [part=write]').click()
+    await page.locator('saha-comments .compose').waitFor()
+    await look(page)
+    await page.route('**/saha.js', (route) => route.abort())
+    for (const query of ['', '&idea=1']) {
+      await page.goto(addressOf('station-ideas', query))
+      await look(page)
+    }
+    expect(dangers).toEqual([])
+  })
 
   test.each(['park-survey', 'every-question', 'library-hours'])('is text on paper: %s', async (activity) => {
     const {page} = await openWindow()

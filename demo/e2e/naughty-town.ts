@@ -3,7 +3,14 @@ import {existsSync, readFileSync} from 'node:fs'
 import {cp, mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {Definition, Text, type Survey} from '../../packages/contract/src/index.ts'
+import {
+  Definition,
+  Text,
+  type IdeasSettings,
+  type Question,
+  type Survey,
+} from '../../packages/contract/src/index.ts'
+import {usualStatuses} from '../../packages/domain/src/ideas/usual-statuses.ts'
 import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
 import {innerOf, kindOf, partsOf, texts, type Shape} from './shape.ts'
@@ -107,15 +114,29 @@ function completed(tiles: string): Definition {
   page.questions.push({id: 'where', type: 'place', text, shapes: ['point']})
   page.next = [{end: text}]
   for (const {survey} of surveys) survey.pages.forEach(complete)
-  for (const activity of activities) if (activity.kind === 'comments') activity.comments.rules = text
+  whole.municipality.statuses = usualStatuses.map((status) => ({...status, text, meaning: text}))
+  for (const activity of activities) {
+    if (activity.kind === 'comments') activity.comments.rules = text
+    if (activity.kind === 'ideas') completeIdeas(activity.ideas)
+  }
   const alwaysOpen = {opens: '2020-01-01T00:00:00Z', closes: '2090-01-01T00:00:00Z', retention: '2090-12-31'}
   for (const consultation of whole.consultations) Object.assign(consultation, alwaysOpen)
   return whole
 }
 
+function completeIdeas(ideas: IdeasSettings): void {
+  ideas.rules = text
+  Object.assign(ideas.comments ?? {}, {prompt: text, rules: text})
+  completeQuestions(ideas.fields ?? [])
+}
+
 function complete(page: Survey['pages'][0]): void {
   page.title ??= text
-  for (const question of page.questions) {
+  completeQuestions(page.questions)
+}
+
+function completeQuestions(questions: readonly Question[]): void {
+  for (const question of questions) {
     if (question.type === 'information') question.title ??= text
     else Object.assign(question, {hint: text, background: {title: text, text}})
     if (question.type === 'rating') question.words = [text, text, text, text, text]
