@@ -4,6 +4,7 @@ import {Author} from './author.ts'
 import {receiptOf, type Ask, type Desk} from './desk.ts'
 import {rarerOf} from './rarer.ts'
 import type {IdeaPost} from './sending/post.ts'
+import type {Form} from './slips.ts'
 
 const authors = new WeakMap<Desk, Author>()
 
@@ -20,7 +21,7 @@ export function authorAt(desk: Desk, words: string): Author {
 }
 
 /** Brings what sends. `undefined` when it does not arrive. */
-export const postOf = async (author: Author): Promise<IdeaPost | undefined> =>
+const postOf = async (author: Author): Promise<IdeaPost | undefined> =>
   import('./sending/post.ts').then(
     (arrived) => {
       const post = arrived.postOf(author)
@@ -29,6 +30,14 @@ export const postOf = async (author: Author): Promise<IdeaPost | undefined> =>
     },
     () => undefined,
   )
+
+/** Hands a form over, unless something is wrong. What sends has been on its way since the form was opened. */
+export async function submit(author: Author, form: Form): Promise<void> {
+  const post = await postOf(author)
+  if (post) return post.submit(form)
+  author.edit(form, {why: 'unreachable'})
+  return author.focus(`#why-${form.key}`)
+}
 
 function begin(author: Author): void {
   void pickUp(author)

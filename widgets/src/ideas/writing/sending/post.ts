@@ -9,6 +9,7 @@ import {Post, type UnsentState} from '../../../contributing/post.ts'
 import type {Author} from '../author.ts'
 import {emptyForm} from '../drafts.ts'
 import {PLACE, type Form, type Problem} from '../slips.ts'
+import {check} from './check.ts'
 
 /** What an author has written in a form. */
 export function writtenIn({name}: Author, form: Form) {
@@ -56,6 +57,11 @@ export const problemsFrom = (problems: readonly AnswerProblem[]): Problem[] =>
 
 /** The way of one author's ideas. */
 export class IdeaPost extends Post<'waits', Author> {
+  /** Hands a form over, unless something is wrong. */
+  submit(form: Form): Promise<void> {
+    return check(this.author, form, (ready) => (ready.own ? ready.own.save(ready) : this.send(ready)))
+  }
+
   /** Brings what says that it has arrived, so that all is said at once. */
   prepare: () => Promise<void> = () => Promise.resolve()
 

@@ -1,10 +1,17 @@
-import {postOf} from './attend.ts'
-import type {Author} from './author.ts'
+import type {Author} from '../author.ts'
+import type {Form} from '../slips.ts'
 import {problemsOf} from './check-form.ts'
-import type {Form} from './slips.ts'
 
-/** Hands a form over, unless something is wrong or its author should think again. A second click finds it gone. */
-export async function submit(author: Author, form: Form): Promise<void> {
+/**
+ * Has a form sent, unless something is wrong or its author should think again. A second click finds it gone.
+ *
+ * @param send one that is as it should be.
+ */
+export async function check(
+  author: Author,
+  form: Form,
+  send: (form: Form) => void | Promise<void>,
+): Promise<void> {
   if (form.isSending) return
   const problems = problemsOf(author, form)
   if (problems.length > 0) {
@@ -17,11 +24,7 @@ export async function submit(author: Author, form: Form): Promise<void> {
     author.edit(sending, {isSending: false, found})
     return author.focus(`#personal-${form.key}`)
   }
-  if (sending.own) return sending.own.save(sending)
-  const post = await postOf(author)
-  if (post) return post.send(sending)
-  author.edit(sending, {isSending: false, why: 'unreachable'})
-  return author.focus(`#why-${form.key}`)
+  return send(sending)
 }
 
 /** What in all that was typed strangers could use; `undefined` when nothing is. */

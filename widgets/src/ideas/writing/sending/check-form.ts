@@ -1,13 +1,11 @@
 import {limits} from '@saha/contract/limits'
-import type {Author} from './author.ts'
-import {isReadable} from '../../contributing/readable.ts'
-import type {Form, Problem} from './slips.ts'
+import {cleanComment} from '@saha/domain/comments/clean-comment'
+import type {Author} from '../author.ts'
+import {hasParts} from '../has-parts.ts'
+import type {Form, Problem} from '../slips.ts'
 
-/** Whether a collection asks for more than the first fields of the form. */
-export const hasParts = ({desk}: Author): boolean => {
-  const {tags, place, photos, fields} = desk.view.activity.ideas
-  return Boolean(tags || place || photos || fields)
-}
+/** Whether anything is left of a text once what nobody sees has been taken out of it. */
+const isReadable = (text: string): boolean => cleanComment(text) !== ''
 
 /** What keeps a form from being sent, in the order of its fields. */
 export function problemsOf(author: Author, form: Form): Problem[] {
