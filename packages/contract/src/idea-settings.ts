@@ -70,8 +70,8 @@ export const IdeasSettings = z.strictObject({
    * conditions. The answers are public.
    */
   fields: z.array(Question).min(1).max(limits.ideaFields).optional(),
-  /** Absent: nobody can support anything. */
-  supports: SupportSettings.optional().prefault({}),
+  /** `false`: nobody can support anything. Default: any browser any number of ideas. */
+  supports: z.union([z.literal(false), SupportSettings]).prefault({}),
   /**
    * A thread under each idea, and how it works. Absent: there is none. When it comes later, threads are opened under earlier
    * ideas as well; when it goes, what was said is kept and not shown. Under an idea that is hidden or withdrawn nobody writes

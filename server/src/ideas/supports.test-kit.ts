@@ -22,11 +22,11 @@ export async function openSupports(store: OpenStore) {
   return {
     ...square,
     define: (supports: SupportSettings = {}) =>
-      square.define(ideasDefinition({supports}, {market: {}, silent: {supports: undefined}})),
+      square.define(ideasDefinition({supports}, {market: {}, silent: {supports: false}})),
     /** Empties everything and begins anew, at noon in June. */
     begin: async () => {
       square.clock.now = Math.max(square.clock.now, june) + 1_000
-      await square.define(ideasDefinition({}, {market: {}, silent: {supports: undefined}}))
+      await square.define(ideasDefinition({}, {market: {}, silent: {supports: false}}))
       await forgetIdeas(db)
       await publishIdeas(db, await collectionNumber(db), {
         shade: {category: 'green'},

@@ -180,7 +180,7 @@ describeEachStore('a support of an idea', (opened) => {
       const {db} = opened().store
       await town.support(1)
       await endVoting(db, closes)
-      const longer = ideasDefinition({}, {market: {}, silent: {supports: undefined}})
+      const longer = ideasDefinition({}, {market: {}, silent: {supports: false}})
       longer.consultations[0]!.closes = '2026-08-01T00:00:00Z'
 
       const error = await importDefinition(db, longer).catch((reason: unknown) => reason)

@@ -20,7 +20,7 @@ export function checkIdeas(
     ...checkPlace(settings, map, path),
     ...(comments ? checkThread(comments, map, `${path}.comments`) : []),
   ]
-  if (supports?.mostPerCategory !== undefined && !categories)
+  if (supports && supports.mostPerCategory !== undefined && !categories)
     findings.push({path: `${path}.supports.mostPerCategory`, expected: 'categories: there are none'})
   return findings
 }

@@ -121,7 +121,7 @@ async function support(
   known: readonly {proposal: Proposal; number: number}[],
 ): Promise<void> {
   const write = createVoteWriter(supportedIdeas)
-  const settings = shown.ideas.supports ?? {}
+  const settings = shown.ideas.supports || {}
   const supports = known.flatMap(({proposal, number}) =>
     Array.from({length: proposal.supports}, (_, browser) => ({
       activity,

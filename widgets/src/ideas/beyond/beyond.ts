@@ -106,7 +106,7 @@ function status(words: CollectionTerms, {collection, reader, terms, further}: Re
 
 /** How many ideas can be supported, and what the server has to know for that. */
 function limitsOf(terms: CollectionTerms['limits'], {activity, reader: {say}}: Reading): unknown {
-  const {most, mostPerCategory} = activity.ideas.supports ?? {}
+  const {most, mostPerCategory} = activity.ideas.supports || {}
   if (!most && !mostPerCategory) return nothing
   return html`<dl>
     <dt>${terms.title}</dt>
