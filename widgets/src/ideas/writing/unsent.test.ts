@@ -63,6 +63,8 @@ describe('an idea without a network', () => {
     answer()
     const again = await openIdeas()
     await shows(again, 'Your idea is published as idea 10')
+
+    expect(inOutbox()).to.deep.equal([])
   })
 })
 

@@ -43,13 +43,26 @@ describe('handing in an idea', () => {
     expect(textOf(page)).to.include('This device remembers it for you.')
   })
 
+  it('is sent once, however often the button is pressed', async () => {
+    const arrived = answer()
+    const page = await openForm()
+    await fillIn(page)
+
+    for (let times = 0; times < 3; times++) find(page, '[part=send]').click()
+    await shows(page, 'Your idea is published as idea 10')
+    await quiet(page)
+
+    expect(sentIn(arrived)).to.have.length(1)
+    expect(findAll(page, '[part=receipt]')).to.have.length(1)
+  })
+
   it('goes from the button to the receipt by keyboard alone', async () => {
     const arrived = answer()
     const page = await openIdeas()
     const tabTo = async (selector: string) => {
-      for (let step = 0; step < 60 && !focused(page)?.matches(selector); step++)
-        await sendKeys({press: 'Tab'})
-      expect(focused(page)?.matches(selector), selector).to.equal(true)
+      const isThere = () => focused(page)?.matches(selector) === true
+      for (let step = 0; step < 60 && !isThere(); step++) await sendKeys({press: 'Tab'})
+      expect(isThere(), selector).to.equal(true)
     }
 
     await tabTo('[part=write]')

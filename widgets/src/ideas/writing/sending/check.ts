@@ -9,10 +9,12 @@ import {problemsOf} from './check-form.ts'
  */
 export async function check(
   author: Author,
-  form: Form,
+  {key}: Form,
   send: (form: Form) => void | Promise<void>,
 ): Promise<void> {
-  if (form.isSending) return
+  // As it is by now.
+  const form = author.slips.get(key)
+  if (form?.is !== 'form' || form.isSending) return
   const problems = problemsOf(author, form)
   if (problems.length > 0) {
     author.edit(form, {problems, found: undefined})
