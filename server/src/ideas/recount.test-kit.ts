@@ -1,5 +1,4 @@
 /** For tests: everything that is counted about a collection, once as it is kept and once from the rows themselves. */
-import {sql} from 'kysely'
 import type {Store} from '../storage/open.ts'
 
 /** What should be the same in both. */
@@ -53,12 +52,12 @@ export async function recount(db: Store, activity: number): Promise<Counts> {
     .select((row) => [
       row
         .selectFrom('vote')
-        .select(sql<number>`count(*)`.as('count'))
+        .select((vote) => vote.fn.countAll<number>().as('count'))
         .whereRef('vote.item', '=', 'idea.id')
         .as('votes'),
       row
         .selectFrom('comment')
-        .select(sql<number>`count(*)`.as('count'))
+        .select((comment) => comment.fn.countAll<number>().as('count'))
         .whereRef('comment.activity', '=', 'idea.thread')
         .where('comment.state', '=', 'published')
         .as('said'),
