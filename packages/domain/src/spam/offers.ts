@@ -5,7 +5,7 @@ import {partsOfOffers} from './words/offers.ts'
 const most = 400
 
 const phrases = new Phrases<number>()
-partsOfOffers.forEach((part, at) => part.forEach(({source}) => phrases.add(source, at)))
+partsOfOffers.forEach((part, at) => part.forEach((pattern) => phrases.add(pattern, at)))
 
 /**
  * How many different parts of an offer a text has: turning to it, for whom, from whom, on what terms, who bears

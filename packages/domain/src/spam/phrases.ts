@@ -6,8 +6,8 @@ const places = 1 << 16
 
 interface Phrase<Of> {
   of: Of
-  /** Tells whether the phrase stands where it begins to look. */
-  stands: RegExp
+  /** Sticky: looks only where it is told to. */
+  pattern: RegExp
 }
 
 /**
@@ -20,18 +20,16 @@ export class Phrases<Of> {
   readonly #lists: Phrase<Of>[][] = [[]]
 
   /**
-   * @param source of a regular expression, such as ` (?:one|two|three) `, with a space before and behind.
+   * @param pattern a sticky one, such as `/ (?:one|two|three) /y`, with a space before and behind.
    * @param of what it stands for.
    */
-  add(source: string, of: Of): void {
-    for (const one of alternativesOf(source.slice(1, -1))) {
-      const phrase = {of, stands: new RegExp(`${one} `, 'y')}
-      for (const beginning of beginningsOf(one)) {
-        let place = 0
-        for (let at = 0; at < beginning.length; at++) place = placeBehind(place, beginning.charCodeAt(at))
-        this.#listAt[place] ||= this.#lists.push([]) - 1
-        this.#lists[this.#listAt[place] ?? 0]?.push(phrase)
-      }
+  add(pattern: RegExp, of: Of): void {
+    if (!pattern.sticky || !pattern.source.startsWith(' ')) throw new Error(`No phrase: ${pattern.source}`)
+    for (const beginning of beginningsOf(pattern.source.slice(1))) {
+      let place = 0
+      for (let at = 0; at < beginning.length; at++) place = placeBehind(place, beginning.charCodeAt(at))
+      this.#listAt[place] ||= this.#lists.push([]) - 1
+      this.#lists[this.#listAt[place] ?? 0]?.push({of, pattern})
     }
   }
 
@@ -43,17 +41,17 @@ export class Phrases<Of> {
       for (let at = space + 1; at <= space + known && at < text.length; at++) {
         place = placeBehind(place, text.charCodeAt(at))
         const list = this.#listAt[place] ?? 0
-        if (list > 0) this.#try(list, text, space + 1, found)
+        if (list > 0) this.#try(list, text, space, found)
       }
     }
     return found
   }
 
-  #try(list: number, text: string, start: number, found: Set<Of>): void {
-    for (const {of, stands} of this.#lists[list] ?? []) {
+  #try(list: number, text: string, space: number, found: Set<Of>): void {
+    for (const {of, pattern} of this.#lists[list] ?? []) {
       if (found.has(of)) continue
-      stands.lastIndex = start
-      if (stands.test(text)) found.add(of)
+      pattern.lastIndex = space
+      if (pattern.test(text)) found.add(of)
     }
   }
 }
@@ -61,24 +59,6 @@ export class Phrases<Of> {
 /** The place of some letters and one more. Others may have the same: then a phrase is tried in vain. */
 function placeBehind(place: number, code: number): number {
   return (Math.imul(place, 0x9d) + code) & (places - 1)
-}
-
-/** `one`, `two` and `three` of `(?:one|two|three)`. */
-function alternativesOf(source: string): string[] {
-  if (!source.startsWith('(?:')) return [source]
-  const found: string[] = []
-  let [depth, start] = [0, 3]
-  for (let at = 0; at < source.length; at++) {
-    const sign = source.charAt(at)
-    if (sign === '(') depth++
-    if (depth === 1 && (sign === '|' || sign === ')')) {
-      found.push(source.slice(start, at))
-      start = at + 1
-    }
-    if (sign === ')') depth--
-    if (depth === 0 && at < source.length - 1) return [source]
-  }
-  return found
 }
 
 /** What may stand for any letter. */
