@@ -1,14 +1,14 @@
 import {exampleMap} from '@saha/domain/map/example-map'
 import {setTimeout as pass} from 'node:timers/promises'
 import {beforeAll, expect, test} from 'vitest'
-import {importDefinition} from '../activities/import-definition.ts'
-import {addThreadUnder} from '../activities/threads-under.queries.ts'
-import {collectionNumber, ideasDefinition} from '../ideas/collection.test-kit.ts'
-import {lockList} from '../ideas/list.queries.ts'
-import {lockContributions} from '../lock-contributions.ts'
-import {describeEachStore} from '../storage/each-store.ts'
-import type {Store} from '../storage/open.ts'
-import {changeThread, lockThreads} from './thread.queries.ts'
+import {importDefinition} from './activities/import-definition.ts'
+import {addThreadUnder} from './activities/threads-under.queries.ts'
+import {collectionNumber, ideasDefinition} from './ideas/collection.test-kit.ts'
+import {lockList} from './ideas/list.queries.ts'
+import {lockContributions} from './lock-contributions.ts'
+import {describeEachStore} from './storage/each-store.ts'
+import type {Store} from './storage/open.ts'
+import {changeThread, lockThreads} from './comments/comments/thread.queries.ts'
 
 describeEachStore('what is said under ideas of two collections at once', (opened) => {
   const db = () => opened().store.db
