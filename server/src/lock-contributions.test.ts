@@ -8,7 +8,7 @@ import {lockList} from './ideas/list.queries.ts'
 import {lockContributions} from './lock-contributions.ts'
 import {describeEachStore} from './storage/each-store.ts'
 import type {Store} from './storage/open.ts'
-import {changeThread, lockThreads} from './comments/comments/thread.queries.ts'
+import {changeThread, lockThreads} from './comments/thread.queries.ts'
 
 describeEachStore('what is said under ideas of two collections at once', (opened) => {
   const db = () => opened().store.db

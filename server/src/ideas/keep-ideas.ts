@@ -2,7 +2,7 @@ import {IdeaIndex} from '@saha/domain'
 import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {IdeasRecord} from '../activities/activities.queries.ts'
 import type {Store} from '../storage/open.ts'
-import {readChanged, readList, type ReadTo} from './index-rows.queries.ts'
+import {readChanged, readList, type ReadTo} from './ideas.queries.ts'
 
 /** A collection of ideas as readers see it. */
 export interface IdeaCollection {

@@ -1,4 +1,4 @@
-import {pseudonymFrom} from '@saha/domain/comments/pseudonyms'
+import {pseudonymFrom} from '@saha/domain/contributions/pseudonyms'
 import type {Keeping} from './keeping.ts'
 import {nameForPseudonym} from './trace-names.ts'
 

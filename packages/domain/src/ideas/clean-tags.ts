@@ -1,4 +1,4 @@
-import {cleanComment} from '../comments/clean-comment.ts'
+import {cleanComment} from '../contributions/clean-comment.ts'
 import {foldTag} from './tag-names.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {cleanComment} from '../comments/clean-comment.ts'
+import {cleanComment} from '../contributions/clean-comment.ts'
 
 /**
  * A title, or what a photo shows, as it is kept: cleaned as a comment is, on one line.

@@ -1,6 +1,6 @@
 /** What else is asked of those who hand in an idea: questions of a survey, whose answers everybody reads. */
 import type {AnswerProblem, Answers, Question, Survey} from '@saha/contract'
-import {cleanComment} from '../comments/clean-comment.ts'
+import {cleanComment} from '../contributions/clean-comment.ts'
 import {checkAnswers} from '../survey/check-answers.ts'
 import {cleanAnswers, ownWords, withoutWords} from '../survey/clean-answers.ts'
 import {ownAnswer} from '../survey/own-answer.ts'

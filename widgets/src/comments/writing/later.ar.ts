@@ -1,6 +1,6 @@
 import {composing} from '@saha/i18n/composing/ar'
 import {contributing} from '@saha/i18n/contributing/ar'
-import {pseudonymsAr} from '@saha/domain/comments/pseudonyms/ar'
+import {pseudonymsAr} from '@saha/domain/contributions/pseudonyms/ar'
 import {laterIn} from './later.ts'
 
 export const show = laterIn({composing, contributing, pseudonyms: pseudonymsAr})

@@ -1,6 +1,6 @@
 import {composing} from '@saha/i18n/composing/en'
 import {contributing} from '@saha/i18n/contributing/en'
-import {pseudonymsEn} from '@saha/domain/comments/pseudonyms/en'
+import {pseudonymsEn} from '@saha/domain/contributions/pseudonyms/en'
 import {laterIn} from './later.ts'
 
 export const show = laterIn({composing, contributing, pseudonyms: pseudonymsEn})

@@ -1,6 +1,6 @@
 import {composing} from '@saha/i18n/composing/fr'
 import {contributing} from '@saha/i18n/contributing/fr'
-import {pseudonymsFr} from '@saha/domain/comments/pseudonyms/fr'
+import {pseudonymsFr} from '@saha/domain/contributions/pseudonyms/fr'
 import {laterIn} from './later.ts'
 
 export const show = laterIn({composing, contributing, pseudonyms: pseudonymsFr})

@@ -1,6 +1,6 @@
 /** What a thread of another program becomes: one way for all formats. */
-import {cleanComment} from '../../comments/clean-comment.ts'
-import {cleanName} from '../../comments/clean-name.ts'
+import {cleanComment} from '../../contributions/clean-comment.ts'
+import {cleanName} from '../../contributions/clean-name.ts'
 import {dayOf, writtenDay} from '../../text/days.ts'
 import {plainText} from '../../text/plain-text.ts'
 import type {ForeignComment, ForeignState, ForeignThread} from './foreign-thread.ts'

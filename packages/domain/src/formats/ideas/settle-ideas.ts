@@ -9,8 +9,8 @@ import type {
   PlaceAnswer,
 } from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {cleanComment} from '../../comments/clean-comment.ts'
-import {cleanName} from '../../comments/clean-name.ts'
+import {cleanComment} from '../../contributions/clean-comment.ts'
+import {cleanName} from '../../contributions/clean-name.ts'
 import {cleanTitle} from '../../ideas/clean-title.ts'
 import {cleanTags} from '../../ideas/clean-tags.ts'
 import {checkAnswer} from '../../survey/check-answer.ts'

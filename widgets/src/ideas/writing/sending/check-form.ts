@@ -1,5 +1,5 @@
 import {limits} from '@saha/contract/limits'
-import {cleanComment} from '@saha/domain/comments/clean-comment'
+import {cleanComment} from '@saha/domain/contributions/clean-comment'
 import type {Author} from '../author.ts'
 import {hasParts} from '../has-parts.ts'
 import type {Form, Problem} from '../slips.ts'
