@@ -53,7 +53,10 @@ describe('directions', () => {
     ['server/src/a.ts', `import {Survey} from '@saha/contract'`],
     ['server/src/embed/a.ts', `import '@saha/i18n'`],
     ['demo/e2e/survey.test.ts', `import {browserPath} from '../../scripts/browser.js'`],
-    ['demo/e2e/survey.test.ts', `import {cleanName} from '../../packages/domain/src/contributions/clean-name.ts'`],
+    [
+      'demo/e2e/survey.test.ts',
+      `import {cleanName} from '../../packages/domain/src/contributions/clean-name.ts'`,
+    ],
   ])('%s may contain: %s', (path, text) => {
     expect(wrongDirections(importsOf({[path]: text}))).toEqual([])
   })
