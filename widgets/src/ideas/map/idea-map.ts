@@ -10,18 +10,18 @@ import {LandLayer} from './land-layer.ts'
 import {LeafletMap} from './leaflet.ts'
 import {PinLayer, APART} from './pin-layer.ts'
 import type {PinWords} from './pin.ts'
-import type {Plane} from './plane.ts'
+import {coverOf, type Plane} from './plane.ts'
 import {SpotLayer} from './spot-layer.ts'
 import {TilesLayer} from './tile-layer.ts'
 
-/** The closest zoom, where the municipality's tiles do not go closer. */
+/** The closest zoom at first, where the view is a street; and ever, where the municipality's tiles do not go closer. */
 const CLOSEST = 18
 /** Pixels around what is brought into view. */
 const AROUND = 40
 
 export interface IdeaMapSetting {
   map: MunicipalMap
-  /** The part that is shown at first, and around which the map ends. Default: what the boundary covers. */
+  /** The whole, around which the map ends. Default: what the boundary covers. */
   bounds: Bounds | undefined
   nameOf: (district: District) => Name
   words: PinWords
@@ -46,6 +46,9 @@ export class IdeaMap {
   readonly #watch = new ResizeObserver(() => this.#fit())
   readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   #leaflet: Leaflet | undefined
+  /** What is shown until somebody moves the map: all of it, and what the marks cover once there are some. */
+  #first: Bounds | undefined
+  #isMoved = false
   #spot: SpotLayer | undefined
 
   constructor(setting: IdeaMapSetting) {
@@ -95,6 +98,10 @@ export class IdeaMap {
 
   show(plane: Plane, takes?: (at: number) => boolean): void {
     this.#pins.show(plane, takes)
+    if (!this.#first) {
+      this.#first = coverOf(plane)
+      this.#begin()
+    }
     this.#makeWay()
   }
 
@@ -177,6 +184,16 @@ export class IdeaMap {
     else this.#make()
     const leaflet = this.#leaflet
     leaflet?.setMinZoom(Math.min(leaflet.getBoundsZoom(this.#whole), this.#closest))
+    this.#begin()
+  }
+
+  /** Nobody has to look for the ideas in the middle of a municipality; nobody's view changes by itself either. */
+  #begin(): void {
+    const leaflet = this.#leaflet
+    if (!leaflet || this.#isMoved) return
+    const around = this.#first && {padding: [AROUND, AROUND] as [number, number], maxZoom: CLOSEST}
+    leaflet.fitBounds(this.#first ? asLeaflet(this.#first) : this.#whole, {...around, animate: false})
+    this.#isMoved = false
   }
 
   get #closest(): number {
@@ -211,6 +228,9 @@ export class IdeaMap {
     leaflet.addLayer(this.#land)
     leaflet.addLayer(this.#pins)
     this.#makeWay()
+    leaflet.on('movestart', () => {
+      this.#isMoved = true
+    })
     leaflet.on('click', ({latlng}) => tap([latlng.lng, latlng.lat]))
     leaflet.on('moveend', () => {
       this.#makeWay()

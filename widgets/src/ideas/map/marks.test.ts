@@ -79,6 +79,36 @@ describe('the map of a collection', () => {
     expect(namesOf(stage)).to.include.members(['Idea 1, Received', 'Idea 2, Received'])
   })
 
+  it('begins where the ideas are, however small their part of the municipality, and shows all of it when asked', async () => {
+    answerWith([mark(1, [0.5, 0.5]), mark(2, [0.505, 0.5]), mark(3, [0.5, 0.505])])
+
+    const stage = await openMap()
+
+    expect(pinsOf(stage)).to.have.length(3)
+    expect(plain(find(stage, '.counts').innerText)).to.equal('3 ideas on the map. 3 on the part shown.')
+    findAll(stage, '.pad button')
+      .find((button) => button.innerText === 'Whole map')
+      ?.click()
+    await rested(stage)
+    expect(namesOf(stage)).to.deep.equal(['3 ideas close together'])
+  })
+
+  it('shows the streets around a single idea, and stays where somebody has moved it when others are chosen', async () => {
+    answerWith([mark(1, [0.5, 0.5])], {
+      readMarks: ({url}) => json({marks: [url.search ? mark(2, [0.9, 0.9]) : mark(1, [0.5, 0.5])]}),
+    })
+    const stage = await openMap()
+    expect(plain(find(stage, '.counts').innerText)).to.equal('1 idea on the map. 1 on the part shown.')
+
+    find(stage, '.pad button:nth-child(2)').click()
+    await rested(stage)
+    stage.filters = {category: 'play'}
+    stage.requestUpdate()
+    await rested(stage)
+
+    expect(plain(find(stage, '.counts').innerText)).to.equal('1 idea on the map. 0 on the part shown.')
+  })
+
   it('lists ideas of one and the same spot, which no closeness could take apart', async () => {
     answerWith([mark(1, [0.5, 0.5]), mark(2, [0.5, 0.5]), mark(3, [0.1, 0.1])])
     const stage = await openMap()

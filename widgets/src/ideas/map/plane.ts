@@ -1,5 +1,6 @@
 /** Marks as they lie on the plane of the map, for quick work with very many of them. */
-import type {IdeaMark} from '@saha/contract'
+import type {Bounds, IdeaMark, Position} from '@saha/contract'
+import {boundsAround} from '@saha/domain/map/surface'
 
 /** Marks with the world from 0 to 1 both ways (Web Mercator), and the idea of each, in the order of `marks`. */
 export interface Plane {
@@ -18,3 +19,9 @@ export function planeOf(marks: readonly IdeaMark[]): Plane {
   }
   return {marks, x, y}
 }
+
+/** What the marks cover; `undefined` where there is none. */
+export const coverOf = ({marks}: Plane): Bounds | undefined =>
+  marks.length > 0
+    ? boundsAround(marks.map(([, longitude, latitude]): Position => [longitude, latitude]))
+    : undefined

@@ -7,6 +7,8 @@ import {hangUp, json} from '../../test-kit/server.ts'
 import {serveParts, tileArchive} from '../../test-kit/tile-archive.ts'
 
 const one = [mark(1, [0.5, 0.5])]
+/** From one end of the town to the other. */
+const far = [mark(1, [0.02, 0.02]), mark(2, [0.98, 0.98])]
 const credit = {en: 'Survey office of the town', ar: 'مساحة البلدة'}
 
 /** A red picture. */
@@ -52,7 +54,7 @@ describe('tiles of the municipality', () => {
 
   it('may all be in one file, of which only what is looked at is fetched', async () => {
     const address = 'https://tiles.example/town.pmtiles'
-    answerWith(one, {readMap: json({...exampleMap, tiles: {address, credit}})})
+    answerWith(far, {readMap: json({...exampleMap, tiles: {address, credit}})})
     const asked = serveParts(address, tileArchive(await picture()))
 
     const stage = await openMap({attributes: {activity: 'town/one-file'}})
