@@ -13,6 +13,10 @@ export const commentsStyles = css`
     border-block-start: 5px solid var(--_strong);
     border-radius: var(--_radius);
   }
+  :host([heading]) .thread {
+    padding: 0;
+    border: 0;
+  }
   h3 {
     font-size: 1.125em;
   }
@@ -42,11 +46,18 @@ export const commentsStyles = css`
     display: block;
   }
   .bar,
-  .tools {
+  .bar [role],
+  .tools,
+  header,
+  header small,
+  .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space);
     align-items: center;
+  }
+  .bar,
+  .tools {
+    gap: 0 var(--_space);
   }
   .bar {
     padding-block-start: 0.5em;
@@ -54,8 +65,6 @@ export const commentsStyles = css`
   }
   .bar [role] {
     flex: 1;
-    display: flex;
-    align-items: center;
     min-block-size: 2.75rem;
   }
   .tools {
@@ -90,8 +99,6 @@ export const commentsStyles = css`
     outline-offset: 6px;
   }
   header {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 0.625em;
     align-items: baseline;
     margin-block-end: 0.375em;
@@ -100,8 +107,6 @@ export const commentsStyles = css`
     font-size: 1em;
   }
   header small {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 0.75em;
   }
   .mark,
@@ -137,10 +142,6 @@ export const commentsStyles = css`
     mask-image: linear-gradient(#000 75%, #0000);
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    margin-block-start: 0.125rem;
     margin-inline-start: -0.25rem;
     color: var(--_muted);
     font-size: 0.9375em;

@@ -44,6 +44,8 @@ type Phase =
  *
  * @attr [count-only] - Writes the number of comments in the place of what stands in the tag, and shows nothing else: for
  *   lists of articles. One request for all such tags of a page.
+ * @attr [heading] - What stands over the thread, where it is a part of something that says what it is about: in the place
+ *   of its own title, and without a frame of its own.
  * @fires saha-sent - A comment is stored. Holds the activity, and nothing of what was written.
  * @fires saha-failed - A comment was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
@@ -57,7 +59,7 @@ type Phase =
 export class SahaComments extends SahaElement<CommentsWords> {
   static override readonly styles = [baseStyles, commentsStyles]
 
-  static override readonly observedAttributes = [...SahaElement.observedAttributes, 'count-only']
+  static override readonly observedAttributes = [...SahaElement.observedAttributes, 'count-only', 'heading']
 
   #phase: Phase = {is: 'loading'}
   #thread: Thread | undefined

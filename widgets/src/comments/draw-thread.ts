@@ -15,9 +15,9 @@ const EXCERPT = /^.{1,90}(?=\s|$)|^.{1,90}/su
 
 /** A whole thread: what it is about, the form, official answers, and the comments. */
 export function threadShown(reading: Reading): unknown {
-  const {reader, activity, thread, writing, wish, isOpen, terms, beyond} = reading
+  const {host, reader, activity, thread, writing, wish, isOpen, terms, beyond} = reading
   const {prompt, sides} = activity.comments
-  return html`<h2 id="title" data-focus>${reader.words(activity.title)}</h2>
+  return html`<h2 id="title" data-focus>${host.getAttribute('heading') ?? reader.words(activity.title)}</h2>
     ${prompt ? html`<p class="text">${reader.words(prompt)}</p>` : nothing}
     ${isOpen ? nothing : html`<p class="notice">${beyond({is: 'standing'}, () => '…')}</p>`}
     ${writing?.notices(reading)}

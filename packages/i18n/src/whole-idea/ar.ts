@@ -32,7 +32,7 @@ export const wholeIdea: WholeIdeaTerms = {
   link: 'رابط هذه الفكرة',
   report: 'إبلاغ',
   feed: 'متابعتها في قارئ الخلاصات (Atom)',
-  comments: 'التعليقات',
+  comments: 'نقاش الفكرة',
   gone: {
     withdrawn: 'سحب صاحب الفكرة فكرته.',
     held: 'سيراجع المشرفون هذه الفكرة قبل أن تظهر من جديد.',

@@ -32,7 +32,7 @@ export const wholeIdea: WholeIdeaTerms = {
   link: 'Link to this idea',
   report: 'Report',
   feed: 'Follow in a feed reader (Atom)',
-  comments: 'Comments',
+  comments: 'Discussion',
   gone: {
     withdrawn: 'The author withdrew this idea.',
     held: 'Moderators will look at this idea before it is shown again.',

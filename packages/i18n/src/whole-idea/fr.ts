@@ -32,7 +32,7 @@ export const wholeIdea: WholeIdeaTerms = {
   link: 'Lien vers cette idée',
   report: 'Signaler',
   feed: 'Suivre dans un lecteur de flux (Atom)',
-  comments: 'Commentaires',
+  comments: 'Discussion',
   gone: {
     withdrawn: 'Cette idée a été retirée par son auteur.',
     held: 'La modération doit examiner cette idée avant qu’elle ne réapparaisse.',

@@ -48,7 +48,7 @@ export interface WholeIdeaTerms {
   report: string
   /** What becomes of it, for feed readers. */
   feed: string
-  /** Name of the part with the thread. */
+  /** Over the thread. */
   comments: string
   /** In the place of an idea that is not shown. `reason` is one of `ReasonsTerms`. */
   gone: {withdrawn: string; held: string; hidden: Sentence<'reason' | 'day'>}

@@ -17,16 +17,17 @@ export function showThread(terms: WholeIdeaTerms, {host}: Reading, {thread}: Ide
   if (before?.getAttribute('activity') !== thread) {
     before?.remove()
     // Drawing makes the place for it first.
-    queueMicrotask(() => append(host, thread))
-  }
-  return html`<section class="thread" aria-label=${terms.comments}><slot name=${SLOT}></slot></section>`
+    queueMicrotask(() => append(host, thread, terms.comments))
+  } else if (before.getAttribute('heading') !== terms.comments) before.setAttribute('heading', terms.comments)
+  return html`<div class="thread"><slot name=${SLOT}></slot></div>`
 }
 
-function append(host: HTMLElement, activity: string): void {
+function append(host: HTMLElement, activity: string, heading: string): void {
   if (host.querySelector(`:scope > [slot=${SLOT}]`)) return
   const element = document.createElement('saha-comments')
   element.slot = SLOT
   element.setAttribute('activity', activity)
+  element.setAttribute('heading', heading)
   for (const name of inherited) {
     const value = host.getAttribute(name)
     if (value !== null) element.setAttribute(name, value)

@@ -83,6 +83,12 @@ export const wholeStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .thread {
+    max-inline-size: 46rem;
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
   .whole h3 {
     font-size: 1.125em;
   }

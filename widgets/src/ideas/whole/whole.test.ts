@@ -229,16 +229,18 @@ describe('one idea', () => {
     expect(findAll(element, '.whole')).to.have.length(1)
   })
 
-  it('has its thread below it, in the look of the collection, for as long as it is open', async () => {
+  it('has its thread below it, headed as its discussion and in the look of the collection, for as long as it is open', async () => {
     answer()
     const element = await openAt(5, {attributes: {theme: 'dark', numerals: 'arab'}})
     const thread = await until(() => element.querySelector('saha-comments'))
-    const before = ['activity', 'theme', 'numerals', 'server'].map((name) => thread.getAttribute(name))
+    const before = ['activity', 'heading', 'theme', 'numerals', 'server'].map((name) =>
+      thread.getAttribute(name),
+    )
 
     await pressWords(element, 'All ideas')
     await until(() => isListShown(element))
 
-    expect(before).to.deep.equal(['town/square.5', 'dark', 'arab', server])
+    expect(before).to.deep.equal(['town/square.5', 'Discussion', 'dark', 'arab', server])
     expect(element.querySelector('saha-comments')).to.equal(null)
   })
 
