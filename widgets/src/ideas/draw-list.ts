@@ -86,7 +86,7 @@ function barShown(reading: Reading) {
       >
       ${
         activity.hasMap
-          ? html`<div class="buttons layouts" role="group" aria-label=${words.shownAs}>
+          ? html`<div class="layouts" role="group" aria-label=${words.shownAs}>
               ${layouts.map(
                 (name) =>
                   html`<button

@@ -59,8 +59,29 @@ describe('the filters of a collection', () => {
       'Ideas put together',
       'Tag',
       'Answer by the municipality',
+      'When it was published',
     ])
     expect(boxOf(element, 'Trees and shade')?.closest('label')?.innerText).to.match(/3$/)
+  })
+
+  it('narrow the list down to days of publication, once such a day is written', async () => {
+    const arrived = answer({readIdeas: byQuery({'': all, '?from=2026-03-01': green})})
+    const element = await openIdeas()
+    await openPanel(element)
+    const from = find<HTMLInputElement>(element, '[name=from]')
+    const write = (value: string) => {
+      from.value = value
+      from.dispatchEvent(new Event('change', {bubbles: true}))
+    }
+
+    write('0202-03-01')
+    write('2026-03-01')
+    await until(() => titles(element).length === 3)
+    find(element, '#chip-0').click()
+    await until(() => titles(element).length === all.ideas.length)
+
+    expect(asked(arrived)[0]).to.equal('?from=2026-03-01')
+    expect(from.value).to.equal('')
   })
 
   it('narrow the list down at once, say how much is left, and stay in the address', async () => {

@@ -2,7 +2,6 @@ import {css} from '../kit/css.ts'
 
 export const ideasStyles = css`
   .root {
-    max-inline-size: var(--saha-max-inline-size, 72rem);
     container-type: inline-size;
   }
   .root [hidden] {
@@ -32,9 +31,17 @@ export const ideasStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  .bar > * {
+    flex: 1 1 100%;
+  }
+  .bar label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
   select {
+    flex: 1;
     max-inline-size: 100%;
-    margin-inline-start: 0.25em;
     background-color: var(--_surface);
   }
   [aria-pressed='true'],
@@ -44,7 +51,24 @@ export const ideasStyles = css`
     color: var(--_on-accent);
   }
   .layouts {
-    margin-inline-start: auto;
+    display: flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .layouts button {
+    flex: 1 0 auto;
+    min-block-size: calc(2.75rem - 2px);
+    padding-inline: 1em;
+    border: 0;
+    border-radius: 0;
+    outline-offset: -4px;
+  }
+  .layouts [aria-pressed='true'] {
+    --_accent: var(--_wash);
+    --_on-accent: var(--_ink);
+    box-shadow: inset 0 -4px var(--_strong);
   }
   .all > [role='status']:empty {
     display: none;
@@ -120,7 +144,7 @@ export const ideasStyles = css`
   }
   @media (forced-colors: active) {
     .status::before,
-    [aria-pressed='true'] {
+    .root [aria-pressed='true'] {
       --_strong: CanvasText;
       --_accent: Highlight;
       --_on-accent: HighlightText;
@@ -128,6 +152,9 @@ export const ideasStyles = css`
     }
   }
   @container (min-width: 38rem) {
+    .bar > * {
+      flex: none;
+    }
     li > article {
       grid-template-columns: minmax(0, 1fr) auto;
     }

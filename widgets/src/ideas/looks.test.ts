@@ -151,8 +151,22 @@ describe('the look of a collection', () => {
       find(narrow, part).getBoundingClientRect(),
     )
 
-    expect(map!.left).to.be.greaterThan(list!.right - 1)
+    expect(list!.left).to.be.greaterThan(map!.right - 1)
     expect(listBelow!.top).to.be.greaterThan(mapAbove!.bottom - 1)
+  })
+
+  it('is no wider than a text should be while there is no map beside the list', async () => {
+    answer()
+    const element = await openIdeas({width: 1200})
+    const width = () => find(element, '.root').getBoundingClientRect().width
+    const alone = width()
+
+    await pressWords(element, 'Both')
+    await until(() => width() > 1000)
+    await pressWords(element, 'List')
+
+    expect(alone).to.be.lessThan(800)
+    expect(width()).to.equal(alone)
   })
 
   it('fetches the map only when it is shown', async () => {
@@ -210,7 +224,7 @@ describe('the look of a collection', () => {
     answer()
     const edges = async (lang: string) => {
       const element = await openIdeas({lang, width: 800})
-      const root = element.getBoundingClientRect()
+      const root = find(element, '.root').getBoundingClientRect()
       const {left, right} = find(element, '#idea-7 img').getBoundingClientRect()
       clear()
       return {fromLeft: Math.round(left - root.left), fromRight: Math.round(root.right - right)}

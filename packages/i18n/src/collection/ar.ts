@@ -35,6 +35,7 @@ export const collection: CollectionTerms<ArabicForm> = {
   no: 'لم تردّ عليها بعد',
   chosen: 'المعروض فقط:',
   words: 'ما فيه {words}',
+  days: {title: 'يوم النشر', from: 'من', until: 'حتى'},
   from: 'من {day}',
   until: 'حتى {day}',
   remove: 'إزالة: {filter}',

@@ -21,6 +21,7 @@ export const collection: CollectionTerms<EnglishForm> = {
   no: 'Not yet answered',
   chosen: 'Shown are only:',
   words: 'with the words {words}',
+  days: {title: 'When it was published', from: 'From', until: 'Until'},
   from: 'from {day}',
   until: 'until {day}',
   remove: 'Remove: {filter}',

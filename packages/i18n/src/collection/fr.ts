@@ -29,6 +29,7 @@ export const collection: CollectionTerms<FrenchForm> = {
   no: 'Pas encore de réponse',
   chosen: 'Seulement :',
   words: 'avec les mots {words}',
+  days: {title: 'Jour de publication', from: 'À partir du', until: 'Jusqu’au'},
   from: 'à partir du {day}',
   until: 'jusqu’au {day}',
   remove: 'Retirer : {filter}',

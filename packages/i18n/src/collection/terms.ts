@@ -21,7 +21,9 @@ export interface CollectionTerms<Form extends PluralForm = 'other'> {
   chosen: string
   /** What was searched for. */
   words: Sentence<'words'>
-  /** Days of publication. */
+  /** Days of publication, to be chosen. */
+  days: {title: string; from: string; until: string}
+  /** What was chosen of them. */
   from: Sentence<'day'>
   until: Sentence<'day'>
   remove: Sentence<'filter'>

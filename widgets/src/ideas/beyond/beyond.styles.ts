@@ -64,6 +64,15 @@ export const beyondStyles = css`
     border-radius: 2em;
     background-color: var(--_wash);
   }
+  .days label {
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.375em;
+  }
+  .days input {
+    inline-size: 100%;
+    background-color: var(--_surface);
+  }
   .near label,
   .near .buttons,
   .near select {

@@ -47,8 +47,27 @@ function panel(terms: CollectionTerms, reading: Reading, filters: Filters) {
         <button type="button" @click=${look}>${terms.search.go}</button>
       </div>
     </div>
-    ${facetNames.map((name) => facet(terms, reading, filters, name))}
+    ${facetNames.map((name) => facet(terms, reading, filters, name))} ${daysShown(terms, reading, filters)}
   </div>`
+}
+
+/** Native: each device has its own way to choose a day. */
+function daysShown({days}: CollectionTerms, {choose}: Reading, filters: Filters) {
+  const pick = ({target}: Event) => {
+    const {name, value, validity} = target as HTMLInputElement
+    // While a year is typed, it is one of long ago.
+    if (validity.valid) choose({[name]: value})
+  }
+  return html`<fieldset class="days" @change=${pick}>
+    <legend>${days.title}</legend>
+    ${(['from', 'until'] as const).map(
+      (name) =>
+        html`<label>
+          <span>${days[name]}</span>
+          <input type="date" name=${name} min="2000-01-01" max="2999-12-31" .value=${filters[name] ?? ''} />
+        </label>`,
+    )}
+  </fieldset>`
 }
 
 function facet(terms: CollectionTerms, reading: Reading, filters: Filters, name: FacetName) {
