@@ -87,6 +87,7 @@ test('what is hidden tells why to its author in another browser, is appealed onc
   const stone = (await readThread(town().saha, 'award-comments')).comments.find((one) => one.id === id)
   const {page} = await visit(browser())
   const own = await openWithReceipt(page, 'award-comments', receipt)
+  await own.getByText('Moderators hid it on').waitFor()
   const told = await own.innerText()
   await own.getByRole('button', {name: 'Ask for a second look'}).click()
   await own.getByLabel('Why should it be shown?').fill('The bus passes the school, and it is a fair remark.')
@@ -97,6 +98,7 @@ test('what is hidden tells why to its author in another browser, is appealed onc
   const bySecond = await colleague.decide(id, {action: 'restore'})
 
   const later = await openWithReceipt((await visit(browser())).page, 'award-comments', receipt)
+  await later.getByText('it was published again').waitFor()
   const answer = await later.innerText()
   expect(stone).toMatchObject({gone: {is: 'hidden', reason: 'off-topic'}})
   expect(stone).not.toHaveProperty('text')

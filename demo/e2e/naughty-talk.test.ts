@@ -42,6 +42,9 @@ const silent: Readonly<Record<string, string>> = {
   'CommentNumbers.counts{key}': 'addresses of threads that exist',
   'QueueItem.signals[]': 'codes of the spam defence',
   'QueueItem.seen': 'a number and a hash',
+  'QueueItem.title': 'of an idea: see naughty-ideas.test.ts',
+  'QueueItem.further[]': 'of an idea: see naughty-ideas.test.ts',
+  'Decision.title': 'of an idea: see naughty-ideas.test.ts',
   'ModerationAct.by': 'e-mail addresses of staff',
 }
 

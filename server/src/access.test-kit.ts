@@ -1,5 +1,5 @@
 /** For tests: every address that the server answers, in every state of an activity and of a receipt: who gets what. */
-import type {CommentsActivity, Definition} from '@saha/contract'
+import type {CommentsActivity, Definition, IdeasActivity} from '@saha/contract'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {wholeAnswers, wholeSurvey} from '@saha/domain/survey/example-whole-survey'
 import {expect} from 'vitest'
@@ -63,6 +63,25 @@ export const ofThreads: Record<Address, Record<Situation, number>> = {
     'before it opens': 403,
     'after it has closed': 410,
   },
+}
+
+const whileOpen = (status: number): Record<Situation, number> => ({
+  ...whenever(status),
+  'before it opens': 403,
+  'after it has closed': 410,
+})
+
+/** What a collection of ideas, all in it and all around it shows and takes. */
+export const ofIdeas: Record<Address, Record<Situation, number>> = {
+  'GET /v1/ideas/:municipality/:activity': whenever(200),
+  'GET /v1/ideas/:municipality/:activity/:idea': whenever(200),
+  'GET /v1/ideas/:municipality/:activity/marks': whenever(200),
+  'GET /v1/ideas/:municipality/:activity/files/:file': whenever(200),
+  'GET /v1/feeds/:municipality/:activity/:idea': whenever(200),
+  'POST /v1/ideas/:municipality/:activity': whileOpen(201),
+  'POST /v1/ideas/:municipality/:activity/similar': whenever(200),
+  'POST /v1/ideas/:municipality/:activity/:idea/supports': whileOpen(200),
+  'POST /v1/ideas/:municipality/:activity/:idea/reports': whileOpen(200),
 }
 
 export const situations: Record<Situation, {now: number; municipality: string; activity: string}> = {
@@ -135,6 +154,9 @@ export const ofEverybody: Record<Address, number> = {
   'GET /v1/photos/:photo': 404,
   'GET /embed/:typeface': 404,
   'GET /v1/comments': 200,
+  'GET /open311/v2/:file': 404,
+  'GET /open311/v2/requests/:file': 400,
+  'GET /open311/v2/services/:file': 400,
   'GET /v1/openapi.json': 200,
   'GET /v1/tickets': 200,
   'GET /health/live': 200,
@@ -150,6 +172,12 @@ export const ofEverybody: Record<Address, number> = {
   'OPTIONS /v1/comments/:municipality/:activity/:comment': 204,
   'OPTIONS /v1/comments/:municipality/:activity/:comment/reports': 204,
   'OPTIONS /v1/comments/:municipality/:activity/:comment/votes': 204,
+  'OPTIONS /v1/ideas/:municipality/:activity': 204,
+  'OPTIONS /v1/ideas/:municipality/:activity/:idea': 204,
+  'OPTIONS /v1/ideas/:municipality/:activity/:idea/reports': 204,
+  'OPTIONS /v1/ideas/:municipality/:activity/:idea/supports': 204,
+  'OPTIONS /v1/ideas/:municipality/:activity/marks': 204,
+  'OPTIONS /v1/ideas/:municipality/:activity/similar': 204,
   'OPTIONS /v1/moderation/:municipality/:activity': 204,
   'OPTIONS /v1/photos/:photo': 204,
   'OPTIONS /v1/receipts': 204,
@@ -170,6 +198,14 @@ export const talk: CommentsActivity = {
   comments: {moderation: 'mixed', votes: 'support', reportsToHold: 3},
 }
 
+/** Ideas beside them. */
+export const proposals: IdeasActivity = {
+  id: 'old-station',
+  kind: 'ideas',
+  title: {en: 'What should we do with the old station square?'},
+  ideas: {moderation: 'after', reportsToHold: 3, supports: {}},
+}
+
 export const survey = wholeSurvey
 export const {pictures: _, ...answers} = wholeAnswers
 export const elsewhere = 'https://www.zarqa.example'
@@ -183,7 +219,7 @@ export function definitions(): Definition[] {
   if (!consultation || !activity) throw new Error('There is an activity.')
   const [first, ...more] = definition.consultations
   if (!first) throw new Error('There is a consultation.')
-  const consultations = [{...first, activities: [...first.activities, talk]}, ...more]
+  const consultations = [{...first, activities: [...first.activities, talk, proposals]}, ...more]
   return [
     {saha: 1, municipality: {...municipality, map: exampleMap}, consultations},
     {

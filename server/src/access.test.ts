@@ -16,6 +16,7 @@ import {
   ofConsole,
   ofEverybody,
   ofHidden,
+  ofIdeas,
   ofReceipts,
   ofThreads,
   rowsOf,
@@ -118,7 +119,7 @@ describeEachStore('what is asked', (opened) => {
 
   test('the tables name every address that the server answers, and no other', () => {
     const answered = new Set(square.app.routes.map(({method, path}) => `${method} ${path}`))
-    const named = [ofActivities, ofThreads, ofReceipts, ofHidden, ofEverybody].flatMap((table) =>
+    const named = [ofActivities, ofThreads, ofIdeas, ofReceipts, ofHidden, ofEverybody].flatMap((table) =>
       Object.keys(table),
     )
     const ofStaff = Object.values({...staffRoutes, ...staffPictureRoutes})

@@ -97,6 +97,7 @@ describe('handing in an idea', () => {
     const page = await openForm()
 
     await send(page)
+    await until(() => findAll(page, '.summary a').length > 0)
     const summary = findAll<HTMLAnchorElement>(page, '.summary a')
     const said = summary.map(({innerText}) => innerText)
     summary[1]?.click()
