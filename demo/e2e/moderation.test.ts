@@ -36,6 +36,7 @@ async function openWithReceipt(page: Page, activity: string, receipt: string): P
   await thread.getByRole('button', {name: 'Open', exact: true}).click()
   const own = thread.getByRole('group', {name: 'Your comment'})
   await own.waitFor()
+  await own.getByText('Loading…').waitFor({state: 'detached'})
   return own
 }
 
