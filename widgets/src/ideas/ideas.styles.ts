@@ -17,7 +17,7 @@ export const ideasStyles = css`
     gap: calc(var(--_space) * 1.25);
   }
   .ideas {
-    padding: calc(var(--_space) * 1.75) clamp(1rem, 5%, calc(var(--_space) * 2));
+    padding: calc(var(--_space) * 1.75) min(4% + 0.2rem, var(--_space) * 2);
     border: 1px solid var(--_line);
     border-block-start: 5px solid var(--_strong);
     border-radius: var(--_radius);
@@ -36,11 +36,12 @@ export const ideasStyles = css`
   }
   .bar label {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     align-items: center;
   }
   select {
-    flex: 1;
+    flex: 1 0 auto;
     max-inline-size: 100%;
     background-color: var(--_surface);
   }
@@ -141,6 +142,16 @@ export const ideasStyles = css`
   }
   .more {
     inline-size: 100%;
+  }
+  @media print {
+    .bar,
+    .primary,
+    .more {
+      display: none;
+    }
+    article {
+      break-inside: avoid;
+    }
   }
   @media (forced-colors: active) {
     .status::before,

@@ -97,7 +97,7 @@ export const ideasMapStyles = css`
     border-radius: 50%;
     background-color: var(--_accent);
     color: var(--_on-accent);
-    box-shadow: 0 0 0 2px var(--_accent);
+    box-shadow: 0 0 0 2px var(--_strong);
   }
   .pin.some span {
     inline-size: 2.375rem;
