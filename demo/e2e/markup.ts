@@ -8,27 +8,20 @@ export interface Look {
   words: string
 }
 
-/** Opens whatever is folded away, and waits until it is there. */
+/** Opens whatever is folded away, also what is drawn anew meanwhile, and waits until it is there. */
 export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
-    ]
-    for (const root of roots) for (const one of root.querySelectorAll('details')) one.open = true
-  })
   await page.waitForFunction(() => {
     const roots = [
       document,
       ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
     ]
-    return roots.every((root) =>
-      [...root.querySelectorAll('details')].every(
-        (one) =>
-          !one.querySelector('.space-kept') &&
-          (one.textContent ?? '').trim().length >
-            (one.querySelector('summary')?.textContent ?? '').trim().length,
-      ),
+    const folds = roots.flatMap((root) => [...root.querySelectorAll('details')])
+    for (const fold of folds) fold.open = true
+    return folds.every(
+      (fold) =>
+        !fold.querySelector('.space-kept') &&
+        (fold.textContent ?? '').trim().length >
+          (fold.querySelector('summary')?.textContent ?? '').trim().length,
     )
   })
 }
