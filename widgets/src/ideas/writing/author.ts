@@ -80,10 +80,11 @@ export class Author extends Writer<Desk> {
     if (ticket && form?.is === 'form') this.slips.set(key, {...form, ticket})
   }
 
-  /** Closes the form; what was written in it stays for later. */
+  /** Closes the form; what was written in it stays for later, unless nobody must find it. */
   close(form: Form): void {
     if (form.own) return form.own.leave()
-    if (isEmpty(form)) this.drop(form.key)
+    const isSecret = this.desk.view.activity.sensitive && !form.isSending
+    if (isEmpty(form) || isSecret) this.drop(form.key)
     else this.edit(form, {isOpen: false, problems: [], found: undefined, why: undefined})
     this.save()
     void this.focusBack(form.opener)

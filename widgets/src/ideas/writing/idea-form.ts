@@ -61,6 +61,7 @@ function personalBox(author: Author, form: Form) {
 
 function buttons({proposing: terms, contributing}: ProposingWords, author: Author, form: Form) {
   const {isSending, own, found} = form
+  const isKept = !own && !author.desk.view.activity.sensitive
   const send = own ? terms.save : terms.send
   return html`<div class="buttons">
     ${
@@ -76,6 +77,6 @@ function buttons({proposing: terms, contributing}: ProposingWords, author: Autho
             ${isSending ? contributing.sending : send}
           </button>`
     }
-    ${button(own ? contributing.cancel : terms.later, () => author.close(form))}
+    ${button(isKept ? terms.later : contributing.cancel, () => author.close(form))}
   </div>`
 }

@@ -185,6 +185,19 @@ describe('what is written', () => {
     expect(find<HTMLInputElement>(again, '[id^=category-frame] input').checked).to.equal(true)
   })
 
+  it('is gone with the form where nobody must find out, and nobody is told to go on later', async () => {
+    answer({readActivity: json({...collection, sensitive: true})})
+    const page = await openForm()
+    await fillIn(page)
+    expect(textOf(page)).not.to.include('go on later')
+
+    await press(page, 'Cancel')
+    await press(page, 'Hand in an idea')
+
+    const heading = await until(() => page.shadowRoot?.querySelector<HTMLInputElement>('input[id^=heading-]'))
+    expect(heading.value).to.equal('')
+  })
+
   it('leaves nothing on the device where nobody must find out', async () => {
     answer({readActivity: json({...collection, sensitive: true})})
     const page = await openForm()
