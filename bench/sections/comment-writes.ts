@@ -1,6 +1,7 @@
 import type {CommentsPage, Ticket} from '@saha/contract'
 import {pathOf} from '@saha/contract/routes'
 import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import type {Bench} from '../harness/bench.ts'
 import {measured, ratio, type Report} from '../harness/figures.ts'
 import {syncTime} from '../harness/machine.ts'
@@ -12,6 +13,9 @@ import {measuredThread, otherThread, threadPath, threadsDefinition} from '../thr
 import {fillThread} from '../threads/fill-thread.ts'
 
 const connections = 50
+
+/** Milliseconds for which somebody writes: a form that is sent at once looks like a program's, and is asked for work. */
+const writing = 7_000
 
 /** Comments of the measured thread, and all others beside them. */
 const towns = {
@@ -27,11 +31,12 @@ export async function measureCommentWrites(bench: Bench): Promise<Report> {
     script: 'bench/floors/bare-hono.ts',
     args: [join(bench.folder, 'bare-comments.db')],
   })
-  const workload = await comments(small)
+  const [workload, other] = await Promise.all([comments(small), comments(large)])
+  await sleep(writing)
 
   const found = await compare(bench, {
     small: {server: small, connections, workload},
-    large: {server: large, connections, workload: await comments(large)},
+    large: {server: large, connections, workload: other},
     bare: {server: bare, connections, workload},
     alone: {server: small, connections: 1, workload},
   })
