@@ -29,6 +29,14 @@ const groups = [
   },
 ]
 
+/** What every thread carries of writing: small files would each cost a request, and more bytes than one. */
+const writing = [
+  {
+    name: 'writing',
+    test: /client\/src\/(?:kept|keepsake)|contributing\/(?:desk|keeping|trace-names)|comments\/writing\/(?:desk|later-showers|writing)\.ts/,
+  },
+]
+
 const plugins = [
   plainImports(),
   oneFileOfTerms(),
@@ -50,7 +58,10 @@ const fileNames = `v/${version}/[name]-[hash:7].js`
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [...plugins, loader(version, {plugins, build, fileNames, groups: {survey: groups}})],
+  plugins: [
+    ...plugins,
+    loader(version, {plugins, build, fileNames, groups: {survey: groups, comments: writing}}),
+  ],
   build: {
     ...build,
     reportCompressedSize: false,
