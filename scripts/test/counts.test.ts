@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {countReport, sum, summaryLine} from './counts.ts'
+import {countReport, failuresIn, sum, summaryLine} from './counts.ts'
 import {countSessions} from './element-report.ts'
 
 let folder: string
@@ -47,6 +47,26 @@ describe('a step', () => {
     vitestReport(0, 0)
 
     expect(countReport(report, true)).toEqual({passed: 0, failed: 1, skipped: 0})
+  })
+})
+
+describe('a failed test', () => {
+  test('is told by its name and the first line of what was wrong', () => {
+    const assertionResults = [
+      {status: 'passed', fullName: 'a vote counts', failureMessages: []},
+      {
+        status: 'failed',
+        fullName: 'a vote is counted once',
+        failureMessages: ['Error: expected 1, got 2\n  at'],
+      },
+    ]
+    writeFileSync(report, JSON.stringify({testResults: [{assertionResults}]}))
+
+    expect(failuresIn(report)).toEqual(['a vote is counted once: Error: expected 1, got 2'])
+  })
+
+  test('is not looked for where a step left no report', () => {
+    expect(failuresIn(report)).toEqual([])
   })
 })
 

@@ -7,12 +7,13 @@ export interface Counts {
   skipped: number
 }
 
-/** The part of vitest's JSON report that is counted. */
+/** The part of vitest's JSON report that is read. */
 interface VitestReport {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults?: {assertionResults: {status: string; fullName: string; failureMessages: string[]}[]}[]
 }
 
 export function sum(all: readonly Counts[]): Counts {
@@ -51,4 +52,14 @@ function toCounts(report: VitestReport | Counts): Counts {
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   }
+}
+
+/** Each failed test of vitest's report with the first line of what was wrong, so that they can be told first. */
+export function failuresIn(file: string): string[] {
+  if (!existsSync(file)) return []
+  const {testResults = []} = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+  return testResults
+    .flatMap(({assertionResults}) => assertionResults)
+    .filter(({status}) => status === 'failed')
+    .map(({fullName, failureMessages}) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`)
 }

@@ -1,13 +1,15 @@
 import {spawn} from 'node:child_process'
 import {delimiter, join} from 'node:path'
 import {root} from '../node-version.js'
-import {countCheck, countReport, type Counts} from './counts.ts'
+import {countCheck, countReport, failuresIn, type Counts} from './counts.ts'
 import type {Step} from './steps.ts'
 
 export interface Outcome {
   name: string
   milliseconds: number
   counts: Counts
+  /** Each failed test, where the step's report names them. */
+  failures: string[]
   /** Everything the step said, in order. */
   output: string
 }
@@ -26,6 +28,7 @@ export async function runStep(step: Step, reports: string): Promise<Outcome> {
     name: step.name,
     milliseconds: performance.now() - started,
     counts: step.counts === 'one' ? countCheck(succeeded) : countReport(report, succeeded),
+    failures: failuresIn(report),
     output,
   }
 }
