@@ -1,6 +1,7 @@
 export * from './activity.ts'
 export * from './answer.ts'
 export * from './asked.ts'
+export * from './audit.ts'
 export * from './choice-questions.ts'
 export * from './comment-refusals.ts'
 export * from './comments-file.ts'

@@ -22,11 +22,40 @@ export const PasswordChange = z.strictObject({
 })
 export type PasswordChange = z.infer<typeof PasswordChange>
 
+/** What somebody is to a municipality. The server's table of rights says what each may do. */
+export const StaffRole = z.enum([
+  'owner',
+  'editor',
+  'moderator',
+  'facilitator',
+  'analyst',
+  'helper',
+  'viewer',
+])
+export type StaffRole = z.infer<typeof StaffRole>
+
 /**
- * What somebody may do beyond reading what is published: `read-responses`: download all responses, with a reason.
- * `see-downloads`: see who did so. `moderate`: decide what is published. `answer`: write in the name of the municipality.
+ * What somebody may do beyond reading what is published.
+ *
+ * `build`: write, change, publish and close consultations. `moderate`: decide what of citizens is published. `answer`:
+ * write in the name of the municipality. `invite`: make and print codes of invitation. `enter`: hand in for citizens, on
+ * paper or at their side. `host`: prepare events and note who came. `read-responses`: download all responses, with a
+ * reason. `see-downloads`: see who did so. `staff`: invite colleagues and change what they are. `see-log`: read who did
+ * what. `govern`: name, languages, sites, style and map of the municipality, its export and its deletion.
  */
-export const StaffRight = z.enum(['read-responses', 'see-downloads', 'moderate', 'answer'])
+export const StaffRight = z.enum([
+  'build',
+  'moderate',
+  'answer',
+  'invite',
+  'enter',
+  'host',
+  'read-responses',
+  'see-downloads',
+  'staff',
+  'see-log',
+  'govern',
+])
 export type StaffRight = z.infer<typeof StaffRight>
 
 /** Who is signed in, and for whom they work. */

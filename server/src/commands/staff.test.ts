@@ -82,11 +82,11 @@ test.each([
   [2, [], 'Expected add, role, list, reset or remove.'],
   [2, ['add'], 'Expected add, role, list, reset or remove.'],
   [2, ['list', '--municipality', 'town'], 'Expected add, role, list, reset or remove.'],
-  [2, ['role', 'clerk@town.example'], '--role: expected owner, moderator, analyst, viewer'],
+  [2, ['role', 'clerk@town.example'], '--role: expected owner, editor, moderator, facilitator, analyst, helper, viewer'],
   [
     2,
     ['add', 'clerk@town.example', '--role', 'constructor'],
-    '--role: expected owner, moderator, analyst, viewer',
+    '--role: expected owner, editor, moderator, facilitator, analyst, helper, viewer',
   ],
   [1, ['role', 'nobody@town.example', '--role', 'viewer'], 'Nobody signs in as nobody@town.example.'],
   [2, ['toString', 'x'], 'Expected add, role, list, reset or remove.'],

@@ -1,5 +1,6 @@
+import type {StaffRole} from '@saha/contract'
 import {addMember, changeRole, removeMember, resetMember, StaffError} from '../staff/members.ts'
-import {isRole, roles, type StaffRole} from '../staff/rights.ts'
+import {isRole, roles} from '../staff/rights.ts'
 import {listStaff, type StaffMember} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
@@ -23,9 +24,11 @@ People who sign in to the console of the server whose database SAHA_DATABASE nam
 
 A password is shown once, here, and stored as a hash only. The console asks everybody to choose one of their own.
 
-  --role ROLE         owner: everything, and who downloaded responses (default of add); moderator: decides what is
-                      published, and answers in the name of the municipality; analyst: may download all responses, each
-                      time with a reason; viewer: reads what is published
+  --role ROLE         owner: everything (default of add); editor: writes, opens and closes consultations, and answers in
+                      the name of the municipality; moderator: decides what is published, and answers; facilitator: hosts
+                      events, invites, and enters what citizens hand in on paper; analyst: may download all responses,
+                      each time with a reason; helper: enters for citizens, and reads nothing of it afterwards; viewer:
+                      reads what is published
   --municipality ID   for whom they work; may be left out when there is only one municipality
   --json              prints {"email", "municipality", "password"}, {"email", "municipality", "role"}, {"staff": […]},
                       {"email", "password"} or {"email"};

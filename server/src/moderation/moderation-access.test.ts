@@ -19,8 +19,11 @@ type State = (typeof states)[number]
 /** Who is let in at all. */
 const door: Record<Asker, number> = {
   owner: 200,
+  editor: 403,
   moderator: 200,
+  facilitator: 403,
   analyst: 403,
+  helper: 403,
   viewer: 403,
   'owner elsewhere': 404,
   nobody: 401,

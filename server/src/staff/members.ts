@@ -3,7 +3,7 @@ import {StaffEmail} from '@saha/contract'
 import {hashPassword} from 'better-auth/crypto'
 import type {Store} from '../storage/open.ts'
 import {makePassword} from './password.ts'
-import type {StaffRole} from './rights.ts'
+import type {StaffRole} from '@saha/contract'
 import {
   addMembership,
   addStaff,

@@ -11,6 +11,7 @@ import {
   type OfficialAnswer,
   type Pinning,
   type Sorting,
+  type StaffRole,
   type StaffRouteName,
 } from '@saha/contract'
 import {beforeAll, describe, expect, test} from 'vitest'
@@ -113,7 +114,7 @@ async function addComments(db: Store): Promise<void> {
 }
 
 describe('who may do what', () => {
-  type Asker = 'owner' | 'moderator' | 'analyst' | 'viewer' | 'nobody'
+  type Asker = StaffRole | 'nobody'
   type Place = 'of their town' | 'of their town, not there' | 'of another town' | 'of no town'
 
   type Statuses = Record<Place, number>
@@ -126,21 +127,17 @@ describe('who may do what', () => {
   })
   const granted = (status = 200): Statuses => ({...always(404), 'of their town': status})
   const denied: Statuses = {...always(404), 'of their town': 403, 'of their town, not there': 403}
-  const everybodys = (statuses: Statuses): Record<Asker, Statuses> => ({
-    owner: statuses,
-    moderator: statuses,
-    analyst: statuses,
-    viewer: statuses,
-    nobody: always(401),
-  })
-  const to = (right: readonly Asker[], statuses: Statuses): Record<Asker, Statuses> => {
-    const all = everybodys(denied)
-    for (const asker of right) all[asker] = statuses
-    return all
+  const each = (statusesOf: (role: StaffRole) => Statuses): Record<Asker, Statuses> => {
+    const ofRoles = Object.fromEntries(roles.map((role) => [role, statusesOf(role)]))
+    return {...(ofRoles as Record<StaffRole, Statuses>), nobody: always(401)}
   }
+  const everybodys = (statuses: Statuses) => each(() => statuses)
+  const to = (allowed: readonly StaffRole[], statuses: Statuses) =>
+    each((role) => (allowed.includes(role) ? statuses : denied))
   /** Of a whole municipality: there is nothing in it that could be missing. */
   const ofTown: Statuses = {...granted(), 'of their town, not there': 200}
   const moderators = ['owner', 'moderator'] as const
+  const voices = ['owner', 'editor', 'moderator'] as const
 
   /** Every route of the console: one that is missing here does not compile. */
   const expected: Record<StaffRouteName, Record<Asker, Statuses>> = {
@@ -151,15 +148,15 @@ describe('who may do what', () => {
     readQueueItem: to(moderators, granted()),
     decide: to(moderators, ofTown),
     addNote: to(moderators, granted()),
-    answerOfficially: to(moderators, granted(201)),
-    pinAnswer: to(moderators, granted()),
-    answerIdea: to(moderators, granted(201)),
-    markDuplicate: to(moderators, granted()),
-    sortIdeas: to(moderators, granted()),
-    readGroups: to(moderators, granted()),
-    saveGroup: to(moderators, granted()),
+    answerOfficially: to(voices, granted(201)),
+    pinAnswer: to(voices, granted()),
+    answerIdea: to(voices, granted(201)),
+    markDuplicate: to(voices, granted()),
+    sortIdeas: to(voices, granted()),
+    readGroups: to(voices, granted()),
+    saveGroup: to(voices, granted()),
     // After those that make the groups.
-    removeGroup: to(moderators, granted(204)),
+    removeGroup: to(voices, granted(204)),
     readOverview: everybodys(always(200)),
     changePassword: everybodys(always(403)),
     signIn: everybodys(always(401)),

@@ -1,20 +1,21 @@
-import type {StaffRight} from '@saha/contract'
-
-/** What somebody is to a municipality. */
-export type StaffRole = 'owner' | 'moderator' | 'analyst' | 'viewer'
+import {StaffRight, StaffRole} from '@saha/contract'
 
 /** Roles with what each may do beyond reading what is published, the most powerful first. */
 export const rights: Readonly<Record<StaffRole, readonly StaffRight[]>> = {
-  owner: ['read-responses', 'see-downloads', 'moderate', 'answer'],
+  owner: StaffRight.options,
+  editor: ['build', 'answer', 'invite', 'host'],
   moderator: ['moderate', 'answer'],
-  analyst: ['read-responses'],
+  facilitator: ['invite', 'enter', 'host'],
+  analyst: ['read-responses', 'see-log'],
+  // A group of citizens that enters for others: what it has entered, it cannot read again.
+  helper: ['enter'],
   viewer: [],
 }
 
-export const roles = Object.keys(rights) as StaffRole[]
+export const roles: readonly StaffRole[] = StaffRole.options
 
 export function isRole(word: unknown): word is StaffRole {
-  return roles.some((role) => role === word)
+  return StaffRole.safeParse(word).success
 }
 
 /** Roles that may do something. */

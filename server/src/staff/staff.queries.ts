@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
-import type {StaffRole} from './rights.ts'
+import type {StaffRole} from '@saha/contract'
 
 /** A member of staff, as the command line lists them. */
 export interface StaffMember {

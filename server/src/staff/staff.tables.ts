@@ -1,4 +1,4 @@
-import type {StaffRole} from './rights.ts'
+import type {StaffRole} from '@saha/contract'
 
 /** People of municipalities. The first four are better-auth's, with our names and only the columns that we need. */
 export interface StaffTables {

@@ -4,7 +4,18 @@
  */
 import {ideaColumns} from './columns-of-ideas.ts'
 import {talkColumns} from './columns-of-talk.ts'
-import {count, defined, openOnly, published, response, session, staff, upload, type Columns} from './kept.ts'
+import {
+  count,
+  defined,
+  logged,
+  openOnly,
+  published,
+  response,
+  session,
+  staff,
+  upload,
+  type Columns,
+} from './kept.ts'
 
 export const columns: Columns = {
   municipality: {
@@ -137,6 +148,22 @@ export const columns: Columns = {
     hash: published('lets anyone check that it was not altered'),
     people: published('how many people it counts'),
     content: {purpose: 'what was published', kept: 'until-replaced'},
+  },
+  audit: {
+    municipality: logged('whose log it is'),
+    number: logged('tells when an entry is missing'),
+    at: logged('when it was done'),
+    email: logged('who did it'),
+    act: logged('what was done'),
+    target: logged('what it was done to'),
+    before: logged('how it was'),
+    after: logged('how it is since then'),
+    hash: logged('tells when an entry was changed'),
+  },
+  audit_end: {
+    municipality: defined('whose log it is'),
+    number: defined('the newest entry'),
+    hash: defined('ties the next entry to the newest'),
   },
   download: {
     id: defined('names the download; random'),

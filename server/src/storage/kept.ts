@@ -17,6 +17,8 @@ export type Kept =
   | 'while-public'
   /** Until the last snapshot of the same day replaces it; the last one of a day stays as long as results are public. */
   | 'until-replaced'
+  /** Two years. */
+  | 'two-years'
   /** As long as somebody works for the municipality. */
   | 'while-staff'
   /** Until signing out, or some hours. */
@@ -44,4 +46,5 @@ export const published = (purpose: string): ColumnFacts => ({purpose, kept: 'whi
 export const staff = (purpose: string): ColumnFacts => ({purpose, kept: 'while-staff'})
 export const waiting = (purpose: string): ColumnFacts => ({purpose, kept: 'until-decided'})
 export const minutes = (purpose: string): ColumnFacts => ({purpose, kept: 'some-minutes'})
+export const logged = (purpose: string): ColumnFacts => ({purpose, kept: 'two-years'})
 export const session = (purpose: string): ColumnFacts => ({purpose, kept: 'while-signed-in'})

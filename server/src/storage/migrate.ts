@@ -15,6 +15,7 @@ import {generaliseEditWindows} from './migrations/0019-edit-windows.ts'
 import {generaliseVotes} from './migrations/0020-votes.ts'
 import {putThreadsUnderIdeas} from './migrations/0021-threads-under-ideas.ts'
 import {putWindowsInOrder} from './migrations/0025-windows-in-order.ts'
+import {createAudit} from './migrations/0026-audit.ts'
 import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
@@ -44,6 +45,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0020-votes': {up: (db) => generaliseVotes(db)},
     '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
     '0025-windows-in-order': {up: (db) => putWindowsInOrder(db, traits)},
+    '0026-audit': {up: (db) => createAudit(db, traits)},
   }
 }
 

@@ -28,6 +28,8 @@ export interface StoreTraits {
    * order of writing, readable by whoever holds the files; rows of one group are therefore written in key order.
    */
   keyOrderedTable: RawBuilder<unknown>
+  /** Statements after which a table takes new rows and lets old ones go, and refuses to change any. */
+  refusesChanges: (table: string) => string[]
   /** Whether somebody who may query the store can tell which rows were written together, even in different tables. */
   remembersArrival: boolean
 }
@@ -91,6 +93,10 @@ async function openSqlite(path: string): Promise<OpenStore> {
       indexesTexts: true,
       plainTable: sql`strict`,
       keyOrderedTable: sql`strict, without rowid`,
+      refusesChanges: (table) => [
+        `create trigger ${table}_unchanged before update on ${table}
+         begin select raise(abort, 'what is written here is not changed'); end`,
+      ],
       remembersArrival: false,
     },
     emptyLog: () => emptyLog(db),
@@ -166,6 +172,12 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
       indexesTexts: false,
       plainTable: sql``,
       keyOrderedTable: sql``,
+      refusesChanges: (table) => [
+        `create or replace function refuse_change() returns trigger language plpgsql as
+         $$ begin raise exception 'what is written here is not changed'; end $$`,
+        `create trigger ${table}_unchanged before update on ${table}
+         for each row execute function refuse_change()`,
+      ],
       remembersArrival: true,
     },
     emptyLog: async () => {},

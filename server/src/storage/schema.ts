@@ -1,5 +1,6 @@
 /** Every table, one interface per capability. */
 import type {ActivityTables} from '../activities/activities.tables.ts'
+import type {AuditTables} from '../audit/audit.tables.ts'
 import type {CommentTables} from '../comments/comments.tables.ts'
 import type {ContributionTables} from '../contributions/contributions.tables.ts'
 import type {IdeaTables} from '../ideas/ideas.tables.ts'
@@ -19,6 +20,7 @@ import type {TallyTables} from './tally.tables.ts'
 export interface Schema
   extends
     ActivityTables,
+    AuditTables,
     CommentTables,
     ContactTables,
     ContributionTables,

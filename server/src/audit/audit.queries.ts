@@ -1,0 +1,134 @@
+/** Writing and reading the log of what staff did. */
+import type {AuditAct, AuditEntry} from '@saha/contract'
+import {canonicalJson} from '@saha/domain'
+import {hash} from 'node:crypto'
+import type {Store} from '../storage/open.ts'
+import type {AuditTables} from './audit.tables.ts'
+
+/** What somebody did. */
+export interface Deed {
+  /** For which municipality; empty when it concerns the whole server. */
+  municipality: string
+  /** The address that they signed in with; empty for the server itself. */
+  email: string
+  /** Milliseconds since 1970. */
+  at: number
+  act: AuditAct
+  /** Such as the id of an activity; empty for the municipality itself. */
+  target?: string
+  /** As the contract has it: never secrets, never words of citizens. */
+  before?: unknown
+  after?: unknown
+}
+
+/**
+ * Adds a deed to the log. Call it in the transaction that does it: neither is there without the other. Entries of one
+ * municipality wait for each other until that transaction ends.
+ */
+export async function record(db: Store, deed: Deed): Promise<void> {
+  const {municipality, email, at, act, target = ''} = deed
+  await db
+    .insertInto('audit_end')
+    .values({municipality, number: 0, hash: ''})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const end = await db
+    .updateTable('audit_end')
+    .set(({eb}) => ({number: eb('number', '+', 1)}))
+    .where('municipality', '=', municipality)
+    .returning(['number', 'hash'])
+    .executeTakeFirstOrThrow()
+  const row = {
+    municipality,
+    number: end.number,
+    at,
+    email,
+    act,
+    target,
+    before: written(deed.before),
+    after: written(deed.after),
+  }
+  const next = chainHash(end.hash, row)
+  await db
+    .insertInto('audit')
+    .values({...row, hash: next})
+    .execute()
+  await db.updateTable('audit_end').set({hash: next}).where('municipality', '=', municipality).execute()
+}
+
+/** Which entries are wanted. */
+export interface AuditWish {
+  /** Only entries below this number; `undefined` for the newest. */
+  below?: number | undefined
+  act?: AuditAct | undefined
+  email?: string | undefined
+  target?: string | undefined
+  /** Milliseconds since 1970, the first included, the second not. */
+  from?: number | undefined
+  until?: number | undefined
+  /** How many at most. */
+  most: number
+}
+
+/** Entries of one municipality, the newest first. */
+export async function readAudit(db: Store, municipality: string, wish: AuditWish): Promise<AuditEntry[]> {
+  const {below, act, email, target, from, until, most} = wish
+  let query = db.selectFrom('audit').selectAll().where('municipality', '=', municipality)
+  if (below !== undefined) query = query.where('number', '<', below)
+  if (act !== undefined) query = query.where('act', '=', act)
+  if (email !== undefined) query = query.where('email', '=', email)
+  if (target !== undefined) query = query.where('target', '=', target)
+  if (from !== undefined) query = query.where('at', '>=', from)
+  if (until !== undefined) query = query.where('at', '<', until)
+  const rows = await query.orderBy('number', 'desc').limit(most).execute()
+  return rows.map((row) => ({
+    number: row.number,
+    at: new Date(row.at).toISOString(),
+    email: row.email,
+    act: row.act,
+    target: row.target,
+    before: parsed(row.before),
+    after: parsed(row.after),
+  }))
+}
+
+/**
+ * Numbers of entries that do not follow from the entry before them: changed, put in or taken out by somebody at the store.
+ * What retention has erased from the beginning is not missed.
+ */
+export async function findBroken(db: Store, municipality: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .orderBy('number')
+    .execute()
+  const end = await db
+    .selectFrom('audit_end')
+    .select('number')
+    .where('municipality', '=', municipality)
+    .executeTakeFirst()
+  const broken = rows
+    .filter((row, at) => {
+      const before = rows[at - 1]
+      if (!before) return row.number === 1 && row.hash !== chainHash('', row)
+      return row.number !== before.number + 1 || row.hash !== chainHash(before.hash, row)
+    })
+    .map(({number}) => number)
+  return end && end.number !== (rows.at(-1)?.number ?? end.number) ? [...broken, end.number] : broken
+}
+
+/** Ties an entry to the one before it. @param before its hash; empty for the first. */
+export function chainHash(before: string, row: Omit<AuditTables['audit'], 'hash'>): string {
+  const {municipality, number, at, email, act, target} = row
+  const words = {municipality, number, at, email, act, target, before: row.before, after: row.after}
+  return hash('sha256', `${before}\n${canonicalJson(words)}`)
+}
+
+function written(value: unknown): string {
+  return value === undefined || value === null ? '' : canonicalJson(value)
+}
+
+function parsed(text: string): AuditEntry['before'] {
+  return text === '' ? null : JSON.parse(text)
+}
