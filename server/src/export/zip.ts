@@ -22,6 +22,9 @@ interface Entry {
 /** Sizes and places are 32-bit numbers: larger archives need a format that few spreadsheets read. */
 const most = 0xffff_ffff
 
+/** Bytes that wait while others are packed, so that neither those who write nor those who pack stand idle. */
+const deflation = {chunkSize: 1 << 17, writableHighWaterMark: 1 << 20}
+
 const version = 20
 const sizesFollow = 0x0008
 const deflated = 8
@@ -68,7 +71,7 @@ function packed(entry: Entry, content: AsyncIterable<string>): AsyncIterable<Buf
     }
   }
   // Whoever reads learns of a failure; whoever stops reading ends the source too.
-  return pipeline(Readable.from(measured()), createDeflateRaw(), () => {})
+  return pipeline(Readable.from(measured()), createDeflateRaw(deflation), () => {})
 }
 
 function headOf({name}: Entry): Buffer {

@@ -1,5 +1,6 @@
 /** All ideas of a collection, as they are read for files. */
 import type {IdeaStep} from '@saha/contract'
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {Store} from '../../storage/open.ts'
 import {findAllNumbered} from '../find-numbered.queries.ts'
 import type {StoredIdea} from '../state.queries.ts'
@@ -13,8 +14,8 @@ export interface WholeIdea {
   original: string
 }
 
-/** Ideas that are held in memory at a time. */
-const atOnce = 500
+/** Ideas that are held in memory at a time, and written before others have their turn: some milliseconds. */
+const atOnce = 100
 
 /**
  * Published ideas by number.
@@ -24,14 +25,14 @@ const atOnce = 500
 export async function* readPublished(
   db: Store,
   activity: number,
-  numbers?: readonly number[],
+  numbers?: Uint32Array,
 ): AsyncGenerator<WholeIdea> {
   if (!numbers) {
     for await (const idea of readAll(db, activity)) if (idea.row.state === 'published') yield idea
     return
   }
   for (let from = 0; from < numbers.length; from += atOnce) {
-    const rows = await findAllNumbered(db, activity, numbers.slice(from, from + atOnce))
+    const rows = await findAllNumbered(db, activity, [...numbers.subarray(from, from + atOnce)])
     yield* await withSteps(db, rows)
   }
 }
@@ -68,6 +69,7 @@ export async function* readAll(db: Store, activity: number): AsyncGenerator<Whol
 }
 
 async function withSteps(db: Store, rows: readonly StoredIdea[]): Promise<WholeIdea[]> {
+  await nextTurn()
   const steps = await readSteps(
     db,
     rows.map(({id}) => id),
@@ -89,6 +91,8 @@ async function idsOf(db: Store, rows: readonly StoredIdea[]): Promise<Map<number
     .select(['id', 'number'])
     .where('activity', '=', first.activity)
     .where('number', 'in', numbers)
+    // As the index has it.
+    .where('number', '>', 0)
     .execute()
   return new Map(found.map(({id, number}) => [number, id]))
 }
