@@ -82,7 +82,7 @@ export function readMarks({index, record, ...rest}: ReadableIdeas, filters: Idea
   const places = new Map(record.shown.statuses.map(({id}, place) => [id, place]))
   const marks: IdeaMark[] = []
   for (const place of chooseIdeas(index, filters).places) {
-    if (columns.position[place] === undefined) continue
+    if (!columns.hasMark(place)) continue
     const status = names.status.textOf(columns.status[place] ?? 0)
     marks.push([
       columns.number[place] ?? 0,
@@ -154,9 +154,10 @@ export function checkFilters({index, record}: ReadableIdeas, filters: IdeaFilter
 
 /** Groups that have ideas, in the order of the first of these. */
 function groupsInOrder({index}: ReadableIdeas, groups: Awaited<ReturnType<typeof readGroups>>) {
+  if (groups.length === 0) return []
   const {group, number} = index.columns
   const first = new Map<number, number>()
-  for (let place = 0; place < number.length; place++) {
+  for (let place = 0; place < index.places; place++) {
     const [own, named] = [number[place] ?? 0, group[place] ?? 0]
     if (own > 0 && named > 0) first.set(named, Math.min(first.get(named) ?? Infinity, own))
   }

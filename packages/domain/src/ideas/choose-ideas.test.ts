@@ -51,10 +51,13 @@ describe('what filters let through', () => {
           else model.delete(number)
           if (idea) index.upsert({...idea, number})
           else index.remove(number)
+          // Somebody reads in between: what is remembered of that must not be told later.
+          chosen(index)
         }
         const ideas = [...model.values()]
 
         expect(chosen(index, filters)).toEqual(chooseSimply(ideas, filters))
+        expect(chosen(index)).toEqual(chooseSimply(ideas, noFilters))
         expect(index.size).toBe(ideas.length)
         expect(index.supports).toBe(ideas.reduce((sum, {supports}) => sum + supports, 0))
         const rebuilt = indexOf(ideas)
@@ -71,6 +74,8 @@ describe('what filters let through', () => {
     )
 
     expect(chooseIdeas(index, noFilters, 2).facets?.tag).toEqual({a: 3, b: 2})
+    expect(chooseIdeas(index, noFilters, 1).facets?.tag).toEqual({a: 3})
+    expect(chooseIdeas(index, noFilters).facets).toBeUndefined()
     expect(chooseIdeas(index, {...noFilters, tag: ['d']}, 2).facets?.tag).toEqual({a: 3, b: 2, d: 1})
     expect(chooseIdeas(index, {...noFilters, tag: ['nobody']}).places).toHaveLength(0)
   })

@@ -39,16 +39,38 @@ export interface ChosenIdeas {
   facets: IdeaFacetCounts | undefined
 }
 
+/** What no filter at all lets through: asked for the most, and the same until something changes. */
+const unfiltered = new WeakMap<
+  IdeaIndex,
+  {changes: number; mostTags: number | undefined; chosen: ChosenIdeas}
+>()
+
 /**
- * Looks through all ideas, one filter after the other. Takes time in proportion to their number.
+ * Looks through all ideas, one filter after the other. Takes time in proportion to their number, but for what lets
+ * everything through, which is looked through once for every change.
  *
  * @param mostTags counts choices of all filters, each among what all *others* let through, and offers so many tags
  *   beside the chosen ones. `undefined`: counts nothing.
+ * @returns not to be changed: others may be given the same.
  */
 export function chooseIdeas(index: IdeaIndex, filters: IdeaFilters, mostTags?: number): ChosenIdeas {
+  if (!isNone(filters)) return lookThrough(index, filters, mostTags)
+  const known = unfiltered.get(index)
+  if (known?.changes === index.changes && (mostTags === undefined || known.mostTags === mostTags))
+    return mostTags === undefined ? {...known.chosen, facets: undefined} : known.chosen
+  const chosen = lookThrough(index, filters, mostTags)
+  unfiltered.set(index, {changes: index.changes, mostTags, chosen})
+  return chosen
+}
+
+function isNone(filters: IdeaFilters): boolean {
+  return Object.values(filters).every((filter) => filter === undefined || filter.length === 0)
+}
+
+function lookThrough(index: IdeaIndex, filters: IdeaFilters, mostTags?: number): ChosenIdeas {
   const {names, tags, tagLists, columns} = index
   const found = index.words.search(filters.words, index.places)
-  const verdicts = new Verdicts(columns.number)
+  const verdicts = new Verdicts(columns.number, index.places)
   if (found) verdicts.leaveOutFewer(found.held, found.count)
   if (filters.from !== undefined || filters.until !== undefined)
     verdicts.leaveOutBeyond(columns.hour, hourOf(filters.from, 0), hourOf(filters.until, 1))
@@ -57,12 +79,11 @@ export function chooseIdeas(index: IdeaIndex, filters: IdeaFilters, mostTags?: n
     if (right) verdicts.judge(at, columns[filter], right)
   })
   const rightTags = allowed(filters.tag, tags.count, (tag) => tags.find(tag))
-  if (rightTags) tagLists.eachWithout(rightTags, (place) => verdicts.against(tagFilter, place))
+  if (rightTags) verdicts.judgeEach(tagFilter, tagLists.without(rightTags))
   const answers = allowed(filters.answered, 2, (answer) => (answer === 'yes' ? 1 : 0))
   if (answers) verdicts.judge(answeredFilter, columns.isAnswered, answers)
-  const near = verdicts.near()
-  const places = verdicts.right(near)
-  const counts = () => countFacets(index, near, verdicts, {chosen: filters.tag, most: mostTags ?? 0})
+  const places = verdicts.right()
+  const counts = () => countFacets(index, places, verdicts, {chosen: filters.tag, most: mostTags ?? 0})
   return {places, found, facets: mostTags === undefined ? undefined : counts()}
 }
 

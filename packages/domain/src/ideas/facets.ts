@@ -18,20 +18,17 @@ interface TagChoice {
 /**
  * Counts choices.
  *
- * @param places those that one filter at the most stands against.
+ * @param right places that all filters let through.
  * @param verdicts see `Verdicts`: an idea that all filters but one let through counts for the choices of that one.
  */
 export function countFacets(
   index: IdeaIndex,
-  places: Uint32Array,
+  right: Uint32Array,
   verdicts: Verdicts,
   tags: TagChoice,
 ): IdeaFacetCounts {
   const {columns, names} = index
-  const right = verdicts.right(places)
-  // Where no idea is held back by one filter alone, each counts for all.
-  const counted = (filter: number) =>
-    right.length === places.length ? right : verdicts.countedFor(filter, places)
+  const counted = (filter: number) => (verdicts.wasAsked(filter) ? verdicts.countedFor(filter) : right)
   const single = singleFilters.map((filter, at) => {
     const counts = countColumn(columns[filter], counted(at), names[filter].count)
     return [filter, namedCounts(counts, (number) => names[filter].textOf(number))] as const
@@ -45,7 +42,7 @@ export function countFacets(
   }
 }
 
-function countColumn(column: readonly number[], places: Uint32Array, values: number): Uint32Array {
+function countColumn(column: Int32Array, places: Uint32Array, values: number): Uint32Array {
   const counts = new Uint32Array(values)
   for (let at = 0; at < places.length; at++) {
     const value = column[places[at] ?? 0] ?? 0

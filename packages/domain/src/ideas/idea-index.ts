@@ -1,5 +1,6 @@
+import {IdeaColumns} from './idea-columns.ts'
 import {Names} from './names.ts'
-import {positionAt, type SpherePosition} from './sphere.ts'
+import {positionAt} from './sphere.ts'
 import {TagLists} from './tag-lists.ts'
 import {TagNames} from './tag-names.ts'
 import {textMark} from './text-mark.ts'
@@ -46,24 +47,7 @@ export interface TogetherIdeas {
  * numbers; one whose words change moves to a new place, and leaves its old one empty.
  */
 export class IdeaIndex {
-  /** By place. An empty one has number 0. */
-  readonly columns = {
-    number: [] as number[],
-    hour: [] as number[],
-    supports: [] as number[],
-    comments: [] as number[],
-    isAnswered: [] as number[],
-    duplicateOf: [] as number[],
-    longitude: [] as number[],
-    latitude: [] as number[],
-    position: [] as (SpherePosition | undefined)[],
-    category: [] as number[],
-    district: [] as number[],
-    status: [] as number[],
-    group: [] as number[],
-    /** Tells whether words have changed. */
-    mark: [] as number[],
-  }
+  readonly columns = new IdeaColumns()
   readonly names = {category: new Names(), district: new Names(), status: new Names(), group: new Names()}
   readonly tags = new TagNames()
   /** Tags of each place. */
@@ -72,6 +56,8 @@ export class IdeaIndex {
   readonly #places = new Map<number, number>()
   readonly #duplicates = new Map<number, Set<number>>()
   #supports = 0
+  #ends = 0
+  #changes = 0
 
   /** Published ideas. */
   get size(): number {
@@ -85,12 +71,17 @@ export class IdeaIndex {
 
   /** Places, empty ones included. */
   get places(): number {
-    return this.columns.number.length
+    return this.#ends
   }
 
   /** Share of places that are empty, 0 to 1: from a third on it is time to build the index anew. */
   get waste(): number {
     return this.places === 0 ? 0 : 1 - this.size / this.places
+  }
+
+  /** Counted up by every change: what was found out before does not hold any more. */
+  get changes(): number {
+    return this.#changes
   }
 
   /** @returns `undefined` where no such idea is published. */
@@ -100,6 +91,7 @@ export class IdeaIndex {
 
   /** Adds an idea, or puts it in the place of what was known of it. */
   upsert(idea: IndexedIdea): void {
+    this.#changes++
     const mark = textMark([idea.title, idea.text, ...idea.tags])
     const known = this.#places.get(idea.number)
     if (known !== undefined) this.#forget(known)
@@ -116,6 +108,7 @@ export class IdeaIndex {
   remove(number: number): void {
     const place = this.#places.get(number)
     if (place === undefined) return
+    this.#changes++
     this.#forget(place)
     this.#places.delete(number)
     this.columns.number[place] = 0
@@ -153,6 +146,8 @@ export class IdeaIndex {
 
   #write(place: number, idea: IndexedIdea, mark: number, isNew: boolean) {
     const {columns, names} = this
+    columns.reach(place)
+    this.#ends = Math.max(this.#ends, place + 1)
     for (const column of ['number', 'hour', 'supports', 'comments', 'longitude', 'latitude'] as const)
       columns[column][place] = idea[column]
     for (const filter of singleFilters) columns[filter][place] = names[filter].add(idea[filter])
@@ -161,8 +156,11 @@ export class IdeaIndex {
     const tags = this.tags.add(idea.tags, idea.number)
     if (isNew) this.tagLists.add(tags)
     columns.mark[place] = mark
-    const hasPosition = idea.longitude !== 0 || idea.latitude !== 0
-    columns.position[place] = hasPosition ? positionAt(idea.longitude / 1e5, idea.latitude / 1e5) : undefined
+    const hasMark = columns.hasMark(place)
+    const [x, y, z] = hasMark ? positionAt(idea.longitude / 1e5, idea.latitude / 1e5) : [0, 0, 0]
+    columns.x[place] = x
+    columns.y[place] = y
+    columns.z[place] = z
     this.#places.set(idea.number, place)
     this.#supports += idea.supports
     if (idea.duplicateOf === 0) return

@@ -154,3 +154,12 @@ test('distances over the ground are those that surveyors know', () => {
   expect(metresBetween(amman, positionAt(35.9106, 31.95391))).toBeCloseTo(1.1, 1)
   expect(metresBetween(positionAt(0, 90), positionAt(0, -90)) / 1_000).toBeCloseTo(20_015, 0)
 })
+
+test.each([0.0001, 0.01, 1, 5.72, 5.74, 90, 180])(
+  'along the equator, distances grow with the degrees, near and far: %s',
+  (degrees) => {
+    const metres = metresBetween(positionAt(0, 0), positionAt(degrees, 0))
+
+    expect(metres).toBeCloseTo((6_371_008.8 * Math.PI * degrees) / 180, 2)
+  },
+)

@@ -10,15 +10,17 @@ export class TagLists {
     this.#ends.push(this.#numbers.length)
   }
 
-  /** Marks the places whose lists hold none of the right numbers, as `mark` says. */
-  eachWithout(right: Uint8Array, mark: (place: number) => void): void {
+  /** By place: 1 where its list holds none of the right numbers. */
+  without(right: Uint8Array): Uint8Array {
+    const without = new Uint8Array(this.#ends.length)
     let at = 0
-    for (let place = 0; place < this.#ends.length; place++) {
+    for (let place = 0; place < without.length; place++) {
       const end = this.#ends[place] ?? 0
-      let isRight = false
-      for (; at < end; at++) if (right[this.#numbers[at] ?? 0] === 1) isRight = true
-      if (!isRight) mark(place)
+      let held = 0
+      for (; at < end; at++) held |= right[this.#numbers[at] ?? 0] ?? 0
+      without[place] = 1 - held
     }
+    return without
   }
 
   /** How often each number, below `values`, stands in the lists of some places. */
