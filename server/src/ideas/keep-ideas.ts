@@ -55,6 +55,9 @@ interface Kept extends IdeaCollection {
   asked: number
   /** How often its address had been forgotten by then. */
   epoch: number
+  /** How often the store has been asked, and which of these times has told what is known. */
+  begun: number
+  told: number
   /** The revision for which it was made anew because it did not hold as many ideas as the store says; -1 for none. */
   doubted: number
   updating: Promise<boolean> | undefined
@@ -81,12 +84,12 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
 
   /** @returns whether there is such a collection. */
   async function update(own: Kept, address: string): Promise<boolean> {
-    const [asked, epoch] = [now(), epochOf(address)]
+    const [asked, epoch, told] = [now(), epochOf(address), ++own.begun]
     const list = await readList(db, own.activity)
     if (!list) return false
     if (list.revision !== own.revision) await follow(own, list.revision)
     if (own.index.size !== list.published && own.doubted !== list.revision) await doubt(own, list.revision)
-    Object.assign(own, {revision: list.revision, newest: list.newest, asked, epoch})
+    Object.assign(own, {revision: list.revision, newest: list.newest, asked, epoch, told})
     return true
   }
 
@@ -135,13 +138,16 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
           newest: 0,
           asked: -Infinity,
           epoch: 0,
+          begun: 0,
+          told: 0,
           doubted: -1,
           updating: undefined,
         }
       kept.delete(address)
       kept.set(address, own)
-      const [moment, wanted] = [now(), epochOf(address)]
-      while (!isNewEnough(own, moment, wanted)) {
+      const [moment, wanted, before] = [now(), epochOf(address), own.begun]
+      // What the store was asked for after this is new enough, however long it takes.
+      while (own.told <= before && !isNewEnough(own, moment, wanted)) {
         const known: Kept = own
         known.updating ??= update(known, address).finally(() => (known.updating = undefined))
         if (!(await known.updating)) {

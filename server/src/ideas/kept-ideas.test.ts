@@ -90,6 +90,21 @@ describeEachStore('what is kept of ideas', (opened) => {
     await second.close()
   })
 
+  test('is told however long the store takes: whoever asks waits for what was read after that, and no longer', async () => {
+    const record = await knowActivities(ideas.db, () => 0).findIdeas('irbid', 'old-station')
+    const clock = Array.from({length: 50}, (_, at) => at * 2_000).values()
+    const now = () => clock.next().value ?? expect.fail('The clock is asked again and again.')
+    const kept = keepIdeas({db: ideas.db, now})
+    const asked = vi.spyOn(opened().store.db.getExecutor(), 'executeQuery')
+
+    const answers = await Promise.all(Array.from({length: 9}, () => record && kept.at(record)))
+    const questions = asked.mock.calls.length
+    asked.mockRestore()
+
+    expect(answers.map((answer) => answer?.index.size)).toEqual(answers.map(() => 2))
+    expect(questions).toBeLessThanOrEqual(3)
+  })
+
   test('is empty when everything was erased, and begins anew after it', async () => {
     await ideas.read()
     const {number} = (await knowActivities(ideas.db, () => 0).findIdeas('irbid', 'old-station')) ?? {
