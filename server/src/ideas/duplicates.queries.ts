@@ -55,6 +55,8 @@ async function hasDuplicates(db: Store, activity: number, number: number): Promi
     .select('id')
     .where('activity', '=', activity)
     .where('duplicate_of', '=', number)
+    // As the index has it.
+    .where('duplicate_of', '>', 0)
     .where('state', '!=', 'withdrawn')
     .limit(1)
     .executeTakeFirst()

@@ -41,8 +41,7 @@ export async function readChanged(
       'revision',
     ])
     .where('activity', '=', activity)
-    .where('revision', '>=', revision)
-    .where((row) => row.or([row('revision', '>', revision), row('id', '>', id)]))
+    .where((row) => row(row.refTuple('revision', 'id'), '>', row.tuple(revision, id)))
     .orderBy('revision')
     .orderBy('id')
     .limit(most)

@@ -120,6 +120,8 @@ async function freeDuplicates(db: Store, {activity, number}: StoredIdea): Promis
     .select('id')
     .where('activity', '=', activity)
     .where('duplicate_of', '=', number)
+    // As the index has it.
+    .where('duplicate_of', '>', 0)
     .execute()
   const ids = duplicates.map(({id}) => id)
   await touchIdeas(db, activity, ids, {duplicate_of: 0})

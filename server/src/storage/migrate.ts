@@ -20,6 +20,7 @@ import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
 import {createContacts} from './migrations/0006-contacts.ts'
+import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -46,6 +47,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
     '0025-windows-in-order': {up: (db) => putWindowsInOrder(db, traits)},
     '0026-audit': {up: (db) => createAudit(db, traits)},
+    '0042-ideas-in-order': {up: (db) => putIdeasInOrder(db)},
   }
 }
 
