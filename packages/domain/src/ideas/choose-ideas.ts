@@ -1,7 +1,8 @@
 import {singleFilters, type IdeaIndex, type SingleFilter} from './idea-index.ts'
 import {answeredFilter, countFacets, tagFilter, type IdeaFacetCounts} from './facets.ts'
-import {Verdicts} from './verdicts.ts'
-import type {FoundWords} from './word-index.ts'
+import {allowed} from '../search/counts.ts'
+import {Verdicts} from '../search/verdicts.ts'
+import type {FoundWords} from '../search/word-index.ts'
 
 /** Which ideas are asked for. An empty list lets everything through; of several values any is right. */
 export interface IdeaFilters extends Readonly<Record<SingleFilter, readonly string[]>> {
@@ -85,21 +86,6 @@ function lookThrough(index: IdeaIndex, filters: IdeaFilters, mostTags?: number):
   const places = verdicts.right()
   const counts = () => countFacets(index, places, verdicts, {chosen: filters.tag, most: mostTags ?? 0})
   return {places, found, facets: mostTags === undefined ? undefined : counts()}
-}
-
-/** For one filter: which of its values are right, by number. `undefined`: all. */
-function allowed<Value>(
-  chosen: readonly Value[],
-  count: number,
-  find: (value: Value) => number | undefined,
-): Uint8Array | undefined {
-  if (chosen.length === 0) return undefined
-  const right = new Uint8Array(count)
-  for (const value of chosen) {
-    const number = find(value)
-    if (number !== undefined) right[number] = 1
-  }
-  return right
 }
 
 function hourOf(day: number | undefined, daysLater: 0 | 1): number {

@@ -1,5 +1,6 @@
 import {singleFilters, type IdeaIndex, type SingleFilter} from './idea-index.ts'
-import type {Verdicts} from './verdicts.ts'
+import {countColumn, largest} from '../search/counts.ts'
+import type {Verdicts} from '../search/verdicts.ts'
 
 /** How many ideas a filter would show, by what could be chosen. Choices that would show none are absent. */
 export type IdeaFacetCounts = Record<SingleFilter | 'tag' | 'answered', Record<string, number>>
@@ -42,15 +43,6 @@ export function countFacets(
   }
 }
 
-function countColumn(column: Int32Array, places: Uint32Array, values: number): Uint32Array {
-  const counts = new Uint32Array(values)
-  for (let at = 0; at < places.length; at++) {
-    const value = column[places[at] ?? 0] ?? 0
-    counts[value] = (counts[value] ?? 0) + 1
-  }
-  return counts
-}
-
 function namedTags(
   {tags}: IdeaIndex,
   counts: Uint32Array,
@@ -60,21 +52,6 @@ function namedTags(
   const wanted = chosen.flatMap((tag) => tags.find(tag) ?? []).filter((number) => (counts[number] ?? 0) > 0)
   const shown = new Set([...frequent, ...wanted])
   return Object.fromEntries([...shown].map((number) => [tags.textOf(number), counts[number] ?? 0]))
-}
-
-/** The places of the largest counts, the largest first, of equal ones the earliest. None that is 0. */
-function largest(counts: Uint32Array, most: number): number[] {
-  const first: number[] = []
-  let least = 0
-  for (let number = 0; number < counts.length; number++) {
-    const count = counts[number] ?? 0
-    if (count <= least) continue
-    let to = Math.min(first.length, most - 1)
-    for (; to > 0 && (counts[first[to - 1] ?? 0] ?? 0) < count; to--) first[to] = first[to - 1] ?? 0
-    first[to] = number
-    if (first.length === most) least = counts[first[most - 1] ?? 0] ?? 0
-  }
-  return first
 }
 
 /** Without those that have no value. */

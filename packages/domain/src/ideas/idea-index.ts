@@ -1,10 +1,10 @@
 import {IdeaColumns} from './idea-columns.ts'
-import {Names} from './names.ts'
+import {Names} from '../search/names.ts'
 import {positionAt} from './sphere.ts'
-import {TagLists} from './tag-lists.ts'
+import {NumberLists} from '../search/number-lists.ts'
 import {TagNames} from './tag-names.ts'
-import {textMark} from './text-mark.ts'
-import {WordIndex} from './word-index.ts'
+import {textMark} from '../search/text-mark.ts'
+import {WordIndex} from '../search/word-index.ts'
 
 /** What is known of a published idea. Whatever has no value is an empty text or 0. */
 export interface IndexedIdea {
@@ -51,7 +51,7 @@ export class IdeaIndex {
   readonly names = {category: new Names(), district: new Names(), status: new Names(), group: new Names()}
   readonly tags = new TagNames()
   /** Tags of each place. */
-  readonly tagLists = new TagLists()
+  readonly tagLists = new NumberLists()
   readonly words = new WordIndex()
   readonly #places = new Map<number, number>()
   readonly #duplicates = new Map<number, Set<number>>()

@@ -1,7 +1,7 @@
 /** How alike two ideas are. */
-import {foldedWords, formsOf} from './idea-words.ts'
+import {foldedWords, formsOf} from '../search/words.ts'
 import type {IdeaIndex} from './idea-index.ts'
-import {likenessKey} from './likeness-words.ts'
+import {likenessKey} from '../search/likeness-words.ts'
 import {plainWords} from './plain-words.ts'
 
 /** An idea as it is being written, or as it is known. */

@@ -1,5 +1,5 @@
 import {foldArabic} from '../text/fold-arabic.ts'
-import {Names} from './names.ts'
+import {Names} from '../search/names.ts'
 
 /** A tag as tags are compared: two that differ only in how they are written are one. */
 export function foldTag(tag: string): string {

@@ -1,4 +1,4 @@
-import {firstGraphemes} from '../text/graphemes.ts'
+import {firstGraphemes} from './graphemes.ts'
 
 /** Words longer than this are cut: an address without an end would leave nothing of the text. */
 const longestWord = 40

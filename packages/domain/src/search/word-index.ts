@@ -1,4 +1,4 @@
-import {foldedWords, formsOf, searchWords, type SearchWord} from './idea-words.ts'
+import {foldedWords, formsOf, searchWords, type SearchWord} from './words.ts'
 import {likenessKey} from './likeness-words.ts'
 import {Postings} from './postings.ts'
 

@@ -1,5 +1,5 @@
 /** Lists of short numbers, one for each place, that are added in the order of the places and stay. All in one row. */
-export class TagLists {
+export class NumberLists {
   readonly #numbers: number[] = []
   /** Where the list of a place ends. */
   readonly #ends: number[] = []

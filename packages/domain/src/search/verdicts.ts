@@ -2,7 +2,7 @@
 const out = 0b1100_0000
 
 /**
- * What filters say of ideas: for each place the bits of those that stand against it. Looked through without a fork in
+ * What filters say of what an index knows: for each place the bits of those that stand against it. Looked through without a fork in
  * the way wherever possible: no processor guesses well what a filter lets through.
  */
 export class Verdicts {
