@@ -13,7 +13,8 @@ import type {
 } from '@saha/contract'
 import {pathOf, routes} from '@saha/contract/routes'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
-import {importDefinition, versionOf} from './activities/import-definition.ts'
+import {importDefinition} from './activities/import-definition.ts'
+import {versionOf} from './activities/versions.ts'
 import {createLog, createSaha, type SahaOptions} from './saha.ts'
 import type {OpenStore} from './storage/open.ts'
 

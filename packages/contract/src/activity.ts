@@ -29,6 +29,8 @@ export const Municipality = z.strictObject({
   map: MunicipalMap.optional(),
   /** What it does with ideas; a new one gets the first of them. Default: the domain's `usualStatuses`. */
   statuses: z.array(IdeaStatus).min(2).max(limits.ideaStatuses).optional(),
+  /** What its consultations are about, such as streets or culture: each may belong to one. Default: there are none. */
+  categories: z.array(PlainOption).min(1).max(limits.consultationCategories).optional(),
 })
 export type Municipality = z.infer<typeof Municipality>
 
@@ -52,11 +54,17 @@ const discretion = {
     .optional(),
 }
 
+const inPhase = {
+  /** The phase of its consultation in which it accepts contributions. Default: as long as the consultation. */
+  phase: Id.optional(),
+}
+
 /** A survey within a consultation. */
 export const SurveyActivity = z.strictObject({
   id: Id,
   kind: z.literal('survey'),
   title: Text,
+  ...inPhase,
   /** Default: `open`. */
   level: Level.default('open'),
   /** Smallest group of people whose count is published. */
@@ -71,6 +79,7 @@ export const CommentsActivity = z.strictObject({
   id: Id,
   kind: z.literal('comments'),
   title: Text,
+  ...inPhase,
   ...discretion,
   comments: CommentsSettings.prefault({}),
 })
@@ -81,6 +90,7 @@ export const IdeasActivity = z.strictObject({
   id: Id,
   kind: z.literal('ideas'),
   title: Text,
+  ...inPhase,
   ...discretion,
   ideas: IdeasSettings.prefault({}),
 })
@@ -89,6 +99,19 @@ export type IdeasActivity = z.infer<typeof IdeasActivity>
 /** One embeddable thing within a consultation. */
 export const DefinedActivity = z.discriminatedUnion('kind', [SurveyActivity, CommentsActivity, IdeasActivity])
 export type DefinedActivity = z.infer<typeof DefinedActivity>
+
+/** A part of a consultation with an aim of its own, such as collecting, choosing, deciding. */
+export const Phase = z.strictObject({
+  id: Id,
+  title: Text,
+  /** What happens in it, and what comes of it. */
+  text: Text.optional(),
+  /** Not before its consultation opens. */
+  opens: Moment,
+  /** Later than `opens`; not after its consultation closes. */
+  closes: Moment,
+})
+export type Phase = z.infer<typeof Phase>
 
 const consultation = {
   id: Id,
@@ -107,11 +130,17 @@ const consultation = {
   closes: Moment,
   /** Last day on which contributions are kept. Not before `closes`. */
   retention: Day,
+  /** In the order in which they begin, and end; they may overlap. Default: there are none. */
+  phases: z.array(Phase).min(1).max(limits.phases).optional(),
 }
 
 /** One public question opened by a municipality, with its activities. */
 export const Consultation = z.strictObject({
   ...consultation,
+  /** What it is about: one of the municipality's `categories`. */
+  category: Id.optional(),
+  /** Whom it concerns: districts of the municipality's map. Default: everybody. */
+  districts: z.array(Id).min(1).max(limits.districts).optional(),
   activities: z.array(DefinedActivity).min(1).max(50),
 })
 export type Consultation = z.infer<typeof Consultation>
@@ -139,7 +168,8 @@ const shown = {
   version: Version,
   /** Districts of the map, in which places are counted; absent where there is none. */
   districts: z.array(PlainOption).optional(),
-  municipality: Municipality.omit({origins: true, map: true, statuses: true}),
+  municipality: Municipality.omit({origins: true, map: true, statuses: true, categories: true}),
+  /** `opens` and `closes` are those of the activity's phase, where it has one. */
   consultation: z.strictObject(consultation),
 }
 

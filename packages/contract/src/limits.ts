@@ -104,6 +104,10 @@ export const limits = {
   ideaCategories: 50,
   ideaFields: 20,
   ideaGroups: 200,
+  /** Of one municipality. */
+  consultationCategories: 50,
+  /** Of one consultation. */
+  phases: 20,
   /** What a municipality can do with ideas. */
   ideaStatuses: 20,
   /** Ideas of one page, and of those that may propose the same. */

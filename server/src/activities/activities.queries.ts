@@ -94,8 +94,8 @@ export async function findActivity(
     number: row.number,
     address: `${municipality}/${activity}`,
     version: row.version,
-    opens: row.opens,
-    closes: row.closes,
+    opens: row.activity_opens,
+    closes: row.activity_closes,
     origins: new Set<string>(JSON.parse(row.origins)),
   }
   if (row.kind === 'comments') {
@@ -177,6 +177,8 @@ async function findRow(db: Store, municipality: string, activity: string) {
       'activity.smallest_group',
       'activity.is_sensitive',
       'activity.leave_to',
+      'activity.opens as activity_opens',
+      'activity.closes as activity_closes',
       'activity.version',
       'activity.settings',
       'municipality.name',
@@ -209,9 +211,10 @@ function shownOf(row: Row, map: MunicipalMap | undefined) {
       purpose: JSON.parse(row.purpose),
       decides: JSON.parse(row.decides),
       contact: JSON.parse(row.contact),
-      opens: new Date(row.opens).toISOString(),
-      closes: new Date(row.closes).toISOString(),
+      opens: new Date(row.activity_opens).toISOString(),
+      closes: new Date(row.activity_closes).toISOString(),
       retention: writtenDay(row.retention),
+      ...(row.phases !== '' && {phases: JSON.parse(row.phases)}),
     },
   }
 }

@@ -9,6 +9,10 @@ export interface ActivityTables {
     origins: string
     /** JSON list, as the contract's `IdeaStatus`: what it does with ideas; empty for the usual ones. */
     statuses: string
+    /** JSON, as the contract's `MunicipalMap`; empty when there is none. Activities keep the one of their own day. */
+    map: string
+    /** JSON list, as the contract has it: what its consultations are about; empty when there are none. */
+    categories: string
   }
   consultation: {
     municipality: string
@@ -24,6 +28,12 @@ export interface ActivityTables {
     closes: number
     /** Last day on which contributions are kept, in days since 1970. */
     retention: number
+    /** JSON list, as the contract's `Phase`; empty when there are none. */
+    phases: string
+    /** One of the municipality's categories, or empty. */
+    category: string
+    /** JSON list of ids of the municipality's districts; empty when it concerns everybody. */
+    districts: string
   }
   activity: {
     /** Short name within this store: other tables hold it in place of the address. Never given twice. */
@@ -31,6 +41,11 @@ export interface ActivityTables {
     municipality: string
     consultation: string
     id: string
+    /** The phase of the consultation in which contributions are accepted; empty when that is all of it. */
+    phase: string
+    /** First moment at which contributions are accepted, and first at which they no longer are, since 1970. */
+    opens: number
+    closes: number
     /** Number of the collection of ideas to which this thread belongs, whose settings and words it has; 0 for any other. */
     within: number
     kind: 'survey' | 'comments' | 'ideas'

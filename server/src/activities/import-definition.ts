@@ -1,40 +1,18 @@
-import type {
-  CommentsActivity,
-  Consultation,
-  Definition,
-  DefinedActivity,
-  IdeasActivity,
-  Municipality,
-  SurveyActivity,
-} from '@saha/contract'
-import {limits} from '@saha/contract/limits'
-import {canonicalJson, optionImages, settlePlaces} from '@saha/domain'
-import {hash} from 'node:crypto'
-import {settleDistricts} from '../ideas/districts.queries.ts'
-import {openMissingThreads} from '../ideas/open-thread.queries.ts'
+import type {Consultation, Definition} from '@saha/contract'
+import {removeUnusedImages, type NewImages} from '../images/images.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
-import {removeUnusedImages, saveImages, type NewImage, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
-import {countPeople, lockBatches} from '../storage/tally.queries.ts'
-import type {StoredIdeasSettings, StoredSettings} from './activities.queries.ts'
-import type {ActivityTables} from './activities.tables.ts'
-import {findLostStatuses} from './lost-statuses.queries.ts'
-import {addIdeaList, addThread, hasComments, hasIdeas} from './first-rows.queries.ts'
+import {lockBatches} from '../storage/tally.queries.ts'
 import {
-  addActivity,
-  addSurvey,
-  findForgetful,
-  findForgetfulTalk,
   countUpRevision,
   lockRevision,
   numbersOf,
-  readActivity,
-  readMap,
-  replaceWording,
-  saveActivity,
   saveConsultation,
   saveMunicipality,
 } from './import.queries.ts'
+import {findLostStatuses} from './lost-statuses.queries.ts'
+import {storeActivity, type Outcome} from './store-activity.ts'
+import {settleTimes} from './times.queries.ts'
 
 /** What an import did to each activity, by address, and to what stands around them. */
 export interface ImportReport {
@@ -52,7 +30,7 @@ export interface ImportReport {
 export interface FrozenActivity {
   address: string
   path: string
-  what: 'kind' | 'wording' | 'smallestGroup' | 'consultation' | 'level' | 'closes' | 'statuses'
+  what: Exclude<Outcome, string>['what'] | 'closes' | 'statuses'
   /** Only with `statuses`: those that ideas have or have had, and that the file leaves out. */
   statuses?: string[]
 }
@@ -65,29 +43,6 @@ export class FrozenError extends Error {
     super('frozen')
     this.frozen = frozen
   }
-}
-
-/**
- * Names the wording, options, pictures and order of a survey: the first 16 hexadecimal digits of the SHA-256 of its
- * canonical JSON.
- *
- * @param images at least those that the survey names.
- */
-export function versionOf(survey: SurveyActivity['survey'], images: NewImages = new Map()): string {
-  const own = imagesOf(survey, images)
-  const names = Object.fromEntries([...own].map(([file, {name}]) => [file, name]))
-  return hash('sha256', canonicalJson(own.size > 0 ? {survey, images: names} : survey)).slice(0, 16)
-}
-
-/** @throws Error when one is missing: `takeInImages` has found them all. */
-function imagesOf(survey: SurveyActivity['survey'], images: NewImages): Map<string, NewImage> {
-  return new Map(
-    optionImages(survey).map(({file, path}) => {
-      const image = images.get(file)
-      if (!image) throw new Error(`There is no picture for ${path}.`)
-      return [file, image]
-    }),
-  )
 }
 
 /**
@@ -151,14 +106,7 @@ async function storeDefinition(
     statuses,
   }))
   for (const [at, consultation] of consultations.entries()) {
-    const {isChanged, isLonger} = await saveConsultation(db, municipality.id, consultation)
-    if (isChanged) report.around.push(consultation.id)
-    const closesAt = `consultations[${at}].closes`
-    const freeze = (id: string) =>
-      frozen.push({address: `${municipality.id}/${id}`, path: closesAt, what: 'closes'})
-    for (const {number, id} of await findForgetful(db, municipality.id, consultation.id, batches))
-      if ((await countPeople(db, number)) > 0) freeze(id)
-    if (isLonger) for (const id of await findForgetfulTalk(db, municipality.id, consultation.id)) freeze(id)
+    if (await saveConsultation(db, municipality.id, consultation)) report.around.push(consultation.id)
     for (const [position, activity] of consultation.activities.entries()) {
       const address = `${municipality.id}/${activity.id}`
       const place = {municipality, consultation, images}
@@ -167,6 +115,10 @@ async function storeDefinition(
         const path = `consultations[${at}].activities[${position}]`
         frozen.push({address, path, ...outcome})
       } else report[outcome].push(address)
+    }
+    for (const {id, phase} of await settleTimes(db, municipality.id, consultation.id, batches)) {
+      const path = `consultations[${at}]${pathOfPhase(consultation, phase)}.closes`
+      frozen.push({address: `${municipality.id}/${id}`, path, what: 'closes'})
     }
   }
   if (frozen.length > 0) throw new FrozenError(frozen)
@@ -178,123 +130,6 @@ async function storeDefinition(
   return report
 }
 
-type ActivityRow = ActivityTables['activity']
-
-interface Place {
-  municipality: Municipality
-  consultation: Consultation
-  images: NewImages
-}
-
-type Outcome = 'added' | 'changed' | 'unchanged' | Pick<FrozenActivity, 'what'>
-
-async function storeActivity(db: Store, place: Place, activity: DefinedActivity): Promise<Outcome> {
-  const before = await readActivity(db, place.municipality.id, activity.id)
-  if (before && before.kind !== activity.kind) return {what: 'kind'}
-  if (activity.kind === 'survey') return storeSurvey(db, place, before, activity)
-  if (activity.kind === 'comments') return storeThread(db, place, before, activity)
-  return storeIdeas(db, place, before, activity)
-}
-
-async function storeSurvey(
-  db: Store,
-  {municipality: {id: municipality, map}, consultation, images}: Place,
-  before: ActivityRow | undefined,
-  activity: SurveyActivity,
-): Promise<Outcome> {
-  const isAnswered = before !== undefined && (await countPeople(db, before.number)) > 0
-  // Places are counted by the map on which they were marked, whatever has become of the municipality's since then.
-  const survey = settlePlaces(activity.survey, (isAnswered && (await readMap(db, before.number))) || map)
-  const version = versionOf(survey, images)
-  const row = {
-    ...rowOf(municipality, consultation.id, activity),
-    level: activity.level,
-    smallest_group: activity.smallestGroup,
-    version,
-    settings: '',
-  }
-  if (!before) {
-    const number = await addActivity(db, row)
-    await addSurvey(db, number, row, survey)
-    await saveImages(db, number, imagesOf(survey, images))
-    return 'added'
-  }
-  if (isAnswered) {
-    if (before.version !== version) return {what: 'wording'}
-    if (before.smallest_group > activity.smallestGroup) return {what: 'smallestGroup'}
-    if (before.consultation !== consultation.id) return {what: 'consultation'}
-    if (before.level !== activity.level) return {what: 'level'}
-  }
-  if (before.version !== version) {
-    await replaceWording(db, before.number, version, survey)
-    await saveImages(db, before.number, imagesOf(survey, images))
-  }
-  return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
-}
-
-async function storeThread(
-  db: Store,
-  {municipality: {id: municipality, map}, consultation}: Place,
-  before: ActivityRow | undefined,
-  activity: CommentsActivity,
-): Promise<Outcome> {
-  const {comments} = activity
-  const settings = canonicalJson({comments, ...(comments.places && map && {map})} satisfies StoredSettings)
-  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
-  if (!before) {
-    await addThread(db, await addActivity(db, row))
-    return 'added'
-  }
-  if (before.consultation !== consultation.id && (await hasComments(db, before.number)))
-    return {what: 'consultation'}
-  return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
-}
-
-async function storeIdeas(
-  db: Store,
-  {municipality: {id: municipality, map}, consultation}: Place,
-  before: ActivityRow | undefined,
-  activity: IdeasActivity,
-): Promise<Outcome> {
-  const {ideas} = activity
-  const settings = canonicalJson({ideas, ...(ideas.place && map && {map})} satisfies StoredIdeasSettings)
-  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
-  if (!before) {
-    await addIdeaList(db, await addActivity(db, row))
-    return 'added'
-  }
-  if (before.consultation !== consultation.id && (await hasIdeas(db, before.number)))
-    return {what: 'consultation'}
-  if (!(await saveActivity(db, before, row))) return 'unchanged'
-  if (ideas.place && map) await settleDistricts(db, before.number, map)
-  if (ideas.comments) await openMissingThreads(db, before.number)
-  return 'changed'
-}
-
-/** Names how an activity without questions works. @param settings as they are stored. */
-export function versionOfSettings(settings: string): string {
-  return hash('sha256', settings).slice(0, 16)
-}
-
-/** What an activity without questions has in the place of wording and level. */
-function openTo(settings: string) {
-  return {
-    level: 'open' as const,
-    smallest_group: limits.smallestPublishedGroup,
-    version: versionOfSettings(settings),
-    settings,
-  }
-}
-
-function rowOf(municipality: string, consultation: string, activity: DefinedActivity) {
-  return {
-    municipality,
-    consultation,
-    id: activity.id,
-    within: 0,
-    kind: activity.kind,
-    title: canonicalJson(activity.title),
-    is_sensitive: activity.sensitive ? 1 : 0,
-    leave_to: activity.leaveTo ?? '',
-  }
+function pathOfPhase({phases = []}: Consultation, phase: string): string {
+  return phase === '' ? '' : `.phases[${phases.findIndex(({id}) => id === phase)}]`
 }

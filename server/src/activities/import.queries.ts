@@ -32,7 +32,9 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
     name: canonicalJson(municipality.name),
     languages: JSON.stringify(municipality.languages),
     origins: JSON.stringify(municipality.origins),
-    statuses: municipality.statuses ? canonicalJson(municipality.statuses) : '',
+    statuses: writtenList(municipality.statuses),
+    map: municipality.map ? canonicalJson(municipality.map) : '',
+    categories: writtenList(municipality.categories),
   }
   const before = await db.selectFrom('municipality').selectAll().where('id', '=', row.id).executeTakeFirst()
   if (before && isEqual(before, row)) return false
@@ -44,16 +46,21 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
   return true
 }
 
-/**
- * Saves a consultation. Activities that closed for good accept contributions again when it closes later than before.
- *
- * @returns whether anything changed, and whether it closes later than it did.
- */
+function writtenList(list: readonly unknown[] | undefined): string {
+  return list ? canonicalJson(list) : ''
+}
+
+/** Saves a consultation, without its activities. @returns whether anything changed. */
 export async function saveConsultation(
   db: Store,
   municipality: string,
   consultation: Consultation,
-): Promise<{isChanged: boolean; isLonger: boolean}> {
+): Promise<boolean> {
+  const phases = consultation.phases?.map((phase) => ({
+    ...phase,
+    opens: inUtc(phase.opens),
+    closes: inUtc(phase.closes),
+  }))
   const row = {
     municipality,
     id: consultation.id,
@@ -65,6 +72,9 @@ export async function saveConsultation(
     opens: Date.parse(consultation.opens),
     closes: Date.parse(consultation.closes),
     retention: dayOf(Date.parse(consultation.retention)),
+    phases: writtenList(phases),
+    category: consultation.category ?? '',
+    districts: writtenList(consultation.districts),
   }
   const before = await db
     .selectFrom('consultation')
@@ -72,82 +82,17 @@ export async function saveConsultation(
     .where('municipality', '=', municipality)
     .where('id', '=', row.id)
     .executeTakeFirst()
-  if (before && isEqual(before, row)) return {isChanged: false, isLonger: false}
+  if (before && isEqual(before, row)) return false
   await db
     .insertInto('consultation')
     .values(row)
     .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet(row))
     .execute()
-  const isLonger = before !== undefined && before.closes < row.closes
-  if (isLonger) await reopen(db, municipality, row.id)
-  return {isChanged: true, isLonger}
+  return true
 }
 
-/**
- * Activities that had closed, accept contributions again, and can no longer keep their promise of one per browser: the
- * marks were destroyed at closing.
- *
- * @param batches as they were before.
- * @returns their numbers and ids.
- */
-export async function findForgetful(
-  db: Store,
-  municipality: string,
-  consultation: string,
-  batches: ReadonlyMap<number, {is_final: number}>,
-): Promise<Pick<ActivityRow, 'number' | 'id'>[]> {
-  const rows = await db
-    .selectFrom('activity')
-    .innerJoin('batch', 'batch.activity', 'activity.number')
-    .select(['activity.id', 'activity.number'])
-    .where('activity.municipality', '=', municipality)
-    .where('activity.consultation', '=', consultation)
-    .where('batch.level', '=', 'browser')
-    .where('batch.is_final', '=', 0)
-    .execute()
-  return rows.filter(({number}) => batches.get(number)?.is_final === 1)
-}
-
-/**
- * Threads and collections of ideas in which browsers have voted or reported and can no longer be told apart, because they
- * closed: whether one votes for the second time, nobody would know.
- *
- * @returns their ids; of a thread under an idea, that of the collection.
- */
-export async function findForgetfulTalk(
-  db: Store,
-  municipality: string,
-  consultation: string,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('activity')
-    .select('activity.id')
-    .where('activity.municipality', '=', municipality)
-    .where('activity.consultation', '=', consultation)
-    .where('activity.kind', 'in', ['comments', 'ideas'])
-    .where('activity.number', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
-    .where((is) =>
-      is.or([
-        is('activity.number', 'in', is.selectFrom('vote').select('vote.activity')),
-        is('activity.number', 'in', is.selectFrom('report').select('report.activity')),
-      ]),
-    )
-    .execute()
-  return [...new Set(rows.map(({id}) => id.replace(/\..*/, '')))]
-}
-
-async function reopen(db: Store, municipality: string, consultation: string) {
-  await db
-    .updateTable('batch')
-    .set({is_final: 0})
-    .where('activity', 'in', (select) =>
-      select
-        .selectFrom('activity')
-        .select('number')
-        .where('municipality', '=', municipality)
-        .where('consultation', '=', consultation),
-    )
-    .execute()
+function inUtc(moment: string): string {
+  return new Date(Date.parse(moment)).toISOString()
 }
 
 /** Numbers of all activities of a municipality but for the threads under its ideas. */
@@ -190,14 +135,36 @@ export async function readMap(db: Store, activity: number): Promise<MunicipalMap
   return row && (JSON.parse(row.survey) as Survey).map
 }
 
-/** Adds an activity. @returns its number. */
-export async function addActivity(db: Store, row: Omit<ActivityRow, 'number'>): Promise<number> {
+/** All of an activity but when it is open: `settleTimes` sees to that. */
+export type NewActivity = Omit<ActivityRow, 'number' | 'opens' | 'closes'>
+
+/**
+ * Adds an activity.
+ *
+ * @param times when it is open. Default: as long as its consultation.
+ * @returns its number.
+ */
+export async function addActivity(
+  db: Store,
+  row: NewActivity,
+  times?: Pick<ActivityRow, 'opens' | 'closes'>,
+): Promise<number> {
   const number = await nextNumber(db)
+  const {opens, closes} = times ?? (await timesOf(db, row))
   await db
     .insertInto('activity')
-    .values({...row, number})
+    .values({...row, number, opens, closes})
     .execute()
   return number
+}
+
+async function timesOf(db: Store, {municipality, consultation}: NewActivity) {
+  return db
+    .selectFrom('consultation')
+    .select(['opens', 'closes'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', consultation)
+    .executeTakeFirstOrThrow()
 }
 
 /** Whoever adds at the same time waits until this transaction has ended: no number is given twice. */
@@ -255,12 +222,9 @@ export async function replaceWording(
 }
 
 /** @returns whether anything changed. */
-export async function saveActivity(
-  db: Store,
-  before: ActivityRow,
-  row: Omit<ActivityRow, 'number'>,
-): Promise<boolean> {
-  if (isEqual(before, {number: before.number, ...row})) return false
+export async function saveActivity(db: Store, before: ActivityRow, row: NewActivity): Promise<boolean> {
+  const {number, opens, closes} = before
+  if (isEqual(before, {number, opens, closes, ...row})) return false
   await db.updateTable('activity').set(row).where('number', '=', before.number).execute()
   await db.updateTable('batch').set({level: row.level}).where('activity', '=', before.number).execute()
   return true

@@ -3,7 +3,7 @@ import {limits} from '@saha/contract/limits'
 import {lockLists} from '../ideas/list.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {addThread} from './first-rows.queries.ts'
-import {addActivity} from './import.queries.ts'
+import {addActivity, type NewActivity} from './import.queries.ts'
 
 /** The id of the thread under an idea, such as `old-station.17`. */
 function idUnder(collection: string, idea: number): string {
@@ -23,15 +23,16 @@ export function partsOf(thread: string): {collection: string; idea: number} | un
  * @returns the number of the activity that is the thread.
  */
 export async function addThreadUnder(db: Store, collection: number, idea: number): Promise<number> {
-  const {municipality, consultation, id} = await db
+  const {municipality, consultation, id, phase, ...times} = await db
     .selectFrom('activity')
-    .select(['municipality', 'consultation', 'id'])
+    .select(['municipality', 'consultation', 'id', 'phase', 'opens', 'closes'])
     .where('number', '=', collection)
     .executeTakeFirstOrThrow()
-  const thread = await addActivity(db, {
+  const row: NewActivity = {
     municipality,
     consultation,
     id: idUnder(id, idea),
+    phase,
     within: collection,
     kind: 'comments',
     title: '',
@@ -41,7 +42,8 @@ export async function addThreadUnder(db: Store, collection: number, idea: number
     leave_to: '',
     version: '',
     settings: '',
-  })
+  }
+  const thread = await addActivity(db, row, times)
   await addThread(db, thread)
   return thread
 }

@@ -3,8 +3,8 @@ import type {Store} from '../storage/open.ts'
 
 /** A picture of options, ready to be stored. */
 export interface NewImage extends ImageFacts {
-  /** WebP. */
-  bytes: Uint8Array
+  /** WebP; absent when the store has the picture already. */
+  bytes?: Uint8Array
 }
 
 /** File name to picture. */
@@ -17,11 +17,12 @@ export type NewImages = ReadonlyMap<string, NewImage>
 export async function saveImages(db: Store, activity: number, images: NewImages): Promise<void> {
   await db.deleteFrom('activity_image').where('activity', '=', activity).execute()
   for (const [file, {name, width, height, bytes}] of images) {
-    await db
-      .insertInto('image')
-      .values({name, width, height, bytes})
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    if (bytes)
+      await db
+        .insertInto('image')
+        .values({name, width, height, bytes})
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
     await db.insertInto('activity_image').values({activity, file, image: name}).execute()
   }
 }

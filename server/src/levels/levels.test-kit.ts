@@ -1,7 +1,7 @@
 /** For tests: a survey that takes one response per browser, and browsers that answer it. */
 import type {Survey, SurveyResponse} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
-import {versionOf} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {formOf, keyOf, parkDefinition, rightAnswers, type SurveyDefinition} from '../saha.test-kit.ts'
 import type {OpenStore} from '../storage/open.ts'
 

@@ -127,14 +127,9 @@ export async function findClosedTalk(db: Store, before: number): Promise<number[
   const rows = await db
     .selectFrom('browser_key')
     .innerJoin('activity', 'activity.number', 'browser_key.activity')
-    .innerJoin('consultation', (join) =>
-      join
-        .onRef('consultation.municipality', '=', 'activity.municipality')
-        .onRef('consultation.id', '=', 'activity.consultation'),
-    )
     .select('browser_key.activity')
     .where('activity.kind', 'in', ['comments', 'ideas'])
-    .where('consultation.closes', '<=', before)
+    .where('activity.closes', '<=', before)
     .execute()
   return rows.map(({activity}) => activity)
 }

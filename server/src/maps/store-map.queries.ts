@@ -2,8 +2,8 @@
 import type {MunicipalMap} from '@saha/contract'
 import {canonicalJson} from '@saha/domain'
 import type {StoredIdeasSettings, StoredSettings} from '../activities/activities.queries.ts'
-import {versionOfSettings} from '../activities/import-definition.ts'
 import {countUpRevision, lockRevision} from '../activities/import.queries.ts'
+import {versionOfSettings} from '../activities/versions.ts'
 import {settleDistricts} from '../ideas/districts.queries.ts'
 import type {Store} from '../storage/open.ts'
 
@@ -40,12 +40,7 @@ export async function storeMap(
 ): Promise<MapStored | undefined> {
   return db.transaction().execute(async (transaction) => {
     await lockRevision(transaction)
-    const known = await transaction
-      .selectFrom('municipality')
-      .select('id')
-      .where('id', '=', municipality)
-      .executeTakeFirst()
-    if (!known) return undefined
+    if (!(await saveMap(transaction, municipality, map))) return undefined
     const surveys = await surveysWithPlaces(transaction, municipality)
     const stored: MapStored = {changed: [], unchanged: [], surveys, moved: 0}
     for (const {number, id, kind, settings} of await placedActivities(transaction, municipality)) {
@@ -67,6 +62,20 @@ export async function storeMap(
     if (stored.changed.length > 0) await countUpRevision(transaction)
     return stored
   })
+}
+
+/** Makes it the map of the municipality; tiles stay. @returns whether there is such a municipality. */
+async function saveMap(db: Store, municipality: string, map: MunicipalMap): Promise<boolean> {
+  const before = await db
+    .selectFrom('municipality')
+    .select('map')
+    .where('id', '=', municipality)
+    .executeTakeFirst()
+  if (!before) return false
+  const {tiles}: Partial<MunicipalMap> = before.map === '' ? {} : JSON.parse(before.map)
+  const next = canonicalJson({...map, ...(tiles && {tiles})})
+  await db.updateTable('municipality').set({map: next}).where('id', '=', municipality).execute()
+  return true
 }
 
 /** Threads and collections that ask for places, in the order of their numbers: that is the order of locks. */

@@ -2,7 +2,7 @@
 import type {Answers, Survey, SurveyReceipt} from '@saha/contract'
 import {picturePathOf} from '@saha/contract/picture-routes'
 import {afterAll, beforeAll, beforeEach} from 'vitest'
-import {versionOf} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {formOf, june, openSquare, parkDefinition, site} from '../saha.test-kit.ts'
 import type {TestStore} from '../storage/each-store.ts'
 import type {OpenStore} from '../storage/open.ts'

@@ -23,24 +23,19 @@ export async function findDue(db: Store, now: number, only?: number): Promise<Du
   const rows = await db
     .selectFrom('batch')
     .innerJoin('activity', 'activity.number', 'batch.activity')
-    .innerJoin('consultation', (join) =>
-      join
-        .onRef('consultation.municipality', '=', 'activity.municipality')
-        .onRef('consultation.id', '=', 'activity.consultation'),
-    )
     .select([
       'activity.number',
       'activity.municipality',
       'activity.id',
       'activity.smallest_group',
-      'consultation.closes',
+      'activity.closes',
     ])
     .where('batch.is_final', '=', 0)
     .where((is) =>
       is.or([
         is('batch.changes', '>=', is.ref('activity.smallest_group')),
         is('batch.moved', '>=', is.ref('activity.smallest_group')),
-        is('consultation.closes', '<=', now),
+        is('activity.closes', '<=', now),
       ]),
     )
     .$if(only !== undefined, (query) => query.where('activity.number', '=', only ?? 0))

@@ -21,6 +21,7 @@ import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts
 import {createPictures} from './migrations/0005-pictures.ts'
 import {createContacts} from './migrations/0006-contacts.ts'
 import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
+import {keepWholeDefinitions} from './migrations/0034-whole-definitions.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -47,6 +48,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
     '0025-windows-in-order': {up: (db) => putWindowsInOrder(db, traits)},
     '0026-audit': {up: (db) => createAudit(db, traits)},
+    '0034-whole-definitions': {up: (db) => keepWholeDefinitions(db, traits)},
     '0042-ideas-in-order': {up: (db) => putIdeasInOrder(db)},
   }
 }

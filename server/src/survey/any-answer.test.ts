@@ -13,7 +13,7 @@ import {wholeAnswers, wholeSurvey} from '@saha/domain/survey/example-whole-surve
 import {anyAnswer, ghost} from '@saha/domain/survey/test-kit/arbitrary-answer'
 import fc from 'fast-check'
 import {beforeAll, expect, test} from 'vitest'
-import {versionOf} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {formOf, openSquare, parkDefinition, post, responsesPath, rightAnswers} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 

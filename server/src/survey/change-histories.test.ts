@@ -5,7 +5,7 @@ import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import fc from 'fast-check'
 import {isDeepStrictEqual} from 'node:util'
 import {beforeAll, expect, test} from 'vitest'
-import {versionOf} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {
   closes,

@@ -3,7 +3,7 @@ import type {Answers, ResponseStatus, Survey, SurveyReceipt} from '@saha/contrac
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {sql} from 'kysely'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
-import {versionOf} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {eraseExpired} from '../retention/retention.ts'
 import {
   closes,

@@ -6,7 +6,8 @@ import {settlePlaces} from '@saha/domain'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {checkFile} from '../activities/check-file.ts'
-import {FrozenError, importDefinition, versionOf} from '../activities/import-definition.ts'
+import {FrozenError, importDefinition} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {
   activityPath,
   closes,

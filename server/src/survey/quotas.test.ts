@@ -2,7 +2,7 @@
 import type {Survey} from '@saha/contract'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
-import {versionOf} from '../activities/import-definition.ts'
+import {versionOf} from '../activities/versions.ts'
 import {
   closes,
   countResponses,

@@ -1,5 +1,6 @@
-import type {Consultation, DefinedActivity, Definition, MunicipalMap, SurveyActivity} from '@saha/contract'
+import type {DefinedActivity, Definition, MunicipalMap, SurveyActivity} from '@saha/contract'
 import {settlePlaces} from '../map/settle-places.ts'
+import {checkConsultation} from './check-consultation.ts'
 import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
 import {checkIdeas, checkStatuses} from './check-ideas.ts'
@@ -26,33 +27,25 @@ export function checkDefinition(definition: Definition): DefinitionFinding[] {
     ...(map ? checkMap(map, 'municipality.map') : []),
     ...checkStatuses(municipality.statuses ?? [], 'municipality.statuses'),
     ...checkUnique(
+      (municipality.categories ?? []).map(({id}, at) => ({id, path: `municipality.categories[${at}]`})),
+      'the list',
+    ),
+    ...checkUnique(
       consultations.map(({id}, at) => ({id, path: `consultations[${at}]`})),
       'the file',
     ),
     ...checkUnique(activities, 'the file'),
-    ...consultations.flatMap((consultation, at) =>
-      checkConsultation(consultation, map, `consultations[${at}]`),
-    ),
+    ...consultations.flatMap((consultation, at) => {
+      const path = `consultations[${at}]`
+      return [
+        ...checkConsultation(consultation, municipality, path),
+        ...consultation.activities.flatMap((activity, position) =>
+          checkActivity(activity, map, `${path}.activities[${position}]`),
+        ),
+      ]
+    }),
     ...checkLanguages(definition, municipality.languages),
   ]
-}
-
-function checkConsultation(
-  consultation: Consultation,
-  map: MunicipalMap | undefined,
-  path: string,
-): DefinitionFinding[] {
-  const {opens, closes, retention, activities} = consultation
-  const findings: DefinitionFinding[] = []
-  if (Date.parse(closes) <= Date.parse(opens))
-    findings.push({path: `${path}.closes`, expected: 'later than opens'})
-  if (Date.parse(`${retention}T23:59:59Z`) < Date.parse(closes)) {
-    findings.push({path: `${path}.retention`, expected: 'a day not before closes'})
-  }
-  activities.forEach((activity, at) =>
-    findings.push(...checkActivity(activity, map, `${path}.activities[${at}]`)),
-  )
-  return findings
 }
 
 function checkActivity(
