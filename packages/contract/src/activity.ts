@@ -29,6 +29,19 @@ export const Municipality = z.strictObject({
   map: MunicipalMap.optional(),
   /** What it does with ideas; a new one gets the first of them. Default: the domain's `usualStatuses`. */
   statuses: z.array(IdeaStatus).min(2).max(limits.ideaStatuses).optional(),
+  /** The part of the country in which it lies: municipalities of one region give it the same id. Default: none. */
+  region: PlainOption.optional(),
+  /**
+   * Where lists of consultations lead: a page of its own site, in which `{consultation}` stands for the consultation's id
+   * and `{language}` for the reader's language. Default: the server's own page of each.
+   */
+  consultationPage: z
+    .url({
+      protocol: /^https?$/,
+      error: 'the address of a web page, such as https://www.irbid.example/{consultation}',
+    })
+    .max(500)
+    .optional(),
   /** What its consultations are about, such as streets or culture: each may belong to one. Default: there are none. */
   categories: z.array(PlainOption).min(1).max(limits.consultationCategories).optional(),
 })
@@ -168,7 +181,7 @@ const shown = {
   version: Version,
   /** Districts of the map, in which places are counted; absent where there is none. */
   districts: z.array(PlainOption).optional(),
-  municipality: Municipality.omit({origins: true, map: true, statuses: true, categories: true}),
+  municipality: Municipality.omit({origins: true, map: true, region: true, consultationPage: true, statuses: true, categories: true}),
   /** `opens` and `closes` are those of the activity's phase, where it has one. */
   consultation: z.strictObject(consultation),
 }

@@ -118,6 +118,13 @@ export const limits = {
   /** Choices of one filter, and tags that are offered as such. */
   filterChoices: 20,
   facetTags: 20,
+  /** Consultations of one page, and graphemes of what each is about in a list. */
+  consultationsPage: 20,
+  consultationExcerpt: 240,
+  /** Days before its end from which on a consultation closes soon. */
+  soonDays: 7,
+  /** Municipalities that are offered as choices. */
+  facetMunicipalities: 50,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
   /** Characters of a password that staff choose. */

@@ -1,3 +1,7 @@
+export * from './consultations/choose-consultations.ts'
+export * from './consultations/consultation-index.ts'
+export * from './consultations/consultation-order.ts'
+export * from './consultations/consultation-state.ts'
 export * from './contributions/clean-comment.ts'
 export * from './contributions/clean-name.ts'
 export * from './comments/comment-place.ts'

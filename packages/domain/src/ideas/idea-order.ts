@@ -1,6 +1,7 @@
 import type {IdeaSort} from '@saha/contract'
 import type {ChosenIdeas} from './choose-ideas.ts'
 import type {IdeaIndex} from './idea-index.ts'
+import {firstInOrder} from '../search/first-in-order.ts'
 import {metresOver, positionAt} from './sphere.ts'
 
 /**
@@ -45,42 +46,15 @@ export function ideasInOrder(
   const {places} = chosen
   const sign = order.by === 'nearest' || order.by === 'random' ? 1 : -1
   const ranks = ranksOf(index, chosen, order, sign)
-  const first: Ranked[] = []
-  const [afterRank, afterNumber] = after ? [after.value * sign, after.number] : [-Infinity, 0]
-  let [worstRank, worstNumber] = [Infinity, 0]
-  let behind = 0
-  // The newest stand at the end: in most orders few places have to be made.
-  for (let at = places.length - 1; at >= 0; at--) {
-    const [rank, number] = [ranks[at] ?? 0, index.columns.number[places[at] ?? 0] ?? 0]
-    if (rank < afterRank || (rank === afterRank && number >= afterNumber)) continue
-    behind++
-    if (rank > worstRank || (rank === worstRank && number < worstNumber)) continue
-    insert(first, {rank, number}, most)
-    const worst = first[most - 1]
-    if (worst) [worstRank, worstNumber] = [worst.rank, worst.number]
-  }
-  const last = behind > most ? first.at(-1) : undefined
+  const {first, last} = firstInOrder(
+    {places, ranks, numbers: index.columns.number},
+    most,
+    after && {rank: after.value * sign, number: after.number},
+  )
   return {
     numbers: first.map(({number}) => number),
     last: last && {value: last.rank * sign || 0, number: last.number},
   }
-}
-
-interface Ranked {
-  /** The smallest first. */
-  rank: number
-  number: number
-}
-
-/** Puts one into its place among the first ones, which stay as many as they may be. */
-function insert(first: Ranked[], one: Ranked, most: number): void {
-  let to = Math.min(first.length, most - 1)
-  for (; to > 0; to--) {
-    const above = first[to - 1]
-    if (!above || above.rank < one.rank || (above.rank === one.rank && above.number > one.number)) break
-    first[to] = above
-  }
-  first[to] = one
 }
 
 /** The number that a seed gives an idea: each as likely as any other. */
