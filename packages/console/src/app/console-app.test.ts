@@ -82,7 +82,7 @@ describe('the console', () => {
   })
 
   it('remembers the municipality that somebody chose', async () => {
-    const village = {id: 'village', name: {en: 'Village'}, languages: ['en'], rights: []}
+    const village = {id: 'village', name: {en: 'Village'}, languages: ['en'], rights: [], wantsMore: false}
     answer({
       ...signedIn,
       readOverview: shown({...overview, municipalities: [...overview.municipalities, village]}),

@@ -4,21 +4,28 @@ import {keepsake} from '@saha/client/keepsake'
 import type {StaffOverview} from '@saha/contract'
 import {LitElement, html, nothing, type TemplateResult} from 'lit'
 import {state} from 'lit/decorators.js'
+import {addressOf, goTo, readAddress} from '../kit/address.ts'
 import {failureNotice, loadingNotice, speechlessNotice} from '../kit/notices.ts'
 import {readerFor, type Reader} from '../kit/reader.ts'
 import {server} from '../kit/server.ts'
+import type {ToldEvent} from '../kit/tell.ts'
 import type {SignedInEvent} from '../sign-in/sign-in.ts'
-import {homePage} from './home-page.ts'
+import {frame, noPage, type Employer} from './frame.ts'
+import {pagesFor, type PageFacts} from './pages.ts'
+import {Stage} from './stage.ts'
 import {languageButtons} from './top-bar.ts'
 
 type Phase =
   | {is: 'loading'}
   | {is: 'signed-out'; why: 'first' | 'signedOut' | 'ended'}
-  | {is: 'signed-in'; overview: StaffOverview; municipality: string | undefined}
+  | {is: 'signed-in'; overview: StaffOverview}
   | {is: 'failed'; why: 'unreachable' | 'broken'}
 
 const kept = keepsake(() => localStorage)
 const lastMunicipality = 'saha-console-municipality'
+
+/** Milliseconds for which it is told what was done. */
+const toldFor = 8_000
 
 /** The console: who is signed in decides what is shown. It speaks the `lang` of the page, and follows its changes. */
 export class ConsoleApp extends LitElement {
@@ -29,11 +36,27 @@ export class ConsoleApp extends LitElement {
   /** The dialog in which a password is changed; `done` once it has been. */
   @state() private password: 'unchanged' | 'changing' | 'done' = 'unchanged'
 
+  @state() private address = readAddress()
+
+  @state() private told = ''
+
+  private readonly stage = new Stage(this)
+
+  /** Whether the heading of the next page takes the focus: not when the console is opened. */
+  private movesFocus = false
+
+  private toldUntil: ReturnType<typeof setTimeout> | undefined
+
   private readonly watch = new MutationObserver(() => void this.listen())
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.watch.observe(document.documentElement, {attributeFilter: ['lang']})
+    window.addEventListener('hashchange', this.follow)
+    this.addEventListener('told', this.noteTold as EventListener)
+    this.addEventListener('signed-out', this.end)
+    this.addEventListener('page-shown', this.arrive)
+    this.follow()
     void this.listen()
     void this.start()
   }
@@ -41,6 +64,8 @@ export class ConsoleApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.watch.disconnect()
+    clearTimeout(this.toldUntil)
+    window.removeEventListener('hashchange', this.follow)
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -58,11 +83,26 @@ export class ConsoleApp extends LitElement {
   }
 
   protected override updated(): void {
-    const {reader, phase} = this
+    const {reader} = this
     if (!reader || reader === 'missing') return
-    const {name, consultations, signIn} = reader.words.console
+    const {name, pages, signIn, ...terms} = reader.words.console
+    const {page, isSignedIn} = this.where
+    const title = page ? pages[page.name] : isSignedIn ? terms.noPage.title : signIn.title
     document.documentElement.dir = reader.direction
-    document.title = `${phase.is === 'signed-in' ? consultations.title : signIn.title} – ${name}`
+    document.title = `${title} – ${name}`
+  }
+
+  /** Whose page is shown, and which: as the address asks, as far as this person may. */
+  private get where(): {isSignedIn: boolean; employer: Employer | undefined; page: PageFacts | undefined} {
+    const {phase, address} = this
+    if (phase.is !== 'signed-in') return {isSignedIn: false, employer: undefined, page: undefined}
+    const {municipalities} = phase.overview
+    const wanted = address.municipality ?? String(kept.read(lastMunicipality) ?? '')
+    const employer = municipalities.find(({id}) => id === wanted) ?? municipalities[0]
+    const isElsewhere = address.municipality !== undefined && employer?.id !== address.municipality
+    const seen = pagesFor(employer?.rights ?? [])
+    const page = address.page === undefined ? seen[0] : seen.find(({name}) => name === address.page)
+    return {isSignedIn: true, employer, page: isElsewhere ? undefined : page}
   }
 
   private renderPage(reader: Reader): unknown {
@@ -76,9 +116,31 @@ export class ConsoleApp extends LitElement {
         return html`${languageButtons(reader)}
           <console-sign-in .reader=${reader} .why=${phase.why} @signed-in=${this.enter}></console-sign-in>`
       case 'signed-in':
-        return html`${homePage(reader, {...phase, hasNewPassword: this.password === 'done'}, this.deeds)}
+        return html`${this.renderFrame(reader, phase.overview)}
         ${this.password === 'changing' ? this.renderPassword(reader, phase.overview.email) : nothing}`
     }
+  }
+
+  private renderFrame(reader: Reader, overview: StaffOverview): unknown {
+    const {employer, page} = this.where
+    const shown = {
+      overview,
+      employer,
+      page: page?.name,
+      told: this.told,
+      hasNewPassword: this.password === 'done',
+    }
+    return frame(reader, shown, this.deeds, employer && this.renderContent(reader, overview, employer, page))
+  }
+
+  private renderContent(
+    reader: Reader,
+    {server: origin, email}: StaffOverview,
+    {id, ...employer}: Employer,
+    page: PageFacts | undefined,
+  ): unknown {
+    if (!page) return noPage(reader, id)
+    return this.stage.show(reader, page, {...employer, municipality: id, server: origin, email}, this.address)
   }
 
   private renderPassword(reader: Reader, email: string): TemplateResult {
@@ -86,7 +148,6 @@ export class ConsoleApp extends LitElement {
       .reader=${reader}
       .email=${email}
       @password-changed=${this.notePassword}
-      @signed-out=${this.deeds.end}
       @close=${() => (this.password = 'unchanged')}
     ></console-change-password>`
   }
@@ -113,16 +174,33 @@ export class ConsoleApp extends LitElement {
   }
 
   private show(overview: StaffOverview): void {
-    const ids = overview.municipalities.map(({id}) => id)
-    const last = String(kept.read(lastMunicipality) ?? '')
     this.password = 'unchanged'
-    this.phase = {is: 'signed-in', overview, municipality: ids.includes(last) ? last : ids[0]}
+    this.phase = {is: 'signed-in', overview}
+  }
+
+  private readonly follow = () => {
+    this.address = readAddress()
+    const {municipality} = this.address
+    if (municipality !== undefined) kept.write(lastMunicipality, municipality)
   }
 
   private readonly enter = async ({overview}: SignedInEvent) => {
+    this.movesFocus = true
     this.show(overview)
     await this.updateComplete
-    this.querySelector<HTMLElement>('h1')?.focus()
+    this.querySelector<HTMLElement>('main h1')?.focus()
+  }
+
+  /** Another page than before: its heading takes the focus, so that it is read aloud from there. */
+  private readonly arrive = () => {
+    if (this.movesFocus) this.querySelector<HTMLElement>('main h1')?.focus()
+    this.movesFocus = true
+  }
+
+  private readonly noteTold = ({detail}: ToldEvent) => {
+    clearTimeout(this.toldUntil)
+    this.told = detail
+    this.toldUntil = setTimeout(() => (this.told = ''), toldFor)
   }
 
   private readonly notePassword = () => {
@@ -131,25 +209,25 @@ export class ConsoleApp extends LitElement {
     this.phase = {...this.phase, overview: {...this.phase.overview, hasGivenPassword: false}}
   }
 
+  /** The server says that the session is over. */
+  private readonly end = () => {
+    this.phase = {is: 'signed-out', why: 'ended'}
+  }
+
   private readonly deeds = {
     changePassword: () => {
       this.password = 'changing'
     },
-    chooseMunicipality: (municipality: string) => {
-      kept.write(lastMunicipality, municipality)
-      if (this.phase.is === 'signed-in') this.phase = {...this.phase, municipality}
-    },
+    chooseMunicipality: (municipality: string) =>
+      goTo(addressOf(municipality, this.address.page ?? 'consultations')),
     signOut: async () => {
       try {
         await callStaff(server, 'signOut')
+        this.stage.clear()
         this.phase = {is: 'signed-out', why: 'signedOut'}
       } catch (error) {
         this.phase = failed(error)
       }
-    },
-    /** The server says that the session is over. */
-    end: () => {
-      this.phase = {is: 'signed-out', why: 'ended'}
     },
   }
 }

@@ -28,12 +28,13 @@ export function languageButtons(reader: Reader) {
 export function topBar(
   reader: Reader,
   email: string,
+  employer: unknown,
   actions: {changePassword: () => void; signOut: () => void},
 ) {
   const {account} = reader.words.console
   return html`<header class="top-bar">
     <div class="wrap">
-      ${brand} ${languageButtons(reader)}
+      ${brand} ${employer} ${languageButtons(reader)}
       <div class="account">
         <span class="muted">${account.signedInAs} <bdi>${email}</bdi></span>
         <button type="button" class="link" @click=${actions.changePassword}>${account.changePassword}</button>

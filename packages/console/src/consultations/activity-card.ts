@@ -1,17 +1,8 @@
-import type {StaffActivity, StaffRight} from '@saha/contract'
+import type {StaffActivity} from '@saha/contract'
 import {html, nothing} from 'lit'
+import type {Place} from '../kit/place.ts'
 import type {Reader} from '../kit/reader.ts'
 import {policyLine, snippet} from './snippets.ts'
-
-export interface Place {
-  /** Address of the server as browsers see it. */
-  server: string
-  municipality: string
-  /** Languages of the municipality, the main one first. */
-  languages: readonly string[]
-  /** What the reader may do there. */
-  rights: readonly StaffRight[]
-}
 
 /** One activity: what everybody can read of it, and what its webmaster pastes. */
 export function activityCard(reader: Reader, place: Place, activity: StaffActivity) {

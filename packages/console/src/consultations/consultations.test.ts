@@ -4,11 +4,16 @@ import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, settle, show, until} from '../test-kit/console-page.ts'
 import {answer, consultations, hangUp, refused, shown} from '../test-kit/server.ts'
-import type {Place} from './activity-card.ts'
+import {define} from './page.ts'
+import type {Place} from '../kit/place.ts'
+
+define()
 
 const place: Place = {
   server: 'https://saha.example',
   municipality: 'town',
+  name: {en: 'Town'},
+  email: 'clerk@town.example',
   languages: ['ar', 'en'],
   rights: [],
 }

@@ -7,7 +7,8 @@ import {repeat} from 'lit/directives/repeat.js'
 import {ConsolePart} from '../kit/console-part.ts'
 import {failureNotice, loadingNotice} from '../kit/notices.ts'
 import {server} from '../kit/server.ts'
-import {activityCard, type Place} from './activity-card.ts'
+import type {Place} from '../kit/place.ts'
+import {activityCard} from './activity-card.ts'
 
 type Phase =
   | {is: 'loading'}
@@ -40,7 +41,16 @@ export class ConsoleConsultations extends ConsolePart {
     void this.read()
   }
 
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new Event('page-shown', {bubbles: true}))
+  }
+
   protected override render(): TemplateResult {
+    return html`<h1 tabindex="-1">${this.words.console.consultations.title}</h1>
+      ${this.renderState()}`
+  }
+
+  private renderState(): TemplateResult {
     switch (this.phase.is) {
       case 'loading':
         return loadingNotice(this.reader)
@@ -98,7 +108,7 @@ export class ConsoleConsultations extends ConsolePart {
       if (municipality === this.place.municipality) this.phase = {is: 'shown', consultations}
     } catch (error) {
       if (error instanceof StaffRefusedError && error.code === 'signed-out')
-        this.dispatchEvent(new Event('signed-out'))
+        this.dispatchEvent(new Event('signed-out', {bubbles: true}))
       // What is shown stays: it is only a little old.
       else if (this.phase.is !== 'shown')
         this.phase = {is: 'failed', why: error instanceof UnreachableError ? 'unreachable' : 'broken'}

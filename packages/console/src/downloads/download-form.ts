@@ -1,6 +1,6 @@
 import {limits} from '@saha/contract/limits'
 import {html, nothing, type TemplateResult} from 'lit'
-import type {Place} from '../consultations/activity-card.ts'
+import type {Place} from '../kit/place.ts'
 import type {Reader} from '../kit/reader.ts'
 
 /** Why no file came. */

@@ -2,14 +2,19 @@
 import type {Downloads} from '@saha/contract'
 import {expect} from 'chai'
 import {html} from 'lit'
-import type {Place} from '../consultations/activity-card.ts'
+import {define} from '../consultations/page.ts'
+import type {Place} from '../kit/place.ts'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, send, settle, show, type, until} from '../test-kit/console-page.ts'
 import {answer, hangUp, refused, shown} from '../test-kit/server.ts'
 
+define()
+
 const place: Place = {
   server: 'https://saha.example',
   municipality: 'town',
+  name: {en: 'Town'},
+  email: 'clerk@town.example',
   languages: ['ar', 'en'],
   rights: ['read-responses', 'see-downloads'],
 }

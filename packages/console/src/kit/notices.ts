@@ -7,9 +7,17 @@ export const loadingNotice = (reader: Reader) =>
     <span class="unseen" role="status">${reader.words.common.loading}</span>
   </div>`
 
-/** The server does not answer, or stumbled. */
-export function failureNotice(reader: Reader, why: 'unreachable' | 'broken', retry: () => void) {
+/** The server does not answer, stumbled, has no such thing, or does not show it to this person. */
+export function failureNotice(
+  reader: Reader,
+  why: 'unreachable' | 'broken' | 'gone' | 'not-allowed',
+  retry: () => void,
+) {
   const {common, console: terms} = reader.words
+  if (why === 'gone' || why === 'not-allowed')
+    return html`<div class="notice" role="alert">
+      <p>${terms.refusals[why === 'gone' ? 'not-found' : why]}</p>
+    </div>`
   const {title, text} = why === 'unreachable' ? common.unreachable : terms.broken
   return html`<div class="notice" role="alert">
     <h2>${title}</h2>

@@ -8,7 +8,7 @@ import type {ConsoleWords} from './words.ts'
 /** The member of staff in front of the console, in one language: words, direction, dates and numbers. Never changes. */
 export interface Reader {
   /** Language of the console's own words. */
-  language: string
+  language: SpokenLanguage
   direction: 'rtl' | 'ltr'
   words: ConsoleWords
   speaker: Speaker

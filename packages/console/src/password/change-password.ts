@@ -88,7 +88,7 @@ export class ConsoleChangePassword extends ConsolePart {
       this.dispatchEvent(new Event('password-changed'))
     } catch (error) {
       if (error instanceof StaffRefusedError && error.code === 'signed-out') {
-        this.dispatchEvent(new Event('signed-out'))
+        this.dispatchEvent(new Event('signed-out', {bubbles: true}))
         return
       }
       this.phase = {is: 'refused', trouble: troubleOf(error)}

@@ -49,6 +49,7 @@ export function leave(): void {
 export function clear(): void {
   leave()
   localStorage.clear()
+  history.replaceState(null, '', location.pathname + location.search)
 }
 
 /** Waits for a condition, never for a time. */

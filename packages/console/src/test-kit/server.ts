@@ -69,6 +69,7 @@ export const overview: StaffOverview = {
       name: {ar: 'البلدة', en: 'Town'},
       languages: ['ar', 'en'],
       rights: ['read-responses', 'see-downloads'],
+      wantsMore: false,
     },
   ],
 }

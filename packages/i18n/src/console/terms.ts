@@ -7,6 +7,18 @@ export interface ConsoleTerms<Form extends PluralForm = 'other'> {
   name: string
   chooseLanguage: string
   toContent: string
+  /** Opens the navigation on narrow screens. */
+  menu: string
+  /** Leaves a dialog without doing anything. */
+  cancel: string
+  /** Pages, as the navigation names them. */
+  pages: Record<PageName, string>
+  /** Above pages of the navigation that belong together. */
+  groups: Record<'work' | 'people' | 'town' | 'server', string>
+  /** No page of that name, or none for this person. */
+  noPage: {title: string; text: string; home: string}
+  /** Why the server refused what somebody wanted to do, where a page has no words of its own for it. */
+  refusals: RefusalTerms
   /** Our fault. */
   broken: {title: string; text: string}
   signIn: SignInTerms
@@ -16,6 +28,39 @@ export interface ConsoleTerms<Form extends PluralForm = 'other'> {
   consultations: ConsultationTerms<Form>
   paste: PasteTerms
   downloads: DownloadTerms<Form>
+}
+
+/** Pages of the console, by their word in its address. */
+export type PageName =
+  | 'start'
+  | 'consultations'
+  | 'building'
+  | 'embed'
+  | 'moderation'
+  | 'answers'
+  | 'outcomes'
+  | 'events'
+  | 'entry'
+  | 'invitations'
+  | 'colleagues'
+  | 'log'
+  | 'retention'
+  | 'municipality'
+  | 'server'
+  | 'account'
+
+/** By the code of the refusal; `other` for the rest. */
+export interface RefusalTerms {
+  unreachable: string
+  'not-found': string
+  'not-allowed': string
+  'origin-not-allowed': string
+  'changed-meanwhile': string
+  invalid: string
+  'too-large': string
+  'too-many-tries': string
+  busy: string
+  other: string
 }
 
 /** The page where staff sign in. */

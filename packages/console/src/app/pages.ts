@@ -1,0 +1,34 @@
+/** The pages behind the frame. Each is loaded when somebody first goes there. */
+import type {StaffRight} from '@saha/contract'
+import type {PageName} from '@saha/i18n/console/terms'
+
+export interface PageFacts {
+  /** Its word in the address, and the key of its name in the navigation. */
+  name: PageName
+  /** The element that it is. It extends `ConsolePage`. */
+  tag: `console-${string}`
+  /** Where it stands in the navigation; `null`: only other pages lead to it. */
+  group: 'work' | 'people' | 'town' | 'server' | null
+  /** Whoever has one of these rights may see it; empty: everybody who works for the municipality. */
+  rights: readonly StaffRight[]
+  /** Its code, which makes its element known when it is told to, once. */
+  load: () => Promise<{define: () => void}>
+}
+
+/** In the order of the navigation; the first one is where everybody arrives. */
+export const pages: readonly PageFacts[] = [
+  {
+    name: 'consultations',
+    tag: 'console-consultations',
+    group: 'work',
+    rights: [],
+    load: () => import('../consultations/page.ts'),
+  },
+]
+
+/** Pages that somebody with these rights may see. */
+export function pagesFor(rights: readonly StaffRight[]): PageFacts[] {
+  return pages.filter(
+    (page) => page.rights.length === 0 || page.rights.some((right) => rights.includes(right)),
+  )
+}

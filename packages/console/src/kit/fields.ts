@@ -1,0 +1,155 @@
+/** Fields of the console's forms: a label that stays, a hint where one helps, and what is wrong beside the field. */
+import {html, nothing} from 'lit'
+import {live} from 'lit/directives/live.js'
+
+interface FieldFacts {
+  /** Unique on the page. */
+  id: string
+  label: string
+  hint?: string | undefined
+  /** What is wrong with what was typed; nothing when all is well. */
+  problem?: string | undefined
+  isRequired?: boolean
+}
+
+/** Ids of what describes a field, for `aria-describedby`. */
+export function describedBy({id, hint, problem}: FieldFacts): string | typeof nothing {
+  return [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing
+}
+
+/** A control with its label. @param control has the id of the field. */
+export function field(facts: FieldFacts, control: unknown) {
+  const {id, label, hint, problem} = facts
+  return html`<div class="field ${problem ? 'wrong' : ''}">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing} ${control}
+  </div>`
+}
+
+export interface TextFacts extends FieldFacts {
+  value: string
+  /** Called with every letter. */
+  onInput: (value: string) => void
+  longest?: number
+  /** Several lines. */
+  rows?: number
+  type?: 'text' | 'email' | 'url' | 'search' | 'number'
+  /** For what is no sentence, such as an address. */
+  dir?: 'ltr' | 'rtl' | 'auto'
+  lang?: string
+  autocomplete?: string
+}
+
+/** A line of text, or a box of several. */
+export function textField(facts: TextFacts) {
+  const {id, value, onInput, longest, rows, type = 'text', dir = 'auto', lang, autocomplete, problem} = facts
+  const typed = (event: Event) => onInput((event.target as HTMLInputElement).value)
+  const control = rows
+    ? html`<textarea
+        id=${id}
+        name=${id}
+        rows=${rows}
+        dir=${dir}
+        lang=${lang ?? nothing}
+        maxlength=${longest ?? nothing}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy(facts)}
+        ?required=${facts.isRequired}
+        .value=${live(value)}
+        @input=${typed}
+      ></textarea>`
+    : html`<input
+        id=${id}
+        name=${id}
+        type=${type}
+        dir=${dir}
+        lang=${lang ?? nothing}
+        maxlength=${longest ?? nothing}
+        autocomplete=${autocomplete ?? 'off'}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy(facts)}
+        ?required=${facts.isRequired}
+        .value=${live(value)}
+        @input=${typed}
+      />`
+  return field(facts, control)
+}
+
+export interface Choice<Value extends string = string> {
+  value: Value
+  label: string
+  hint?: string
+}
+
+/** One of several that fit a list. */
+export function selectField<Value extends string>(
+  facts: FieldFacts & {value: Value; choices: readonly Choice<Value>[]; onChange: (value: Value) => void},
+) {
+  const {id, value, choices, onChange} = facts
+  const chosen = (event: Event) => onChange((event.target as HTMLSelectElement).value as Value)
+  return field(
+    facts,
+    html`<select
+      id=${id}
+      name=${id}
+      aria-describedby=${describedBy(facts)}
+      .value=${live(value)}
+      @change=${chosen}
+    >
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`,
+      )}
+    </select>`,
+  )
+}
+
+/** One of a few that are all in sight, each with a line of its own where that helps. */
+export function radioField<Value extends string>(
+  facts: FieldFacts & {
+    value: Value | undefined
+    choices: readonly Choice<Value>[]
+    onChange: (value: Value) => void
+  },
+) {
+  const {id, label, hint, problem, value, choices, onChange} = facts
+  return html`<fieldset class="field ${problem ? 'wrong' : ''}" aria-describedby=${describedBy(facts)}>
+    <legend>${label}</legend>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
+    ${choices.map(
+      (choice) =>
+        html`<label class="tick">
+          <input
+            type="radio"
+            name=${id}
+            value=${choice.value}
+            .checked=${live(choice.value === value)}
+            @change=${() => onChange(choice.value)}
+          />
+          <span>${choice.label}${choice.hint ? html` <small>${choice.hint}</small>` : nothing}</span>
+        </label>`,
+    )}
+  </fieldset>`
+}
+
+/** Yes or no. */
+export function tickField(facts: FieldFacts & {isTicked: boolean; onChange: (isTicked: boolean) => void}) {
+  const {id, label, hint, problem, isTicked, onChange} = facts
+  return html`<div class="field ${problem ? 'wrong' : ''}">
+    <label class="tick">
+      <input
+        type="checkbox"
+        id=${id}
+        name=${id}
+        aria-describedby=${describedBy(facts)}
+        .checked=${live(isTicked)}
+        @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}</span>
+    </label>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
+  </div>`
+}

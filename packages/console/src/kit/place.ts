@@ -1,0 +1,16 @@
+import type {StaffRight, Text} from '@saha/contract'
+
+/** Whose console it is at the moment, and for whom its reader works. */
+export interface Place {
+  /** Address of the server as browsers see it. */
+  server: string
+  /** Id of the municipality. */
+  municipality: string
+  name: Text
+  /** Languages of the municipality, the main one first. */
+  languages: readonly string[]
+  /** What the reader may do there. */
+  rights: readonly StaffRight[]
+  /** The address that the reader signed in with. */
+  email: string
+}

@@ -1,0 +1,73 @@
+import type {Text} from '@saha/contract'
+import {directionOf} from '@saha/i18n/languages'
+import {html, nothing} from 'lit'
+import {live} from 'lit/directives/live.js'
+import type {Reader} from './reader.ts'
+
+export interface TextByLanguageFacts {
+  /** Unique on the page. */
+  id: string
+  label: string
+  hint?: string | undefined
+  problem?: string | undefined
+  /** Languages of the municipality, the main one first. */
+  languages: readonly string[]
+  value: Partial<Text> | undefined
+  /** Called with every letter; a language that was emptied is left out. */
+  onInput: (value: Text) => void
+  longest?: number
+  /** Several lines. */
+  rows?: number
+}
+
+/**
+ * One text in all languages of the municipality, side by side on wide screens: each in its own direction, and marked
+ * while one is still missing.
+ */
+export function textByLanguage(reader: Reader, facts: TextByLanguageFacts) {
+  const {id, label, hint, problem, languages, value = {}, onInput, longest, rows} = facts
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing
+  const typed = (language: string) => (event: Event) => {
+    const words = (event.target as HTMLInputElement).value
+    const {[language]: _, ...others} = value as Text
+    onInput(words === '' ? others : {...(value as Text), [language]: words})
+  }
+  return html`<fieldset class="field by-language ${problem ? 'wrong' : ''}" aria-describedby=${described}>
+    <legend>${label}</legend>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
+    <div class="languages-beside">
+      ${languages.map((language) => {
+        const at = `${id}-${language}`
+        const words = value[language] ?? ''
+        const shared = {lang: language, dir: directionOf(language)}
+        return html`<div>
+          <label for=${at}>${reader.speaker.languageName(language)}</label>
+          ${
+            rows
+              ? html`<textarea
+                  id=${at}
+                  name=${at}
+                  rows=${rows}
+                  lang=${shared.lang}
+                  dir=${shared.dir}
+                  maxlength=${longest ?? nothing}
+                  .value=${live(words)}
+                  @input=${typed(language)}
+                ></textarea>`
+              : html`<input
+                  id=${at}
+                  name=${at}
+                  lang=${shared.lang}
+                  dir=${shared.dir}
+                  autocomplete="off"
+                  maxlength=${longest ?? nothing}
+                  .value=${live(words)}
+                  @input=${typed(language)}
+                />`
+          }
+        </div>`
+      })}
+    </div>
+  </fieldset>`
+}
