@@ -55,8 +55,10 @@ export default defineConfig({
           include: ['demo/e2e/**/*.test.ts', 'scripts/**/*.e2e.test.ts'],
           // Each file starts a server and a browser of its own: two at once would wait for each other.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // How long a condition is waited for at most: machines may be slow, and may be shared.
+          expect: {poll: {timeout: 30_000}},
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -7,7 +7,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {promisify} from 'node:util'
 import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll} from 'vitest'
+import {afterAll, beforeAll, beforeEach} from 'vitest'
 import {root} from '../../scripts/node-version.js'
 import {freePort} from '../../scripts/start/ports.ts'
 import {runPrograms} from '../../scripts/start/programs.ts'
@@ -57,6 +57,14 @@ function use(open: () => Promise<Town>): InTown {
   beforeAll(async () => {
     town = await open()
     browser = await openBrowser()
+  })
+  // Pages that a test has left open would go on asking the server, and take a slow machine's time from the next one.
+  beforeEach(() => {
+    const before = browser.contexts()
+    return async () => {
+      const since = browser.contexts().filter((context) => !before.includes(context))
+      await Promise.all(since.map((context) => context.close()))
+    }
   })
   afterAll(async () => {
     await browser?.close()

@@ -2,7 +2,14 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {chromium, type Browser, type BrowserContextOptions, type Locator, type Page} from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import {browserFlags, browserPath} from '../../scripts/browser.js'
 
 export interface Visitor {
@@ -13,6 +20,8 @@ export interface Visitor {
   complaints: string[]
 }
 
+/** How many times slower than this machine the browsers are, to see what a slow one would. */
+const slowness = Number(process.env.SAHA_TEST_SLOW ?? 1)
 const launching = {executablePath: browserPath(), args: browserFlags}
 const usual = {viewport: {width: 1280, height: 800}, reducedMotion: 'reduce'} as const
 
@@ -23,8 +32,7 @@ export function openBrowser(...flags: readonly string[]): Promise<Browser> {
 
 /** Opens a fresh, private window. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({...usual, ...options})
-  return watch(await context.newPage())
+  return watch(await browser.newContext({...usual, ...options}))
 }
 
 /** Opens a browser whose owner forbids sites to keep anything: `localStorage` throws, cookies are dropped. */
@@ -35,10 +43,11 @@ export async function visitForgetfully(): Promise<Visitor & {close: () => Promis
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(blocked))
   const context = await chromium.launchPersistentContext(profile, {...launching, ...usual})
   return {
-    ...watch(await context.newPage()),
+    ...(await watch(context)),
     close: async () => {
       await context.close()
-      rmSync(profile, {recursive: true, force: true})
+      // Processes of the browser may still write there when it has said that it is closed.
+      rmSync(profile, {recursive: true, force: true, maxRetries: 20})
     },
   }
 }
@@ -63,8 +72,33 @@ export function isFocused(target: Locator): Promise<boolean> {
   )
 }
 
-function watch(page: Page): Visitor {
-  page.setDefaultTimeout(10_000)
+/** No clock of the page goes on by itself: what was not sent is not tried again until somebody wants it. */
+export async function stopClocks(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+}
+
+/** Does what leads to another page, and waits until all of that page is there: without scripts, nothing else tells. */
+export async function turnPage(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()])
+}
+
+/** Presses each button of an element that shows more or opens what is long, until nothing is left to come. */
+export function pressAll(element: Locator, buttons: string): Promise<void> {
+  return element.evaluate(async ({shadowRoot}, selector) => {
+    for (;;) {
+      const next = shadowRoot?.querySelector<HTMLElement>(selector)
+      if (!next && !shadowRoot?.querySelector('[aria-busy=true]')) return
+      if (next && next.ariaDisabled !== 'true') next.click()
+      await new Promise(requestAnimationFrame)
+    }
+  }, buttons)
+}
+
+async function watch(context: BrowserContext): Promise<Visitor> {
+  context.setDefaultTimeout(30_000)
+  if (slowness > 1) context.on('page', slowDown)
+  const page = await context.newPage()
   const visitor: Visitor = {page, requests: [], complaints: []}
   page.on('request', (request) => visitor.requests.push(request.url()))
   page.on('pageerror', (error) => visitor.complaints.push(error.message))
@@ -72,4 +106,13 @@ function watch(page: Page): Visitor {
     if (message.type() === 'error' || message.type() === 'warning') visitor.complaints.push(message.text())
   })
   return visitor
+}
+
+function slowDown(page: Page): void {
+  page
+    .context()
+    .newCDPSession(page)
+    .then((session) => session.send('Emulation.setCPUThrottlingRate', {rate: slowness}))
+    // A page that is closed at once needs no slowing down.
+    .catch(() => undefined)
 }
