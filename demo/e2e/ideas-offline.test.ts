@@ -3,10 +3,9 @@ import type {Locator, Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {cardOf, compose, countWith, openIdeas, receiptIn, send} from './proposing.ts'
 import {useSeededTown} from './town.ts'
-import {visit} from './visitor.ts'
+import {stopClocks, visit} from './visitor.ts'
 
 const sending = '**/v1/ideas/ain-al-sarw/station-ideas'
-const soon = {timeout: 10_000}
 
 const {town, browser} = useSeededTown()
 
@@ -40,8 +39,8 @@ test('an idea that is written in a tunnel says that it is not sent yet, and is s
   await page.context().setOffline(false)
   await receiptIn(ideas)
 
-  await expect.poll(() => storedWith('two stations'), soon).toBe(1)
-  expect(await cardOf(ideas, title).isVisible()).toBe(true)
+  await cardOf(ideas, title).waitFor()
+  expect(await storedWith('two stations')).toBe(1)
 })
 
 test('what waits survives the closing of the tab, and two tabs that both hold it send it once', async () => {
@@ -63,7 +62,7 @@ test('what waits survives the closing of the tab, and two tabs that both hold it
   const receipts = new Set<string>()
   for (const tab of tabs) receipts.add(await receiptIn(tab.locator('saha-ideas')))
   expect([...receipts]).toEqual([expect.stringMatching(/^[0-9A-Z-]{24}$/)])
-  await expect.poll(() => storedWith('Hammocks'), soon).toBe(1)
+  expect(await storedWith('Hammocks')).toBe(1)
 })
 
 test('an idea whose receipt was lost on the way is stored once', async () => {
@@ -78,11 +77,13 @@ test('an idea whose receipt was lost on the way is stored once', async () => {
     await route.abort()
   })
 
+  await stopClocks(page)
   await send(ideas)
   await untilUnsent(ideas)
-  await expect.poll(() => storedWith('chessboard'), soon).toBe(1)
+  const after = await storedWith('chessboard')
   await ideas.getByRole('button', {name: 'Send now'}).click()
   await receiptIn(ideas)
 
+  expect(after).toBe(1)
   expect(await storedWith('chessboard')).toBe(1)
 })
