@@ -25,11 +25,11 @@ test('thirty people answer on one phone without a network, in three tabs of whic
   await expect.poll(() => sent.length).toBeGreaterThan(0)
   await kill(dying)
 
-  await expect.poll(() => waitingIn(page), {timeout: 60_000}).toBe(0)
+  await expect.poll(() => waitingIn(page), {timeout: 120_000}).toBe(0)
   expect(town().storedAnswers()).toHaveLength(TABS * PEOPLE_IN_A_TAB)
   expect(new Set(sent).size).toBe(TABS * PEOPLE_IN_A_TAB)
   expect(sent.length).toBeGreaterThan(TABS * PEOPLE_IN_A_TAB)
-}, 180_000)
+})
 
 test('each of them sees a receipt, one after the other', async () => {
   const {page} = await visit(browser())
@@ -37,7 +37,7 @@ test('each of them sees a receipt, one after the other', async () => {
   await page.context().setOffline(true)
   await answerForMany(page, 3)
   await page.context().setOffline(false)
-  await expect.poll(() => waitingIn(page), {timeout: 30_000}).toBe(0)
+  await expect.poll(() => waitingIn(page)).toBe(0)
 
   const receipts: string[] = []
   for (let person = 0; person < 3; person++) {
@@ -53,12 +53,12 @@ test('each of them sees a receipt, one after the other', async () => {
 
   expect(new Set(receipts).size).toBe(3)
   await page.getByText('Page 1 of 3').waitFor()
-}, 60_000)
+})
 
 /** Opens the survey and touches it, as whoever reads does: with the first touch comes what is needed to send. */
 async function openWhole(page: Page): Promise<void> {
-  await openSurvey(page, town().site)
   const rest = [/\/later-[^/]*\.js$/, /\/later\.en-[^/]*\.js$/].map((file) => page.waitForResponse(file))
+  await openSurvey(page, town().site)
   await page.locator('saha-survey').hover()
   for (const response of await Promise.all(rest)) await response.finished()
 }
