@@ -29,8 +29,8 @@ const permitted: Record<string, Record<string, 'everything' | string[]>> = {
   scripts: {},
 }
 
-/** The only folders where the server speaks the reader's language: hosted pages and reports. */
-const edges = ['server/src/embed/', 'server/src/results/']
+/** The only folders where the server speaks the reader's language: hosted pages, reports and letters. */
+const edges = ['server/src/embed/', 'server/src/mail/', 'server/src/results/']
 
 /** Imports that go where their part of the house may not go. */
 export function wrongDirections(imports: readonly Import[]): string[] {

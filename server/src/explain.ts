@@ -1,4 +1,4 @@
-import {SettingError} from './settings.ts'
+import {SettingError} from './setting-error.ts'
 import {StoreSettingError} from './storage/open.ts'
 
 /** Why the server or a command cannot start: one line for whoever runs it, with what to do. */

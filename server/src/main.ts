@@ -1,6 +1,7 @@
 import {explainStart} from './explain.ts'
 import {listen} from './http/listen.ts'
 import {traceOf} from './http/refuse.ts'
+import {createMail} from './mail/mail.ts'
 import {createLog, createSaha} from './saha.ts'
 import {readSettings} from './settings.ts'
 import {readSecret} from './staff/secret.ts'
@@ -17,7 +18,12 @@ async function main() {
     store,
     log,
     publicUrl: settings.publicUrl,
-    staff: {secret, proxies: settings.proxies},
+    staff: {
+      secret,
+      proxies: settings.proxies,
+      mail: settings.mail && createMail(settings.mail, log),
+      provider: settings.provider,
+    },
     perMinute: settings.perMinute,
   })
   const listening = await listen(saha.app, settings.port)

@@ -41,7 +41,7 @@ export interface SahaOptions {
 export interface Saha {
   app: App['app']
   publisher: Publisher
-  /** Begins the work that no request asks for: publishing and erasing. */
+  /** Begins the work that no request asks for: publishing, erasing, and reading what many will ask for. */
   start: () => void
   /** Says that the server will stop soon, so that balancers send nobody any more. */
   announceStop: () => void
@@ -82,7 +82,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       freePerMinute: perMinute === 0 ? 0 : usualFreePerMinute,
       now,
     })
-  const {app, onPublished} = createApp({
+  const {app, onPublished, preparing} = createApp({
     db: store.db,
     commit,
     darkroom,
@@ -96,6 +96,8 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     staff: {
       proxies: 0,
       console: join(root, 'packages/console/dist'),
+      mail: undefined,
+      provider: undefined,
       ...options.staff,
       secret,
     },
@@ -117,6 +119,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       publisher.start()
       retention.start()
       editWindows.start()
+      preparing.start()
     },
     announceStop: () => {
       isStopping = true
@@ -125,7 +128,9 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       isStopping = true
       pulse.stop()
       await commit.drained()
+      await options.staff?.mail?.drained()
       darkroom.close()
+      await preparing.stop()
       await editWindows.stop()
       await retention.stop()
       await publisher.stop()

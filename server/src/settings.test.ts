@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {readSettings, SettingError, settings} from './settings.ts'
+import {SettingError} from './setting-error.ts'
+import {readSettings, settings} from './settings.ts'
 
 test('everything has a default that works', () => {
   expect(readSettings({})).toMatchObject({

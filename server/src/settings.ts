@@ -1,5 +1,9 @@
 /** What can be set from outside, in the environment. The table in the README says the same. */
 import {usualPerMinute} from './http/limit-senders.ts'
+import type {MailSettings} from './mail/mail.ts'
+import {readMail, readProvider} from './sign-in-settings.ts'
+import {SettingError} from './setting-error.ts'
+import type {ProviderSettings} from './staff/provider.ts'
 
 export interface Settings {
   port: number
@@ -14,11 +18,10 @@ export interface Settings {
   proxies: number
   /** Most contributions that one network may send in a minute; 0 for any number. */
   perMinute: number
-}
-
-/** A setting has a value that means nothing. Its message is one line for whoever runs the server. */
-export class SettingError extends Error {
-  override name = 'SettingError'
+  /** How letters go out to staff; `undefined` for not at all. */
+  mail: MailSettings | undefined
+  /** Where staff may sign in beside the console; `undefined` for nowhere. */
+  provider: ProviderSettings | undefined
 }
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -60,6 +63,38 @@ export const settings = [
     meaning:
       'Most contributions that one network may send in a minute (IPv4: the first 24 bits of the address, IPv6: 48), counted by each process; as many pages, searches and lists of threads that have to be made for it; `0` for any number.',
   },
+  {
+    name: 'SAHA_SMTP_URL',
+    usual: 'none: links are shown to whoever invites',
+    meaning:
+      'Mail server for letters to staff: `smtp://name:password@mail.example:587` (encrypted as soon as the server offers it) or `smtps://…:465`.',
+  },
+  {
+    name: 'SAHA_MAIL_FROM',
+    usual: '`saha@` and the host of `SAHA_PUBLIC_URL`',
+    meaning: 'Whom these letters come from: `saha@town.example` or `Town <saha@town.example>`.',
+  },
+  {
+    name: 'SAHA_OIDC_ISSUER',
+    usual: 'none',
+    meaning:
+      'Address of an OpenID Connect provider by which staff may sign in, as it stands in its discovery document. It has to know `<SAHA_PUBLIC_URL>/console/provider` as the address to return to.',
+  },
+  {
+    name: 'SAHA_OIDC_CLIENT',
+    usual: 'none',
+    meaning: 'What Saha is called at that provider (`client_id`). Needed with `SAHA_OIDC_ISSUER`.',
+  },
+  {
+    name: 'SAHA_OIDC_SECRET',
+    usual: 'none',
+    meaning: 'What proves that it is Saha who asks (`client_secret`). Needed with `SAHA_OIDC_ISSUER`.',
+  },
+  {
+    name: 'SAHA_OIDC_NAME',
+    usual: 'the host of `SAHA_OIDC_ISSUER`',
+    meaning: 'What the button on the sign-in page calls it, such as `Town hall account`.',
+  },
 ] as const
 
 /**
@@ -69,14 +104,17 @@ export const settings = [
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const port = readPort(env['SAHA_PORT'] || '8080')
+  const publicUrl = readPublicUrl(env['SAHA_PUBLIC_URL'] || `http://localhost:${port}`)
   return {
     port,
     database: readDatabase(env['SAHA_DATABASE'] || 'data/saha.db'),
-    publicUrl: readPublicUrl(env['SAHA_PUBLIC_URL'] || `http://localhost:${port}`),
+    publicUrl,
     log: readLevel(env['SAHA_LOG'] || 'info'),
     secret: env['SAHA_SECRET'] || undefined,
     proxies: readProxies(env['SAHA_PROXIES'] || '0'),
     perMinute: readPerMinute(env['SAHA_MOST_PER_MINUTE'] || String(usualPerMinute)),
+    mail: readMail(env, publicUrl),
+    provider: readProvider(env),
   }
 }
 

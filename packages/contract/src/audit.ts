@@ -14,6 +14,82 @@ export const AuditAct = z.enum([
   'consultation-drafted',
   /** A consultation, or changes of it, were published. */
   'consultation-published',
+  /** A draft was changed. Several changes of one person within an hour are one entry. */
+  'draft-changed',
+  /** A draft was forgotten; what was published stayed. */
+  'draft-discarded',
+  /** A consultation closes at another time than before. */
+  'consultation-end-changed',
+  /** A consultation to which nobody had contributed was deleted. */
+  'consultation-deleted',
+  /** Somebody was invited; the target is their address. */
+  'colleague-invited',
+  /** An open invitation got another link. */
+  'invitation-renewed',
+  /** An open invitation was taken back. */
+  'invitation-taken-back',
+  /** Somebody came by invitation. */
+  'colleague-came',
+  /** A colleague became something else. */
+  'colleague-changed',
+  /** A colleague was taken away, or went. */
+  'colleague-removed',
+  /** An owner made a link by which a colleague chooses a new password. */
+  'recovery-handed-out',
+  /** Somebody chose a new password by a link. */
+  'password-recovered',
+  /** Somebody changed their own password. */
+  'password-changed',
+  /** Somebody is asked for codes from now on. */
+  'two-factor-on',
+  /** Somebody is asked for codes no longer. */
+  'two-factor-off',
+  /** Somebody got ten new backup codes. */
+  'backup-codes-renewed',
+  /** Somebody added a passkey. */
+  'passkey-added',
+  /** Somebody called a passkey of theirs something else. */
+  'passkey-renamed',
+  /** Somebody removed a passkey. */
+  'passkey-removed',
+  /** Somebody ended sessions of theirs elsewhere. */
+  'sessions-ended',
+  /** It was decided whether staff need more than a password. */
+  'sign-in-policy-changed',
+  /** It was said who came to an event. */
+  'attendance-counted',
+  /** A moderator decided about a contribution; the target is its activity and its id. */
+  'moderated',
+  /** A moderator left a note for colleagues. */
+  'noted',
+  /** The municipality answered in a thread. */
+  'answered-officially',
+  /** An official answer was put at the top of its thread, or back to its place. */
+  'answer-pinned',
+  /** An idea got another status, an official answer, or both. */
+  'idea-answered',
+  /** An idea was marked as proposing the same as another, or not any more. */
+  'idea-marked-duplicate',
+  /** Category, tags or group of ideas were changed. */
+  'ideas-sorted',
+  /** A group of ideas was made, or got other words. */
+  'idea-group-saved',
+  /** A group of ideas was ended. */
+  'idea-group-removed',
+  /** A municipality was made. */
+  'municipality-made',
+  /** Name, languages, sites, categories or statuses of the municipality were changed. */
+  'municipality-changed',
+  /** The municipality got another map. */
+  'map-changed',
+  /** Everything that is the municipality's was taken away as a file. */
+  'municipality-exported',
+  /** A municipality was erased; this stands in the log of the server. */
+  'municipality-erased',
+  /** The sample consultation was made. */
+  'sample-made',
+  /** The sample consultation was removed, with everything in it. */
+  'sample-removed',
 ])
 export type AuditAct = z.infer<typeof AuditAct>
 

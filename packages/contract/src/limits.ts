@@ -113,6 +113,12 @@ export const limits = {
   /** Ideas of one page, and of those that may propose the same. */
   ideasPage: 20,
   similarIdeas: 5,
+  /** Of one event: items of its agenda, what else is asked of those who register, and seats. */
+  agendaItems: 100,
+  eventFields: 20,
+  eventSeats: 10_000,
+  /** Days after an event for which contact details of those who registered are kept at the most. */
+  contactDays: 30,
   /** Marks on one map. */
   ideaMarks: 100_000,
   /** Choices of one filter, and tags that are offered as such. */
@@ -127,6 +133,10 @@ export const limits = {
   facetMunicipalities: 50,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
+  /** Invitations of one municipality that can be open at once. */
+  openInvitations: 200,
+  /** Passkeys that one person can keep. */
+  passkeys: 20,
   /** Characters of a password that staff choose. */
   shortestPassword: 12,
   longestPassword: 128,

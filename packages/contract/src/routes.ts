@@ -19,6 +19,8 @@ export const routes = {
   changeComment: {method: 'PUT', path: '/v1/receipts', sign: 'edited'},
   /** Other words in the place of an idea's, as long as nobody has built on them. The same again changes nothing. */
   changeIdea: {method: 'PUT', path: '/v1/receipts', sign: 'edited'},
+  /** Other words in the place of a registration's, until the event starts. The same again changes nothing. */
+  changeRegistration: {method: 'PUT', path: '/v1/receipts', sign: 'cleaned'},
   /** Forgets a response, until the activity closes, or a comment. Withdrawing it twice is the same as once. */
   withdrawResponse: {method: 'DELETE', path: '/v1/receipts', sign: 'withdrawn'},
   /** The author of what was hidden asks for a second look, once. */
@@ -57,10 +59,20 @@ export const routes = {
   support: {method: 'POST', path: '/v1/ideas/:municipality/:activity/:idea/supports', sign: 'supports'},
   /** Tells the moderators of an idea, or takes that back. */
   reportIdea: {method: 'POST', path: '/v1/ideas/:municipality/:activity/:idea/reports', sign: 'reported'},
+  /** Registers somebody for an event. Sending the same key twice stores one registration. */
+  sendRegistration: {method: 'POST', path: '/v1/events/:municipality/:activity', sign: 'seat'},
   /** What a form shows when it is sent, so that the server can tell how long ago it was opened. */
   readTicket: {method: 'GET', path: '/v1/tickets', sign: 'ticket'},
   /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */
   readModeration: {method: 'GET', path: '/v1/moderation/:municipality/:activity', sign: 'received'},
+  /**
+   * A page of the consultations of a municipality. `q`: those that hold these words; `state`, `kind`, `category`,
+   * `district`: any of these, with commas between them; `from` and `until`: days, both included, on one of which it is
+   * open; `cursor` as the contract has it.
+   */
+  readConsultationList: {method: 'GET', path: '/v1/consultations/:municipality', sign: 'consultations'},
+  /** The same of all municipalities on the server, by `region` and `municipality` in the place of `district`. */
+  readNetworkList: {method: 'GET', path: '/v1/consultations', sign: 'consultations'},
 } as const
 
 /**
@@ -70,12 +82,114 @@ export const routes = {
 export const staffRoutes = {
   /** E-mail address and password for a session, which a cookie carries. */
   signIn: {method: 'POST', path: '/console/api/session'},
+  /** Which ways there are to sign in. Wants no session. */
+  readWays: {method: 'GET', path: '/console/api/session/ways'},
+  /** The code that is wanted after the password. */
+  confirmSignIn: {method: 'POST', path: '/console/api/session/code'},
+  /** What a passkey is to sign. Wants no session. */
+  askPasskey: {method: 'POST', path: '/console/api/session/passkey/options'},
+  /** What a passkey has signed, for a session. */
+  signInByPasskey: {method: 'POST', path: '/console/api/session/passkey'},
+  /** Where the provider asks who it is. Wants no session. */
+  askProvider: {method: 'POST', path: '/console/api/session/provider/address'},
+  /** What the provider has replied, for a session. */
+  signInByProvider: {method: 'POST', path: '/console/api/session/provider'},
+  /** Asks for a letter with a link. The reply is the same whether anybody has the address or not. */
+  askRecovery: {method: 'POST', path: '/console/api/recovery'},
+  /** A new password by such a link. Ends every session of that person. */
+  recover: {method: 'PUT', path: '/console/api/recovery'},
+  /** What a link of invitation is about. */
+  readInvitation: {method: 'POST', path: '/console/api/invitations/read'},
+  /** Accepts an invitation, for a session. */
+  acceptInvitation: {method: 'POST', path: '/console/api/invitations'},
   /** Ends the session here and in the browser. */
   signOut: {method: 'DELETE', path: '/console/api/session'},
   /** Who is signed in, and for whom they work. */
   readOverview: {method: 'GET', path: '/console/api/overview'},
   /** The consultations of one municipality that the reader works for. */
   readConsultations: {method: 'GET', path: '/console/api/municipalities/:municipality/consultations'},
+  /** A consultation to be built, which nobody sees yet. */
+  createConsultation: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/consultations',
+    sign: 'revision',
+  },
+  /** What a consultation is being made of; what is published, while nobody changes it. */
+  readDraft: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft',
+    sign: 'revision',
+  },
+  /** Another content for a draft; makes one of what is published. Whoever has not seen the newest gets that, and is refused. */
+  saveDraft: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft',
+    sign: 'revision',
+  },
+  /** Forgets a draft. What is published stays. */
+  discardDraft: {
+    method: 'DELETE',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft',
+  },
+  /** What keeps a draft from being published, and what publishing it would do. Changes nothing. */
+  checkDraft: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft/check',
+    sign: 'findings',
+  },
+  /** Makes a draft what everybody sees. */
+  publishDraft: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft/publish',
+    sign: 'version',
+  },
+  /** A place of its own where a draft can be tried, with all that can be sent; nothing of it is kept. */
+  openPreview: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft/preview',
+    sign: 'address',
+  },
+  /** A picture for options of a draft: the body is its bytes. */
+  sendDraftImage: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/draft/images',
+    sign: 'file',
+  },
+  /** A copy as a draft, without contributions. */
+  copyConsultation: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/copies',
+    sign: 'revision',
+  },
+  /** What of a consultation was published when, and by whom. */
+  readVersions: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/versions',
+    sign: 'versions',
+  },
+  /** One of these, with its content. */
+  readVersion: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/versions/:version',
+    sign: 'content',
+  },
+  /** Closes a consultation now, or another day. */
+  changeEnd: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation/end',
+    sign: 'closes',
+  },
+  /** Deletes a consultation to which nobody has contributed. */
+  deleteConsultation: {
+    method: 'DELETE',
+    path: '/console/api/municipalities/:municipality/consultations/:consultation',
+  },
+  /** What a definition file, or a survey of another program, holds. `FileWish` as query; its bytes are the body. */
+  convertFile: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/conversions',
+    sign: 'remarks',
+  },
   /** All responses to an activity as a file. Wants a reason, which is recorded and shown to the owners. */
   downloadResponses: {
     method: 'POST',
@@ -128,8 +242,70 @@ export const staffRoutes = {
     method: 'DELETE',
     path: '/console/api/municipalities/:municipality/activities/:activity/groups/:group',
   },
+  /** Events of a municipality, and how many have registered for each. */
+  readEvents: {method: 'GET', path: '/console/api/municipalities/:municipality/events'},
+  /** Who has registered for an event. */
+  readRegistrations: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/activities/:activity/registrations',
+  },
+  /** Says who came to an event. */
+  countAttendance: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/activities/:activity/attendance',
+  },
   /** A new password of one's own. Ends every other session of that person. */
   changePassword: {method: 'PUT', path: '/console/api/password'},
+  /** The ways by which one signs in, and where one is signed in. */
+  readAccount: {method: 'GET', path: '/console/api/account'},
+  /** A second factor to set up. */
+  startTwoFactor: {method: 'POST', path: '/console/api/two-factor'},
+  /** Its first code: from now on codes are asked for. */
+  confirmTwoFactor: {method: 'PUT', path: '/console/api/two-factor'},
+  /** No more codes. */
+  endTwoFactor: {method: 'POST', path: '/console/api/two-factor/end'},
+  /** Ten backup codes in the place of those that are left. */
+  renewBackupCodes: {method: 'POST', path: '/console/api/two-factor/backup-codes'},
+  /** What a browser needs to make a passkey. */
+  startPasskey: {method: 'POST', path: '/console/api/passkeys/options'},
+  /** Keeps a passkey. */
+  addPasskey: {method: 'POST', path: '/console/api/passkeys'},
+  /** Calls a passkey of one's own something else. */
+  renamePasskey: {method: 'PUT', path: '/console/api/passkeys/:passkey'},
+  /** Forgets a passkey of one's own. */
+  removePasskey: {method: 'DELETE', path: '/console/api/passkeys/:passkey'},
+  /** Ends all sessions of one's own but this one. */
+  endOtherSessions: {method: 'DELETE', path: '/console/api/sessions'},
+  /** Ends one session of one's own. */
+  endSession: {method: 'DELETE', path: '/console/api/sessions/:session'},
+  /** Who works for a municipality, and who is invited to. */
+  readColleagues: {method: 'GET', path: '/console/api/municipalities/:municipality/colleagues'},
+  /** Makes a colleague something else. */
+  changeColleague: {method: 'PUT', path: '/console/api/municipalities/:municipality/colleagues/:colleague'},
+  /** A colleague works for the municipality no longer. Everybody may go by themselves. */
+  removeColleague: {
+    method: 'DELETE',
+    path: '/console/api/municipalities/:municipality/colleagues/:colleague',
+  },
+  /** A link by which a colleague chooses a new password, to hand on. */
+  recoverColleague: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/colleagues/:colleague/recovery',
+  },
+  /** Invites somebody by their address. */
+  inviteColleague: {method: 'POST', path: '/console/api/municipalities/:municipality/invitations'},
+  /** A new link for an open invitation. */
+  renewInvitation: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/invitations/:invitation',
+  },
+  /** Takes an open invitation back. */
+  takeInvitationBack: {
+    method: 'DELETE',
+    path: '/console/api/municipalities/:municipality/invitations/:invitation',
+  },
+  /** Says whether staff of a municipality need more than a password. */
+  changeSignInPolicy: {method: 'PUT', path: '/console/api/municipalities/:municipality/sign-in'},
 } as const
 
 /** Name of a public route. */

@@ -12,6 +12,36 @@ export const staffRefusals = {
   'wrong-sign-in': 401,
   /** The present password, asked for before it is changed, is not the right one. */
   'wrong-password': 403,
+  /** The code of the app, or the backup code, is not right, or was taken before. */
+  'wrong-code': 403,
+  /** Too much time or too many wrong codes since the password: it begins from the front. */
+  'sign-in-again': 403,
+  /** The passkey is not known here, or what it signed does not hold. */
+  'wrong-passkey': 401,
+  /** The provider does not say who it is, or says what cannot be believed. */
+  'provider-failed': 401,
+  /** The provider knows this person, but nobody has invited them here, or their address is not confirmed. */
+  'not-invited': 403,
+  /** The municipality wants more than a password, and this session began with one alone. */
+  'second-factor-wanted': 403,
+  /** There is a second factor already, or none to be changed. */
+  'second-factor-stands': 409,
+  /** The link has been used, taken back or replaced, or its time is over. Nobody learns which. */
+  'link-gone': 410,
+  /** The link is for somebody who signs in here already: they have to do that first. */
+  'sign-in-first': 409,
+  /** Somebody else is signed in than the one whom the link is for. */
+  'other-person': 409,
+  /** This address works for the municipality already. */
+  'works-here': 409,
+  /** Another municipality relies on this account too: only whoever looks after the server may open it anew. */
+  'works-elsewhere': 409,
+  /** Nobody else is an owner: first somebody else has to become one. */
+  'last-owner': 409,
+  /** As many invitations are open, or as many passkeys kept, as can be. */
+  'too-many-open': 409,
+  /** The server has no way to send letters. */
+  'no-mail': 409,
   /** This person works for the municipality, but may not do this. */
   'not-allowed': 403,
   /** No workbook has as many columns as this survey needs with a row for each response. */
@@ -28,10 +58,30 @@ export const staffRefusals = {
   'has-duplicates': 409,
   /** The group is not there, or not any more. */
   'group-gone': 409,
+  /** Somebody else has changed the draft since it was read; `newest` is how it is now. Nothing was changed. */
+  'changed-meanwhile': 409,
+  /** Something stands in the way of publishing; `check` tells what. Nothing was changed. */
+  'not-publishable': 422,
+  /** There is no draft. */
+  'no-draft': 409,
+  /** Nothing is published of this consultation. */
+  'not-published': 409,
+  /** Another consultation has this id. */
+  'id-taken': 409,
+  /** There are as many drafts as can be: publish or discard some. */
+  'too-many-drafts': 409,
+  /** People have contributed: it can be closed, and stays with what they said until its last day. */
+  'has-contributions': 409,
+  /** It would not be open at all, or its phases would be out of order: such an end is set where it is built. */
+  'wrong-end': 422,
+  /** Activities that had closed cannot open again: which browsers took part is not known any more. */
+  'closed-for-good': 409,
   /** There are as many groups as can be. */
   'too-many-groups': 409,
   /** An idea would have more tags than it can. Nothing was changed. */
   'too-many-tags': 409,
+  /** Who came to an event is known once it has begun. */
+  'not-begun': 409,
 } as const
 
 /** Everything that a request of the console may be refused with. */

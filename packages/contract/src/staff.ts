@@ -74,6 +74,11 @@ export const StaffOverview = z.strictObject({
       languages: z.array(Language),
       /** What this person may do there. */
       rights: z.array(StaffRight),
+      /**
+       * Nothing there opens for this session: the municipality wants more than a password, and it began with one alone.
+       * Signing in by passkey, or setting up a second factor, opens it.
+       */
+      wantsMore: z.boolean(),
     }),
   ),
 })
@@ -100,15 +105,19 @@ export type StaffActivity = z.infer<typeof StaffActivity>
 export const StaffConsultation = z.strictObject({
   id: Id,
   title: Text,
-  state: ActivityState,
-  /** In UTC. */
-  opens: Moment,
-  /** In UTC; the first moment at which contributions are no longer accepted. */
-  closes: Moment,
+  /** `draft`: nothing of it is published. Only those who may build see those. */
+  state: z.enum([...ActivityState.options, 'draft']),
+  /** Whether what is published has changes that are not. Only those who may build are told. */
+  isChanged: z.boolean(),
+  /** In UTC; `null` where a draft does not say it yet. */
+  opens: Moment.nullable(),
+  /** In UTC; the first moment at which contributions are no longer accepted. `null` where a draft does not say it yet. */
+  closes: Moment.nullable(),
+  /** Of a draft without snapshots, as far as they have an id and a title. */
   activities: z.array(StaffActivity),
 })
 export type StaffConsultation = z.infer<typeof StaffConsultation>
 
-/** Open ones first, then those to come, then those that have closed; within each, the one that opened last first. */
+/** Drafts first, then open ones, those to come, and those that have closed; within each, the one that opened last first. */
 export const StaffConsultations = z.strictObject({consultations: z.array(StaffConsultation)})
 export type StaffConsultations = z.infer<typeof StaffConsultations>

@@ -10,10 +10,11 @@ import type {StaffTables} from './staff.tables.ts'
  * the tokens of other providers: those end here.
  */
 const stored: {[Table in keyof StaffTables]?: (keyof StaffTables[Table])[]} = {
-  staff_user: ['id', 'email', 'created_at'],
-  staff_session: ['id', 'token', 'staff_user', 'created_at', 'expires_at'],
+  staff_user: ['id', 'email', 'two_factor', 'created_at'],
+  staff_session: ['id', 'token', 'staff_user', 'is_strong', 'created_at', 'expires_at'],
   staff_account: ['id', 'staff_user', 'provider', 'account', 'password'],
   staff_verification: ['id', 'identifier', 'value', 'created_at', 'expires_at'],
+  staff_second_factor: ['id', 'staff_user', 'secret', 'backup_codes', 'verified'],
 }
 
 /** better-auth names tables and columns at run time: they cannot be checked against our schema. */

@@ -1,7 +1,9 @@
+import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
 import {answerAt, type Answering} from '../http/answer.ts'
 import {replyPrepared} from '../http/prepared.ts'
 import type {ConsoleFiles} from './console-files.ts'
+import {returnPath} from './provider.ts'
 import {forStaff} from './staff-headers.ts'
 
 export interface ConsoleNeeds extends Answering {
@@ -32,14 +34,17 @@ export function consoleRoutes(needs: ConsoleNeeds): void {
     forStaff(new Response(null, {status: 308, headers: {location: 'console/'}})),
   )
 
-  answerAt(needs, 'GET', '/console/', 'console', async (c) => {
-    const page = await files.page()
-    if (!page) throw new Refusal('not-found')
-    return forStaff(replyPrepared(page, c.req), {
+  const page = async (c: Context) => {
+    const built = await files.page()
+    if (!built) throw new Refusal('not-found')
+    return forStaff(replyPrepared(built, c.req), {
       'content-security-policy': pagePolicy,
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), clipboard-write=(self)',
     })
-  })
+  }
+  answerAt(needs, 'GET', '/console/', 'console', page)
+  // The same page: what the provider wrote behind the address is for its script alone.
+  answerAt(needs, 'GET', returnPath, 'console', page)
 
   answerAt(needs, 'GET', '/console/assets/:file', 'console', async (c) => {
     const asset = await files.asset(c.req.param('file') ?? '')

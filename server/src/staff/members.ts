@@ -47,7 +47,7 @@ export async function addMember(
   const hash = await hashPassword(password)
   return db.transaction().execute(async (transaction) => {
     const known = await findStaff(transaction, email)
-    const person = known ?? (await addStaff(transaction, email, hash, now))
+    const person = known ?? (await addStaff(transaction, email, {hash, isGiven: true}, now))
     const isNew = await addMembership(transaction, person, employer, role)
     if (!isNew) throw new StaffError(`${email} already works for ${employer}.`)
     return {email, municipality: employer, password: known ? null : password}

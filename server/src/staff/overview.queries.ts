@@ -1,24 +1,55 @@
-import type {StaffConsultation, StaffOverview} from '@saha/contract'
+import type {StaffConsultation, StaffOverview, Text} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 import {rights} from './rights.ts'
 import {findRole} from './staff.queries.ts'
 
 /** The municipalities that a person works for, in the order of their ids. */
-export async function listEmployers(db: Store, person: string): Promise<StaffOverview['municipalities']> {
+export async function listEmployers(
+  db: Store,
+  {id: person, isStrong}: {id: string; isStrong: boolean},
+): Promise<StaffOverview['municipalities']> {
   const rows = await db
     .selectFrom('staff_membership')
     .innerJoin('municipality', 'municipality.id', 'staff_membership.municipality')
+    .leftJoin('staff_policy', 'staff_policy.municipality', 'municipality.id')
     .select(['municipality.id', 'municipality.name', 'municipality.languages', 'staff_membership.role'])
+    .select('staff_policy.wants_two_factor')
     .where('staff_membership.staff_user', '=', person)
     .orderBy('municipality.id')
     .execute()
-  return rows.map(({id, name, languages, role}) => ({
+  return rows.map(({id, name, languages, role, wants_two_factor}) => ({
     id,
     name: JSON.parse(name),
     languages: JSON.parse(languages),
     rights: [...rights[role]],
+    wantsMore: wants_two_factor === 1 && !isStrong,
   }))
+}
+
+/** What a municipality is called, and in which languages it publishes. */
+export async function readMunicipalityName(
+  db: Store,
+  municipality: string,
+): Promise<{name: Text; languages: string[]}> {
+  const {name, languages} = await db
+    .selectFrom('municipality')
+    .select(['name', 'languages'])
+    .where('id', '=', municipality)
+    .executeTakeFirstOrThrow()
+  return {name: JSON.parse(name), languages: JSON.parse(languages)}
+}
+
+/** Languages of the municipalities that somebody works for, as each puts them. */
+export async function languagesOfPerson(db: Store, person: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('staff_membership')
+    .innerJoin('municipality', 'municipality.id', 'staff_membership.municipality')
+    .select('municipality.languages')
+    .where('staff_membership.staff_user', '=', person)
+    .orderBy('municipality.id')
+    .execute()
+  return [...new Set(rows.flatMap(({languages}) => JSON.parse(languages) as string[]))]
 }
 
 /** Whether somebody still signs in with a password that was handed to them. */

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {SettingError} from '../settings.ts'
+import {SettingError} from '../setting-error.ts'
 
 /** Characters of a secret; 32 random ones are beyond guessing. */
 const shortest = 32

@@ -1,30 +1,47 @@
 /** Who is signed in, and how that begins and ends. */
 import type {PasswordChange, SignIn} from '@saha/contract'
-import {isAPIError} from 'better-auth/api'
 import {Refusal} from '../refusal.ts'
 import {createAuth, type AuthNeeds} from './auth.ts'
+import {told} from './auth-refusals.ts'
+import {createSecondFactors, type SecondFactors} from './second-factors.ts'
+import {withCookie, type Cookie, type NewCookies} from './with-cookie.ts'
 
 /** Somebody who is signed in. */
 export interface Person {
   id: string
   email: string
+  /** Id of the session. */
+  session: string
+  /** Milliseconds since 1970, on the clock of the machine. */
+  since: number
+  /** Whether more than a password proved who it is. */
+  isStrong: boolean
 }
 
-/** What a browser sent as `cookie`, if anything. Sessions learn nothing else of a request. */
-export type Cookie = string | undefined
-
-/** Values of `set-cookie`. */
-export type NewCookies = string[]
+/** A session, or what leads to one. */
+export interface Begun {
+  cookies: NewCookies
+  /** Whether a code has to follow. */
+  wantsCode: boolean
+}
 
 export interface Sessions {
   /** @throws Refusal `signed-out`. */
   person: (cookie: Cookie) => Promise<Person>
   /**
-   * Begins a session of its own, whatever the browser brought along: what it brought is ended.
+   * Begins a session of its own, whatever the browser brought along: what it brought is ended. Where codes are asked
+   * for, it begins with the code.
    *
    * @throws Refusal `wrong-sign-in`, after the same work whether anybody has the address or not.
    */
-  begin: (cookie: Cookie, body: SignIn) => Promise<NewCookies>
+  begin: (cookie: Cookie, body: SignIn) => Promise<Begun>
+  /**
+   * The same for somebody who proved who they are in another way.
+   *
+   * @param isStrong whether that is more than a password: then no code is asked for.
+   * @throws Refusal `signed-out` when there is nobody of that id any more.
+   */
+  beginAs: (cookie: Cookie, person: string, isStrong: boolean) => Promise<Begun>
   end: (cookie: Cookie) => Promise<NewCookies>
   /**
    * Changes a person's own password, ends all of their sessions and begins a new one.
@@ -32,23 +49,45 @@ export interface Sessions {
    * @throws Refusal `wrong-password`.
    */
   changePassword: (cookie: Cookie, body: PasswordChange) => Promise<NewCookies>
+  codes: SecondFactors
 }
 
 export function createSessions(needs: AuthNeeds): Sessions {
   const {api} = createAuth(needs)
+  const codes = createSecondFactors(api, needs)
+
   const end = async (cookie: Cookie) =>
     (await api.signOut({headers: withCookie(cookie), returnHeaders: true})).headers.getSetCookie()
 
   return {
     person: async (cookie) => {
-      const session = await api.getSession({headers: withCookie(cookie)})
-      if (!session) throw new Refusal('signed-out')
-      return {id: session.user.id, email: session.user.email}
+      const found = await api.getSession({headers: withCookie(cookie)})
+      if (!found) throw new Refusal('signed-out')
+      const {session, user} = found
+      return {
+        id: user.id,
+        email: user.email,
+        session: session.id,
+        since: session.createdAt.getTime(),
+        isStrong: session.isStrong === true,
+      }
     },
     begin: async (cookie, body) => {
-      const {headers} = await told(api.signInEmail({body, returnHeaders: true}), 'wrong-sign-in')
+      const {headers, response} = await told(api.signInEmail({body, returnHeaders: true}), 'wrong-sign-in')
       await end(cookie)
-      return headers.getSetCookie()
+      return {cookies: headers.getSetCookie(), wantsCode: 'twoFactorRedirect' in response}
+    },
+    beginAs: async (cookie, person, isStrong) => {
+      const wantsCode = !isStrong && (await codes.isOn(person))
+      const beginning = {
+        body: {person, isStrong},
+        headers: withCookie(undefined),
+        returnHeaders: true,
+      } as const
+      const {headers, response} = await (wantsCode ? api.wantCode(beginning) : api.begin(beginning))
+      if (!response.begun) throw new Refusal('signed-out')
+      await end(cookie)
+      return {cookies: headers.getSetCookie(), wantsCode}
     },
     end,
     changePassword: async (cookie, {current, next}) => {
@@ -56,19 +95,6 @@ export function createSessions(needs: AuthNeeds): Sessions {
       const changing = api.changePassword({body, headers: withCookie(cookie), returnHeaders: true})
       return (await told(changing, 'wrong-password')).headers.getSetCookie()
     },
-  }
-}
-
-function withCookie(cookie: Cookie): Headers {
-  return new Headers(cookie === undefined ? {} : {cookie})
-}
-
-/** What better-auth refuses, in our words; what it stumbles over stays an error. */
-async function told<T>(reply: Promise<T>, code: 'wrong-sign-in' | 'wrong-password'): Promise<T> {
-  try {
-    return await reply
-  } catch (error) {
-    if (isAPIError(error) && (error.statusCode === 400 || error.statusCode === 401)) throw new Refusal(code)
-    throw error
+    codes,
   }
 }

@@ -6,7 +6,11 @@
 import {dayOf} from '@saha/domain'
 import {createHmac, randomBytes} from 'node:crypto'
 
-/** One try to sign in. */
+/**
+ * One try to sign in, or to show a code after the password. Codes are short: whoever knows the password already may not
+ * guess them from many networks at once, so there is a place for all strangers together. A browser that has signed in to
+ * the account before keeps its own place there as well.
+ */
 export interface Try {
   /** E-mail address, in small letters, whether anybody has it or not. */
   account: string
@@ -14,6 +18,8 @@ export interface Try {
   network: string
   /** Names a browser that has signed in to this account before. */
   browser: string | undefined
+  /** `password` unless it says otherwise. */
+  proof?: 'password' | 'code'
 }
 
 export interface SignInGuard {
@@ -97,11 +103,12 @@ export function createSignInGuard(now: () => number): SignInGuard {
 }
 
 /** What a try counts against; the first is the place's own. */
-function placesOf({account, network, browser}: Try): Place[] {
-  if (browser !== undefined) return [{name: `browser\n${browser}\n${account}`, free: 5}]
+function placesOf({account, network, browser, proof = 'password'}: Try): Place[] {
+  if (browser !== undefined) return [{name: `${proof}\nbrowser\n${browser}\n${account}`, free: 5}]
   return [
-    {name: `account\n${network}\n${account}`, free: 5},
-    {name: `network\n${network}`, free: 50},
+    {name: `${proof}\naccount\n${network}\n${account}`, free: 5},
+    {name: `${proof}\nnetwork\n${network}`, free: 50},
+    ...(proof === 'code' ? [{name: `code\nstrangers\n${account}`, free: 30}] : []),
   ]
 }
 

@@ -1,7 +1,9 @@
 import {addressOf} from '../http/address.ts'
 import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
+import {staffEventsRoutes, type StaffEventsNeeds} from '../event/staff-events.routes.ts'
 import type {Answering} from '../http/answer.ts'
 import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.routes.ts'
+import type {Mail} from '../mail/mail.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
 import type {Store} from '../storage/open.ts'
@@ -9,8 +11,8 @@ import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
 import {downloadRoutes, type DownloadNeeds} from './downloads.routes.ts'
-import {knowBrowsers} from './known-browser.ts'
-import {createSignInGuard} from './sign-in-guard.ts'
+import type {ProviderSettings} from './provider.ts'
+import {signInAddresses} from './sign-in-setup.ts'
 import {staffRoutes} from './staff.routes.ts'
 
 /** What staff and their console need beside the store. */
@@ -21,10 +23,14 @@ export interface StaffSetup {
   proxies: number
   /** Folder of the built console. */
   console: string
+  /** `undefined` where no letters can be sent. */
+  mail: Mail | undefined
+  /** `undefined` where staff have no provider of their own. */
+  provider: ProviderSettings | undefined
 }
 
 type DownloadsAndAnswers = Pick<
-  DownloadNeeds & OfficialNeeds & StaffIdeasNeeds,
+  DownloadNeeds & OfficialNeeds & StaffIdeasNeeds & StaffEventsNeeds,
   'activities' | 'collections' | 'commit' | 'write' | 'onChanged'
 >
 
@@ -38,24 +44,20 @@ interface Needs extends Answering, StaffSetup, DecideNeeds, DownloadsAndAnswers 
 
 /** Everything below `/console`. */
 export function staffAddresses(needs: Needs): void {
-  const {db, secret, proxies, publicUrl, now} = needs
+  const {db, secret, proxies, publicUrl} = needs
   consoleRoutes({...needs, files: consoleFiles(needs.console)})
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
   downloadRoutes({...needs, sessions})
   moderationRoutes({...needs, sessions})
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
+  staffEventsRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),
   })
-  staffRoutes({
-    ...needs,
-    sessions,
-    guard: createSignInGuard(now),
-    browsers: knowBrowsers(secret),
-    addressOf: (c) => addressOf(c, proxies),
-  })
+  staffRoutes({...needs, sessions})
+  signInAddresses({...needs, sessions, addressOf: (c) => addressOf(c, proxies)})
 }
 
 /** better-auth takes longer to load than all the rest: it waits for the first visit to the console. */

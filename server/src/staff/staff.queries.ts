@@ -1,6 +1,7 @@
-import {randomBytes} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
 import type {StaffRole} from '@saha/contract'
+import {setPassword} from './account.queries.ts'
+import {newId} from './new-id.ts'
 
 /** A member of staff, as the command line lists them. */
 export interface StaffMember {
@@ -46,27 +47,38 @@ export async function findStaff(db: Store, email: string): Promise<string | unde
   return found?.id
 }
 
+/** Ids of the municipalities that somebody works for, in alphabetical order. */
+export async function listMunicipalitiesOf(db: Store, person: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('staff_membership')
+    .select('municipality')
+    .where('staff_user', '=', person)
+    .orderBy('municipality')
+    .execute()
+  return rows.map(({municipality}) => municipality)
+}
+
 /** Ids of all municipalities, in alphabetical order. */
 export async function listMunicipalities(db: Store): Promise<string[]> {
   const rows = await db.selectFrom('municipality').select('id').orderBy('id').execute()
   return rows.map(({id}) => id)
 }
 
-/** A person who may sign in with a password that is handed to them. */
-export async function addStaff(db: Store, email: string, passwordHash: string, now: number): Promise<string> {
+/**
+ * A person who may sign in.
+ *
+ * @param password `null` for somebody who comes by the provider alone; `isGiven` when somebody else has seen it.
+ * @returns their id.
+ */
+export async function addStaff(
+  db: Store,
+  email: string,
+  password: {hash: string; isGiven: boolean} | null,
+  now: number,
+): Promise<string> {
   const id = newId()
-  await db.insertInto('staff_user').values({id, email, created_at: now}).execute()
-  await db
-    .insertInto('staff_account')
-    .values({
-      id: newId(),
-      staff_user: id,
-      provider: 'credential',
-      account: id,
-      password: passwordHash,
-      is_given: 1,
-    })
-    .execute()
+  await db.insertInto('staff_user').values({id, email, two_factor: 0, created_at: now}).execute()
+  if (password) await setPassword(db, id, password.hash, password.isGiven)
   return id
 }
 
@@ -116,15 +128,12 @@ export async function setRole(
   return numUpdatedRows === 1n
 }
 
-/** Replaces a password by one that is handed out, and ends every session. */
+/** Begins anew with a password that is handed out: no codes, no passkeys, no links, no sessions from before. */
 export async function resetPassword(db: Store, person: string, passwordHash: string): Promise<void> {
-  await db
-    .updateTable('staff_account')
-    .set({password: passwordHash, is_given: 1})
-    .where('staff_user', '=', person)
-    .where('provider', '=', 'credential')
-    .execute()
-  await db.deleteFrom('staff_session').where('staff_user', '=', person).execute()
+  await setPassword(db, person, passwordHash, true)
+  await db.updateTable('staff_user').set({two_factor: 0}).where('id', '=', person).execute()
+  for (const table of ['staff_second_factor', 'staff_passkey', 'staff_recovery', 'staff_session'] as const)
+    await db.deleteFrom(table).where('staff_user', '=', person).execute()
 }
 
 /** The password is now one that nobody else has seen. */
@@ -137,12 +146,8 @@ export async function removeStaff(db: Store, person: string): Promise<void> {
   await db.deleteFrom('staff_user').where('id', '=', person).execute()
 }
 
-/** Forgets sessions that have run out. */
+/** Forgets sessions, links and invitations that have run out. */
 export async function removeOldSessions(db: Store, now: number): Promise<void> {
-  await db.deleteFrom('staff_session').where('expires_at', '<', now).execute()
-}
-
-/** 128 random bits. */
-function newId(): string {
-  return randomBytes(16).toString('base64url')
+  for (const table of ['staff_session', 'staff_verification', 'staff_invitation', 'staff_recovery'] as const)
+    await db.deleteFrom(table).where('expires_at', '<', now).execute()
 }

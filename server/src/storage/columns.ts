@@ -1,21 +1,12 @@
 /**
  * Everything that is stored, column by column: why, and for how long. A test fails when a table or column is missing
- * here, so that nothing is ever kept that nobody gave a reason for.
+ * here, so that nothing is ever kept that nobody gave a reason for. A table stands behind those that it refers to.
  */
+import {eventColumns} from './columns-of-events.ts'
 import {ideaColumns} from './columns-of-ideas.ts'
+import {staffColumns} from './columns-of-staff.ts'
 import {talkColumns} from './columns-of-talk.ts'
-import {
-  count,
-  defined,
-  logged,
-  openOnly,
-  published,
-  response,
-  session,
-  staff,
-  upload,
-  type Columns,
-} from './kept.ts'
+import {count, defined, logged, openOnly, published, response, staff, upload, type Columns} from './kept.ts'
 
 export const columns: Columns = {
   municipality: {
@@ -60,16 +51,16 @@ export const columns: Columns = {
     version: defined('the wording that is shown'),
     settings: defined('how a thread or a collection of ideas works'),
   },
-  activity_image: {
-    activity: defined('whose options have the picture'),
-    file: defined('what its survey calls it'),
-    image: defined('the picture'),
-  },
   image: {
     name: defined('names the picture, by the hash of the file'),
     width: defined('room to keep before it arrives'),
     height: defined('room to keep before it arrives'),
     bytes: defined('shown to citizens'),
+  },
+  activity_image: {
+    activity: defined('whose options have the picture'),
+    file: defined('what its survey calls it'),
+    image: defined('the picture'),
   },
   activity_number: {
     id: defined('there is one row'),
@@ -104,6 +95,7 @@ export const columns: Columns = {
     id: response('keeps a response that was withdrawn from being stored again by a late retry; random'),
     activity: response('until when that has to be known'),
   },
+  ...eventColumns,
   ...ideaColumns,
   ...talkColumns,
   photo: {
@@ -173,47 +165,8 @@ export const columns: Columns = {
     number: defined('the newest entry'),
     hash: defined('ties the next entry to the newest'),
   },
-  download: {
-    id: defined('names the download; random'),
-    activity: defined('whose responses were downloaded'),
-    email: defined('who did; stays when the person has gone'),
-    at: defined('when'),
-    reason: defined('why, in their words'),
-    format: defined('as what kind of file'),
-    shape: defined('in which shape'),
-    labels: defined('in which language'),
-    free_text: defined('whether citizens’ own words were there'),
+  server_admin: {
+    staff_user: staff('who runs the server'),
   },
-  staff_user: {
-    id: staff('stands for the person in other tables; random'),
-    email: staff('what the person signs in with'),
-    created_at: staff('since when'),
-  },
-  staff_session: {
-    id: session('names the session; random'),
-    token: session('proves that a browser has signed in'),
-    staff_user: session('who has signed in'),
-    created_at: session('since when'),
-    expires_at: session('until when'),
-  },
-  staff_account: {
-    id: staff('names the way to sign in; random'),
-    staff_user: staff('who signs in with it'),
-    provider: staff('how: by password'),
-    account: staff('who it is at that provider'),
-    password: staff('recognises the password; the password itself is not kept'),
-    is_given: staff('asks for a password of one’s own'),
-  },
-  staff_verification: {
-    id: session('names the promise; random'),
-    identifier: session('what was promised'),
-    value: session('proves who may claim it'),
-    created_at: session('since when'),
-    expires_at: session('until when'),
-  },
-  staff_membership: {
-    staff_user: staff('the person'),
-    municipality: staff('for whom the person works'),
-    role: staff('what the person may do'),
-  },
+  ...staffColumns,
 }

@@ -23,8 +23,12 @@ export type Kept =
   | 'while-staff'
   /** Until signing out, or some hours. */
   | 'while-signed-in'
+  /** Until it is accepted or taken back; after seven days in any case. */
+  | 'while-invited'
   /** Ten minutes, and until the next minute begins. */
   | 'some-minutes'
+  /** Thirty days after the event at the most, and never longer than until the last day of retention. */
+  | 'month-after-event'
   /** Until a moderator decides; if nobody does, until the last day of retention. */
   | 'until-decided'
 
@@ -46,5 +50,7 @@ export const published = (purpose: string): ColumnFacts => ({purpose, kept: 'whi
 export const staff = (purpose: string): ColumnFacts => ({purpose, kept: 'while-staff'})
 export const waiting = (purpose: string): ColumnFacts => ({purpose, kept: 'until-decided'})
 export const minutes = (purpose: string): ColumnFacts => ({purpose, kept: 'some-minutes'})
+export const invited = (purpose: string): ColumnFacts => ({purpose, kept: 'while-invited'})
 export const logged = (purpose: string): ColumnFacts => ({purpose, kept: 'two-years'})
 export const session = (purpose: string): ColumnFacts => ({purpose, kept: 'while-signed-in'})
+export const reachable = (purpose: string): ColumnFacts => ({purpose, kept: 'month-after-event'})

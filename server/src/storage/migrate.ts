@@ -5,6 +5,7 @@ import {createWithdrawn} from './migrations/0003-withdrawn.ts'
 import {createBrowserMarks} from './migrations/0004-browser-marks.ts'
 import {createComments} from './migrations/0009-comments.ts'
 import {createSpamModels} from './migrations/0010-spam-models.ts'
+import {keepRegions} from './migrations/0043-regions.ts'
 import {createCommentOrders} from './migrations/0013-comment-orders.ts'
 import {putAppealsFirst} from './migrations/0014-appeals-first.ts'
 import {orderAllComments} from './migrations/0015-all-comments.ts'
@@ -20,8 +21,13 @@ import {createDownloads} from './migrations/0007-downloads.ts'
 import {markSensitiveActivities} from './migrations/0008-sensitive-activities.ts'
 import {createPictures} from './migrations/0005-pictures.ts'
 import {createContacts} from './migrations/0006-contacts.ts'
-import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
+import {createSecondFactors} from './migrations/0030-second-factors.ts'
+import {createStaffLinks} from './migrations/0031-staff-links.ts'
 import {keepWholeDefinitions} from './migrations/0034-whole-definitions.ts'
+import {putDownloadsInTheLog} from './migrations/0037-downloads-in-the-log.ts'
+import {createServerAdministrators} from './migrations/0038-server-administrators.ts'
+import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
+import {createEvents} from './migrations/0040-events.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -48,7 +54,13 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0021-threads-under-ideas': {up: (db) => putThreadsUnderIdeas(db)},
     '0025-windows-in-order': {up: (db) => putWindowsInOrder(db, traits)},
     '0026-audit': {up: (db) => createAudit(db, traits)},
+    '0030-second-factors': {up: (db) => createSecondFactors(db, traits)},
+    '0031-staff-links': {up: (db) => createStaffLinks(db, traits)},
     '0034-whole-definitions': {up: (db) => keepWholeDefinitions(db, traits)},
+    '0043-regions': {up: (db) => keepRegions(db)},
+    '0037-downloads-in-the-log': {up: (db) => putDownloadsInTheLog(db)},
+    '0038-server-administrators': {up: (db) => createServerAdministrators(db, traits)},
+    '0040-events': {up: (db) => createEvents(db, traits)},
     '0042-ideas-in-order': {up: (db) => putIdeasInOrder(db)},
   }
 }
