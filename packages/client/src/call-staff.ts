@@ -1,12 +1,31 @@
 /** Requests of the console: to the server that its page came from, with the cookie that the server gave it. */
 import type {
+  Attendance,
+  ConsultationCopy,
+  ConsultationDraft,
+  ConsultationVersions,
+  ConvertedFile,
   DownloadRequest,
   Downloads,
+  DraftChange,
+  DraftCheck,
+  DraftImage,
+  DraftLook,
+  DraftPreview,
+  DraftPublished,
+  DraftPublishing,
+  DraftSaved,
+  EndChanged,
+  HostedEvents,
+  HostedRegistrations,
+  NewConsultation,
+  NewEnd,
   PasswordChange,
   SignIn,
   StaffConsultations,
   StaffOverview,
   StaffRefusalCode,
+  WholeVersion,
 } from '@saha/contract'
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
 import {isProblem, UnreachableError} from './call.ts'
@@ -17,6 +36,25 @@ export interface StaffExchanges {
   signOut: {body: undefined; reply: undefined}
   readOverview: {body: undefined; reply: StaffOverview}
   readConsultations: {body: undefined; reply: StaffConsultations}
+  createConsultation: {body: NewConsultation; reply: ConsultationDraft}
+  readDraft: {body: undefined; reply: ConsultationDraft}
+  saveDraft: {body: DraftChange; reply: DraftSaved}
+  discardDraft: {body: undefined; reply: undefined}
+  checkDraft: {body: DraftLook; reply: DraftCheck}
+  publishDraft: {body: DraftPublishing; reply: DraftPublished}
+  openPreview: {body: DraftLook; reply: DraftPreview}
+  /** The body is the picture itself. */
+  sendDraftImage: {body: Blob; reply: DraftImage}
+  copyConsultation: {body: ConsultationCopy; reply: ConsultationDraft}
+  readVersions: {body: undefined; reply: ConsultationVersions}
+  readVersion: {body: undefined; reply: WholeVersion}
+  changeEnd: {body: NewEnd; reply: EndChanged}
+  deleteConsultation: {body: undefined; reply: undefined}
+  /** The body is the file itself; how it is read stands in the query. */
+  convertFile: {body: Blob; reply: ConvertedFile}
+  readEvents: {body: undefined; reply: HostedEvents}
+  readRegistrations: {body: undefined; reply: HostedRegistrations}
+  countAttendance: {body: Attendance; reply: undefined}
   changePassword: {body: PasswordChange; reply: undefined}
   downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
   readDownloads: {body: undefined; reply: Downloads}
@@ -33,12 +71,15 @@ export class StaffRefusedError extends Error {
   readonly code: StaffRefusalCode
   /** Seconds after which it makes sense to try again; 0 when the server names none. */
   readonly retryAfter: number
+  /** What the refusal says beside its code, such as the `newest` draft; the route's contract has its shape. */
+  readonly details: Readonly<Record<string, unknown>>
 
-  constructor(code: StaffRefusalCode, retryAfter: number) {
+  constructor(code: StaffRefusalCode, retryAfter: number, details: Readonly<Record<string, unknown>> = {}) {
     super(`Refused: ${code}.`)
     this.name = 'StaffRefusedError'
     this.code = code
     this.retryAfter = retryAfter
+    this.details = details
   }
 }
 
@@ -50,6 +91,8 @@ const patienceWithFiles = 30 * 60_000
  * Asks the server as the person who is signed in.
  *
  * @param server where it stands, without a slash at the end.
+ * @param body as JSON; a `Blob` goes as it is, with its own type.
+ * @param query what stands behind the path.
  * @throws StaffRefusedError when the server says no, with its code.
  * @throws UnreachableError when no answer of the server's arrives in time.
  */
@@ -58,12 +101,14 @@ export async function callStaff<Name extends keyof StaffExchanges>(
   name: Name,
   params: RouteParams = {},
   body?: StaffExchanges[Name]['body'],
+  query: Readonly<Record<string, string>> = {},
 ): Promise<StaffExchanges[Name]['reply']> {
   try {
-    const response = await fetch(server + staffPathOf(name, params), {
+    const search = new URLSearchParams(query).toString()
+    const response = await fetch(server + staffPathOf(name, params) + (search && `?${search}`), {
       method: staffRoutes[name].method,
-      headers: body === undefined ? {} : {'Content-Type': 'application/json'},
-      body: body === undefined ? null : JSON.stringify(body),
+      headers: body === undefined || body instanceof Blob ? {} : {'Content-Type': 'application/json'},
+      body: body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(name === 'downloadResponses' ? patienceWithFiles : patience),
@@ -75,7 +120,7 @@ export async function callStaff<Name extends keyof StaffExchanges>(
     // The shapes are the server's own; what somebody in between sends is neither.
     if (isReplyTo(name, reply) && response.ok) return reply
     throw isProblem<StaffRefusalCode>(reply)
-      ? new StaffRefusedError(reply.code, Number(response.headers.get('Retry-After') ?? 0))
+      ? new StaffRefusedError(reply.code, Number(response.headers.get('Retry-After') ?? 0), {...reply})
       : new TypeError('Not a reply of this route.')
   } catch (error) {
     throw error instanceof StaffRefusedError ? error : new UnreachableError(error)
@@ -87,6 +132,8 @@ const signs: Partial<Record<StaffRouteName, string>> = {
   readOverview: 'municipalities',
   readConsultations: 'consultations',
   readDownloads: 'downloads',
+  readEvents: 'events',
+  readRegistrations: 'registrations',
 }
 
 /** The file in a reply; `undefined` when it is none. Rejects when it breaks off. */
@@ -100,6 +147,7 @@ function isReplyTo<Name extends keyof StaffExchanges>(
   name: Name,
   reply: unknown,
 ): reply is StaffExchanges[Name]['reply'] {
-  const sign = signs[name]
+  const route = staffRoutes[name]
+  const sign = 'sign' in route ? route.sign : signs[name]
   return sign !== undefined && typeof reply === 'object' && reply !== null && sign in reply
 }

@@ -1,7 +1,7 @@
 import {UnreachableError} from '@saha/client/call'
 import {callStaff, StaffRefusedError} from '@saha/client/call-staff'
 import type {StaffConsultation} from '@saha/contract'
-import {html, type PropertyValues, type TemplateResult} from 'lit'
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {repeat} from 'lit/directives/repeat.js'
 import {ConsolePart} from '../kit/console-part.ts'
@@ -83,7 +83,11 @@ export class ConsoleConsultations extends ConsolePart {
         <h2 id="${id}-title">${this.reader.show(title, this.place.languages)}</h2>
         <span class="state ${consultation.state}">${terms.state[consultation.state]}</span>
       </header>
-      <p class="muted">${say(terms.window, {from: moment(opens), to: moment(closes)})}</p>
+      ${
+        opens === null || closes === null
+          ? nothing
+          : html`<p class="muted">${say(terms.window, {from: moment(opens), to: moment(closes)})}</p>`
+      }
       ${repeat(
         activities,
         (activity) => activity.id,

@@ -81,6 +81,7 @@ export const consultations: StaffConsultations = {
       id: 'park',
       title: {ar: 'الحديقة', en: 'The park'},
       state: 'open',
+      isChanged: false,
       opens: '2026-09-01T05:00:00Z',
       closes: '2031-08-31T21:00:00Z',
       activities: [
@@ -96,6 +97,7 @@ export const consultations: StaffConsultations = {
       id: 'library',
       title: {ar: 'المكتبة', en: 'The library'},
       state: 'not-yet-open',
+      isChanged: false,
       opens: '2031-03-01T05:00:00Z',
       closes: '2031-04-30T21:00:00Z',
       activities: [{id: 'hours', kind: 'survey', title: {ar: 'الدوام', en: 'Opening hours'}, snapshot: null}],
@@ -104,6 +106,7 @@ export const consultations: StaffConsultations = {
       id: 'street',
       title: {ar: 'شارع المدرسة'},
       state: 'closed',
+      isChanged: false,
       opens: '2026-03-01T05:00:00Z',
       closes: '2026-04-30T21:00:00Z',
       activities: [{id: 'street-survey', kind: 'survey', title: {ar: 'استبيان الشارع'}, snapshot: null}],

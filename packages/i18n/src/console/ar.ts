@@ -115,7 +115,7 @@ export const terms: ConsoleTerms<ArabicForm> = {
     municipality: 'البلدية',
     noEmployer: 'لا تعملون هنا لدى أي بلدية. يُرجى سؤال المسؤول عن الخادم.',
     none: 'لا توجد استشارات بعد. يُقرأ ملف التعريف بالأمر {command}.',
-    state: {'not-yet-open': 'تُفتح لاحقًا', open: 'مفتوحة', closed: 'مغلقة'},
+    state: {'not-yet-open': 'تُفتح لاحقًا', open: 'مفتوحة', closed: 'مغلقة', draft: 'مسودة'},
     window: 'من {from} إلى {to}',
     survey: 'استبيان',
     comments: 'نقاش',

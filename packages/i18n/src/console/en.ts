@@ -106,7 +106,7 @@ export const terms: ConsoleTerms<EnglishForm> = {
     noEmployer:
       'You do not work for any municipality here. Please ask the person who looks after the server.',
     none: 'There are no consultations yet. A definition file is read with {command}.',
-    state: {'not-yet-open': 'Opens later', open: 'Open', closed: 'Closed'},
+    state: {'not-yet-open': 'Opens later', open: 'Open', closed: 'Closed', draft: 'Draft'},
     window: 'From {from} to {to}',
     survey: 'Survey',
     comments: 'Comments',

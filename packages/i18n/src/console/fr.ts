@@ -114,7 +114,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     noEmployer:
       'Vous ne travaillez ici pour aucune municipalité. Adressez-vous à la personne qui s’occupe du serveur.',
     none: 'Il n’y a pas encore de consultation. Un fichier de définition se lit avec {command}.',
-    state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Terminée'},
+    state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Terminée', draft: 'Brouillon'},
     window: 'Du {from} au {to}',
     survey: 'Questionnaire',
     comments: 'Commentaires',

@@ -134,7 +134,7 @@ export interface ConsultationTerms<Form extends PluralForm> {
   noEmployer: string
   /** None defined yet. `command` is typed on the server. */
   none: Sentence<'command'>
-  state: Record<ActivityState, string>
+  state: Record<ActivityState | 'draft', string>
   /** The whole opening window, on the reader's clock. */
   window: Sentence<'from' | 'to'>
   survey: string
