@@ -22,6 +22,8 @@ import {hostedRoutes} from './embed/hosted.routes.ts'
 import {keepIdeasPages} from './embed/ideas/ideas-pages.ts'
 import type {Bundle} from './embed/read-bundle.ts'
 import {keepThreadPages} from './embed/thread/thread-pages.ts'
+import {eventRoutes} from './event/event.routes.ts'
+import {findOwnRegistration} from './event/find-own-registration.ts'
 import {healthRoutes} from './health/health.routes.ts'
 import {commonHeaders} from './http/headers.ts'
 import {meetNetworks} from './http/first-of-network.ts'
@@ -38,6 +40,7 @@ import {sendIdeaRoutes} from './ideas/send-idea.routes.ts'
 import {supportedIdeas} from './ideas/supports.queries.ts'
 import {ideasRoutes} from './ideas/ideas.routes.ts'
 import {keepIdeas} from './ideas/keep-ideas.ts'
+import {prepareIdeas, type Preparing} from './ideas/prepare-ideas.ts'
 import {ideaFileRoutes} from './ideas/files/files.routes.ts'
 import {open311} from './ideas/open311/open311.routes.ts'
 import {supportRoutes} from './ideas/supports.routes.ts'
@@ -88,6 +91,8 @@ export interface App {
   app: Hono
   /** The results at this address have changed. */
   onPublished: (address: string) => void
+  /** Reads what many will ask for before anybody does. */
+  preparing: Preparing
 }
 
 /** Everything the server answers. */
@@ -148,6 +153,8 @@ export function createApp(needs: AppNeeds): App {
     itemIn: async (c, {number}) => (await findEverNumbered(db, number, numberIn(c.req.param('idea'))))?.id,
   })
   accountRoutes({...shared, db, findTalk: activities.findTalk})
+  const events = {...shared, db, commit, defence, publicUrl: needs.publicUrl}
+  eventRoutes(events)
   const results = resultRoutes({...surveys, db})
   receiptRoutes({
     ...shared,
@@ -155,6 +162,7 @@ export function createApp(needs: AppNeeds): App {
       (code) => findReceipt({...surveys, ...responses, db}, code),
       (code) => findOwnComment(contributing, idOf(code)),
       (code) => findOwnIdea(contributing, idOf(code)),
+      (code) => findOwnRegistration(events, idOf(code)),
     ],
   })
   publicPhotoRoutes({
@@ -199,7 +207,8 @@ export function createApp(needs: AppNeeds): App {
     return reply
   })
   app.onError((error) => refuse(error, log))
-  return {app, onPublished: results.forget}
+  const onError = (error: unknown) => log.error(traceOf(error), 'ideas were not read beforehand')
+  return {app, onPublished: results.forget, preparing: prepareIdeas({db, collections, now, onError})}
 }
 
 /** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */

@@ -1,17 +1,18 @@
 import {
   commentRefusals,
+  eventRefusals,
   ideaRefusals,
   pictureRefusals,
   refusals,
   staffRefusals,
   type AnswerProblem,
-  type IdeaRefusalCode,
+  type EventRefusalCode,
   type PictureRefusalCode,
   type StaffRefusalCode,
 } from '@saha/contract'
 
 /** Everything that the server may refuse with. */
-export type AnyRefusalCode = IdeaRefusalCode | PictureRefusalCode | StaffRefusalCode
+export type AnyRefusalCode = EventRefusalCode | PictureRefusalCode | StaffRefusalCode
 
 /** What a refusal says beside its code. */
 export interface RefusalDetails {
@@ -44,9 +45,14 @@ export class Refusal extends Error {
   constructor(code: AnyRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
-    this.status = {...refusals, ...commentRefusals, ...ideaRefusals, ...pictureRefusals, ...staffRefusals}[
-      code
-    ]
+    this.status = {
+      ...refusals,
+      ...commentRefusals,
+      ...ideaRefusals,
+      ...eventRefusals,
+      ...pictureRefusals,
+      ...staffRefusals,
+    }[code]
     this.problems = details.problems
     this.quota = details.quota
     this.day = details.day

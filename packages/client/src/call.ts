@@ -20,8 +20,11 @@ import type {
   MunicipalMap,
   NewComment,
   NewIdea,
+  NewRegistration,
   Problem,
   ReceiptStatus,
+  RegistrationChanges,
+  RegistrationReceipt,
   RefusalCode,
   Report,
   Reported,
@@ -47,13 +50,14 @@ export interface Exchanges {
   receipt: {body: SurveyResponse; reply: SurveyReceipt}
   snapshot: {body: undefined; reply: Results}
   kind: {body: undefined; reply: ReceiptStatus}
-  cleaned: {body: ResponseChanges; reply: ResponseChanged}
+  cleaned: {body: ResponseChanges | RegistrationChanges; reply: ResponseChanged}
   withdrawn: {body: undefined; reply: ResponseWithdrawn}
   comments: {body: undefined; reply: CommentsPage}
   context: {body: undefined; reply: CommentContext}
   counts: {body: undefined; reply: CommentNumbers}
   comment: {body: NewComment; reply: CommentReceipt}
   waits: {body: NewIdea; reply: IdeaReceipt}
+  seat: {body: NewRegistration; reply: RegistrationReceipt}
   ticket: {body: undefined; reply: Ticket}
   edited: {body: CommentChanges | IdeaChanges; reply: CommentChanged}
   appealed: {body: Appeal; reply: Appealed}

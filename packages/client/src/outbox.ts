@@ -7,8 +7,8 @@ import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError, type Exchanges, type Route} from './call.ts'
 import type {Keepsake} from './keepsake.ts'
 
-/** Signs of the replies to a contribution: to a response, to a comment, and to an idea. */
-export type Sent = 'receipt' | 'comment' | 'waits'
+/** Signs of the replies to a contribution: to a response, to a comment, to an idea, and to a registration. */
+export type Sent = 'receipt' | 'comment' | 'waits' | 'seat'
 
 /** One contribution that has no receipt yet. */
 export interface Unsent<Sign extends Sent = Sent> {

@@ -2,6 +2,8 @@
 import {z} from 'zod'
 import {PlainOption} from './choice-questions.ts'
 import {CommentsSettings} from './comments.ts'
+import {EventNow} from './event.ts'
+import {EventSettings, ShownEventSettings} from './event-settings.ts'
 import {IdeasSettings, IdeaStatus} from './idea-settings.ts'
 import {limits} from './limits.ts'
 import {MunicipalMap} from './map.ts'
@@ -109,8 +111,24 @@ export const IdeasActivity = z.strictObject({
 })
 export type IdeasActivity = z.infer<typeof IdeasActivity>
 
+/** An event within a consultation. */
+export const EventActivity = z.strictObject({
+  id: Id,
+  kind: z.literal('event'),
+  title: Text,
+  ...inPhase,
+  ...discretion,
+  event: EventSettings,
+})
+export type EventActivity = z.infer<typeof EventActivity>
+
 /** One embeddable thing within a consultation. */
-export const DefinedActivity = z.discriminatedUnion('kind', [SurveyActivity, CommentsActivity, IdeasActivity])
+export const DefinedActivity = z.discriminatedUnion('kind', [
+  SurveyActivity,
+  CommentsActivity,
+  IdeasActivity,
+  EventActivity,
+])
 export type DefinedActivity = z.infer<typeof DefinedActivity>
 
 /** A part of a consultation with an aim of its own, such as collecting, choosing, deciding. */
@@ -181,7 +199,14 @@ const shown = {
   version: Version,
   /** Districts of the map, in which places are counted; absent where there is none. */
   districts: z.array(PlainOption).optional(),
-  municipality: Municipality.omit({origins: true, map: true, region: true, consultationPage: true, statuses: true, categories: true}),
+  municipality: Municipality.omit({
+    origins: true,
+    map: true,
+    region: true,
+    consultationPage: true,
+    statuses: true,
+    categories: true,
+  }),
   /** `opens` and `closes` are those of the activity's phase, where it has one. */
   consultation: z.strictObject(consultation),
 }
@@ -228,6 +253,15 @@ export const ShownIdeas = z.strictObject({
 })
 export type ShownIdeas = z.infer<typeof ShownIdeas>
 
+/** An event as elements read it. Moments are in UTC. */
+export const ShownEvent = z.strictObject({
+  ...shown,
+  kind: z.literal('event'),
+  event: ShownEventSettings,
+  now: EventNow,
+})
+export type ShownEvent = z.infer<typeof ShownEvent>
+
 /** An activity as elements read it, whatever its kind. */
-export const Activity = z.discriminatedUnion('kind', [ShownSurvey, ShownThread, ShownIdeas])
+export const Activity = z.discriminatedUnion('kind', [ShownSurvey, ShownThread, ShownIdeas, ShownEvent])
 export type Activity = z.infer<typeof Activity>

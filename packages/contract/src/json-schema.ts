@@ -26,6 +26,7 @@ import {
   Support,
   SupportCounts,
 } from './ideas.ts'
+import {NewRegistration, RegistrationChanges, RegistrationReceipt} from './event.ts'
 import {IdeasFile} from './ideas-file.ts'
 import {MunicipalMap} from './map.ts'
 import {Appeal, Appealed, ModerationAccount, Report, Reported} from './moderation.ts'
@@ -58,8 +59,11 @@ const shapes = {
   MunicipalMap,
   NewComment,
   NewIdea,
+  NewRegistration,
   Problem: ProblemShape,
   ReceiptStatus,
+  RegistrationChanges,
+  RegistrationReceipt,
   Report,
   Reported,
   ResponseChanged,

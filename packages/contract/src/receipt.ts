@@ -2,6 +2,7 @@
 import {z} from 'zod'
 import {Answers} from './answer.ts'
 import {CommentStatus} from './comments.ts'
+import {RegistrationStatus} from './event.ts'
 import {IdeaReceiptStatus} from './ideas.ts'
 import {Id, Version} from './text.ts'
 
@@ -25,7 +26,12 @@ export const ResponseStatus = z.strictObject({
 export type ResponseStatus = z.infer<typeof ResponseStatus>
 
 /** What became of one contribution. */
-export const ReceiptStatus = z.discriminatedUnion('kind', [ResponseStatus, CommentStatus, IdeaReceiptStatus])
+export const ReceiptStatus = z.discriminatedUnion('kind', [
+  ResponseStatus,
+  CommentStatus,
+  IdeaReceiptStatus,
+  RegistrationStatus,
+])
 export type ReceiptStatus = z.infer<typeof ReceiptStatus>
 
 /** Answers that take the place of those that are stored. */

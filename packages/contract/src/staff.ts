@@ -87,7 +87,7 @@ export type StaffOverview = z.infer<typeof StaffOverview>
 /** An activity, as its municipality sees it: of what citizens sent no more than everybody can read. */
 export const StaffActivity = z.strictObject({
   id: Id,
-  kind: z.enum(['survey', 'comments', 'ideas']),
+  kind: z.enum(['survey', 'comments', 'ideas', 'event']),
   title: Text,
   /** The newest published snapshot, the same that citizens read; `null` while there is none. */
   snapshot: z

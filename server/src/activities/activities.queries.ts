@@ -1,8 +1,11 @@
 import type {
   CommentsSettings,
+  EventSettings,
   IdeasSettings,
   MunicipalMap,
+  ShownEvent,
   ShownIdeas,
+  ShownEventSettings,
   ShownSurvey,
   ShownThread,
   Survey,
@@ -49,8 +52,16 @@ export interface IdeasRecord extends AnyActivity {
   shown: Omit<ShownIdeas, 'state'>
 }
 
+export interface EventRecord extends AnyActivity {
+  kind: 'event'
+  /** With what not everybody is told. */
+  event: EventSettings
+  /** What elements read of it, but for the state. */
+  shown: Omit<ShownEvent, 'state' | 'now'>
+}
+
 /** An activity with all that the server needs to know of it. */
-export type ActivityRecord = SurveyRecord | ThreadRecord | IdeasRecord
+export type ActivityRecord = SurveyRecord | ThreadRecord | IdeasRecord | EventRecord
 
 /** How a thread works, as it is stored. */
 export interface StoredSettings {
@@ -61,6 +72,12 @@ export interface StoredSettings {
 /** How a collection of ideas works, as it is stored. */
 export interface StoredIdeasSettings {
   ideas: IdeasSettings
+  map?: MunicipalMap
+}
+
+/** How an event works, as it is stored. */
+export interface StoredEventSettings {
+  event: EventSettings
   map?: MunicipalMap
 }
 
@@ -109,11 +126,23 @@ export async function findActivity(
     const shown = {...shownOf(row, map), kind: row.kind, ideas, statuses, hasMap: map !== undefined}
     return {...known, kind: row.kind, map, shown}
   }
+  if (row.kind === 'event') {
+    const {event, map}: StoredEventSettings = JSON.parse(row.settings)
+    const shown = {...shownOf(row, map), kind: row.kind, event: withoutSecrets(event)}
+    return {...known, kind: row.kind, map, event, shown}
+  }
   const survey: Survey = JSON.parse(row.survey ?? '')
   const images = await findImages(db, row.number)
   const {map, ...asked} = survey
   const shown = {...shownOf(row, map), ...surveyOf(row, asked), ...(images && {images})}
   return {...known, kind: row.kind, map, survey, shown}
+}
+
+/** An address that only those with a seat are told is told them with their receipt. */
+function withoutSecrets(event: EventSettings): ShownEventSettings {
+  const {online, ...others} = event
+  if (!online?.forRegistered) return event
+  return {...others, online: {forRegistered: true}}
 }
 
 /** The thread under an idea: it works as the collection says now, whatever that said when the idea came. */

@@ -1,5 +1,6 @@
 import type {Survey} from '@saha/contract'
-import {stateAt} from '@saha/domain'
+import {eventNow, stateAt, turningPoints} from '@saha/domain'
+import {readCounts} from '../event/event.queries.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
@@ -7,6 +8,7 @@ import {prepare} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import type {Store} from '../storage/open.ts'
 import {countQuotas} from '../survey/quota.queries.ts'
+import type {EventRecord} from './activities.queries.ts'
 import type {KnownActivities} from './known-activities.ts'
 
 export interface ActivityNeeds extends Answering {
@@ -28,10 +30,12 @@ export function activityRoutes(needs: ActivityNeeds): void {
     if (!record) return undefined
     const {number, opens, closes, shown} = record
     const state = stateAt(shown.consultation.opens, shown.consultation.closes, since)
-    const next = [opens, closes].filter((moment) => moment > since)
+    const turns = record.kind === 'event' ? turningPoints(record.event, record) : [opens, closes]
+    const next = turns.filter((moment) => moment > since)
     const until = Math.min(since + fresh, ...next)
     const full = record.kind === 'survey' && (await fullQuotas(db, number, record.survey))
-    const body = JSON.stringify({...shown, state, ...full})
+    const event = record.kind === 'event' && (await eventAt(db, record, since))
+    const body = JSON.stringify({...shown, state, ...full, ...event})
     if (before?.source === body) return {...before, since, until}
     return {
       source: body,
@@ -46,6 +50,10 @@ export function activityRoutes(needs: ActivityNeeds): void {
   }, now)
 
   answer(needs, 'readActivity', (c) => sendFresh(replies, askedActivity(c), c))
+}
+
+async function eventAt(db: Store, {number, event, opens, closes}: EventRecord, now: number) {
+  return {now: eventNow(event, await readCounts(db, number), {opens, closes}, now)}
 }
 
 async function fullQuotas(db: Store, activity: number, {quotas}: Survey) {

@@ -13,6 +13,10 @@ export interface ActivityTables {
     map: string
     /** JSON list, as the contract has it: what its consultations are about; empty when there are none. */
     categories: string
+    /** JSON, as the contract has it: where it lies; empty when nobody has said. */
+    region: string
+    /** Where its consultations stand on its own site, with places for names; empty when they do not. */
+    consultation_page: string
   }
   consultation: {
     municipality: string
@@ -48,7 +52,7 @@ export interface ActivityTables {
     closes: number
     /** Number of the collection of ideas to which this thread belongs, whose settings and words it has; 0 for any other. */
     within: number
-    kind: 'survey' | 'comments' | 'ideas'
+    kind: 'survey' | 'comments' | 'ideas' | 'event'
     title: string
     level: 'open' | 'browser'
     smallest_group: number

@@ -17,6 +17,25 @@ export async function addIdeaList(db: Store, activity: number): Promise<void> {
     .execute()
 }
 
+/** Adds an event for which nobody has registered. */
+export async function addEvent(db: Store, activity: number): Promise<void> {
+  await db
+    .insertInto('event')
+    .values({activity, registered: 0, waiting: 0, queue: 0, came: 0, guests: 0, is_counted: 0})
+    .execute()
+}
+
+/** Whether anybody has registered for an event, whatever became of it. */
+export async function hasRegistrations(db: Store, activity: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('event_registration')
+    .select('id')
+    .where('activity', '=', activity)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether anybody has handed in an idea, whatever became of it. */
 export async function hasIdeas(db: Store, activity: number): Promise<boolean> {
   const row = await db

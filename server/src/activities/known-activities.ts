@@ -3,6 +3,7 @@ import {
   findActivity,
   readRevision,
   type ActivityRecord,
+  type EventRecord,
   type IdeasRecord,
   type SurveyRecord,
   type ThreadRecord,
@@ -22,6 +23,8 @@ export interface KnownActivities {
   findThread: (municipality: string, activity: string) => Promise<ThreadRecord | undefined>
   /** The same for a collection of ideas. */
   findIdeas: (municipality: string, activity: string) => Promise<IdeasRecord | undefined>
+  /** The same for an event. */
+  findEvent: (municipality: string, activity: string) => Promise<EventRecord | undefined>
   /** The same for any in which citizens write for everybody. */
   findTalk: (municipality: string, activity: string) => Promise<ThreadRecord | IdeasRecord | undefined>
 }
@@ -79,9 +82,13 @@ export function knowActivities(
       const found = await find(municipality, activity)
       return found?.kind === 'ideas' ? found : undefined
     },
+    findEvent: async (municipality, activity) => {
+      const found = await find(municipality, activity)
+      return found?.kind === 'event' ? found : undefined
+    },
     findTalk: async (municipality, activity) => {
       const found = await find(municipality, activity)
-      return found?.kind === 'survey' ? undefined : found
+      return found?.kind === 'comments' || found?.kind === 'ideas' ? found : undefined
     },
   }
 }

@@ -3,20 +3,29 @@ import type {
   CommentsActivity,
   Consultation,
   DefinedActivity,
+  EventActivity,
   IdeasActivity,
   Municipality,
   SurveyActivity,
 } from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {canonicalJson, settlePlaces} from '@saha/domain'
+import {settleSeats} from '../event/waiting-list.queries.ts'
 import {settleDistricts} from '../ideas/districts.queries.ts'
 import {openMissingThreads} from '../ideas/open-thread.queries.ts'
 import {findImages, saveImages, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople} from '../storage/tally.queries.ts'
-import type {StoredIdeasSettings, StoredSettings} from './activities.queries.ts'
+import type {StoredEventSettings, StoredIdeasSettings, StoredSettings} from './activities.queries.ts'
 import type {ActivityTables} from './activities.tables.ts'
-import {addIdeaList, addThread, hasComments, hasIdeas} from './first-rows.queries.ts'
+import {
+  addEvent,
+  addIdeaList,
+  addThread,
+  hasComments,
+  hasIdeas,
+  hasRegistrations,
+} from './first-rows.queries.ts'
 import {
   addActivity,
   addSurvey,
@@ -47,6 +56,7 @@ export async function storeActivity(db: Store, place: Place, activity: DefinedAc
   if (before && before.kind !== activity.kind) return {what: 'kind'}
   if (activity.kind === 'survey') return storeSurvey(db, place, before, activity)
   if (activity.kind === 'comments') return storeThread(db, place, before, activity)
+  if (activity.kind === 'event') return storeEvent(db, place, before, activity)
   return storeIdeas(db, place, before, activity)
 }
 
@@ -124,6 +134,29 @@ async function storeIdeas(
   if (!(await saveActivity(db, before, row))) return 'unchanged'
   if (ideas.place && map) await settleDistricts(db, before.number, map)
   if (ideas.comments) await openMissingThreads(db, before.number)
+  return 'changed'
+}
+
+async function storeEvent(
+  db: Store,
+  {municipality: {id: municipality, map}, consultation}: Place,
+  before: ActivityRow | undefined,
+  activity: EventActivity,
+): Promise<Outcome> {
+  const {event} = activity
+  const settings = canonicalJson({
+    event,
+    ...(event.place?.point && map && {map}),
+  } satisfies StoredEventSettings)
+  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
+  if (!before) {
+    await addEvent(db, await addActivity(db, row))
+    return 'added'
+  }
+  if (before.consultation !== consultation.id && (await hasRegistrations(db, before.number)))
+    return {what: 'consultation'}
+  if (!(await saveActivity(db, before, row))) return 'unchanged'
+  await settleSeats(db, before.number, event)
   return 'changed'
 }
 

@@ -1,10 +1,12 @@
 import {jsonSchemas} from '@saha/contract/json-schema'
 import {routes} from '@saha/contract/routes'
+import {describeCalendar} from './describe-calendar.ts'
 import {describeFeed} from './describe-feed.ts'
 import {describeFiles} from './describe-files.ts'
 import {describePictures} from './describe-pictures.ts'
 import type {DescribedRoute, RouteFacts} from './facts.ts'
 import {commentFacts} from './facts-of-comments.ts'
+import {eventFacts} from './facts-of-events.ts'
 import {ideaFacts} from './facts-of-ideas.ts'
 import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
 
@@ -71,12 +73,12 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   },
   changeResponse: {
     summary:
-      'Replaces the answers of a response, until the survey closes, name and text of a comment, for ten minutes, or an idea, as long as nobody has built on it. The same again changes nothing.',
-    body: ['ResponseChanges', 'CommentChanges', 'IdeaChanges'],
+      'Replaces the answers of a response, until the survey closes, name and text of a comment, for ten minutes, an idea, as long as nobody has built on it, or a registration, until its event starts. The same again changes nothing.',
+    body: ['ResponseChanges', 'CommentChanges', 'IdeaChanges', 'RegistrationChanges'],
     reply: {
       status: 200,
       shape: ['ResponseChanged', 'CommentChanged'],
-      means: 'The answers, the comment or the idea are on disk.',
+      means: 'The answers, the comment, the idea or the registration are on disk.',
     },
     headers: [receipt],
     refusals: [
@@ -100,7 +102,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   },
   withdrawResponse: {
     summary:
-      'Forgets a response and all that came with it, until the survey closes, or a comment or an idea at any time. Twice is the same as once.',
+      'Forgets a response and all that came with it, until the survey closes, a registration until its event is over, or a comment or an idea at any time. Twice is the same as once.',
     reply: {status: 200, shape: 'ResponseWithdrawn', means: 'The contribution is gone.'},
     headers: [receipt, browser],
     refusals: ['origin-not-allowed', 'not-found', 'closed', 'too-many', 'unknown', 'busy'],
@@ -127,6 +129,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   },
   ...commentFacts,
   ...ideaFacts,
+  ...eventFacts,
   readTicket: {
     summary:
       'Tells the server, with a comment, when its form was opened. The same for all who ask at that time.',
@@ -162,7 +165,7 @@ export function describeApi(server: string, version: string): object {
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
     servers: [{url: server}],
-    paths: {...paths, ...describePictures(), ...describeFeed(), ...describeFiles()},
+    paths: {...paths, ...describePictures(), ...describeFeed(), ...describeCalendar(), ...describeFiles()},
     components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},
   }
 }

@@ -1,4 +1,4 @@
-import type {IdeaRefusalCode} from '@saha/contract'
+import type {EventRefusalCode} from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
 import type {RouteName} from '@saha/contract/routes'
 
@@ -11,10 +11,10 @@ export interface RouteFacts {
   /** Replies to `If-None-Match`. */
   isCached?: boolean
   headers?: {name: string; means: string; isOptional?: boolean}[]
-  refusals: IdeaRefusalCode[]
+  refusals: EventRefusalCode[]
   /** What may stand behind the address. */
   query?: {name: string; means: string}[]
 }
 
-/** Changing a comment or an idea has method and path of changing a response, which is described for all. */
-export type DescribedRoute = Exclude<RouteName, 'changeComment' | 'changeIdea'>
+/** Changing a comment, an idea or a registration has method and path of changing a response, which is described for all. */
+export type DescribedRoute = Exclude<RouteName, 'changeComment' | 'changeIdea' | 'changeRegistration'>

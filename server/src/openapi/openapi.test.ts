@@ -1,5 +1,6 @@
 import {registerSchema, unregisterSchema, validate} from '@hyperjump/json-schema/openapi-3-1'
 import {refusals} from '@saha/contract'
+import {readCalendar} from '@saha/contract/event-routes'
 import {readFeed, readIdeaFeed} from '@saha/contract/feed-routes'
 import {readIdeaFile} from '@saha/contract/file-routes'
 import {pictureRoutes} from '@saha/contract/picture-routes'
@@ -52,11 +53,17 @@ test('every public address is described, and no other', () => {
     ),
   )
   // One address serves all kinds of changes.
-  const {changeComment, changeIdea, ...others} = routes
-  for (const {path} of [changeComment, changeIdea]) expect(path).toBe(others.changeResponse.path)
-  const meant = Object.entries({...others, ...pictureRoutes, readFeed, readIdeaFeed, readIdeaFile}).map(
-    ([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`,
-  )
+  const {changeComment, changeIdea, changeRegistration, ...others} = routes
+  for (const {path} of [changeComment, changeIdea, changeRegistration])
+    expect(path).toBe(others.changeResponse.path)
+  const meant = Object.entries({
+    ...others,
+    ...pictureRoutes,
+    readCalendar,
+    readFeed,
+    readIdeaFeed,
+    readIdeaFile,
+  }).map(([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`)
 
   expect(described.toSorted()).toEqual(meant.toSorted())
 })

@@ -1,10 +1,11 @@
 /** Parts of the description that several addresses share. */
 import {
   commentRefusals,
+  eventRefusals,
   ideaRefusals,
   pictureRefusals,
   refusals,
-  type IdeaRefusalCode,
+  type EventRefusalCode,
   type PictureRefusalCode,
 } from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
@@ -21,11 +22,12 @@ export function parametersIn(path: string, schema: object): object[] {
 
 /** One entry per status; several codes may share one. */
 export function describeRefusals(
-  codes: readonly (IdeaRefusalCode | PictureRefusalCode)[],
+  codes: readonly (EventRefusalCode | PictureRefusalCode)[],
 ): Record<string, object> {
   const byStatus = Map.groupBy(
     codes,
-    (code) => ({...refusals, ...commentRefusals, ...ideaRefusals, ...pictureRefusals})[code],
+    (code) =>
+      ({...refusals, ...commentRefusals, ...ideaRefusals, ...eventRefusals, ...pictureRefusals})[code],
   )
   return Object.fromEntries(
     [...byStatus].map(([status, sharing]) => [

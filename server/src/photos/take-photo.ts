@@ -29,6 +29,7 @@ export function checkTakesPhotos(activity: ActivityRecord, moment: number): void
 
 function asksAtAll(activity: ActivityRecord): boolean {
   if (activity.kind === 'survey') return asksForPhotos(activity.survey)
+  if (activity.kind === 'event') return false
   return (activity.kind === 'ideas' ? activity.shown.ideas : activity.shown.comments).photos === true
 }
 

@@ -61,6 +61,18 @@ export async function findExpiredIdeas(db: Store, day: number): Promise<number[]
   return rows.map(({number}) => number)
 }
 
+/** Events whose last day of retention was before `day`, and for which people have registered that are not erased yet. */
+export async function findExpiredEvents(db: Store, day: number): Promise<number[]> {
+  const rows = await expiredBefore(db, day)
+    .where('activity.kind', '=', 'event')
+    .where('activity.number', 'in', (select) =>
+      select.selectFrom('event_registration').select('event_registration.activity'),
+    )
+    .orderBy('activity.number')
+    .execute()
+  return rows.map(({number}) => number)
+}
+
 function expiredBefore(db: Store, day: number) {
   return db
     .selectFrom('activity')

@@ -1,5 +1,7 @@
+import {limits} from '@saha/contract/limits'
 import {dayOf} from '@saha/domain'
 import {eraseThread} from '../comments/erase-thread.queries.ts'
+import {eraseContactsBefore, eraseRegistrations} from '../event/erase-registrations.queries.ts'
 import {eraseIdeas} from '../ideas/erase-ideas.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
@@ -17,6 +19,7 @@ import {
   eraseCounts,
   eraseWithdrawn,
   findExpired,
+  findExpiredEvents,
   findExpiredIdeas,
   findExpiredThreads,
 } from './retention.queries.ts'
@@ -29,6 +32,7 @@ export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'empty
 
 const MINUTE = 60_000
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /**
  * Erases what has been kept long enough, and what tells who came with whom, every hour. Any number of processes may do
@@ -47,7 +51,7 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
 }
 
 /**
- * Erases responses, comments and ideas, what hangs on them, and counts of activities on the day after their
+ * Erases responses, comments, ideas and registrations, what hangs on them, and counts of activities on the day after their
  * consultation's last day of retention. Published snapshots and the accounts of moderation stay. Photos that nothing
  * names, marks of closed activities, and sessions of staff that have run out go too.
  *
@@ -71,6 +75,8 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
     await eraseRows(db, 'photo', activity)
     await eraseModeration(db, activity)
   }
+  for (const activity of await findExpiredEvents(db, today)) await eraseRegistrations(db, activity)
+  await eraseContactsBefore(db, now - limits.contactDays * DAY)
   // Of a whole day at the least: somebody may have uploaded them a minute before midnight.
   while (await eraseSomeLoose(db, today - 1));
   // A vote that was taken in just before is stored by then.

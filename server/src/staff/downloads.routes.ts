@@ -8,6 +8,8 @@ import type {KnownActivities} from '../activities/known-activities.ts'
 import {readWholeThread} from '../comments/whole-thread.queries.ts'
 import {writeThread} from '../comments/write-thread.ts'
 import {listDownloads, recordDownload} from '../downloads/downloads.queries.ts'
+import {readHosted} from '../event/hosted.queries.ts'
+import {writeRegistrationsFile} from '../event/write-registrations.ts'
 import {readResponses} from '../export/responses.queries.ts'
 import {isTooWide, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
 import {accept} from '../http/accept.ts'
@@ -62,10 +64,8 @@ export function downloadRoutes(needs: DownloadNeeds): void {
     if (writing >= mostAtOnce) throw new Refusal('busy')
     writing += 1
     try {
-      await recordDownload(db, activity.number, person.email, now(), {
-        ...wish,
-        reason: plainText(wish.reason),
-      })
+      const doer = {municipality: activity.shown.municipality.id, email: person.email, at: now()}
+      await recordDownload(db, doer, activity.shown.id, {...wish, reason: plainText(wish.reason)})
     } catch (error) {
       writing -= 1
       throw error
@@ -83,8 +83,8 @@ export function downloadRoutes(needs: DownloadNeeds): void {
 
   answerStaff(needs, 'readDownloads', async (c) => {
     const {activity} = await permitted(c, 'see-downloads')
-    const {id} = activity.shown
-    const downloads = await listDownloads(db, {number: activity.number, id})
+    const {id, municipality} = activity.shown
+    const downloads = await listDownloads(db, municipality.id, id)
     return new Response(JSON.stringify({downloads} satisfies Downloads), {headers: {'content-type': json}})
   })
 }
@@ -117,6 +117,13 @@ function writerFor(
         out,
       )
   }
+  if (activity.kind === 'event') {
+    const file = {format, labels: labels ?? undefined, noFreeText: !freeText}
+    return async (out) => {
+      const {registrations} = await readHosted(db, activity.number)
+      return writeRegistrationsFile(activity, registrations, file, out)
+    }
+  }
   const file: ResponsesFile = {format, shape, labels: labels ?? undefined, noFreeText: !freeText}
   if (isTooWide(activity, file)) throw new Refusal('too-wide')
   return (out) => writeResponses(activity, readResponses(db, activity.number), file, out)
@@ -124,6 +131,6 @@ function writerFor(
 
 /** Such as `park-survey-responses-2026-06-15.csv`. Ids are plain letters, figures and hyphens. */
 function nameOf({shown, kind}: ActivityRecord, {format}: DownloadRequest, now: number): string {
-  const what = kind === 'survey' ? 'responses' : kind
+  const what = kind === 'survey' ? 'responses' : kind === 'event' ? 'registrations' : kind
   return `${shown.id}-${what}-${writtenDay(dayOf(now))}.${format}`
 }

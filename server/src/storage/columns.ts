@@ -17,6 +17,8 @@ export const columns: Columns = {
     statuses: defined('what it does with ideas'),
     map: defined('on which places are marked'),
     categories: defined('what its consultations are about'),
+    region: defined('where it lies: lists of consultations are narrowed down to it'),
+    consultation_page: defined('where its consultations stand on its own site'),
   },
   consultation: {
     municipality: defined('whose consultation it is'),

@@ -12,6 +12,8 @@ const steps = {
   comment: {name: 'id', atOnce: 2_000},
   idea: {name: 'id', atOnce: 2_000},
   idea_step: {name: 'id', atOnce: 2_000},
+  event_registration: {name: 'id', atOnce: 2_000},
+  event_contact: {name: 'registration', atOnce: 2_000},
   idea_group: {name: 'id', atOnce: 2_000},
   vote: {name: 'mark', atOnce: 2_000},
   moderation_case: {name: 'item', atOnce: 2_000},
@@ -30,4 +32,9 @@ export async function eraseRows(db: Store, table: keyof typeof steps, activity: 
     delete from ${rows} where activity = ${activity} and ${names} in
       (select ${names} from ${rows} where activity = ${activity} limit ${atOnce})`
   while (Number((await some.execute(db)).numAffectedRows) >= atOnce);
+}
+
+/** Erases everything of an activity of which there may be much; what there is little of stays. */
+export async function eraseContributions(db: Store, activity: number): Promise<void> {
+  for (const table of Object.keys(steps) as (keyof typeof steps)[]) await eraseRows(db, table, activity)
 }

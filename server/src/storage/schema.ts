@@ -1,13 +1,14 @@
 /** Every table, one interface per capability. */
 import type {ActivityTables} from '../activities/activities.tables.ts'
+import type {AdministrationTables} from '../administration/administration.tables.ts'
 import type {AuditTables} from '../audit/audit.tables.ts'
 import type {CommentTables} from '../comments/comments.tables.ts'
 import type {ContributionTables} from '../contributions/contributions.tables.ts'
+import type {EventTables} from '../event/event.tables.ts'
 import type {IdeaTables} from '../ideas/ideas.tables.ts'
 import type {ImageTables} from '../images/images.tables.ts'
 import type {PhotoTables} from '../photos/photos.tables.ts'
 import type {LevelTables} from '../levels/levels.tables.ts'
-import type {DownloadTables} from '../downloads/downloads.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {SpamTables} from '../spam/spam.tables.ts'
@@ -20,11 +21,12 @@ import type {TallyTables} from './tally.tables.ts'
 export interface Schema
   extends
     ActivityTables,
+    AdministrationTables,
     AuditTables,
     CommentTables,
     ContactTables,
     ContributionTables,
-    DownloadTables,
+    EventTables,
     IdeaTables,
     ImageTables,
     LevelTables,

@@ -1,6 +1,7 @@
 import type {DefinedActivity, Definition, MunicipalMap, SurveyActivity} from '@saha/contract'
 import {settlePlaces} from '../map/settle-places.ts'
 import {checkConsultation} from './check-consultation.ts'
+import {checkEvents} from './check-event.ts'
 import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
 import {checkIdeas, checkStatuses} from './check-ideas.ts'
@@ -39,6 +40,7 @@ export function checkDefinition(definition: Definition): DefinitionFinding[] {
       const path = `consultations[${at}]`
       return [
         ...checkConsultation(consultation, municipality, path),
+        ...checkEvents(consultation, path),
         ...consultation.activities.flatMap((activity, position) =>
           checkActivity(activity, map, `${path}.activities[${position}]`),
         ),
@@ -59,7 +61,9 @@ function checkActivity(
       ? checkSurveyActivity(activity, map, path)
       : activity.kind === 'comments'
         ? checkThread(activity.comments, map, `${path}.comments`)
-        : checkIdeas(activity.ideas, map, `${path}.ideas`)),
+        : activity.kind === 'ideas'
+          ? checkIdeas(activity.ideas, map, `${path}.ideas`)
+          : []),
   ]
 }
 

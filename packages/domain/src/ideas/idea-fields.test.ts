@@ -1,6 +1,7 @@
 import type {Answers, Question} from '@saha/contract'
 import {describe, expect, test} from 'vitest'
-import {checkFields, cleanFields, withoutFieldWords, wordsInFields} from './idea-fields.ts'
+import {checkFields} from '../survey/asked-fields.ts'
+import {cleanFields, withoutFieldWords, wordsInFields} from './idea-fields.ts'
 
 const fields: Question[] = [
   {
