@@ -1,12 +1,12 @@
 /** Ideas are read without scripts, shared as addresses, and stand beside other elements. */
 import {describe, expect, test} from 'vitest'
+import {goOn} from './every-kind.ts'
 import {cardOf, openIdeas, propose, readIdeas, titlesIn} from './proposing.ts'
 import {usePages} from './pages.ts'
 import {useSeededTown} from './town.ts'
-import {visit} from './visitor.ts'
+import {turnPage, visit} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
-const soon = {timeout: 10_000}
 const hosted = (query: string) => `${town().saha}/embed/ain-al-sarw/station-ideas?${query}`
 
 const pages = usePages(
@@ -28,13 +28,13 @@ describe('in a browser that runs no scripts', () => {
     await page.getByText('تصفية', {exact: true}).click()
     await page.getByRole('checkbox', {name: 'ظل وأشجار'}).check()
     await page.getByRole('combobox', {name: 'الترتيب'}).selectOption('supported')
-    await page.getByRole('button', {name: 'عرض'}).click()
+    await turnPage(page, () => page.getByRole('button', {name: 'عرض'}).click())
     const shade = await page.locator('article h3').allInnerTexts()
     const {ideas} = await readIdeas(town().saha, '?category=shade&sort=supported')
     expect(shade).toEqual(ideas.map(({title}) => title))
     expect(shade.length).toBeLessThan(all)
 
-    await page.getByRole('link', {name: 'English'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'English'}).click())
     expect(await page.locator('article h3').allInnerTexts()).toEqual(shade)
     await page.getByRole('link', {name: 'أشجار توت على طول الرصيف القديم'}).click()
     await page.getByRole('heading', {level: 1, name: 'أشجار توت على طول الرصيف القديم'}).waitFor()
@@ -43,7 +43,7 @@ describe('in a browser that runs no scripts', () => {
     await page.getByText('White mulberries then').waitFor()
     await page.getByRole('link', {name: 'These are the comments on idea 1'}).click()
     await page.getByText('Twenty mulberry trees will be planted').waitFor()
-    await page.getByRole('link', {name: 'All ideas'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'All ideas'}).click())
 
     expect(await page.locator('article h3').count()).toBe(all)
     expect(visitor.complaints).toEqual([])
@@ -54,11 +54,11 @@ describe('in a browser that runs no scripts', () => {
     await page.goto(hosted('lang=ar'))
 
     await page.getByRole('searchbox').fill('اشجار')
-    await page.keyboard.press('Enter')
+    await turnPage(page, () => page.keyboard.press('Enter'))
     await page.getByText('أشجار توت على طول الرصيف القديم').waitFor()
-    await page.getByRole('link', {name: 'عرض كل الأفكار'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'عرض كل الأفكار'}).click())
     const first = await page.locator('article h3').allInnerTexts()
-    await page.getByRole('link', {name: 'عرض المزيد من الأفكار'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'عرض المزيد من الأفكار'}).click())
     const second = await page.locator('article h3').allInnerTexts()
 
     expect(first).toHaveLength(20)
@@ -91,12 +91,15 @@ describe('what somebody has chosen to see', () => {
     await ideas.getByRole('combobox').first().selectOption({label: 'Most supported'})
     const {ideas: expected} = await readIdeas(town().saha, '?category=heritage&sort=supported')
     const titles = expected.map(({title}) => title)
-    await expect.poll(() => titlesIn(ideas), soon).toEqual(titles)
-    const {search} = new URL(page.url())
+    await expect.poll(() => titlesIn(ideas)).toEqual(titles)
+    // As the page itself knows it: others are told of it later.
+    const searchOf = () => page.evaluate(() => location.search)
+    await expect.poll(searchOf).toContain('supported')
+    const search = await searchOf()
 
     const other = await visit(browser())
     const seen = await openIdeas(other.page, town().site, 'ar', search)
-    await expect.poll(() => titlesIn(seen), soon).toEqual(titles)
+    await expect.poll(() => titlesIn(seen)).toEqual(titles)
     const quiet = await visit(browser(), {javaScriptEnabled: false})
     await quiet.page.goto(hosted(`lang=ar&${search.slice(1)}`))
 
@@ -113,7 +116,7 @@ describe('what somebody has chosen to see', () => {
     await page.goto(quiet.page.url())
     await page.locator('saha-ideas [part=write]').waitFor()
 
-    expect(await titlesIn(page.locator('saha-ideas'))).toEqual(titles)
+    await expect.poll(() => titlesIn(page.locator('saha-ideas'))).toEqual(titles)
   })
 
   test('is one idea, where a link to it from the hosted page is opened with scripts', async () => {
@@ -121,10 +124,10 @@ describe('what somebody has chosen to see', () => {
 
     await page.goto(hosted('lang=en&idea=1#saha-idea-1'))
 
-    const open = page.locator('saha-ideas #open-1').getByText('Twenty mulberry trees will be planted')
-    await open.waitFor()
+    const open = page.locator('saha-ideas #open-1')
+    await open.getByText('Twenty mulberry trees will be planted').waitFor()
 
-    expect(await open.isVisible()).toBe(true)
+    expect(new URL(page.url()).hash).toBe('#saha-idea-1')
   })
 })
 
@@ -142,6 +145,7 @@ test('ideas, comments and a survey stand on one page, and each works', async () 
   await open.click()
   await ideas.locator('.whole').getByText('The old one stands still.').waitFor()
   await ideas.locator('.back').click()
+  await cardOf(ideas, 'A clock that goes').waitFor()
   const thread = page.locator('saha-comments')
   await thread.scrollIntoViewIfNeeded()
   await thread.locator('article').first().waitFor()
@@ -149,9 +153,8 @@ test('ideas, comments and a survey stand on one page, and each works', async () 
   await survey.scrollIntoViewIfNeeded()
   await survey.locator('.question').first().waitFor()
   await survey.locator('label.choice').first().click()
-  await survey.locator('[part=next]').click()
+  await goOn(survey)
 
   expect(await survey.locator('[part=error]').count()).toBe(0)
-  expect(await cardOf(ideas, 'A clock that goes').isVisible()).toBe(true)
   expect(complaints).toEqual([])
 })

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import definition from '../definition.json' with {type: 'json'}
 import {answerWhatIsRequired, receiptOn, sendAnswers} from './citizen.ts'
 import {useTown} from './town.ts'
-import {originsOf, visit} from './visitor.ts'
+import {originsOf, turnPage, visit} from './visitor.ts'
 
 const {town, browser} = useTown()
 
@@ -93,7 +93,7 @@ describe('the page that the code leads to', () => {
 
     expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('استبيان حديقة البيادر')
     expect(await page.locator('main').innerText()).toContain('مكتب مشاركة المجتمع')
-    await page.getByRole('link', {name: 'نموذج ورقي للطباعة'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'نموذج ورقي للطباعة'}).click())
     expect(page.url()).toBe(`${town().saha}/embed/${municipality}/park-survey/paper?lang=ar`)
   })
 })

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {commentIn, openThread, published, receiptIn, threadOn, write} from './talking.ts'
 import {useSeededTown} from './town.ts'
-import {openBrowser, originsOf, visit} from './visitor.ts'
+import {openBrowser, originsOf, turnPage, visit} from './visitor.ts'
 
 const host = 'www.ain-al-sarw.test'
 const {town, browser} = useSeededTown(host)
@@ -13,7 +13,7 @@ describe('without JavaScript', () => {
     const {page} = visitor
     await page.goto(`${town().site}/ar/award.html`)
 
-    await page.getByRole('link', {name: 'اقرأوا التعليقات'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'اقرأوا التعليقات'}).click())
 
     const [first] = await page.locator('section.answers li').all()
     const answer = page.locator('article').filter({hasText: 'الغضب مفهوم'})
@@ -30,12 +30,13 @@ describe('without JavaScript', () => {
     const {page} = await visit(browser(), {javaScriptEnabled: false, viewport: {width: 360, height: 640}})
     await page.goto(`${town().saha}/embed/ain-al-sarw/plan-street?lang=en`)
 
-    await page.getByRole('link', {name: 'Most supported'}).click()
+    await turnPage(page, () => page.getByRole('link', {name: 'Most supported'}).click())
     const supported = await page.locator('article').first().innerText()
-    await page.getByRole('link', {name: /^Against/}).click()
+    await turnPage(page, () => page.getByRole('link', {name: /^Against/}).click())
     const against = await page.locator('article').allInnerTexts()
     await page.goto(`${town().saha}/embed/ain-al-sarw/award-comments?lang=ar`)
     await page.locator('section.answers a').last().click()
+    await page.waitForURL(/#./)
 
     const fragment = new URL(page.url()).hash
     // 20 of 21 agree, against 35 of 39 with the next.
