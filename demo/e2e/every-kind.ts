@@ -79,11 +79,12 @@ export async function answerThis(page: Page, words: Words): Promise<string[]> {
   return ids
 }
 
-/** Goes to the next step, and waits until it is there. */
+/** Goes to the next step, and waits until it is there: further questions, or all answers before they are sent. */
 export async function goOn(survey: Locator): Promise<void> {
   const first = await survey.locator('.question').first().getAttribute('id')
   await survey.locator('[part=next]').click()
   await survey.locator(`#${first}`).waitFor({state: 'detached'})
+  await survey.locator('.question, [part=send]').first().waitFor()
 }
 
 /** Whether anything reaches over the edge of the survey or of the screen. */

@@ -20,6 +20,9 @@ async function chooseName(page: Page, name: string) {
   await survey(page).getByRole('button', {name: 'Check your answers'}).click()
 }
 
+/** The day as the server notes it, wherever this machine stands. */
+const today = () => new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'}).format()
+
 test('says so after a reload, and offers no second response', async () => {
   const {page} = await visit(browser())
   const before = town().storedAnswers().length
@@ -40,24 +43,24 @@ test('says so after a reload, and offers no second response', async () => {
 test('two tabs that both answered: one response is stored, and the other tab says why and loses nothing', async () => {
   const visitor = await visit(browser())
   const {page} = visitor
-  const before = town().storedAnswers().length
+  const stored = town().storedAnswers().length
   const second = await page.context().newPage()
   await openPathSurvey(page)
   await openPathSurvey(second)
   await chooseName(page, 'Cypress Path')
   await chooseName(second, 'Spring Path')
+  const before = today()
   await sendAnswers(page)
   await receiptOn(page)
+  const after = today()
 
   await sendAnswers(second)
 
   await survey(second).getByRole('heading', {name: 'This browser has answered already'}).waitFor()
-  await survey(second)
-    .getByText(new Intl.DateTimeFormat('en-US', {dateStyle: 'long'}).format())
-    .waitFor()
+  await survey(second).getByText(before).or(survey(second).getByText(after)).waitFor()
   await survey(second).getByRole('button', {name: 'Back to your answers'}).click()
   expect(await survey(second).locator('dd.given').innerText()).toBe('Spring Path')
-  expect(town().storedAnswers()).toHaveLength(before + 1)
+  expect(town().storedAnswers()).toHaveLength(stored + 1)
 })
 
 test('a browser whose owner forbids sites to keep anything can answer, and is told that it cannot remember', async () => {

@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {Definition} from '../../packages/contract/src/index.ts'
 import {root} from '../../scripts/node-version.js'
-import {answerThis} from './every-kind.ts'
+import {answerThis, goOn} from './every-kind.ts'
 import {lookAt, unfold} from './markup.ts'
 import {naughty, textPlaces, writeNaughtyDefinition, type NaughtyText} from './naughty-town.ts'
 import {propose} from './proposing.ts'
@@ -89,13 +89,6 @@ async function openSurvey(activity: string): Promise<Page> {
   return page
 }
 
-/** Goes to the next step. */
-async function goOn(page: Page): Promise<void> {
-  const first = await page.locator('saha-survey .question').first().getAttribute('id')
-  await page.locator('saha-survey [part=next]').click()
-  await page.locator(`saha-survey #${first}`).waitFor({state: 'detached'})
-}
-
 describe('markup in everything that a municipality writes', () => {
   test('stands in every text that the contract knows', () => {
     const places = new Set(written.map(({place}) => place))
@@ -120,7 +113,7 @@ describe('markup in everything that a municipality writes', () => {
         phone: '0790000000',
       })
       await look(page)
-      await goOn(page)
+      await goOn(page.locator('saha-survey'))
     }
     await look(page)
     await page.locator('[part=send]').click()
@@ -143,7 +136,7 @@ describe('markup in everything that a municipality writes', () => {
 
     await look(page)
     await page.locator('#question-when label.choice').first().click()
-    await goOn(page)
+    await goOn(page.locator('saha-survey'))
     await page.locator('[part=send]').waitFor()
     await look(page)
     expect(dangers).toEqual([])
@@ -152,7 +145,7 @@ describe('markup in everything that a municipality writes', () => {
   test('is text in a rule that is broken', async () => {
     const page = await openSurvey('every-question')
     await page.locator('#question-way label.choice').nth(1).click()
-    while ((await page.locator('#question-until').count()) === 0) await goOn(page)
+    while ((await page.locator('#question-until').count()) === 0) await goOn(page.locator('saha-survey'))
     await page.locator('#question-from input').fill('12')
     await page.locator('#question-until input').fill('9')
     await page.locator('saha-survey [part=next]').click()
@@ -232,7 +225,7 @@ describe('markup in everything that a municipality writes', () => {
           await Promise.all(Array.from({length: 10}, () => send(answers)))
           return readSnapshot()
         },
-        {timeout: 20_000, interval: 1_500},
+        {interval: 1_500},
       )
       .not.toBeNull()
     const {page} = await openWindow()
@@ -245,7 +238,7 @@ describe('markup in everything that a municipality writes', () => {
     while (!(await page.locator('[part=send]').isVisible())) {
       if ((await page.locator('#question-agree').count()) > 0)
         await page.locator('#question-agree label').click()
-      await goOn(page)
+      await goOn(page.locator('saha-survey'))
     }
     await page.locator('[part=send]').click()
     await page.locator('[part=send]').waitFor({state: 'detached'})
