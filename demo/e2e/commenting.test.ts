@@ -27,9 +27,9 @@ test('a citizen writes under the award page in Arabic with the keyboard alone, r
   await thread.getByRole('heading', {name: 'نُشر التعليق'}).waitFor()
 
   const receipt = await receiptIn(thread)
-  const [first] = await thread.locator('ol.list article').all()
-  expect(await first!.innerText()).toContain(words)
-  expect(await first!.evaluate((article) => getComputedStyle(article).direction)).toBe('rtl')
+  const first = thread.locator('ol.list article').first()
+  await first.getByText(words).waitFor()
+  expect(await first.evaluate((article) => getComputedStyle(article).direction)).toBe('rtl')
   expect(await published(town().saha, 'award-comments', words)).toHaveLength(1)
   const status = await fetch(`${town().saha}/v1/receipts`, {headers: {'Saha-Receipt': receipt}})
   expect(await status.json()).toMatchObject({kind: 'comment', state: 'published', text: words})
@@ -78,7 +78,7 @@ describe('a link to a comment', () => {
     const target = commentIn(threadOn(page, 'plan-trees'), 'Please do not plant palms')
     await target.waitFor()
     await expect.poll(() => isFocused(target)).toBe(true)
-    expect(await isOnScreen(page, 'plan-trees', comment?.id)).toBe(true)
+    await expect.poll(() => isOnScreen(page, 'plan-trees', comment?.id)).toBe(true)
   })
 
   test('shows what does not stand on the first page of its thread, with what it answers', async () => {
@@ -96,7 +96,7 @@ describe('a link to a comment', () => {
     const target = commentIn(threadOn(page, 'award-comments'), 'An answer to it.')
     await target.waitFor()
     await expect.poll(() => isFocused(target)).toBe(true)
-    expect(await commentIn(threadOn(page, 'award-comments'), said).isVisible()).toBe(true)
+    await commentIn(threadOn(page, 'award-comments'), said).waitFor()
   })
 })
 

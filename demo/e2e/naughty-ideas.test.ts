@@ -8,6 +8,7 @@ import {useNaughtyIdeas} from './naughty-ideas.ts'
 import {batches, municipality} from './naughty-talk.ts'
 import {readIdea, readIdeas, readReceipt} from './proposing.ts'
 import {plain} from './talk-town.ts'
+import {pressAll} from './visitor.ts'
 
 const {town, moderator, proposed, alarms, openWindow, hosted} = useNaughtyIdeas()
 const ours = () => [town().saha, 'data:,', 'tel:', 'mailto:', 'https://town.example/']
@@ -48,15 +49,7 @@ describe('whatever is written in an idea', () => {
     const {page, complaints} = await openWindow(hosted('heap'))
     const ideas = page.locator('saha-ideas')
     await ideas.locator('.list article').first().waitFor()
-    await page.evaluate(async () => {
-      const root = document.querySelector('saha-ideas')?.shadowRoot
-      for (;;) {
-        const next = root?.querySelector<HTMLElement>('button.more')
-        if (!next) return
-        if (next.ariaDisabled !== 'true') next.click()
-        await new Promise(requestAnimationFrame)
-      }
-    })
+    await pressAll(ideas, 'button.more')
     const all = await readAll(heap)
 
     expect((await titlesOn(page)).map(plain)).toEqual(all.map(({title = ''}) => plain(title)))

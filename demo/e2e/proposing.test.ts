@@ -19,7 +19,6 @@ import {useSeededTown} from './town.ts'
 import {isFocused, originsOf, tabTo, visit} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
-const soon = {timeout: 10_000}
 let clerk: Moderator
 
 beforeAll(async () => {
@@ -97,8 +96,8 @@ test('an idea is drawn on the map, approved, supported, planned and followed, in
   const seen = await openIdeas(neighbour.page, town().site, 'ar')
   const support = cardOf(seen, title).getByRole('button', {name: 'تأييد'})
   await support.click()
-  await expect.poll(() => support.getAttribute('aria-pressed'), soon).toBe('true')
-  await expect.poll(async () => (await readIdea(town().saha, idea)).supports, soon).toBe(1)
+  await expect.poll(() => support.getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(async () => (await readIdea(town().saha, idea)).supports).toBe(1)
   await plan(idea)
 
   expect(await readIdea(town().saha, idea)).toMatchObject({
@@ -159,7 +158,7 @@ test('the same by keyboard alone, in English', async () => {
   const support = cardOf(seen, title).getByRole('button', {name: 'Support'})
   await tabTo(other.page, support)
   await other.page.keyboard.press('Space')
-  await expect.poll(async () => (await readIdea(town().saha, own.idea ?? 0)).supports, soon).toBe(1)
+  await expect.poll(async () => (await readIdea(town().saha, own.idea ?? 0)).supports).toBe(1)
   await plan(own.idea ?? 0)
   await other.page.reload()
   const link = cardOf(seen, title).locator('h3 a')
@@ -167,7 +166,7 @@ test('the same by keyboard alone, in English', async () => {
   await tabTo(other.page, link)
   await other.page.keyboard.press('Enter')
   await seen.getByText('Three sunshades come before summer').waitFor()
-  expect(await isFocused(seen.locator('.whole h2').first())).toBe(true)
+  await expect.poll(() => isFocused(seen.locator('.whole h2').first())).toBe(true)
   expect([...complaints, ...other.complaints]).toEqual([])
 })
 

@@ -91,15 +91,18 @@ test('a survey that has not opened, one that has closed, and a misspelt tag each
   const {page} = await visit(browser())
   await page.goto(`${town().site}/en/states.html`)
 
+  // What is far below the screen does not begin before somebody comes near.
+  for (const element of await page.locator('saha-survey, saha-results').all()) {
+    await element.scrollIntoViewIfNeeded()
+    await element.getByRole('heading').first().waitFor()
+  }
   for (const heading of [
     'This survey has not opened yet',
     'This survey has closed',
     'Results appear when enough people have answered',
     'This part of the page is not set up correctly',
-  ]) {
-    await page.mouse.wheel(0, 900)
+  ])
     await page.getByRole('heading', {name: heading}).first().waitFor()
-  }
 
   const explanation = page.locator('saha-survey[activity$="market-survey"]').getByText('For the person')
   expect(await explanation.textContent()).toContain('ain-al-sarw/market-survey')

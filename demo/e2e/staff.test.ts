@@ -57,7 +57,7 @@ test('the same in English, by a click on its name', async () => {
   const survey = page.getByRole('article', {name: 'Al-Bayader Park survey'})
   await survey.waitFor()
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr')
-  expect(await survey.innerText()).toContain('No result is published yet.')
+  await survey.getByText('No result is published yet.').waitFor()
   await page.reload()
   await survey.waitFor()
 })

@@ -14,7 +14,7 @@ import {
   type Talk,
 } from './naughty-talk.ts'
 import {useTown, type InTown} from './town.ts'
-import {visit, type Visitor} from './visitor.ts'
+import {pressAll, visit, type Visitor} from './visitor.ts'
 
 export interface InTalk extends InTown {
   moderator: () => Moderator
@@ -81,16 +81,7 @@ export function useTalk(): InTalk {
     const thread = page.locator('saha-comments')
     await thread.locator('[part=write]').waitFor()
     await thread.locator('.list article').first().waitFor()
-    // Each press shows more, or opens what is long; none of them is there at the end.
-    await page.evaluate(async () => {
-      const root = document.querySelector('saha-comments')?.shadowRoot
-      for (;;) {
-        const next = root?.querySelector<HTMLElement>('button.more, .cut + button.link')
-        if (!next) return
-        if (next.ariaDisabled !== 'true') next.click()
-        await new Promise(requestAnimationFrame)
-      }
-    })
+    await pressAll(thread, 'button.more, .cut + button.link')
     return {...visitor, thread}
   }
 
