@@ -1,5 +1,5 @@
 import {IdeaIndex} from '@saha/domain'
-import {setImmediate as nextTurn} from 'node:timers/promises'
+import {setImmediate as nextTurn, setTimeout as sleep} from 'node:timers/promises'
 import type {IdeasRecord} from '../activities/activities.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {readChanged, readList, type ReadTo} from './ideas.queries.ts'
@@ -22,9 +22,19 @@ export interface KeptIdeas {
    * @returns `undefined` when the activity is no collection of ideas.
    */
   at: (record: IdeasRecord) => Promise<IdeaCollection | undefined>
+  /**
+   * Reads a collection before anybody asks for it, a little at a time, so that nobody else notices; at full pace from the
+   * moment on at which somebody waits for it. One that is known is left alone.
+   *
+   * @throws `AbortError` once the signal says so, unless somebody waits for the collection.
+   */
+  prepare: (record: KeptAddress, signal?: AbortSignal) => Promise<void>
   /** From now on the store is asked again for the collection at this address. */
   forget: (address: string) => void
 }
+
+/** Which collection: its number, and `municipality/activity`. */
+export type KeptAddress = Pick<IdeasRecord, 'number' | 'address'>
 
 export interface KeepIdeasNeeds {
   db: Store
@@ -32,16 +42,22 @@ export interface KeepIdeasNeeds {
   now: () => number
   /** Ideas of all collections together from which on those are let go that nobody has read in the longest. */
   most?: number
+  /** Lets others work between two pieces of what nobody waits for. Default: for three times as long as a piece takes. */
+  rest?: () => Promise<unknown>
 }
 
 /** Milliseconds for which the store is not asked whether something has changed. */
 const fresh = 1_000
 
 /** Some 420 MB. One city has a few thousand. */
-const usualMost = 400_000
+export const usualMost = 400_000
 
 /** Ideas that are indexed before others have their turn: some ten milliseconds. */
 const atOnce = 200
+
+/** The same where nobody waits for them: some two milliseconds. */
+const fewAtOnce = 50
+const usualRest = () => sleep(6)
 
 /** Milliseconds after which an index is let go that nobody has read in. */
 const unused = 30 * 60_000
@@ -61,10 +77,14 @@ interface Kept extends IdeaCollection {
   /** The revision for which it was made anew because it did not hold as many ideas as the store says; -1 for none. */
   doubted: number
   updating: Promise<boolean> | undefined
+  /** Readers who wait for it. */
+  waiting: number
+  /** Ends what nobody waits for. */
+  signal: AbortSignal | undefined
 }
 
 /** Indexes are built when somebody reads, and kept up to date by the rows that have changed since. */
-export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdeas {
+export function keepIdeas({db, now, most = usualMost, rest = usualRest}: KeepIdeasNeeds): KeptIdeas {
   /** Those that were read in last stand at the end. */
   const kept = new Map<string, Kept>()
   const epochs = new Map<string, number>()
@@ -96,8 +116,8 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
   async function follow(own: Kept, revision: number): Promise<void> {
     const {index} = own
     const isWasteful = index.waste > mostWaste && index.places > littleWaste
-    if (revision < own.revision || isWasteful) own.index = await built(own.activity)
-    else await addChanges(index, own.activity, {revision: own.revision, id: ''})
+    if (revision < own.revision || isWasteful) own.index = await built(own)
+    else await addChanges(index, own, {revision: own.revision, id: ''})
   }
 
   /** Ideas were erased, or the store was put back to an earlier day: what was known does not hold. Once is enough. */
@@ -106,60 +126,85 @@ export function keepIdeas({db, now, most = usualMost}: KeepIdeasNeeds): KeptIdea
     // Something has been published meanwhile: that is why there are more.
     if (list?.revision !== revision) return
     own.doubted = revision
-    own.index = await built(own.activity)
+    own.index = await built(own)
   }
 
-  async function built(activity: number): Promise<IdeaIndex> {
+  async function built(own: Kept): Promise<IdeaIndex> {
     const index = new IdeaIndex()
-    await addChanges(index, activity, {revision: 0, id: ''})
+    await addChanges(index, own, {revision: 0, id: ''})
     return index
   }
 
-  async function addChanges(index: IdeaIndex, activity: number, from: ReadTo): Promise<void> {
+  async function addChanges(index: IdeaIndex, own: Kept, from: ReadTo): Promise<void> {
     for (let last: ReadTo | undefined = from; last;) {
-      const changed = await readChanged(db, activity, last, atOnce)
+      const wanted = own.waiting > 0 ? atOnce : fewAtOnce
+      const changed = await readChanged(db, own.activity, last, wanted)
       for (const {number, indexed} of changed) {
         if (indexed) index.upsert(indexed)
         else index.remove(number)
       }
-      last = changed.length === atOnce ? changed.at(-1) : undefined
-      if (last) await nextTurn()
+      last = changed.length === wanted ? changed.at(-1) : undefined
+      if (!last) return
+      await (own.waiting > 0 ? nextTurn() : rest())
+      if (own.waiting === 0) own.signal?.throwIfAborted()
     }
   }
 
+  function known({number, address}: KeptAddress): Kept {
+    let own = kept.get(address)
+    if (own?.activity !== number) own = unknown(number)
+    kept.delete(address)
+    kept.set(address, own)
+    return own
+  }
+
+  const updated = (own: Kept, address: string): Promise<boolean> =>
+    (own.updating ??= update(own, address).finally(() => (own.updating = undefined)))
+
   return {
-    at: async ({number, address}) => {
-      let own = kept.get(address)
-      if (own?.activity !== number)
-        own = {
-          activity: number,
-          index: new IdeaIndex(),
-          revision: -1,
-          newest: 0,
-          asked: -Infinity,
-          epoch: 0,
-          begun: 0,
-          told: 0,
-          doubted: -1,
-          updating: undefined,
-        }
-      kept.delete(address)
-      kept.set(address, own)
+    at: async (record) => {
+      const {address} = record
+      const own = known(record)
       const [moment, wanted, before] = [now(), epochOf(address), own.begun]
-      // What the store was asked for after this is new enough, however long it takes.
-      while (own.told <= before && !isNewEnough(own, moment, wanted)) {
-        const known: Kept = own
-        known.updating ??= update(known, address).finally(() => (known.updating = undefined))
-        if (!(await known.updating)) {
-          kept.delete(address)
-          return undefined
-        }
+      own.waiting += 1
+      try {
+        // What the store was asked for after this is new enough, however long it takes.
+        while (own.told <= before && !isNewEnough(own, moment, wanted))
+          if (!(await updated(own, address))) {
+            kept.delete(address)
+            return undefined
+          }
+      } finally {
+        own.waiting -= 1
       }
       letGo()
       return own
     },
+    prepare: async (record, signal) => {
+      const own = known(record)
+      if (own.revision >= 0) return
+      own.signal = signal
+      if (!(await updated(own, record.address))) kept.delete(record.address)
+    },
     forget: (address) => {
       epochs.set(address, epochOf(address) + 1)
     },
+  }
+}
+
+function unknown(activity: number): Kept {
+  return {
+    activity,
+    index: new IdeaIndex(),
+    revision: -1,
+    newest: 0,
+    asked: -Infinity,
+    epoch: 0,
+    begun: 0,
+    told: 0,
+    doubted: -1,
+    updating: undefined,
+    waiting: 0,
+    signal: undefined,
   }
 }

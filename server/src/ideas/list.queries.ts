@@ -50,3 +50,30 @@ export async function changeList(db: Store, activity: number, change: ListChange
     .executeTakeFirstOrThrow()
   return revision
 }
+
+/** A collection that holds ideas. */
+export interface FullCollection {
+  /** Number of its activity. */
+  number: number
+  /** `municipality/activity` */
+  address: string
+  /** Ideas that readers see. */
+  published: number
+}
+
+/** Collections that hold ideas: those that are open first, the largest first. @param moment milliseconds since 1970. */
+export async function readFullest(db: Store, moment: number): Promise<FullCollection[]> {
+  const rows = await db
+    .selectFrom('idea_list')
+    .innerJoin('activity', 'activity.number', 'idea_list.activity')
+    .select(['activity.number', 'activity.municipality', 'activity.id', 'activity.opens', 'activity.closes'])
+    .select('idea_list.published')
+    .where('idea_list.published', '>', 0)
+    .orderBy('idea_list.published', 'desc')
+    .orderBy('activity.number')
+    .execute()
+  const isOpen = ({opens, closes}: (typeof rows)[number]) => Number(opens <= moment && moment < closes)
+  return rows
+    .toSorted((one, other) => isOpen(other) - isOpen(one))
+    .map(({number, municipality, id, published}) => ({number, address: `${municipality}/${id}`, published}))
+}
