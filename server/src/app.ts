@@ -110,7 +110,6 @@ export function createApp(needs: AppNeeds): App {
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(votableComments), findThread: activities.findThread})
-  supportRoutes({...shared, commit, write: createVoteWriter(supportedIdeas), findIdeas: activities.findIdeas})
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
   const threadPages = keepThreadPages(threads)
   const collections = keepIdeas({db, now})
@@ -137,6 +136,7 @@ export function createApp(needs: AppNeeds): App {
   const commenting = {...contributing, write: createCommentWriter()}
   sendCommentRoutes(commenting)
   sendIdeaRoutes({...contributing, write: createIdeaWriter()})
+  supportRoutes({...contributing, write: createVoteWriter(supportedIdeas), findIdeas: activities.findIdeas})
   const reporting = {...shared, commit, isFirstOfNetwork: meetNetworks({proxies: needs.staff.proxies, now})}
   reportRoutes({
     ...reporting,

@@ -42,6 +42,14 @@ describeEachStore('readers', (opened) => {
     expect(facets?.status).toEqual({planned: 1, received: 2})
   })
 
+  test('see a support that somebody else has given at once, in the list and under the idea', async () => {
+    const supportsOf = async () => (await page()).ideas.find((card) => card.idea === 1)?.supports
+    expect([await supportsOf(), (await idea(1)).supports]).toEqual([0, 0])
+
+    await support(1, 1)
+    expect([await supportsOf(), (await idea(1)).supports]).toEqual([1, 1])
+  })
+
   test('find a duplicate from the first idea, and the first from the duplicate, with all supports in one line', async () => {
     await support(1, 1)
     await support(2, 1)

@@ -15,6 +15,8 @@ export interface SupportNeeds extends Answering {
   findIdeas: (municipality: string, activity: string) => Promise<IdeasRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number
+  /** Told of the address of a collection in which supports have changed. */
+  onChanged: (address: string) => void
 }
 
 /** `POST` of a support of an idea, or of its end. */
@@ -33,6 +35,7 @@ export function supportRoutes(needs: SupportNeeds): void {
       over: new Set(ideas.shown.statuses.filter(isEnd).map(({id}) => id)),
     })
     if (typeof outcome === 'string') throw new Refusal(outcome)
+    needs.onChanged(ideas.address)
     return new Response(JSON.stringify(outcome satisfies SupportCounts), {
       headers: {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'},
     })
