@@ -96,7 +96,7 @@ export function createProvider(settings: ProviderSettings, returnAddress: string
         idTokenExpected: true,
       })
       const claims = tokens.claims()
-      if (!claims) throw new Error('The provider sent no claims.')
+      if (!claims?.sub) throw new Error('The provider names nobody.')
       const {email, email_verified} = claims['email']
         ? claims
         : await oidc.fetchUserInfo(config, tokens.access_token, claims.sub)

@@ -4,6 +4,7 @@ import {eraseExpired} from '../retention/retention.ts'
 import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
+import {rights} from './rights.ts'
 import {Browser, codeOf, createServer, makeMunicipalities, publicUrl, type Server} from './staff.test-kit.ts'
 
 describeEachStore('the console', (opened) => {
@@ -37,7 +38,8 @@ describeEachStore('the console', (opened) => {
             id: 'town',
             name: {en: 'town', ar: 'town (ar)'},
             languages: ['ar', 'en'],
-            rights: ['read-responses', 'see-downloads', 'moderate', 'answer'],
+            rights: [...rights.owner],
+            wantsMore: false,
           },
         ],
       })

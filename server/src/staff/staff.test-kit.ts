@@ -9,6 +9,7 @@ import {
 import {importDefinition} from '../activities/import-definition.ts'
 import {june, parkDefinition} from '../saha.test-kit.ts'
 import {createLog, createSaha} from '../saha.ts'
+import type {StaffSetup} from './staff-setup.ts'
 import type {Store, OpenStore} from '../storage/open.ts'
 
 export const secret = 'a secret for tests, and for tests alone'
@@ -30,14 +31,19 @@ export async function makeMunicipalities(db: Store): Promise<void> {
 export type Server = Awaited<ReturnType<typeof createServer>>
 
 /** A server on this store, at an hour of one's choice. */
-export async function createServer(store: OpenStore, clock: {now: number} = {now: june}, proxies = 1) {
+export async function createServer(
+  store: OpenStore,
+  clock: {now: number} = {now: june},
+  proxies = 1,
+  more: Partial<StaffSetup> = {},
+) {
   const {app} = await createSaha({
     store,
     publicUrl,
     log: createLog('silent'),
     now: () => clock.now,
     elements: '/nowhere',
-    staff: {secret, proxies, console: '/nowhere'},
+    staff: {secret, proxies, console: '/nowhere', ...more},
   })
   return app
 }
