@@ -14,6 +14,8 @@ import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
 import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
+import {consultationRoutes} from './consultations/consultations.routes.ts'
+import {keepConsultations} from './consultations/keep-consultations.ts'
 import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
@@ -56,6 +58,7 @@ import {publicPhotoRoutes} from './photos/public-photos.routes.ts'
 import type {Darkroom} from './pictures/darkroom.ts'
 import {receiptRoutes} from './receipts/receipts.routes.ts'
 import {Refusal} from './refusal.ts'
+import {findPublished} from './results/results.queries.ts'
 import {resultRoutes} from './results/results.routes.ts'
 import type {SpamDefence} from './spam/judge.ts'
 import {ticketRoutes, type TicketNeeds} from './spam/tickets.routes.ts'
@@ -106,6 +109,9 @@ export function createApp(needs: AppNeeds): App {
 
   activityRoutes({...shared, db})
   mapRoutes(shared)
+  const consultations = keepConsultations({db, now, findPublished: (some) => findPublished(db, some)})
+  const listing = {...shared, consultations, limitReader}
+  consultationRoutes(listing)
   const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})

@@ -10,6 +10,7 @@ import type {
   CommentNumbers,
   CommentReceipt,
   CommentsPage,
+  ConsultationsPage,
   IdeaChanges,
   IdeaMarks,
   IdeaReceipt,
@@ -69,6 +70,7 @@ export interface Exchanges {
   whole: {body: undefined; reply: IdeaReply}
   marks: {body: undefined; reply: IdeaMarks}
   similar: {body: IdeaSketch; reply: SimilarIdeas}
+  consultations: {body: undefined; reply: ConsultationsPage}
 }
 
 /** A route of the contract. Elements carry the few that they use, not the list of all. */

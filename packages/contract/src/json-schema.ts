@@ -14,6 +14,7 @@ import {
   VoteCounts,
 } from './comments.ts'
 import {conditionsWithin} from './condition.ts'
+import {ConsultationsPage} from './consultations.ts'
 import {
   IdeaChanges,
   IdeaMarks,
@@ -47,6 +48,7 @@ const shapes = {
   CommentNumbers,
   CommentReceipt,
   CommentsPage,
+  ConsultationsPage,
   Id,
   IdeaChanges,
   IdeaMarks,

@@ -35,6 +35,8 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
     statuses: writtenList(municipality.statuses),
     map: municipality.map ? canonicalJson(municipality.map) : '',
     categories: writtenList(municipality.categories),
+    region: municipality.region ? canonicalJson(municipality.region) : '',
+    consultation_page: municipality.consultationPage ?? '',
   }
   const before = await db.selectFrom('municipality').selectAll().where('id', '=', row.id).executeTakeFirst()
   if (before && isEqual(before, row)) return false

@@ -1,4 +1,4 @@
-import {Day, IdeaSort} from '@saha/contract'
+import {IdeaSort} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {
   noFilters,
@@ -10,6 +10,7 @@ import {
   type IdeaOrder,
   type IdeaPlace,
 } from '@saha/domain'
+import {choicesIn, dayIn, nameOfFilters, searchIn} from '../http/query-values.ts'
 import {Refusal} from '../refusal.ts'
 
 /** Which ideas of a collection a reader asks for, and in which order. */
@@ -25,7 +26,6 @@ export type IdeasQuery = Readonly<Record<string, string | undefined>>
 /** What everybody reads first. */
 export const firstIdeas: AskedIdeas = {filters: noFilters, order: {by: 'newest'}, after: undefined}
 
-const day = 86_400_000
 const seeds = 1_000
 
 /** Decimals of where somebody stands: about a hundred metres, which is near enough and says less of them. */
@@ -48,19 +48,17 @@ export function readIdeasQuery(query: IdeasQuery): AskedIdeas {
 
 /** The filters of a query alone. @throws Refusal as above. */
 export function readFilters(query: IdeasQuery): IdeaFilters {
-  const words = query.q ?? ''
-  if (words.length > limits.searchText) throw new Refusal('invalid')
-  const answered = choices(query.answered).map((answer) => {
+  const answered = choicesIn(query.answered).map((answer) => {
     if (answer !== 'yes' && answer !== 'no') throw new Refusal('invalid')
     return answer
   })
-  const [category, district, status, group] = singleFilters.map((filter) => choices(query[filter]))
-  const tags = choices(query.tag).map((tag) => {
+  const [category, district, status, group] = singleFilters.map((filter) => choicesIn(query[filter]))
+  const tags = choicesIn(query.tag).map((tag) => {
     if (tag.length > limits.tagText) throw new Refusal('invalid')
     return foldTag(tag)
   })
   return {
-    words: words.trim(),
+    words: searchIn(query.q),
     category: category ?? [],
     district: district ?? [],
     status: status ?? [],
@@ -92,26 +90,6 @@ export function nameOfIdeas({filters, order, after}: AskedIdeas): string {
     ...Object.values(others),
     after ? writeIdeaCursor(order, after) : '',
   ].join(' ')
-}
-
-/** One spelling for the same filters; empty for none. */
-export function nameOfFilters(filters: IdeaFilters): string {
-  const named = Object.entries(filters).filter(([, value]) => value !== undefined && value.length !== 0)
-  return named.length === 0 ? '' : JSON.stringify(named)
-}
-
-/** Each once, in one order. */
-function choices(typed: string | undefined): string[] {
-  if (typed === undefined || typed === '') return []
-  const chosen = [...new Set(typed.split(',', limits.filterChoices + 1))].sort()
-  if (chosen.length > limits.filterChoices || chosen.includes('')) throw new Refusal('invalid')
-  return chosen
-}
-
-function dayIn(typed: string | undefined): number | undefined {
-  if (typed === undefined) return undefined
-  if (!Day.safeParse(typed).success) throw new Refusal('invalid')
-  return Date.parse(`${typed}T00:00:00Z`) / day
 }
 
 /** Where words are searched for and nothing else is asked, those that hold them in their titles come first. */

@@ -10,6 +10,7 @@ import type {FreshReplies} from '../http/fresh-replies.ts'
 import {commonHeaders, json} from '../http/headers.ts'
 import type {LimitSender} from '../http/limit-senders.ts'
 import {prepare} from '../http/prepared.ts'
+import {nameOfFilters} from '../http/query-values.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
@@ -17,7 +18,6 @@ import {
   firstIdeas,
   isEverybodys,
   isFiltered,
-  nameOfFilters,
   nameOfIdeas,
   readFilters,
   readIdeasQuery,

@@ -6,6 +6,7 @@ import {describeFiles} from './describe-files.ts'
 import {describePictures} from './describe-pictures.ts'
 import type {DescribedRoute, RouteFacts} from './facts.ts'
 import {commentFacts} from './facts-of-comments.ts'
+import {consultationFacts} from './facts-of-consultations.ts'
 import {eventFacts} from './facts-of-events.ts'
 import {ideaFacts} from './facts-of-ideas.ts'
 import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
@@ -129,6 +130,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   },
   ...commentFacts,
   ...ideaFacts,
+  ...consultationFacts,
   ...eventFacts,
   readTicket: {
     summary:

@@ -49,6 +49,17 @@ export async function findDue(db: Store, now: number, only?: number): Promise<Du
   }))
 }
 
+/** Which of some activities have published results. */
+export async function findPublished(db: Store, activities: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom('snapshot')
+    .select('activity')
+    .where('activity', 'in', activities)
+    .where('number', '=', 1)
+    .execute()
+  return rows.map(({activity}) => activity)
+}
+
 /** Notes how the batches of an activity stand, which is locked. */
 export async function saveBatch(db: Store, {activity, ...batch}: Batch): Promise<void> {
   await db.updateTable('batch').set(batch).where('activity', '=', activity).execute()

@@ -102,7 +102,13 @@ export function chooseConsultations(
     verdicts.judgeEach(district, index.districtLists.without(rightDistricts))
   }
   const right = verdicts.right()
-  const counts = () => countChoices(index, {right, states, verdicts}, scope, mostMunicipalities ?? 0)
+  const counts = () =>
+    countChoices(
+      index,
+      {right, states, verdicts},
+      {...scope, districts: filters.district},
+      mostMunicipalities ?? 0,
+    )
   return {
     places: right,
     states,
@@ -132,7 +138,7 @@ function statesAt({columns, places}: ConsultationIndex, now: number): Int32Array
 function countChoices(
   index: ConsultationIndex,
   {right, states, verdicts}: {right: Uint32Array; states: Int32Array; verdicts: Verdicts},
-  {municipality}: ListScope,
+  {municipality, districts}: ListScope & {districts: readonly string[]},
   most: number,
 ): ConsultationCounts {
   const {columns, names} = index
@@ -146,17 +152,19 @@ function countChoices(
   const forEverybody = byDistrict[0] ?? 0
   const own = `${municipality}/`
   const isAll = municipality === undefined
+  // What concerns everybody concerns each: those that nobody has named, too, where they are chosen.
+  const ofDistricts = () =>
+    new Map([
+      ...districts.map((value) => [value, forEverybody] as const),
+      ...[...named(byDistrict, index.districts)]
+        .filter(([value]) => value.startsWith(own))
+        .map(([value, count]) => [value.slice(own.length), count + forEverybody] as const),
+    ])
   return {
     state: new Map(listedStates.flatMap((value, at) => (byState[at] ? [[value, byState[at]]] : []))),
     kind: named(byKind, index.kinds),
     category: named(categories, names.category),
-    district: new Map(
-      isAll
-        ? []
-        : [...named(byDistrict, index.districts)]
-            .filter(([value]) => value.startsWith(own))
-            .map(([value, count]) => [value.slice(own.length), count + forEverybody]),
-    ),
+    district: isAll ? new Map() : ofDistricts(),
     region: isAll ? named(regions, names.region) : new Map(),
     municipality: isAll ? named(municipalities, names.municipality, most) : new Map(),
   }
