@@ -1,5 +1,6 @@
 /** A page that holds a survey and nothing else: where the code on a paper form leads. */
-import type {ShownSurvey} from '@saha/contract'
+import type {MunicipalMap, ShownSurvey} from '@saha/contract'
+import {elementLoads} from './element-loads.ts'
 import {languageLinks} from './language-links.ts'
 import {html} from './markup.ts'
 import {readStyles, type HostedPage} from './page.ts'
@@ -8,7 +9,11 @@ import type {PageReader} from './page-reader.ts'
 const styles = ['typefaces.css', 'answer-page.css'].map(readStyles)
 
 /** The title and the summary are real text: whoever has no scripts knows what is asked, and how else to answer. */
-export function answerPage(activity: Omit<ShownSurvey, 'state'>, reader: PageReader): HostedPage {
+export function answerPage(
+  activity: Omit<ShownSurvey, 'state'>,
+  reader: PageReader,
+  map?: MunicipalMap,
+): HostedPage {
   const {title, consultation, municipality, id} = activity
   const {needsScript, paper} = reader.terms.hosted
   // Addresses are relative, so that the page also works below a path of a proxy.
@@ -18,12 +23,7 @@ export function answerPage(activity: Omit<ShownSurvey, 'state'>, reader: PageRea
     head: html`<meta name="description" content="${reader.plain(consultation.summary)}" />
       <script type="module" src="../../saha.js"></script>`,
     styles,
-    policy: [
-      "script-src 'self'",
-      "connect-src 'self'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ],
+    ...elementLoads(map),
     body: html`<header>
         <p>${reader.words(municipality.name)}</p>
         ${languageLinks(reader, municipality.languages)}

@@ -1,5 +1,5 @@
 /** Pages that the server hosts itself: a survey alone, and its form to print; a thread or ideas, for those without scripts too. */
-import type {ShownSurvey} from '@saha/contract'
+import type {MunicipalMap, ShownSurvey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Context} from 'hono'
 import {answerAt, type Answering} from '../http/answer.ts'
@@ -15,6 +15,8 @@ import {typefaces} from './typefaces.ts'
 /** An activity as pages show it. The same object for as long as nothing has changed. */
 interface ShownActivity {
   shown: Omit<ShownSurvey, 'state'>
+  /** On which places are shown. */
+  map?: MunicipalMap | undefined
 }
 
 export interface HostedNeeds extends Answering {
@@ -32,8 +34,14 @@ export function hostedRoutes(needs: HostedNeeds): void {
   const {publicUrl, now} = needs
   const page = '/embed/:municipality/:activity'
 
-  servePage(needs, page, 'answer-page', (shown, reader) => answerPage(shown, reader), needs.findOtherPage)
-  servePage(needs, `${page}/paper`, 'paper-form', (shown, reader) => {
+  servePage(
+    needs,
+    page,
+    'answer-page',
+    ({shown, map}, reader) => answerPage(shown, reader, map),
+    needs.findOtherPage,
+  )
+  servePage(needs, `${page}/paper`, 'paper-form', ({shown}, reader) => {
     const address = `${publicUrl}/embed/${shown.municipality.id}/${shown.id}?lang=${reader.language}`
     return paperPage(shown, reader, {address, now: now()})
   })
@@ -46,7 +54,7 @@ export function hostedRoutes(needs: HostedNeeds): void {
   })
 }
 
-type Draw = (shown: ShownActivity['shown'], reader: PageReader) => HostedPage
+type Draw = (activity: ShownActivity, reader: PageReader) => HostedPage
 
 function servePage(
   needs: HostedNeeds,
@@ -72,7 +80,7 @@ function servePage(
     prepared.set(activity, known)
     const page =
       known.get(`${language} ${state}`) ??
-      prepareHosted(draw(activity.shown, readerOf(language, municipality.languages)))
+      prepareHosted(draw(activity, readerOf(language, municipality.languages)))
     known.set(`${language} ${state}`, page)
     return page
   }

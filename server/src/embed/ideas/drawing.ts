@@ -1,4 +1,4 @@
-import type {ActivityState, IdeaGroup, IdeaStatus, ShownIdeas, Text, Tiles} from '@saha/contract'
+import type {ActivityState, IdeaGroup, IdeaStatus, MunicipalMap, ShownIdeas, Text} from '@saha/contract'
 import {picturePathOf} from '@saha/contract/picture-routes'
 import {languageByScript} from '@saha/i18n'
 import {html, type Markup} from '../markup.ts'
@@ -11,8 +11,8 @@ export interface Drawing {
   activity: Omit<ShownIdeas, 'state'>
   state: ActivityState
   groups: readonly IdeaGroup[]
-  /** Of the map on which they lie. */
-  tiles: Tiles | undefined
+  /** On which they lie. */
+  map: MunicipalMap | undefined
 }
 
 /** Where an idea stands on its own page, and where links to it lead in the element. */

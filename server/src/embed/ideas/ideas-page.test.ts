@@ -52,22 +52,6 @@ describe('the list', () => {
     expect(reply.headers.getSetCookie()).toEqual([])
   })
 
-  test.each([
-    ['https://tiles.irbid.example/{z}/{x}/{y}.png', /img-src 'self' data: https:\/\/tiles\.irbid\.example;/],
-    ['https://tiles.irbid.example/irbid.pmtiles', /connect-src 'self' https:\/\/tiles\.irbid\.example;/],
-  ])('lets the map load the tiles of the municipality: %s', async (address, allowed) => {
-    const definition = readingDefinition(settings)
-    const {map} = definition.municipality
-    if (map) definition.municipality.map = {...map, tiles: {address, credit: {en: 'Irbid'}}}
-    await town.define(definition)
-
-    const policy = (await town.get(page)).headers.get('content-security-policy') ?? ''
-    await town.define(readingDefinition(settings))
-
-    expect(policy).toMatch(allowed)
-    expect(policy.match(/https:/g)).toHaveLength(1)
-  })
-
   test('shows of each idea where it belongs, how it stands and how many support it', async () => {
     await town.propose([
       {

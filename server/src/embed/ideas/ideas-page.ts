@@ -2,6 +2,7 @@
 import type {Idea, IdeaFacets, IdeasPage} from '@saha/contract'
 import {feedPathOf, ideaFeedPathOf} from '@saha/contract/feed-routes'
 import {filePathOf} from '@saha/contract/file-routes'
+import {elementLoads} from '../element-loads.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {readStyles, type HostedPage} from '../page.ts'
@@ -21,7 +22,6 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
   const {reader, activity} = drawing
   const {municipality, consultation, id, title} = activity
   const own = view.is === 'idea' ? view.idea.title : undefined
-  const tiles = originsOf(drawing.tiles)
   return {
     reader,
     title: [own, reader.plain(title), reader.plain(municipality.name)].filter(Boolean).join(' – '),
@@ -33,13 +33,7 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
       <script type="module" src="../../saha.js"></script>`,
     styles,
     hasForm: true,
-    pictures: tiles.pictures,
-    policy: [
-      "script-src 'self'",
-      ["connect-src 'self'", ...tiles.archives].join(' '),
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ],
+    ...elementLoads(drawing.map),
     // Addresses are relative, so that the page also works below a path of a proxy.
     body: html`<header>
         <p>${reader.words(municipality.name)}</p>
@@ -52,15 +46,6 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
       </main>
       <footer>${linksBelow(drawing, view)}</footer>`,
   }
-}
-
-/** Where the municipality's tiles come from: one by one as pictures, or parts of one file with all of them. */
-function originsOf(tiles: Drawing['tiles']): {pictures: string[]; archives: string[]} {
-  if (!tiles) return {pictures: [], archives: []}
-  const {origin} = new URL(tiles.address)
-  return tiles.address.endsWith('.pmtiles')
-    ? {pictures: [], archives: [origin]}
-    : {pictures: [origin], archives: []}
 }
 
 /** What the address of a view says beside the language. */

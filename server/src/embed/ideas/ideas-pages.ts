@@ -54,7 +54,7 @@ export function keepIdeasPages({db, findIdeas, collections, now, limitReader}: I
       if (!found) return undefined
       const groups = await readGroups(db, record.number)
       const reader = readerOf(language, record.shown.municipality.languages)
-      const drawing = {reader, activity: record.shown, state, groups, tiles: record.map?.tiles}
+      const drawing = {reader, activity: record.shown, state, groups, map: record.map}
       return prepareHosted(ideasPage(drawing, found), cache)
     },
   )

@@ -1,5 +1,14 @@
 /** The hosted page of a thread: all of it can be read without scripts; where they run, the element takes its place. */
-import type {ActivityState, Comment, CommentCounts, CommentSort, ShownThread, Side} from '@saha/contract'
+import type {
+  ActivityState,
+  Comment,
+  CommentCounts,
+  CommentSort,
+  MunicipalMap,
+  ShownThread,
+  Side,
+} from '@saha/contract'
+import {elementLoads} from '../element-loads.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {partsOf} from '../../activities/threads-under.queries.ts'
@@ -19,6 +28,8 @@ const sides: readonly Side[] = ['for', 'neutral', 'against']
 export interface ThreadView {
   activity: Omit<ShownThread, 'state'>
   state: ActivityState
+  /** On which places are shown. */
+  map: MunicipalMap | undefined
   asked: AskedView
   comments: readonly Comment[]
   counts: CommentCounts
@@ -42,12 +53,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
       <link rel="alternate" type="application/atom+xml" href="${feed}" title="${hosted.thread.feed}" />
       <script type="module" src="../../saha.js"></script>`,
     styles,
-    policy: [
-      "script-src 'self'",
-      "connect-src 'self'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ],
+    ...elementLoads(view.map),
     body: html`<header>
         <p>${reader.words(municipality.name)}</p>
         ${languageLinks(reader, municipality.languages, queryOf(view.asked))}

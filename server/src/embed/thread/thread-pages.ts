@@ -28,11 +28,11 @@ export function keepThreadPages(needs: ThreadReplyNeeds): ThreadPages {
   const pages = keepThreadReplies<WantedView>(needs, async ({view, language}, thread) => {
     const found = await readViewOf(needs.db, thread, view)
     if (!found) return undefined
-    const {shown} = thread.record
+    const {shown, map} = thread.record
     const address = {municipality: shown.municipality.id, activity: shown.id}
     return prepareHosted(
       threadPage(
-        {activity: shown, state: thread.state, asked: view, ...found},
+        {activity: shown, state: thread.state, map, asked: view, ...found},
         readerOf(language, shown.municipality.languages),
         `../..${feedPathOf(address)}?lang=${language}`,
       ),
