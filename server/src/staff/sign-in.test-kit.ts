@@ -39,3 +39,9 @@ export async function actsIn(db: Store, municipality: string): Promise<string[]>
     .execute()
   return rows.map(({act}) => act)
 }
+
+/** What the console reads off a link. */
+export function linkParts(link: string): {municipality: string; secret: string} {
+  const [, ...parts] = new URL(link).hash.split('/')
+  return {municipality: parts.length > 1 ? (parts[0] ?? '') : '', secret: parts.at(-1) ?? ''}
+}
