@@ -5,14 +5,18 @@ import {hash} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
 import type {AuditTables} from './audit.tables.ts'
 
-/** What somebody did. */
-export interface Deed {
+/** Who does something, for whom and when: the same for all deeds of one request. */
+export interface Doer {
   /** For which municipality; empty when it concerns the whole server. */
   municipality: string
   /** The address that they signed in with; empty for the server itself. */
   email: string
   /** Milliseconds since 1970. */
   at: number
+}
+
+/** What somebody did. */
+export interface Deed extends Doer {
   act: AuditAct
   /** Such as the id of an activity; empty for the municipality itself. */
   target?: string
@@ -26,7 +30,16 @@ export interface Deed {
  * municipality wait for each other until that transaction ends.
  */
 export async function record(db: Store, deed: Deed): Promise<void> {
-  const {municipality, email, at, act, target = ''} = deed
+  await recordAll(db, deed, [deed])
+}
+
+/** Adds several deeds of one person to the log, at the price of few statements. */
+export async function recordAll(
+  db: Store,
+  {municipality, email, at}: Doer,
+  deeds: readonly Omit<Deed, keyof Doer>[],
+): Promise<void> {
+  if (deeds.length === 0) return
   await db
     .insertInto('audit_end')
     .values({municipality, number: 0, hash: ''})
@@ -34,27 +47,27 @@ export async function record(db: Store, deed: Deed): Promise<void> {
     .execute()
   const end = await db
     .updateTable('audit_end')
-    .set(({eb}) => ({number: eb('number', '+', 1)}))
+    .set(({eb}) => ({number: eb('number', '+', deeds.length)}))
     .where('municipality', '=', municipality)
     .returning(['number', 'hash'])
     .executeTakeFirstOrThrow()
-  const row = {
-    municipality,
-    number: end.number,
-    at,
-    email,
-    act,
-    target,
-    before: written(deed.before),
-    after: written(deed.after),
-  }
-  const next = chainHash(end.hash, row)
-  await db
-    .insertInto('audit')
-    .values({...row, hash: next})
-    .execute()
-  await db.updateTable('audit_end').set({hash: next}).where('municipality', '=', municipality).execute()
+  let last = end.hash
+  const rows = deeds.map(({act, target = '', before, after}, position) => {
+    const number = end.number - deeds.length + position + 1
+    const row = {municipality, number, at, email, act, target, before: written(before), after: written(after)}
+    last = chainHash(last, row)
+    return {...row, hash: last}
+  })
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    await db
+      .insertInto('audit')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute()
+  await db.updateTable('audit_end').set({hash: last}).where('municipality', '=', municipality).execute()
 }
+
+/** Rows of one statement: stores limit the values of one. */
+const rowsAtOnce = 500
 
 /** Which entries are wanted. */
 export interface AuditWish {

@@ -2,32 +2,58 @@ import type {OfficialAnswer} from '@saha/contract'
 import {canonicalJson, cleanComment} from '@saha/domain'
 import {hash} from 'node:crypto'
 import type {ThreadRecord} from '../activities/activities.queries.ts'
+import {recordWrites, type Wanted} from '../audit/record-writes.ts'
 import {Refusal} from '../refusal.ts'
+import type {Writer} from '../storage/commit.ts'
+import type {NewComment, NewOutcome} from './new-comment.ts'
 import type {SendCommentNeeds} from './send-comment.ts'
 
-export type AnswerOfficiallyNeeds = Pick<SendCommentNeeds, 'commit' | 'write' | 'now' | 'onChanged'>
+export interface AnswerOfficiallyNeeds extends Pick<SendCommentNeeds, 'commit' | 'now' | 'onChanged'> {
+  /** As `createOfficialWriter` makes it. */
+  writeOfficial: OfficialWriter
+}
+
+export type OfficialWriter = Writer<Wanted<NewComment>, NewOutcome>
+
+/** A member of staff. */
+export interface Author {
+  id: string
+  /** The address that they signed in with; empty for the server itself. */
+  email: string
+}
+
+/** @returns a writer of official answers, which stand in the log. @param write stores comments. */
+export function createOfficialWriter(write: Writer<NewComment, NewOutcome>): OfficialWriter {
+  return recordWrites(write, {
+    after: ({office, parent, is_pinned}, {is}) => {
+      if (is !== 'stored') return undefined
+      const after = {office: JSON.parse(office), isPinned: is_pinned === 1, ...(parent && {answers: parent})}
+      return {act: 'answered-officially', after}
+    },
+  })
+}
 
 const HOUR = 3_600_000
 
 /**
  * Publishes an answer by the municipality: at any time, and without waiting.
  *
- * @param author id of the member of staff who writes.
  * @returns its id. The same answer again gives the same id, and changes nothing.
  * @throws Refusal `text-refused`, `parent-gone`, `key-reused`, `withdrawn` or `busy`.
  */
 export async function answerOfficially(
-  {commit, write, now, onChanged}: AnswerOfficiallyNeeds,
+  {commit, writeOfficial, now, onChanged}: AnswerOfficiallyNeeds,
   thread: ThreadRecord,
-  author: string,
+  author: Author,
   {key, parent = '', office, text, pinned}: OfficialAnswer,
 ): Promise<string> {
   const words = cleanComment(text)
   if (words === '') throw new Refusal('text-refused')
   const id = answerId(thread, key)
-  const outcome = await commit.add(write, {
+  const {shown, number: activity} = thread
+  const item: NewComment = {
     id,
-    activity: thread.number,
+    activity,
     parent,
     name: '',
     text: words,
@@ -35,7 +61,7 @@ export async function answerOfficially(
     place: '',
     photo: '',
     office: canonicalJson(office),
-    author,
+    author: author.id,
     is_pinned: pinned ? 1 : 0,
     verdict: {isPublished: true, reasons: []},
     signals: [],
@@ -43,6 +69,12 @@ export async function answerOfficially(
     hour: Math.floor(now() / HOUR),
     editUntil: 0,
     obstacle: undefined,
+  }
+  const outcome = await commit.add(writeOfficial, {
+    activity,
+    item,
+    doer: {municipality: shown.municipality.id, email: author.email, at: now()},
+    target: `${shown.id}/${id}`,
   })
   if (outcome.is === 'refused') throw outcome.refusal
   if (outcome.is === 'stored') onChanged(thread.address)

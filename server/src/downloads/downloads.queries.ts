@@ -1,56 +1,31 @@
-import type {Download, DownloadRequest} from '@saha/contract'
-import {randomBytes} from 'node:crypto'
+/** Downloads of responses, which stand in the log of what staff did. */
+import type {AuditEntry, Download, DownloadRequest} from '@saha/contract'
+import {readAudit, record, type Doer} from '../audit/audit.queries.ts'
 import type {Store} from '../storage/open.ts'
 
 /** Downloads that are shown at a time. */
 const most = 200
 
-/** Notes that somebody downloads responses, before the first of them leaves. @param at milliseconds since 1970. */
+/** Notes that somebody downloads responses, before the first of them leaves. @param activity id. */
 export async function recordDownload(
   db: Store,
-  activity: number,
-  email: string,
-  at: number,
+  doer: Doer,
+  activity: string,
   {reason, format, shape, labels, freeText}: DownloadRequest,
 ): Promise<void> {
-  const id = randomBytes(16).toString('base64url')
+  const after = {reason, format, shape, labels, freeText}
   await db
-    .insertInto('download')
-    .values({
-      id,
-      activity,
-      email,
-      at,
-      reason,
-      format,
-      shape,
-      labels: labels ?? '',
-      free_text: freeText ? 1 : 0,
-    })
-    .execute()
+    .transaction()
+    .execute((transaction) => record(transaction, {...doer, act: 'downloaded', target: activity, after}))
 }
 
 /** Downloads of one activity, the newest first. */
-export async function listDownloads(
-  db: Store,
-  {number, id}: {number: number; id: string},
-): Promise<Download[]> {
-  const rows = await db
-    .selectFrom('download')
-    .selectAll()
-    .where('activity', '=', number)
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .limit(most)
-    .execute()
-  return rows.map(({email, at, reason, format, shape, labels, free_text}) => ({
-    activity: id,
-    email,
-    at: new Date(at).toISOString(),
-    reason,
-    format,
-    shape,
-    labels: labels || null,
-    freeText: free_text === 1,
-  }))
+export async function listDownloads(db: Store, municipality: string, activity: string): Promise<Download[]> {
+  const entries = await readAudit(db, municipality, {act: 'downloaded', target: activity, most})
+  return entries.map(({email, at, after}) => ({activity, email, at, ...wishIn(after)}))
+}
+
+/** As `recordDownload` wrote it. */
+function wishIn(after: AuditEntry['after']): DownloadRequest {
+  return after as DownloadRequest
 }

@@ -15,18 +15,18 @@ import {hash} from 'node:crypto'
 import type {Context} from 'hono'
 import type {IdeasRecord} from '../activities/activities.queries.ts'
 import type {KnownActivities} from '../activities/known-activities.ts'
+import type {Wanted} from '../audit/record-writes.ts'
 import {accept} from '../http/accept.ts'
 import {json} from '../http/headers.ts'
 import {Refusal} from '../refusal.ts'
-import type {GroupCommit} from '../storage/commit.ts'
+import type {Contribution, GroupCommit} from '../storage/commit.ts'
 import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
 import {permit, type PermitNeeds} from '../staff/permit.ts'
-import {markDuplicates} from './duplicates.queries.ts'
-import {changeGroups, countGroups, readGroups} from './groups.queries.ts'
+import type {Person} from '../staff/sessions.ts'
+import {countGroups, readGroups} from './groups.queries.ts'
 import {numberIn} from './idea-number.ts'
 import type {KeptIdeas} from './keep-ideas.ts'
-import {sortIdeas} from './sorting.queries.ts'
-import {takeSteps} from './steps.queries.ts'
+import * as deeds from './recorded.queries.ts'
 import {suggestGroups} from './suggest-groups.ts'
 
 export interface StaffIdeasNeeds extends StaffAnswering, PermitNeeds {
@@ -50,41 +50,57 @@ export function staffIdeasRoutes(needs: StaffIdeasNeeds): void {
     return {person, ideas}
   }
 
+  /** Has something done to a collection, or to one of its ideas; with what the log says of it. */
+  function asked<Item>(
+    {shown, number}: IdeasRecord,
+    {email}: Person,
+    item: Item,
+    part = '',
+  ): Wanted<Item & Contribution> {
+    return {
+      activity: number,
+      item: {activity: number, ...item},
+      doer: {municipality: shown.municipality.id, email, at: now()},
+      target: part === '' ? shown.id : `${shown.id}/${part}`,
+    }
+  }
+
   answerStaff(needs, 'answerIdea', async (c) => {
     const {person, ideas} = await permitted(c)
     const {key, status = '', office, text, link = ''} = await accept(c, NewStep)
-    const outcome = await commit.add(takeSteps, {
+    const idea = numberIn(c.req.param('idea'))
+    const step = {
       id: stepId(ideas, key),
-      activity: ideas.number,
-      idea: numberIn(c.req.param('idea')),
+      idea,
       status,
       day: dayOf(now()),
       office: canonicalJson(office),
       text: text ? canonicalJson(text) : '',
       link,
       staff_user: person.id,
-    })
+    }
+    const outcome = await commit.add(deeds.takeSteps, asked(ideas, person, step, String(idea)))
     if (typeof outcome === 'string') throw new Refusal(outcome)
     if (outcome.isNew) needs.onChanged(ideas.address)
     return shown({steps: outcome.steps} satisfies StepTaken, 201)
   })
 
   answerStaff(needs, 'markDuplicate', async (c) => {
-    const {ideas} = await permitted(c)
+    const {person, ideas} = await permitted(c)
     const {of} = await accept(c, DuplicateMark)
     const idea = numberIn(c.req.param('idea'))
-    const outcome = await commit.add(markDuplicates, {activity: ideas.number, idea, of: of ?? 0})
-    tellOf(ideas, outcome)
+    const wish = asked(ideas, person, {idea, of: of ?? 0}, String(idea))
+    tellOf(ideas, await commit.add(deeds.markDuplicates, wish))
     return shown({of} satisfies DuplicateMark)
   })
 
   answerStaff(needs, 'sortIdeas', async (c) => {
-    const {ideas} = await permitted(c)
+    const {person, ideas} = await permitted(c)
     const sorting = await accept(c, Sorting)
     const {categories = []} = ideas.shown.ideas
     if (sorting.category !== undefined && !categories.some(({id}) => id === sorting.category))
       throw new Refusal('invalid')
-    const sorted = await commit.add(sortIdeas, {...sorting, activity: ideas.number})
+    const sorted = await commit.add(deeds.sortIdeas, asked(ideas, person, sorting))
     tellOf(ideas, typeof sorted === 'string' ? sorted : sorted > 0 ? 'changed' : 'unchanged')
     return shown({sorted: Number(sorted)} satisfies Sorted)
   })
@@ -102,17 +118,17 @@ export function staffIdeasRoutes(needs: StaffIdeasNeeds): void {
   })
 
   answerStaff(needs, 'saveGroup', async (c) => {
-    const {ideas} = await permitted(c)
+    const {person, ideas} = await permitted(c)
     const words = await accept(c, GroupWords)
     const id = groupIn(c)
-    tellOf(ideas, await commit.add(changeGroups, {activity: ideas.number, id, words}))
+    tellOf(ideas, await commit.add(deeds.changeGroups, asked(ideas, person, {id, words}, id)))
     return shown({id, ...words} satisfies IdeaGroup)
   })
 
   answerStaff(needs, 'removeGroup', async (c) => {
-    const {ideas} = await permitted(c)
-    const wish = {activity: ideas.number, id: groupIn(c), words: undefined}
-    tellOf(ideas, await commit.add(changeGroups, wish))
+    const {person, ideas} = await permitted(c)
+    const id = groupIn(c)
+    tellOf(ideas, await commit.add(deeds.changeGroups, asked(ideas, person, {id, words: undefined}, id)))
     return new Response(null, {status: 204})
   })
 

@@ -1,4 +1,5 @@
 import {dayOf} from '@saha/domain'
+import {record} from '../audit/audit.queries.ts'
 import {Refusal} from '../refusal.ts'
 import {addAct} from './acts.queries.ts'
 import type {DecideNeeds, Moderator} from './decide.ts'
@@ -12,7 +13,7 @@ import {findItems} from './queue.ts'
  */
 export async function addNote(
   {db, kinds, now}: Pick<DecideNeeds, 'db' | 'kinds' | 'now'>,
-  {id, municipality}: Moderator,
+  {id, municipality, email = ''}: Moderator,
   item: string,
   typed: string,
 ): Promise<void> {
@@ -24,5 +25,7 @@ export async function addNote(
     // Two notes at once are two notes, one after the other.
     await known.moderated.lock(transaction, [activity])
     await addAct(transaction, {item, activity, action: 'note', text, day: dayOf(now()), staffUser: id})
+    const target = `${known.activity}/${item}`
+    await record(transaction, {municipality, email, at: now(), act: 'noted', target})
   })
 }

@@ -1,5 +1,6 @@
 import type {Decided, Decision} from '@saha/contract'
 import {cleanName, cleanTitle, lessonOf, type Lesson} from '@saha/domain'
+import {recordAll, type Deed, type Doer} from '../audit/audit.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import type {SpamDefence} from '../spam/judge.ts'
 import type {Store} from '../storage/open.ts'
@@ -25,6 +26,8 @@ export interface Moderator {
   /** Id of the member of staff. */
   id: string
   municipality: string
+  /** The address that they signed in with; absent for the server itself. */
+  email?: string
 }
 
 type Outcome = Decided['outcomes'][number]
@@ -38,6 +41,8 @@ interface Done {
   /** What is learnt from that text, without this decision and with it. */
   before: Lesson | undefined
   after: Lesson | undefined
+  /** What the log says of it: nothing that its author wrote. */
+  deed: Omit<Deed, keyof Doer>
 }
 
 /**
@@ -48,7 +53,7 @@ interface Done {
  */
 export async function decide(
   needs: DecideNeeds,
-  {id, municipality}: Moderator,
+  {id, municipality, email = ''}: Moderator,
   decision: Decision,
 ): Promise<Decided> {
   const told: Wish = {
@@ -60,9 +65,15 @@ export async function decide(
     moderator: id,
     moment: needs.now(),
   }
-  const {outcomes, done} = await needs.db
-    .transaction()
-    .execute((transaction) => decideAll(transaction, needs.kinds, municipality, told))
+  const {outcomes, done} = await needs.db.transaction().execute(async (transaction) => {
+    const all = await decideAll(transaction, needs.kinds, municipality, told)
+    await recordAll(
+      transaction,
+      {municipality, email, at: told.moment},
+      all.done.map((one) => one.deed),
+    )
+    return all
+  })
   for (const [moderated, changed] of Map.groupBy(done, (one) => one.moderated))
     for (const activity of new Set(changed.map((one) => one.activity)))
       moderated.onChanged(`${municipality}/${activity}`)
@@ -105,6 +116,12 @@ async function decideAll(
       text: wordsOf(known.item),
       before: lessonOf(known.acts),
       after: lessonOf([...known.acts, act]),
+      deed: {
+        act: 'moderated',
+        target: `${known.activity}/${item}`,
+        before: {state: known.item.state},
+        after: {action: act.action, ...(act.reason && {reason: act.reason})},
+      },
     })
   }
   return {outcomes, done}

@@ -36,14 +36,14 @@ export function moderationRoutes(needs: ModerationNeeds): void {
 
   answerStaff(needs, 'decide', async (c) => {
     const {person, municipality} = await permit(needs, c, 'moderate')
-    return shown(await decide(needs, {id: person.id, municipality}, await accept(c, Decision)))
+    return shown(await decide(needs, {...person, municipality}, await accept(c, Decision)))
   })
 
   answerStaff(needs, 'addNote', async (c) => {
     const {person, municipality} = await permit(needs, c, 'moderate')
     const item = itemIn(c)
     const {text} = await accept(c, ModeratorNote)
-    await addNote(needs, {id: person.id, municipality}, item, text)
+    await addNote(needs, {...person, municipality}, item, text)
     return shown(await readQueueItem(db, kinds, municipality, item))
   })
 }

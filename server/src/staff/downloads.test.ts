@@ -5,8 +5,10 @@ import {pathOf} from '@saha/contract/routes'
 import {exampleSurvey} from '@saha/domain/survey/example-survey'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {forgetLog} from '../audit/audit.test-kit.ts'
 import {importDefinition} from '../activities/import-definition.ts'
 import {versionOf} from '../activities/versions.ts'
+import {listDownloads} from '../downloads/downloads.queries.ts'
 import {formOf, june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {addMember} from './members.ts'
@@ -50,7 +52,7 @@ describeEachStore('responses in the console', (opened) => {
   })
 
   beforeEach(async () => {
-    await opened().store.db.deleteFrom('download').execute()
+    await forgetLog(opened().store.db)
   })
 
   async function signedIn(role: string): Promise<Browser> {
@@ -58,7 +60,7 @@ describeEachStore('responses in the console', (opened) => {
     await browser.signIn(`${role}@town.example`, passwords.get(role) ?? '')
     return browser
   }
-  const recorded = () => opened().store.db.selectFrom('download').selectAll().execute()
+  const recorded = () => listDownloads(opened().store.db, 'town', 'park-survey')
 
   describe('as a file', () => {
     test('come as CSV, under a name, and nothing on the way keeps them', async () => {

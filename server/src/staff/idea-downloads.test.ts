@@ -2,6 +2,7 @@
 import {IdeasFile, type DownloadRequest} from '@saha/contract'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, expect, test} from 'vitest'
+import {deedsOf, forgetLog} from '../audit/audit.test-kit.ts'
 import {importDefinition} from '../activities/import-definition.ts'
 import {
   collectionNumber,
@@ -84,13 +85,18 @@ test('it comes as a sheet that runs nothing, and without what people wrote', asy
 
 test('nobody gets it without the right, and every download is on record with its reason', async () => {
   const {db} = opened().store
-  await db.deleteFrom('download').execute()
+  await forgetLog(db)
 
   const refused = await download('viewer')
   await download('owner', {format: 'xlsx'})
 
   expect([refused.status, await codeOf(refused)]).toEqual([403, 'not-allowed'])
-  expect(await db.selectFrom('download').select(['email', 'reason', 'format']).execute()).toEqual([
-    {email: 'owner@irbid.example', reason: 'For the report to the council.', format: 'xlsx'},
+  expect(await deedsOf(db, 'irbid')).toMatchObject([
+    {
+      email: 'owner@irbid.example',
+      act: 'downloaded',
+      target: 'old-station',
+      after: {reason: 'For the report to the council.', format: 'xlsx'},
+    },
   ])
 })

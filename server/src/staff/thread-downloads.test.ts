@@ -4,6 +4,7 @@ import type {ImportedComment} from '@saha/domain'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, expect, test} from 'vitest'
 import {findActivity} from '../activities/activities.queries.ts'
+import {deedsOf, forgetLog} from '../audit/audit.test-kit.ts'
 import {importDefinition} from '../activities/import-definition.ts'
 import {importThreads} from '../comments/import-threads.ts'
 import {threadDefinition} from '../comments/thread.test-kit.ts'
@@ -81,13 +82,18 @@ test('a thread comes as a sheet that runs nothing, and without what people wrote
 
 test('nobody gets it without the right, and every download is on record with its reason', async () => {
   const {db} = opened().store
-  await db.deleteFrom('download').execute()
+  await forgetLog(db)
 
   const refused = await download('viewer')
   await download('owner', {format: 'xlsx'})
 
   expect([refused.status, await codeOf(refused)]).toEqual([403, 'not-allowed'])
-  expect(await db.selectFrom('download').select(['email', 'reason', 'format']).execute()).toEqual([
-    {email: 'owner@irbid.example', reason: 'For the report to the council.', format: 'xlsx'},
+  expect(await deedsOf(db, 'irbid')).toMatchObject([
+    {
+      email: 'owner@irbid.example',
+      act: 'downloaded',
+      target: 'park-talk',
+      after: {reason: 'For the report to the council.', format: 'xlsx'},
+    },
   ])
 })

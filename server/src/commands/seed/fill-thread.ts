@@ -59,7 +59,8 @@ async function say(
   const {name = '', text, office, side, pinned = false} = remark
   const key = madeUp(`${thread.address} remark ${ids.size}`)
   const under = parent && {parent: ids.get(parent) ?? ''}
-  if (office) return answerOfficially(needs, thread, moderator, {key, ...under, office, text, pinned})
+  if (office)
+    return answerOfficially(needs, thread, {id: moderator, email: ''}, {key, ...under, office, text, pinned})
   const sent = {key, name, text, ticket: openForm(needs), ...under, ...(side && {side})}
   return (await sendComment(needs, thread, sent)).comment
 }

@@ -2,6 +2,7 @@
 import {hash} from 'node:crypto'
 import type {ActivityRecord} from '../../activities/activities.queries.ts'
 import {moderatedComments} from '../../comments/moderated-comments.ts'
+import {createOfficialWriter} from '../../comments/answer-officially.ts'
 import {createCommentWriter} from '../../comments/new-comment.queries.ts'
 import {votableComments} from '../../comments/votes.queries.ts'
 import {knowAuthors} from '../../contributions/known-authors.queries.ts'
@@ -44,13 +45,15 @@ export function needsAt(db: Store, moment: number) {
   const tickets = createTickets(secret, now)
   const defence = createSpamDefence({db, secret, tickets, ownHosts: [], freePerMinute: 0, now})
   const onChanged = () => {}
+  const write = createCommentWriter()
   return {
     db,
     clock,
     tickets,
     now,
     commit: createGroupCommit({db}),
-    write: createCommentWriter(),
+    write,
+    writeOfficial: createOfficialWriter(write),
     writeVotes: createVoteWriter(votableComments),
     officesOf: knowOffices(db, now),
     isKnownAuthor: knowAuthors(db, now),

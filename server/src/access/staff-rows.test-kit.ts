@@ -1,0 +1,148 @@
+/**
+ * For tests: who gets what of every route of the console, in every state and every town.
+ *
+ * Whoever adds a route adds its row here: without it this file does not compile. A row says who is let in (`who`, mostly a
+ * right), what they get (`gives`: `always(200)`, or `published(200)` for what is about something that citizens see), and
+ * what is sent (`body`, made for the place where it goes). Where a request takes something away, `before` makes it first.
+ * `access.test.ts` then walks all roles, states and towns, names what belongs to others in every place, and adds every
+ * column of the store to the body.
+ */
+import type {
+  Decision,
+  DownloadRequest,
+  DuplicateMark,
+  GroupWords,
+  InvitationRenewal,
+  ModeratorNote,
+  NewInvitation,
+  NewStep,
+  OfficialAnswer,
+  Pinning,
+  RoleChange,
+  SignInPolicy,
+  Sorting,
+  StaffRight,
+  StaffRouteName,
+} from '@saha/contract'
+import {staffPictureRoutes} from '@saha/contract/picture-routes'
+import type {Store} from '../storage/open.ts'
+import {accountRows} from './account-rows.test-kit.ts'
+import {always, published, type At, type Row} from './row.test-kit.ts'
+
+type More = Omit<Row, 'who' | 'gives' | 'body'>
+
+/** About the municipality as a whole: the same whatever has become of its consultations. */
+const town = (who: Row['who'], status: number, body?: (at: At) => unknown, more: More = {}): Row => ({
+  who,
+  gives: always(status),
+  ...(body && {body}),
+  ...more,
+})
+
+/** About something that citizens see. */
+const activity = (
+  who: StaffRight,
+  of: NonNullable<Row['of']>,
+  status: number,
+  body?: (at: At) => unknown,
+  more: More = {},
+): Row => ({who, of, gives: published(status), ...(body && {body}), ...more})
+
+const office = {en: 'Parks'}
+const wish = (): DownloadRequest => ({
+  format: 'csv',
+  shape: 'wide',
+  labels: null,
+  freeText: true,
+  reason: 'For the report to the council.',
+})
+
+export const staffRows = {
+  ...accountRows,
+
+  readConsultations: town('member', 200),
+
+  downloadResponses: activity('read-responses', 'survey', 200, wish),
+  readDownloads: activity('see-downloads', 'survey', 200),
+
+  readQueue: town('moderate', 200),
+  readQueueItem: activity('moderate', 'talk', 200),
+  decide: town('moderate', 200, ({ids}) => ({items: [ids.item], action: 'approve'}) satisfies Decision, {
+    // What is unknown here is told so, item by item.
+    foreign: 200,
+  }),
+  addNote: activity('moderate', 'talk', 200, () => ({text: 'Have a look, please.'}) satisfies ModeratorNote),
+
+  answerOfficially: activity(
+    'answer',
+    'talk',
+    201,
+    ({key, ids}) =>
+      ({key: key(), office, text: 'In spring.', pinned: false, parent: ids.comment}) satisfies OfficialAnswer,
+    {foreign: 409},
+  ),
+  pinAnswer: activity('answer', 'talk', 200, () => ({pinned: true}) satisfies Pinning),
+  answerIdea: activity(
+    'answer',
+    'ideas',
+    201,
+    ({key}) => ({key: key(), office, status: 'planned', text: {en: 'In spring.'}}) satisfies NewStep,
+  ),
+  markDuplicate: activity('answer', 'ideas', 200, () => ({of: null}) satisfies DuplicateMark),
+  sortIdeas: activity('answer', 'ideas', 200, ({ids}) => ({ideas: [1], group: ids.group}) satisfies Sorting, {
+    foreign: 409,
+  }),
+  readGroups: activity('answer', 'ideas', 200),
+  saveGroup: activity('answer', 'ideas', 200, () => ({title: {en: 'Shade'}}) satisfies GroupWords, {
+    params: ({asker}) => ({group: asker.replaceAll(' ', '-')}),
+  }),
+  removeGroup: activity('answer', 'ideas', 204, undefined, {
+    params: () => ({group: 'to-go'}),
+    before: async ({ids}, db) => {
+      const {number} = await db
+        .selectFrom('activity')
+        .select('number')
+        .where('id', '=', ids.ideas)
+        .executeTakeFirst()
+        .then((row) => row ?? {number: 0})
+      if (number > 0)
+        await db
+          .insertInto('idea_group')
+          .values({activity: number, id: 'to-go', title: '{"en":"Gone"}', text: ''})
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+    },
+  }),
+
+  readColleagues: town('staff', 200),
+  changeColleague: town('staff', 204, () => ({role: 'viewer'}) satisfies RoleChange, {before: comeBack}),
+  removeColleague: town('staff', 204, undefined, {before: comeBack}),
+  recoverColleague: town('staff', 201, undefined, {before: comeBack}),
+  inviteColleague: town(
+    'staff',
+    201,
+    ({key}) => ({email: `${key()}@new.example`, role: 'viewer'}) satisfies NewInvitation,
+  ),
+  renewInvitation: town('staff', 201, () => ({byMail: false}) satisfies InvitationRenewal),
+  takeInvitationBack: town('staff', 404, undefined, {params: () => ({invitation: 'unknown'})}),
+  changeSignInPolicy: town('staff', 204, () => ({wantsTwoFactor: false}) satisfies SignInPolicy),
+} satisfies Partial<Record<StaffRouteName, Row>>
+
+/** The same for what carries bytes. Nobody learns whether there is such a photo who may not see it. */
+export const staffPictureRows: Record<keyof typeof staffPictureRoutes, Row> = {
+  readPhoto: activity('read-responses', 'survey', 200, undefined, {denied: 404}),
+}
+
+/** Whoever was taken away works there again. */
+async function comeBack({ids, town: municipality}: At, db: Store): Promise<void> {
+  await db
+    .insertInto('staff_user')
+    .values({id: ids.colleague, email: `guest@${municipality}.example`, two_factor: 0, created_at: 0})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db
+    .insertInto('staff_membership')
+    .values({staff_user: ids.colleague, municipality, role: 'viewer'})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
