@@ -14,8 +14,8 @@ export interface Outcome {
   output: string
 }
 
-/** A step that hangs is stopped and counted as failed. */
-const longest = 20 * 60_000
+/** A step that hangs is stopped and counted as failed. Slow machines, shared with others, may take their time. */
+const longest = 60 * 60_000
 
 const binaries = join(root, 'node_modules', '.bin')
 

@@ -147,10 +147,10 @@ describe('a survey that does not accept answers', () => {
     const replies = [json(early), json(activity)]
     answer({readActivity: () => replies.shift() ?? 'unreachable'})
     const survey = await openSurvey()
-    await until(() => textOf(survey).includes('not opened yet'))
 
     await until(() => survey.shadowRoot?.querySelector('.question'))
 
+    expect(Date.now()).to.be.at.least(Date.parse(soon))
     expect(textOf(survey)).to.include('How often do you come?')
   })
 

@@ -104,10 +104,10 @@ describe('the map of a municipality', () => {
       const angle = (2 * Math.PI * at) / 3999
       return [36 + Math.cos(angle), 32 + Math.sin(angle)]
     })
-    const started = performance.now()
+    const started = process.cpuUsage().user
 
     expect(found(around(...many, many[0]!))).toEqual([])
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(process.cpuUsage().user - started).toBeLessThan(1_000_000)
   })
 })
 

@@ -42,10 +42,10 @@ describe('a foreign text', () => {
     '</script'.repeat(12_000),
     `${'<script>'.repeat(12_000)}`,
   ])('of nothing but brackets takes no time', (source) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     withoutTags(source.slice(0, 32_000))
 
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(process.cpuUsage().user - start).toBeLessThan(200_000)
   })
 })
 

@@ -66,10 +66,10 @@ describe('likeness', () => {
   })
 
   test('takes its time even for the longest text', () => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     similar('إنارة '.repeat(50), 'شارع الجامعة مظلم جدا في الليل '.repeat(250))
 
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(process.cpuUsage().user - start).toBeLessThan(500_000)
   })
 
   test('takes its time even where many wrote words of the same letters, to keep the server busy', () => {
@@ -81,9 +81,9 @@ describe('likeness', () => {
     const busy = new IdeaIndex()
     const ideas = Array.from({length: 40}, (_, at) => ({title: 'Shade', text: words(at)}))
     ideas.forEach((idea, at) => busy.upsert({...plainIdea, ...idea, number: at + 1}))
-    const start = performance.now()
+    const start = process.cpuUsage().user
     rankAlike(busy, {title: words(99).slice(0, 300), text: words(99)}, ideas)
 
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(process.cpuUsage().user - start).toBeLessThan(500_000)
   })
 })

@@ -260,14 +260,14 @@ describe('where nobody gets is named', () => {
 
 describe('bounded time', () => {
   test('the longest survey is checked within seconds', () => {
-    const began = performance.now()
+    const began = process.cpuUsage().user
 
     expect(checkPaths(longSurvey)).toEqual([])
 
     console.log(
-      `Checking 200 pages, 1,000 questions, 2,000 conditions: ${(performance.now() - began).toFixed(0)} ms`,
+      `Checking 200 pages, 1,000 questions, 2,000 conditions: ${((process.cpuUsage().user - began) / 1_000).toFixed(0)} ms`,
     )
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(process.cpuUsage().user - began).toBeLessThan(10_000_000)
   })
 
   test('a condition over more than can be searched is left alone, not called wrong', () => {

@@ -148,9 +148,9 @@ test('200 pages with 1,000 questions and 2,000 conditions take no noticeable tim
   )
   pathThrough(longSurvey, answers)
 
-  const began = performance.now()
+  const began = process.cpuUsage().user
   for (let turn = 0; turn < 20; turn++) pathThrough(longSurvey, answers)
-  const each = (performance.now() - began) / 20
+  const each = (process.cpuUsage().user - began) / 20_000
 
   console.log(`Next page of 200 pages, 1,000 questions, 2,000 conditions: ${each.toFixed(2)} ms`)
   expect(each).toBeLessThan(5)

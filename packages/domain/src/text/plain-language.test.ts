@@ -157,11 +157,11 @@ describe('ways to reach somebody', () => {
   })
 
   test('the longest of wrong addresses is refused at once', () => {
-    const began = performance.now()
+    const began = process.cpuUsage().user
 
     expect(isEmail(`a@${'a.'.repeat(60_000)}`)).toBe(false)
     expect(readPhone('0'.repeat(100_000))).toBeUndefined()
 
-    expect(performance.now() - began).toBeLessThan(50)
+    expect(process.cpuUsage().user - began).toBeLessThan(50_000)
   })
 })

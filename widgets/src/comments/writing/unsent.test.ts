@@ -264,11 +264,12 @@ describe('a form that was opened', () => {
   it('carries what the server said of the hour', async () => {
     const done = take()
     const readers = window.fetch
+    const ticket = json({ticket: 'abc.def'})
     window.fetch = async (input, init) =>
-      String(input).endsWith('/v1/tickets') ? json({ticket: 'abc.def'}) : readers(input, init)
+      String(input).endsWith('/v1/tickets') ? ticket : readers(input, init)
     const thread = await openThread()
     await openForm(thread)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await until(() => ticket.bodyUsed)
     await write(thread, 'More shade, please.')
 
     await press(thread, 'Send comment')

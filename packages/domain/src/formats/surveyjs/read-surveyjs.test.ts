@@ -229,12 +229,12 @@ describe('a hostile survey', () => {
       'markup-removed',
     ],
   ])('with a %s is read at once, and the account says so', (_, element, code) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     const {remarks, survey} = read(element, anything)
 
     expect(remarks.map((remark) => remark.code)).toContain(code)
     expect(JSON.stringify(survey)).not.toContain('<')
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage().user - start).toBeLessThan(1_000_000)
   })
 
   test('with names of the language itself, or the same name, has questions of its own names', () => {

@@ -180,11 +180,11 @@ describe('a hostile XLSForm', () => {
     ['huge numbers', 'integer|q|Q||. <= 1e999', 'constraint-not-carried'],
     ['a formula for a label', 'text|q|<b>=HYPERLINK("x")</b>||', 'markup-removed'],
   ])('with %s is read at once, and the account says so', (_, line, code) => {
-    const start = performance.now()
+    const start = process.cpuUsage().user
     const {remarks} = read('type|name|label|relevant|constraint', line, anything)
 
     expect(remarks.map((remark) => remark.code)).toContain(code)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage().user - start).toBeLessThan(1_000_000)
   })
 
   test('with the same name twice, or a name of the language itself, has questions of its own names', () => {

@@ -124,10 +124,10 @@ describe('a file is refused, with the reason and the place:', () => {
 
   test('long edges that lie over each other by the thousand, in bounded time', () => {
     const comb = Array.from({length: 40_000}, (_, at) => [35 + (at % 2), 32 + at / 1e5])
-    const began = performance.now()
+    const began = process.cpuUsage().user
 
     expect(read(polygon([...comb, [34, 33], [34, 32], comb[0]]))).toBe('tangled coordinates[0]')
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(process.cpuUsage().user - began).toBeLessThan(10_000_000)
   })
 })
 
