@@ -28,7 +28,8 @@ export function strayShapes(imports: readonly Import[]): string[] {
 
 /**
  * Capabilities are strangers to each other. `results` alone reads the others' queries, and their rules in the domain,
- * because it publishes what they counted; `ideas` ask questions of the survey's kinds, by the survey's rules in the domain.
+ * because it publishes what they counted; `ideas` and `event` ask questions of the survey's kinds, by the survey's rules in
+ * the domain.
  *
  * @param capabilities their one word each, such as `survey`
  */
@@ -39,7 +40,7 @@ export function mixedCapabilities(imports: readonly Import[], capabilities: read
       const [here, there] = [capabilityOf(from), capabilityOf(to)]
       if (!isOurs || !here || !there || here === there) return false
       if (here === 'results') return !/\.queries\.ts$|^packages\/domain\//.test(to)
-      return !(here === 'ideas' && to.startsWith('packages/domain/src/survey/'))
+      return !((here === 'ideas' || here === 'event') && to.startsWith('packages/domain/src/survey/'))
     })
     .map(({from, to}) => `${from} must not import ${to}: capabilities do not import each other`)
 }

@@ -10,11 +10,14 @@ import {collection} from './collection/ar.ts'
 import {supporting} from './supporting/ar.ts'
 import {wholeIdea} from './whole-idea/ar.ts'
 import {consultation} from './consultation/ar.ts'
+import {consultationSearch} from './consultation-search/ar.ts'
+import {consultations} from './consultations/ar.ts'
 import {contributing} from './contributing/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import {counts} from './counts/ar.ts'
 import {device} from './device/ar.ts'
 import {discreet} from './discreet/ar.ts'
+import {event} from './event/ar.ts'
 import {extra} from './extra/ar.ts'
 import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
@@ -28,6 +31,7 @@ import {personal} from './personal/ar.ts'
 import {pictures} from './pictures/ar.ts'
 import {place} from './place/ar.ts'
 import {reasons} from './reasons/ar.ts'
+import {registering} from './registering/ar.ts'
 import {results} from './results/ar.ts'
 import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
@@ -60,6 +64,8 @@ export const ar: Terms<ArabicForm> = {
   common,
   composing,
   consultation,
+  consultations,
+  consultationSearch,
   contributing,
   contribution,
   counts,
@@ -67,6 +73,7 @@ export const ar: Terms<ArabicForm> = {
   setback,
   survey,
   discreet,
+  event,
   extra,
   gone,
   hosted,
@@ -79,6 +86,7 @@ export const ar: Terms<ArabicForm> = {
   map,
   place,
   reasons,
+  registering,
   results,
   thread,
   ownComment,

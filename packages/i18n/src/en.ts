@@ -10,11 +10,14 @@ import {collection} from './collection/en.ts'
 import {supporting} from './supporting/en.ts'
 import {wholeIdea} from './whole-idea/en.ts'
 import {consultation} from './consultation/en.ts'
+import {consultationSearch} from './consultation-search/en.ts'
+import {consultations} from './consultations/en.ts'
 import {contributing} from './contributing/en.ts'
 import {contribution} from './contribution/en.ts'
 import {counts} from './counts/en.ts'
 import {device} from './device/en.ts'
 import {discreet} from './discreet/en.ts'
+import {event} from './event/en.ts'
 import {extra} from './extra/en.ts'
 import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
@@ -28,6 +31,7 @@ import {personal} from './personal/en.ts'
 import {pictures} from './pictures/en.ts'
 import {place} from './place/en.ts'
 import {reasons} from './reasons/en.ts'
+import {registering} from './registering/en.ts'
 import {results} from './results/en.ts'
 import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
@@ -60,6 +64,8 @@ export const en: Terms<EnglishForm> = {
   common,
   composing,
   consultation,
+  consultations,
+  consultationSearch,
   contributing,
   contribution,
   counts,
@@ -67,6 +73,7 @@ export const en: Terms<EnglishForm> = {
   setback,
   survey,
   discreet,
+  event,
   extra,
   gone,
   hosted,
@@ -79,6 +86,7 @@ export const en: Terms<EnglishForm> = {
   map,
   place,
   reasons,
+  registering,
   results,
   thread,
   ownComment,

@@ -10,11 +10,14 @@ import {collection} from './collection/fr.ts'
 import {supporting} from './supporting/fr.ts'
 import {wholeIdea} from './whole-idea/fr.ts'
 import {consultation} from './consultation/fr.ts'
+import {consultationSearch} from './consultation-search/fr.ts'
+import {consultations} from './consultations/fr.ts'
 import {contributing} from './contributing/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import {counts} from './counts/fr.ts'
 import {device} from './device/fr.ts'
 import {discreet} from './discreet/fr.ts'
+import {event} from './event/fr.ts'
 import {extra} from './extra/fr.ts'
 import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
@@ -28,6 +31,7 @@ import {personal} from './personal/fr.ts'
 import {pictures} from './pictures/fr.ts'
 import {place} from './place/fr.ts'
 import {reasons} from './reasons/fr.ts'
+import {registering} from './registering/fr.ts'
 import {results} from './results/fr.ts'
 import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
@@ -60,6 +64,8 @@ export const fr: Terms<FrenchForm> = {
   common,
   composing,
   consultation,
+  consultations,
+  consultationSearch,
   contributing,
   contribution,
   counts,
@@ -67,6 +73,7 @@ export const fr: Terms<FrenchForm> = {
   setback,
   survey,
   discreet,
+  event,
   extra,
   gone,
   hosted,
@@ -79,6 +86,7 @@ export const fr: Terms<FrenchForm> = {
   map,
   place,
   reasons,
+  registering,
   results,
   thread,
   ownComment,

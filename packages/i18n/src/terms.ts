@@ -10,11 +10,14 @@ import type {CollectionTerms} from './collection/terms.ts'
 import type {SupportingTerms} from './supporting/terms.ts'
 import type {WholeIdeaTerms} from './whole-idea/terms.ts'
 import type {ConsultationTerms} from './consultation/terms.ts'
+import type {ConsultationSearchTerms} from './consultation-search/terms.ts'
+import type {ConsultationsTerms} from './consultations/terms.ts'
 import type {ContributingTerms} from './contributing/terms.ts'
 import type {ContributionTerms} from './contribution/terms.ts'
 import type {CountTerms} from './counts/terms.ts'
 import type {DeviceTerms} from './device/terms.ts'
 import type {DiscreetTerms} from './discreet/terms.ts'
+import type {EventTerms} from './event/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
 import type {GoneTerms} from './gone/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
@@ -28,6 +31,7 @@ import type {PictureTerms} from './pictures/terms.ts'
 import type {MapTerms} from './map/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
 import type {ReasonsTerms} from './reasons/terms.ts'
+import type {RegisteringTerms} from './registering/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
@@ -63,6 +67,8 @@ export interface Terms<Form extends PluralForm = 'other'> {
   common: CommonTerms
   composing: ComposingTerms<Form>
   consultation: ConsultationTerms
+  consultations: ConsultationsTerms<Form>
+  consultationSearch: ConsultationSearchTerms
   contributing: ContributingTerms<Form>
   contribution: ContributionTerms
   counts: CountTerms<Form>
@@ -70,6 +76,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   setback: SetbackTerms<Form>
   survey: SurveyTerms<Form>
   discreet: DiscreetTerms
+  event: EventTerms<Form>
   extra: ExtraTerms<Form>
   gone: GoneTerms
   hosted: HostedTerms
@@ -82,6 +89,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   map: MapTerms<Form>
   place: PlaceTerms
   reasons: ReasonsTerms
+  registering: RegisteringTerms<Form>
   results: ResultsTerms<Form>
   thread: ThreadTerms<Form>
   ownComment: OwnCommentTerms<Form>

@@ -1,4 +1,5 @@
 /** Registering for an event: who gets a seat, who waits, who is told to come another time. */
+import type {Question} from '@saha/contract'
 import {beforeEach, expect, test} from 'vitest'
 import {keyOf} from '../saha.test-kit.ts'
 import {suspecting} from '../spam/suspecting.test-kit.ts'
@@ -131,9 +132,15 @@ describeEachStore('whoever registers for an event', (opened) => {
   })
 
   test('answers what is asked, as in a survey', async () => {
-    const fields = [
-      {id: 'help', type: 'short-text' as const, text: {en: 'What do you need?'}, required: true},
-      {id: 'mail', type: 'contact' as const, by: 'email' as const, text: {en: 'Your address'}},
+    const fields: Question[] = [
+      {id: 'help', type: 'short-text', text: {en: 'What do you need?'}, required: true},
+      {
+        id: 'mail',
+        type: 'contact',
+        by: 'email',
+        text: {en: 'Your address'},
+        why: {en: 'To tell of changes.'},
+      },
     ]
     const evening = await openEvening(opened().store, {
       registration: {name: 'optional', nameSeenBy: 'hosts', fields},

@@ -1,4 +1,4 @@
-import type {NewComment, NewIdea} from '@saha/contract'
+import type {NewComment, NewIdea, NewRegistration} from '@saha/contract'
 import {outbox} from '@saha/client/this-browser'
 
 /** How often something is sent with a proof of work before its author is told that it does not help. */
@@ -12,7 +12,10 @@ const tries = new Map<string, number>()
  * @param challenge what the refusal said.
  * @returns whether it can be sent again. Not when its author has taken it back meanwhile.
  */
-export async function workFor(body: NewComment | NewIdea, challenge: object | undefined): Promise<boolean> {
+export async function workFor(
+  body: NewComment | NewIdea | NewRegistration,
+  challenge: object | undefined,
+): Promise<boolean> {
   const {key} = body
   const tried = (tries.get(key) ?? 0) + 1
   tries.set(key, tried)

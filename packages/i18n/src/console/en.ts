@@ -59,13 +59,32 @@ export const terms: ConsoleTerms<EnglishForm> = {
     ended: 'Your session has ended. Please sign in again.',
     forgotten: 'Forgotten your password?',
     askForPassword:
-      'The person who looks after the server can give you a new one. They type {command} and your address.',
+      'An owner of the municipality can give you a link to a new one, and so can the person who looks after the server: they type {command} and your address.',
+    sendLink: 'Send me a link to a new password',
+    linkSent:
+      'If this address signs in here, a letter with a link is on its way. The link holds for one hour.',
+    passkey: 'Sign in with a passkey',
+    noPasskey: 'No passkey was shown. You can try again, or sign in with your password.',
+    provider: 'Sign in with {name}',
+    code: {
+      title: 'One more code',
+      label: 'Code that your app shows',
+      hint: 'Or one of your backup codes.',
+      send: 'Continue',
+      back: 'Begin again',
+    },
   },
   trouble: {
     title: 'That did not work',
     wrongSignIn: 'This address and this password do not belong together. Please check both.',
     wrongPassword: 'The present password is not right. Please type it again.',
-    tooManyTries: 'There were too many wrong passwords from here.',
+    wrongCode: 'This code is not right, or was used before. Please type the newest one.',
+    signInAgain:
+      'That took too long, or there were too many wrong codes. Please begin again with your password.',
+    wrongPasskey: 'This passkey is not known here.',
+    providerFailed:
+      'The other account cannot be reached at the moment. Please try again, or sign in another way.',
+    tooManyTries: 'There were too many wrong tries from here.',
     waitSeconds: {one: 'Please wait {n} second.', other: 'Please wait {n} seconds.'},
     waitMinutes: {one: 'Please wait {n} minute.', other: 'Please wait {n} minutes.'},
     unreachable: 'The server cannot be reached. Please check your connection, then try again.',
@@ -105,12 +124,15 @@ export const terms: ConsoleTerms<EnglishForm> = {
     municipality: 'Municipality',
     noEmployer:
       'You do not work for any municipality here. Please ask the person who looks after the server.',
-    none: 'There are no consultations yet. A definition file is read with {command}.',
+    none: 'There are no consultations yet.',
     state: {'not-yet-open': 'Opens later', open: 'Open', closed: 'Closed', draft: 'Draft'},
     window: 'From {from} to {to}',
     survey: 'Survey',
     comments: 'Comments',
     ideas: 'Ideas',
+    event: 'Event',
+    begin: 'New consultation',
+    edit: 'Change “{title}”',
     people: {one: '{n} person', other: '{n} people'},
     published: 'in the result published on {moment}. Citizens read the same.',
     notPublished:

@@ -59,13 +59,31 @@ export const terms: ConsoleTerms<FrenchForm> = {
     ended: 'Votre session a pris fin. Reconnectez-vous.',
     forgotten: 'Mot de passe oublié ?',
     askForPassword:
-      'La personne qui s’occupe du serveur peut vous en donner un nouveau. Elle saisit {command} suivi de votre adresse.',
+      'Un responsable de la municipalité peut vous donner un lien vers un nouveau mot de passe, tout comme la personne qui gère le serveur : elle saisit {command} et votre adresse.',
+    sendLink: 'M’envoyer un lien vers un nouveau mot de passe',
+    linkSent:
+      'Si cette adresse se connecte ici, une lettre avec un lien est en route. Le lien est valable une heure.',
+    passkey: 'Se connecter avec une clé d’accès',
+    noPasskey: 'Aucune clé d’accès n’a été présentée. Réessayez, ou utilisez votre mot de passe.',
+    provider: 'Se connecter avec {name}',
+    code: {
+      title: 'Encore un code',
+      label: 'Code affiché par votre application',
+      hint: 'Ou l’un de vos codes de secours.',
+      send: 'Continuer',
+      back: 'Recommencer',
+    },
   },
   trouble: {
     title: 'Cela n’a pas fonctionné',
     wrongSignIn: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux.',
     wrongPassword: 'Le mot de passe actuel n’est pas le bon. Saisissez-le de nouveau.',
-    tooManyTries: 'Trop de mots de passe erronés ont été saisis d’ici.',
+    wrongCode: 'Ce code n’est pas juste, ou a déjà servi. Saisissez le plus récent.',
+    signInAgain:
+      'Cela a pris trop de temps, ou trop de codes étaient faux. Recommencez avec votre mot de passe.',
+    wrongPasskey: 'Cette clé d’accès n’est pas connue ici.',
+    providerFailed: 'L’autre compte ne répond pas pour le moment. Réessayez, ou connectez-vous autrement.',
+    tooManyTries: 'Il y a eu trop d’essais erronés depuis ici.',
     waitSeconds: {
       one: 'Patientez {n} seconde.',
       many: 'Patientez {n} secondes.',
@@ -113,12 +131,15 @@ export const terms: ConsoleTerms<FrenchForm> = {
     municipality: 'Municipalité',
     noEmployer:
       'Vous ne travaillez ici pour aucune municipalité. Adressez-vous à la personne qui s’occupe du serveur.',
-    none: 'Il n’y a pas encore de consultation. Un fichier de définition se lit avec {command}.',
+    none: 'Il n’y a pas encore de consultations.',
     state: {'not-yet-open': 'À venir', open: 'Ouverte', closed: 'Terminée', draft: 'Brouillon'},
     window: 'Du {from} au {to}',
     survey: 'Questionnaire',
     comments: 'Commentaires',
     ideas: 'Idées',
+    event: 'Rencontre',
+    begin: 'Nouvelle consultation',
+    edit: 'Modifier « {title} »',
     people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
     published: 'dans le résultat publié le {moment}. Les citoyens lisent le même.',
     notPublished:

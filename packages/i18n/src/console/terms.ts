@@ -77,6 +77,15 @@ export interface SignInTerms {
   forgotten: string
   /** `command` is typed on the server. */
   askForPassword: Sentence<'command'>
+  /** Where letters can be sent. */
+  sendLink: string
+  /** Whether anybody has the address, nobody learns. */
+  linkSent: string
+  passkey: string
+  /** The browser found none, or its owner changed their mind. */
+  noPasskey: string
+  provider: Sentence<'name'>
+  code: {title: string; label: string; hint: string; send: string; back: string}
 }
 
 /** Why signing in or changing a password did not work, and what to do. */
@@ -84,6 +93,11 @@ export interface TroubleTerms<Form extends PluralForm> {
   title: string
   wrongSignIn: string
   wrongPassword: string
+  wrongCode: string
+  /** It took too long, or there were too many wrong codes. */
+  signInAgain: string
+  wrongPasskey: string
+  providerFailed: string
   /** Before one of the two waits. */
   tooManyTries: string
   waitSeconds: Counted<Form>
@@ -132,14 +146,19 @@ export interface ConsultationTerms<Form extends PluralForm> {
   municipality: string
   /** No municipality, or none that this person works for. */
   noEmployer: string
-  /** None defined yet. `command` is typed on the server. */
-  none: Sentence<'command'>
+  /** None yet. */
+  none: string
   state: Record<ActivityState | 'draft', string>
   /** The whole opening window, on the reader's clock. */
   window: Sentence<'from' | 'to'>
   survey: string
   comments: string
   ideas: string
+  event: string
+  /** Begins a consultation. */
+  begin: string
+  /** Goes on with one. */
+  edit: Sentence<'title'>
   people: Counted<Form>
   /** Under the number of people. */
   published: Sentence<'moment'>

@@ -1,0 +1,48 @@
+import type {ArabicForm} from '../message.ts'
+import type {EventTerms} from './terms.ts'
+
+export const event: EventTerms<ArabicForm> = {
+  when: 'الموعد',
+  yourTime: 'بتوقيتكم: {time}',
+  where: 'المكان',
+  online: 'عبر الإنترنت',
+  linkLater: 'يظهر رابط اللقاء مع رمز الإيصال لمن حصل على مقعد.',
+  agenda: 'برنامج اللقاء',
+  calendar: 'إضافة إلى التقويم',
+  seats: {
+    title: 'المقاعد',
+    free: 'المقاعد متاحة',
+    few: 'بقيت مقاعد قليلة',
+    full: 'اكتملت المقاعد',
+    waiting: 'اكتملت المقاعد، ويمكن الانضمام إلى قائمة الانتظار',
+  },
+  left: {
+    zero: 'لم يبقَ أي مقعد',
+    one: 'بقي مقعد واحد',
+    two: 'بقي مقعدان',
+    few: 'بقيت {n} مقاعد',
+    many: 'بقي {n} مقعدًا',
+    other: 'بقي {n} مقعد',
+  },
+  register: 'التسجيل',
+  wait: 'الانضمام إلى قائمة الانتظار',
+  until: 'التسجيل مفتوح حتى {moment}.',
+  notYetOpen: 'يبدأ التسجيل في {moment}.',
+  registrationOver: 'انتهت مدة التسجيل.',
+  byInvitation: 'هذا اللقاء بدعوة خاصة، وتراسل البلدية المدعوين إليه.',
+  cancelled: 'أُلغي هذا اللقاء',
+  during: 'اللقاء منعقد الآن.',
+  over: 'انتهى هذا اللقاء.',
+  attendance: 'عدد المسجّلين: {registered}. عدد الحاضرين: {came}.',
+  registered: 'سبق أن سُجّل أحدهم من هذا المتصفح.',
+  own: 'لمن سبق له التسجيل: الاطلاع عليه أو تعديله',
+  fromCache: 'الخادم لا يستجيب. هذا ما احتفظ به المتصفح، وقد لا يكون محدّثًا.',
+  map: {
+    title: 'عرض المكان على الخريطة',
+    inDistrict: 'مكان في {district} مرسوم على الخريطة',
+    drawn: 'مكان مرسوم على الخريطة',
+    unavailable: 'تعذّر تحميل الخريطة.',
+  },
+  survey: 'كيف كان اللقاء؟',
+  thread: 'النقاش',
+}

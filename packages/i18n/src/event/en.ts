@@ -1,0 +1,41 @@
+import type {EnglishForm} from '../message.ts'
+import type {EventTerms} from './terms.ts'
+
+export const event: EventTerms<EnglishForm> = {
+  when: 'When',
+  yourTime: 'On your clock: {time}',
+  where: 'Where',
+  online: 'Online',
+  linkLater: 'Whoever has a seat is told the address with the receipt code.',
+  agenda: 'Agenda',
+  calendar: 'Add to my calendar',
+  seats: {
+    title: 'Seats',
+    free: 'There are seats',
+    few: 'Only a few seats are left',
+    full: 'All seats are taken',
+    waiting: 'All seats are taken; you can wait for one',
+  },
+  left: {one: '{n} seat left', other: '{n} seats left'},
+  register: 'Register',
+  wait: 'Join the waiting list',
+  until: 'You can register until {moment}.',
+  notYetOpen: 'You can register from {moment}.',
+  registrationOver: 'It is too late to register.',
+  byInvitation: 'This event is by invitation: the municipality writes to those who are invited.',
+  cancelled: 'This event is cancelled',
+  during: 'This event is taking place now.',
+  over: 'This event is over.',
+  attendance: 'Registered: {registered}. Came: {came}.',
+  registered: 'Somebody has registered from this browser.',
+  own: 'Have you registered? See or change it',
+  fromCache: 'The server does not answer. This is what your browser still has; it may be out of date.',
+  map: {
+    title: 'Show on the map',
+    inDistrict: 'A place in {district}, drawn on the map',
+    drawn: 'A place drawn on the map',
+    unavailable: 'The map could not be loaded.',
+  },
+  survey: 'How was it?',
+  thread: 'Discussion',
+}
