@@ -1,6 +1,8 @@
 /** Requests of the console: to the server that its page came from, with the cookie that the server gave it. */
 import type {
   Attendance,
+  BackupCodes,
+  Colleagues,
   ConsultationCopy,
   ConsultationDraft,
   ConsultationVersions,
@@ -16,15 +18,37 @@ import type {
   DraftPublishing,
   DraftSaved,
   EndChanged,
+  HandedLink,
   HostedEvents,
   HostedRegistrations,
+  Invitation,
+  InvitationAcceptance,
+  InvitationLink,
+  InvitationRenewal,
   NewConsultation,
   NewEnd,
+  NewInvitation,
+  NewPasskey,
+  NewSecondFactor,
+  PasskeyName,
+  PasskeyOptions,
   PasswordChange,
+  PresentPassword,
+  ProviderAddress,
+  ProviderReply,
+  Recovery,
+  RecoveryWish,
+  RoleChange,
+  SecondFactorCode,
   SignIn,
+  SignInPolicy,
+  SignInStep,
+  SignedPasskey,
+  StaffAccount,
   StaffConsultations,
   StaffOverview,
   StaffRefusalCode,
+  WaysToSignIn,
   WholeVersion,
 } from '@saha/contract'
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
@@ -32,7 +56,7 @@ import {isProblem, UnreachableError} from './call.ts'
 
 /** What each route takes and gives. */
 export interface StaffExchanges {
-  signIn: {body: SignIn; reply: undefined}
+  signIn: {body: SignIn; reply: SignInStep | undefined}
   signOut: {body: undefined; reply: undefined}
   readOverview: {body: undefined; reply: StaffOverview}
   readConsultations: {body: undefined; reply: StaffConsultations}
@@ -56,6 +80,35 @@ export interface StaffExchanges {
   readRegistrations: {body: undefined; reply: HostedRegistrations}
   countAttendance: {body: Attendance; reply: undefined}
   changePassword: {body: PasswordChange; reply: undefined}
+  readWays: {body: undefined; reply: WaysToSignIn}
+  confirmSignIn: {body: SecondFactorCode; reply: undefined}
+  askPasskey: {body: undefined; reply: PasskeyOptions}
+  signInByPasskey: {body: SignedPasskey; reply: SignInStep | undefined}
+  askProvider: {body: undefined; reply: ProviderAddress}
+  signInByProvider: {body: ProviderReply; reply: SignInStep | undefined}
+  askRecovery: {body: RecoveryWish; reply: undefined}
+  recover: {body: Recovery; reply: undefined}
+  readInvitation: {body: InvitationLink; reply: Invitation}
+  acceptInvitation: {body: InvitationAcceptance; reply: undefined}
+  readAccount: {body: undefined; reply: StaffAccount}
+  startTwoFactor: {body: PresentPassword; reply: NewSecondFactor}
+  confirmTwoFactor: {body: SecondFactorCode; reply: undefined}
+  endTwoFactor: {body: PresentPassword; reply: undefined}
+  renewBackupCodes: {body: PresentPassword; reply: BackupCodes}
+  startPasskey: {body: PresentPassword; reply: PasskeyOptions}
+  addPasskey: {body: NewPasskey; reply: undefined}
+  renamePasskey: {body: PasskeyName; reply: undefined}
+  removePasskey: {body: undefined; reply: undefined}
+  endOtherSessions: {body: undefined; reply: undefined}
+  endSession: {body: undefined; reply: undefined}
+  readColleagues: {body: undefined; reply: Colleagues}
+  changeColleague: {body: RoleChange; reply: undefined}
+  removeColleague: {body: undefined; reply: undefined}
+  recoverColleague: {body: undefined; reply: HandedLink}
+  inviteColleague: {body: NewInvitation; reply: HandedLink}
+  renewInvitation: {body: InvitationRenewal; reply: HandedLink}
+  takeInvitationBack: {body: undefined; reply: undefined}
+  changeSignInPolicy: {body: SignInPolicy; reply: undefined}
   downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
   readDownloads: {body: undefined; reply: Downloads}
 }
@@ -130,6 +183,21 @@ export async function callStaff<Name extends keyof StaffExchanges>(
 /** By what a reply is told from the JSON of somebody in between. */
 const signs: Partial<Record<StaffRouteName, string>> = {
   readOverview: 'municipalities',
+  readWays: 'provider',
+  signIn: 'wants',
+  signInByPasskey: 'wants',
+  signInByProvider: 'wants',
+  askPasskey: 'options',
+  askProvider: 'address',
+  readInvitation: 'isKnown',
+  readAccount: 'passkeys',
+  startTwoFactor: 'picture',
+  renewBackupCodes: 'backupCodes',
+  startPasskey: 'options',
+  readColleagues: 'colleagues',
+  recoverColleague: 'link',
+  inviteColleague: 'link',
+  renewInvitation: 'link',
   readConsultations: 'consultations',
   readDownloads: 'downloads',
   readEvents: 'events',

@@ -5,7 +5,20 @@ import {html} from 'lit'
 import type {Reader} from './reader.ts'
 
 export type Trouble =
-  | {is: 'wrongSignIn' | 'wrongPassword' | 'unreachable' | 'busy' | 'foreignAddress' | 'notKept' | 'unknown'}
+  | {
+      is:
+        | 'wrongSignIn'
+        | 'wrongPassword'
+        | 'wrongCode'
+        | 'signInAgain'
+        | 'wrongPasskey'
+        | 'providerFailed'
+        | 'unreachable'
+        | 'busy'
+        | 'foreignAddress'
+        | 'notKept'
+        | 'unknown'
+    }
   | {is: 'tooManyTries'; seconds: number}
 
 /** @throws what is neither a refusal nor a lost connection: that is a mistake in our code. */
@@ -19,6 +32,14 @@ export function troubleOf(error: unknown): Trouble {
       return {is: 'wrongSignIn'}
     case 'wrong-password':
       return {is: 'wrongPassword'}
+    case 'wrong-code':
+      return {is: 'wrongCode'}
+    case 'sign-in-again':
+      return {is: 'signInAgain'}
+    case 'wrong-passkey':
+      return {is: 'wrongPasskey'}
+    case 'provider-failed':
+      return {is: 'providerFailed'}
     case 'too-many-tries':
       return {is: 'tooManyTries', seconds: error.retryAfter}
     case 'origin-not-allowed':
