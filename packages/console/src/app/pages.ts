@@ -24,6 +24,13 @@ export const pages: readonly PageFacts[] = [
     rights: [],
     load: () => import('../consultations/page.ts'),
   },
+  {
+    name: 'building',
+    tag: 'console-building',
+    group: null,
+    rights: ['build'],
+    load: () => import('../building/page.ts'),
+  },
 ]
 
 /** Pages that somebody with these rights may see. */

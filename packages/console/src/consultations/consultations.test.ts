@@ -9,6 +9,8 @@ import type {Place} from '../kit/place.ts'
 
 define()
 
+const noConsultations = {ar: 'لا توجد استشارات بعد', en: 'There are no consultations yet'}
+
 const place: Place = {
   server: 'https://saha.example',
   municipality: 'town',
@@ -120,7 +122,7 @@ describe('consultations', () => {
     it(`that do not exist yet, that cannot be read, and that are on their way have no barriers in ${language}`, async () => {
       answer({readConsultations: shown({consultations: []})})
       await open(language)
-      await until(() => wordsOf(document.body).includes('pnpm saha import'))
+      await until(() => wordsOf(document.body).includes(noConsultations[language]))
       expect(await barriers()).to.deep.equal([])
       clear()
 

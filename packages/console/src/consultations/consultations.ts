@@ -4,6 +4,7 @@ import type {StaffConsultation} from '@saha/contract'
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {repeat} from 'lit/directives/repeat.js'
+import {addressOf} from '../kit/address.ts'
 import {ConsolePart} from '../kit/console-part.ts'
 import {failureNotice, loadingNotice} from '../kit/notices.ts'
 import {server} from '../kit/server.ts'
@@ -47,7 +48,24 @@ export class ConsoleConsultations extends ConsolePart {
 
   protected override render(): TemplateResult {
     return html`<h1 tabindex="-1">${this.words.console.consultations.title}</h1>
+      ${this.mayBuild ? html`<p><a class="primary" href=${addressOf(this.place.municipality, 'building')}>${this.words.console.consultations.begin}</a></p>` : nothing}
       ${this.renderState()}`
+  }
+
+  private get mayBuild(): boolean {
+    return this.place.rights.includes('build')
+  }
+
+  /** The way to change a consultation, for those who may. */
+  private editLink({id, title}: StaffConsultation): unknown {
+    if (!this.mayBuild) return nothing
+    const {edit} = this.words.console.consultations
+    const name = this.reader.plain(title, this.place.languages)
+    return html`<p>
+      <a href=${addressOf(this.place.municipality, 'building', [id])}
+        >${this.reader.speaker.say(edit, {title: name})}</a
+      >
+    </p>`
   }
 
   private renderState(): TemplateResult {
@@ -63,8 +81,7 @@ export class ConsoleConsultations extends ConsolePart {
 
   private renderAll(consultations: readonly StaffConsultation[]): TemplateResult {
     const {none} = this.words.console.consultations
-    if (consultations.length === 0)
-      return html`<p class="notice">${this.reader.speaker.say(none, {command: 'pnpm saha import'})}</p>`
+    if (consultations.length === 0) return html`<p class="notice">${none}</p>`
     return html`<div class="consultations">
       ${repeat(
         consultations,
@@ -88,6 +105,7 @@ export class ConsoleConsultations extends ConsolePart {
           ? nothing
           : html`<p class="muted">${say(terms.window, {from: moment(opens), to: moment(closes)})}</p>`
       }
+      ${this.editLink(consultation)}
       ${repeat(
         activities,
         (activity) => activity.id,

@@ -1,0 +1,17 @@
+import type {BuildingTerms} from '@saha/i18n/console-building/terms'
+import type {Place} from '../kit/place.ts'
+import type {Reader} from '../kit/reader.ts'
+import type {DraftEditor} from './draft-editor.ts'
+
+/** Everything that a form of a draft needs. */
+export interface Drafting {
+  reader: Reader
+  terms: BuildingTerms
+  place: Place
+  editor: DraftEditor
+}
+
+/** Id of the field at a path: unique on the page, and the same as long as the draft has the path. */
+export function idOf(path: string): string {
+  return `at-${path.replace(/[^a-zA-Z0-9-]+/g, '-')}`
+}

@@ -1,0 +1,181 @@
+import {callStaff} from '@saha/client/call-staff'
+import type {ConsultationDraft, ConvertedFile, DraftContent, Text} from '@saha/contract'
+import type {BuildingTerms} from '@saha/i18n/console-building/terms'
+import {html, nothing} from 'lit'
+import {property, state} from 'lit/decorators.js'
+import {addressOf, goTo} from '../kit/address.ts'
+import {ConsolePart} from '../kit/console-part.ts'
+import {Deed} from '../kit/deed.ts'
+import type {Place} from '../kit/place.ts'
+import {server} from '../kit/server.ts'
+import {textByLanguage} from '../kit/text-by-language.ts'
+import {daysLater, toDay} from './moments.ts'
+import {templates, type Template} from './templates/templates.ts'
+
+/** The first step of a consultation: its question, and what it begins with. */
+export class ConsoleNewConsultation extends ConsolePart {
+  @property({attribute: false}) place!: Place
+
+  @property({attribute: false}) terms!: BuildingTerms
+
+  @state() private consultationTitle: Text = {}
+
+  @state() private template: Template | undefined = templates[0]
+
+  /** What a file held, to begin with. */
+  @state() private file: {name: string; converted: ConvertedFile} | undefined
+
+  @state() private isUntitled = false
+
+  private readonly making = new Deed(this)
+  private readonly reading = new Deed(this)
+
+  protected override render(): unknown {
+    const {begin: words} = this.terms
+    const {isUnderWay} = this.making
+    return html`<form class="card fields" novalidate @submit=${this.make} aria-busy=${isUnderWay}>
+      ${textByLanguage(this.reader, {
+        id: 'new-title',
+        label: words.title,
+        hint: words.titleHint,
+        problem: this.isUntitled ? words.untitled : undefined,
+        languages: this.place.languages,
+        value: this.consultationTitle,
+        onInput: (text) => (this.consultationTitle = text),
+      })}
+      <fieldset class="field">
+        <legend>${words.template}</legend>
+        <div class="templates">${templates.map((template) => this.choice(template))}</div>
+      </fieldset>
+      ${this.fileField()} ${this.making.notice(this.reader)}
+      <div class="buttons">
+        <button class="primary" aria-disabled=${isUnderWay}>${isUnderWay ? words.making : words.make}</button>
+      </div>
+    </form>`
+  }
+
+  private choice(template: Template) {
+    const {languages} = this.place
+    return html`<label class="tick template">
+      <input
+        type="radio"
+        name="template"
+        .checked=${this.template === template && this.file === undefined}
+        @change=${() => {
+          this.template = template
+          this.file = undefined
+        }}
+      />
+      <span>
+        <strong>${this.reader.plain(template.title, languages)}</strong>
+        <small>${this.reader.plain(template.text, languages)}</small>
+      </span>
+    </label>`
+  }
+
+  /** A definition, a SurveyJS file or an XLSForm in the place of a template. */
+  private fileField() {
+    const {begin: words} = this.terms
+    const {file} = this
+    return html`<div class="field">
+      <label for="new-file">${words.file}</label>
+      <p class="hint" id="new-file-hint">${words.fileHint}</p>
+      <input
+        id="new-file"
+        type="file"
+        accept=".json,.xlsx,.csv,.md"
+        aria-describedby="new-file-hint"
+        @change=${this.readFile}
+      />
+      ${this.reading.notice(this.reader, {invalid: words.fileRefused, 'too-large': words.fileLarge})}
+      ${
+        file
+          ? html`<div class="notice" role="status">
+              <p>
+                ${this.reader.speaker.say(words.fileRead, {name: file.name, n: file.converted.activities.length})}
+              </p>
+              ${
+                file.converted.refused
+                  ? html`<p class="error" lang="en">${file.converted.refused.says}</p>`
+                  : nothing
+              }
+              ${
+                file.converted.remarks.length > 0
+                  ? html`<details>
+                      <summary>
+                        ${this.reader.speaker.count(words.fileRemarks, file.converted.remarks.length)}
+                      </summary>
+                      <ul lang="en" dir="ltr">
+                        ${file.converted.remarks.map(({where, says}) => html`<li><bdi>${where}</bdi>: ${says}</li>`)}
+                      </ul>
+                    </details>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+    </div>`
+  }
+
+  private readonly readFile = async (event: Event) => {
+    const [file] = (event.target as HTMLInputElement).files ?? []
+    if (!file) return
+    const read = await this.reading.run(() =>
+      callStaff(server, 'convertFile', {municipality: this.place.municipality}, file, {name: file.name}),
+    )
+    this.file = read && {name: file.name, converted: read.reply}
+  }
+
+  private readonly make = async (event: SubmitEvent) => {
+    event.preventDefault()
+    this.isUntitled = Object.keys(this.consultationTitle).length === 0
+    if (this.isUntitled) {
+      await this.focusOn('input')
+      return
+    }
+    const {municipality} = this.place
+    const made = await this.making.run<ConsultationDraft>(() =>
+      callStaff(
+        server,
+        'createConsultation',
+        {municipality},
+        {title: this.consultationTitle, content: this.content},
+      ),
+    )
+    if (made) goTo(addressOf(municipality, 'building', [made.reply.consultation]))
+  }
+
+  /** Dates that suit most, and what the template or file brings, in the languages of the municipality. */
+  private get content(): DraftContent {
+    const now = new Date()
+    const closes = daysLater(now, 22, 20)
+    const dates = {
+      opens: moment(daysLater(now, 1, 8)),
+      closes: moment(closes),
+      retention: toDay(daysLater(closes, 365, 12)),
+    }
+    const [whole] = this.file?.converted.consultations ?? []
+    if (whole) return whole
+    if (this.file) return {...dates, activities: this.file.converted.activities as unknown as DraftContent[]}
+    return {...dates, ...inLanguages(this.template?.content ?? {}, this.place.languages)}
+  }
+}
+
+const moment = (date: Date) => date.toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** The same without words in other languages. */
+function inLanguages(content: DraftContent, languages: readonly string[]): DraftContent {
+  const isText = (value: object) => {
+    const names = Object.keys(value)
+    return names.length > 0 && names.every((name) => ['ar', 'en', 'fr'].includes(name))
+  }
+  const keep = (value: DraftContent[string]): DraftContent[string] => {
+    if (Array.isArray(value)) return value.map(keep)
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value)
+    return isText(value)
+      ? Object.fromEntries(entries.filter(([language]) => languages.includes(language)))
+      : Object.fromEntries(entries.map(([name, one]) => [name, keep(one)]))
+  }
+  return keep(content) as DraftContent
+}

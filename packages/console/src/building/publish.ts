@@ -1,0 +1,79 @@
+/** Before a draft is published: what is still missing, what will be as it is for good, and what changes. */
+import type {DraftCheck} from '@saha/contract'
+import {html, nothing} from 'lit'
+import type {Drafting} from './drafting.ts'
+import {findingList} from './findings.ts'
+
+/** @param publish is called by the button, which is there when nothing stands in the way. */
+export function publishForm(
+  drafting: Drafting,
+  consultation: string,
+  isUnderWay: boolean,
+  publish: () => void,
+) {
+  const {editor, terms, reader} = drafting
+  const {check} = editor
+  const {publish: words} = terms
+  if (!check) return html`<p class="space-kept" aria-busy="true">${words.looking}</p>`
+  const {findings, frozen, changes, hints} = check
+  const isReady = findings.length === 0 && frozen.length === 0
+  return html`${
+    findings.length === 0
+      ? nothing
+      : html`<section class="card fields" aria-labelledby="findings-title">
+          <h2 id="findings-title">${reader.speaker.count(words.missing, findings.length + check.more)}</h2>
+          ${findingList(drafting, consultation)}
+        </section>`
+  }
+  ${
+    frozen.length === 0
+      ? nothing
+      : html`<section class="card fields" aria-labelledby="frozen-title">
+          <h2 id="frozen-title">${words.frozen}</h2>
+          <ul class="findings">
+            ${frozen.map(
+              ({activity, what, way}) =>
+                html`<li><bdi>${activity}</bdi> <span>${terms.frozen[what]} ${terms.ways[way]}</span></li>`,
+            )}
+          </ul>
+        </section>`
+  }
+  ${isReady && changes ? readyCard(drafting, changes, isUnderWay, publish) : nothing}
+  ${hints.length > 0 ? html`<p class="hint">${reader.speaker.count(words.hints, hints.length)}</p>` : nothing}`
+}
+
+function readyCard(
+  drafting: Drafting,
+  changes: NonNullable<DraftCheck['changes']>,
+  isUnderWay: boolean,
+  publish: () => void,
+) {
+  const {editor, terms, reader} = drafting
+  const {publish: words} = terms
+  const isNew = editor.draft.published === null
+  const opens = editor.at('opens')
+  const list = (title: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? nothing
+      : html`<li>${title}: ${ids.map((id, at) => html`${at > 0 ? '، ' : ''}<bdi>${id}</bdi>`)}</li>`
+  return html`<section class="card fields" aria-labelledby="ready-title">
+    <h2 id="ready-title">${isNew ? words.ready : changes.any ? words.readyChanges : words.nothing}</h2>
+    ${typeof opens === 'string' ? html`<p>${reader.speaker.say(words.opensAt, {moment: reader.speaker.moment(opens)})}</p>` : nothing}
+    <ul>
+      ${list(words.added, changes.added)} ${list(words.changed, changes.changed)}
+      ${list(words.removed, changes.removed)}
+      ${changes.around && !isNew ? html`<li>${words.around}</li>` : nothing}
+    </ul>
+    <div class="notice">
+      <h3>${words.freezes}</h3>
+      <ul>
+        ${words.freezeList.map((one) => html`<li>${one}</li>`)}
+      </ul>
+    </div>
+    <div class="buttons">
+      <button type="button" class="primary" aria-disabled=${isUnderWay || !changes.any} @click=${publish}>
+        ${isUnderWay ? words.publishing : words.publish}
+      </button>
+    </div>
+  </section>`
+}

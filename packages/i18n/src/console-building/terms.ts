@@ -1,0 +1,313 @@
+import type {DefinedActivity, FrozenPart, Question, SimpleCondition} from '@saha/contract'
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What the console says where a consultation is built. */
+export interface BuildingTerms<Form extends PluralForm = 'other'> {
+  /** In the place of words that nobody has written yet. */
+  unnamed: string
+  /** Buttons of one thing in a list. */
+  earlier: string
+  later: string
+  remove: string
+  /** Parts of the draft, as a list of ways. */
+  parts: string
+  publishTitle: string
+  /** The same while findings stand in the way. */
+  publishOpen: Counted<Form>
+  addQuestion: string
+  addOption: string
+  option: Sentence<'n'>
+  begin: BeginTerms<Form>
+  saving: SavingTerms
+  other: {
+    took: Sentence<'email'>
+    both: Counted<Form>
+    takeTheirs: string
+    close: string
+  }
+  basics: BasicsTerms
+  phases: {title: string; hint: string; name: string; text: string; add: string}
+  kinds: Record<DefinedActivity['kind'], string>
+  /** What each kind is good for. */
+  kindUses: Record<DefinedActivity['kind'], string>
+  activities: {title: string; none: string; add: string; gone: string}
+  activity: ActivityTerms
+  talk: TalkTerms
+  ideas: IdeasFormTerms
+  types: Record<Question['type'], {name: string; use: string}>
+  question: QuestionTerms
+  condition: ConditionTerms
+  survey: SurveyFormTerms
+  preview: PreviewTerms
+  /** By the code of the finding. */
+  findings: {
+    codes: Partial<Record<string, Sentence<string>>>
+    other: Sentence<'expected'>
+    whole: string
+    more: Counted<Form>
+  }
+  frozen: Record<FrozenPart['what'], string>
+  ways: Record<FrozenPart['way'], string>
+  publish: PublishTerms<Form>
+  versions: {
+    title: string
+    none: string
+    number: Sentence<'number'>
+    by: Sentence<'moment' | 'email'>
+    /** In the place of an address. */
+    elsewhere: string
+    restore: string
+    restored: string
+  }
+}
+
+export interface BeginTerms<Form extends PluralForm> {
+  heading: string
+  title: string
+  titleHint: string
+  untitled: string
+  template: string
+  file: string
+  fileHint: string
+  fileRead: Sentence<'name' | 'n'>
+  fileRemarks: Counted<Form>
+  fileRefused: string
+  fileLarge: string
+  make: string
+  making: string
+}
+
+export interface SavingTerms {
+  saved: string
+  unsaved: string
+  saving: string
+  offline: string
+  refused: string
+  undo: string
+  redo: string
+}
+
+/** Fields of the consultation; a finding names them by the same words. */
+export interface BasicsTerms {
+  tab: string
+  words: string
+  title: string
+  titleHint: string
+  summary: string
+  summaryHint: string
+  purpose: string
+  purposeHint: string
+  decides: string
+  decidesHint: string
+  contact: string
+  contactHint: string
+  dates: string
+  opens: string
+  closes: string
+  retention: string
+  retentionHint: string
+  activities: string
+  phases: string
+}
+
+export interface ActivityTerms {
+  title: string
+  titleHint: string
+  phase: string
+  wholeTime: string
+  more: string
+  level: string
+  levelHint: string
+  levels: Record<'open' | 'browser', string>
+  smallestGroup: string
+  smallestGroupHint: Sentence<'n'>
+  sensitive: string
+  sensitiveHint: string
+  leaveTo: string
+}
+
+export interface TalkTerms {
+  title: string
+  prompt: string
+  promptHint: string
+  moderation: string
+  moderationHint: string
+  modes: Record<'mixed' | 'before' | 'after', string>
+  votes: string
+  voteKinds: Record<'support' | 'both' | 'none', string>
+  sides: string
+  sidesHint: string
+  places: string
+  photos: string
+  photosHint: string
+  rules: string
+  rulesHint: string
+  guestbook: string
+  guestbookHint: string
+  reports: string
+  reportsHint: string
+}
+
+export interface IdeasFormTerms {
+  title: string
+  prompt: string
+  promptHint: string
+  categories: string
+  categoriesHint: string
+  place: string
+  placeHint: string
+  placeRequired: string
+  shapes: string
+  shapeNames: Record<'point' | 'line' | 'area', string>
+  address: string
+  photos: string
+  photosHint: string
+  tags: string
+  tagsHint: string
+  supportsTitle: string
+  supports: string
+  threshold: string
+  thresholdHint: string
+  most: string
+  mostHint: string
+  mostPerCategory: string
+  talk: string
+  talkHint: string
+  fields: string
+  fieldsHint: string
+}
+
+export interface QuestionTerms {
+  text: string
+  information: string
+  hint: string
+  hintHint: string
+  required: string
+  mayDecline: string
+  mayDeclineHint: string
+  showIf: string
+  unfinished: string
+  options: string
+  rows: string
+  columns: string
+  random: string
+  randomHint: string
+  look: string
+  looks: Record<'list' | 'dropdown', string>
+  exclusive: string
+  exclusiveHint: string
+  other: string
+  otherHint: string
+  atLeast: string
+  atMost: string
+  rankMost: string
+  rankMostHint: string
+  severalPerRow: string
+  from: string
+  fromHint: string
+  to: string
+  low: string
+  high: string
+  min: string
+  max: string
+  decimals: string
+  unit: string
+  unitHint: string
+  total: string
+  firstDay: string
+  lastDay: string
+  countBy: string
+  countings: Record<'none' | 'month' | 'year', string>
+  mostLetters: string
+  mostLettersHint: Sentence<'n'>
+  by: string
+  ways: Record<'email' | 'phone', string>
+  why: string
+  whyHint: string
+  mostPhotos: string
+  infoTitle: string
+}
+
+export interface ConditionTerms {
+  add: string
+  addMore: string
+  clear: string
+  /** A condition of parts within parts. */
+  nested: string
+  joined: string
+  all: string
+  any: string
+  question: string
+  is: string
+  value: string
+  operators: Record<SimpleCondition['is'], string>
+}
+
+export interface SurveyFormTerms {
+  questions: string
+  page: Sentence<'n'>
+  pageTitle: string
+  showPage: string
+  addPage: string
+  more: string
+  onePerPage: string
+  onePerPageHint: string
+  paths: string
+  pathsHint: string
+  path: Sentence<'n'>
+  pathIf: string
+  goTo: string
+  pageLater: Sentence<'n'>
+  end: string
+  endHint: string
+  addJump: string
+  addEnd: string
+  rules: string
+  rulesHint: string
+  rule: Sentence<'n'>
+  ruleLeft: string
+  ruleRight: string
+  ruleMessage: string
+  addRule: string
+  quotas: string
+  quotasHint: string
+  quota: Sentence<'n'>
+  quotaIf: string
+  quotaMost: string
+  quotaMessage: string
+  addQuota: string
+}
+
+export interface PreviewTerms {
+  title: string
+  hint: string
+  languages: string
+  widths: string
+  phone: string
+  tablet: string
+  full: string
+  missing: string
+}
+
+export interface PublishTerms<Form extends PluralForm> {
+  looking: string
+  missing: Counted<Form>
+  frozen: string
+  ready: string
+  readyChanges: string
+  nothing: string
+  opensAt: Sentence<'moment'>
+  added: string
+  changed: string
+  removed: string
+  around: string
+  freezes: string
+  freezeList: readonly string[]
+  publish: string
+  publishing: string
+  sure: string
+  sureText: string
+  done: string
+  stillWrong: string
+  hints: Counted<Form>
+}
