@@ -43,8 +43,9 @@ const LastChange = z.strictObject({email: StaffEmail, at: Moment})
 export const ConsultationDraft = z.strictObject({
   /** Never changes, not even before it is published. */
   consultation: Id,
-  /** Counted up by each change; 0 while there is no draft. */
+  /** Counted up by each change, by publishing and by discarding. */
   revision: z.int().nonnegative(),
+  /** The draft; what is published, while nobody changes it. */
   content: DraftContent,
   /** What is published now, in the form of `Consultation`; `null` when nothing is. */
   published: DraftContent.nullable(),

@@ -3,6 +3,7 @@
  * here, so that nothing is ever kept that nobody gave a reason for. A table stands behind those that it refers to.
  */
 import {eventColumns} from './columns-of-events.ts'
+import {buildingColumns} from './columns-of-building.ts'
 import {ideaColumns} from './columns-of-ideas.ts'
 import {staffColumns} from './columns-of-staff.ts'
 import {talkColumns} from './columns-of-talk.ts'
@@ -20,6 +21,7 @@ export const columns: Columns = {
     region: defined('where it lies: lists of consultations are narrowed down to it'),
     consultation_page: defined('where its consultations stand on its own site'),
   },
+  ...buildingColumns,
   consultation: {
     municipality: defined('whose consultation it is'),
     id: defined('names the consultation'),

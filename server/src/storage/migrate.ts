@@ -24,6 +24,7 @@ import {createContacts} from './migrations/0006-contacts.ts'
 import {createSecondFactors} from './migrations/0030-second-factors.ts'
 import {createStaffLinks} from './migrations/0031-staff-links.ts'
 import {keepWholeDefinitions} from './migrations/0034-whole-definitions.ts'
+import {createDrafts} from './migrations/0035-drafts.ts'
 import {putDownloadsInTheLog} from './migrations/0037-downloads-in-the-log.ts'
 import {createServerAdministrators} from './migrations/0038-server-administrators.ts'
 import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
@@ -57,6 +58,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0030-second-factors': {up: (db) => createSecondFactors(db, traits)},
     '0031-staff-links': {up: (db) => createStaffLinks(db, traits)},
     '0034-whole-definitions': {up: (db) => keepWholeDefinitions(db, traits)},
+    '0035-drafts': {up: (db) => createDrafts(db, traits)},
     '0043-regions': {up: (db) => keepRegions(db)},
     '0037-downloads-in-the-log': {up: (db) => putDownloadsInTheLog(db)},
     '0038-server-administrators': {up: (db) => createServerAdministrators(db, traits)},

@@ -1,0 +1,62 @@
+/** Activities of a draft under new ids. */
+import type {DraftContent} from '@saha/contract'
+import {isList, isRecord} from './same.ts'
+import {freeId} from './suggest-id.ts'
+
+/** A draft with one activity more. */
+export interface WithCopy {
+  content: DraftContent
+  /** The new activity. */
+  id: string
+}
+
+/**
+ * A copy of an activity, right after it.
+ *
+ * @param taken ids that activities of other consultations have.
+ * @throws RangeError when there is no such activity.
+ */
+export function copyActivity(content: DraftContent, id: string, taken: Iterable<string> = []): WithCopy {
+  const {activities, at, found} = findActivity(content, id)
+  const copy = freeId(id, idsIn(activities, taken))
+  return {content: {...content, activities: activities.toSpliced(at + 1, 0, {...found, id: copy})}, id: copy}
+}
+
+/**
+ * A new version of an activity that people have answered: it goes back to what is published, and what was made of it
+ * follows under a new id.
+ *
+ * @param published what is published of the same consultation.
+ * @throws RangeError when the activity is missing in either.
+ */
+export function asNewVersion(
+  content: DraftContent,
+  published: DraftContent,
+  id: string,
+  taken: Iterable<string> = [],
+): WithCopy {
+  const before = findActivity(published, id)
+  const {activities, at, found} = findActivity(content, id)
+  const copy = freeId(id, idsIn([...activities, ...before.activities], taken))
+  return {
+    content: {...content, activities: activities.toSpliced(at, 1, before.found, {...found, id: copy})},
+    id: copy,
+  }
+}
+
+type Activity = DraftContent
+
+function findActivity(
+  content: DraftContent,
+  id: string,
+): {activities: Activity[]; at: number; found: Activity} {
+  const activities = isList(content.activities) ? (content.activities as Activity[]) : []
+  const at = activities.findIndex((activity) => isRecord(activity) && activity.id === id)
+  const found = activities[at]
+  if (!found) throw new RangeError(`There is no activity ${id}.`)
+  return {activities, at, found}
+}
+
+function idsIn(activities: readonly Activity[], taken: Iterable<string>): Set<string> {
+  return new Set([...taken, ...activities.map((activity) => (isRecord(activity) ? String(activity.id) : ''))])
+}
