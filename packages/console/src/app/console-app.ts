@@ -9,6 +9,7 @@ import {failureNotice, loadingNotice, speechlessNotice} from '../kit/notices.ts'
 import {readerFor, type Reader} from '../kit/reader.ts'
 import {server} from '../kit/server.ts'
 import type {ToldEvent} from '../kit/tell.ts'
+import {readArrival, type Arrival} from '../sign-in/arrival.ts'
 import type {SignedInEvent} from '../sign-in/sign-in.ts'
 import {frame, noPage, type Employer} from './frame.ts'
 import {pagesFor, type PageFacts} from './pages.ts'
@@ -18,6 +19,7 @@ import {languageButtons} from './top-bar.ts'
 type Phase =
   | {is: 'loading'}
   | {is: 'signed-out'; why: 'first' | 'signedOut' | 'ended'}
+  | {is: 'arrived'; arrival: Arrival}
   | {is: 'signed-in'; overview: StaffOverview}
   | {is: 'failed'; why: 'unreachable' | 'broken'}
 
@@ -56,6 +58,8 @@ export class ConsoleApp extends LitElement {
     this.addEventListener('told', this.noteTold as EventListener)
     this.addEventListener('signed-out', this.end)
     this.addEventListener('page-shown', this.arrive)
+    this.addEventListener('change-password', this.deeds.changePassword)
+    this.addEventListener('account-changed', this.lookAgain)
     this.follow()
     void this.listen()
     void this.start()
@@ -101,7 +105,9 @@ export class ConsoleApp extends LitElement {
     const employer = municipalities.find(({id}) => id === wanted) ?? municipalities[0]
     const isElsewhere = address.municipality !== undefined && employer?.id !== address.municipality
     const seen = pagesFor(employer?.rights ?? [])
-    const page = address.page === undefined ? seen[0] : seen.find(({name}) => name === address.page)
+    // Until more than a password has proved who it is, nothing opens but the page on which that is arranged.
+    const asked = employer?.wantsMore ? 'account' : address.page
+    const page = asked === undefined ? seen[0] : seen.find(({name}) => name === asked)
     return {isSignedIn: true, employer, page: isElsewhere ? undefined : page}
   }
 
@@ -115,6 +121,14 @@ export class ConsoleApp extends LitElement {
       case 'signed-out':
         return html`${languageButtons(reader)}
           <console-sign-in .reader=${reader} .why=${phase.why} @signed-in=${this.enter}></console-sign-in>`
+      case 'arrived':
+        return html`${languageButtons(reader)}
+          <console-door
+            .reader=${reader}
+            .arrival=${phase.arrival}
+            @signed-in=${this.enter}
+            @left=${this.knock}
+          ></console-door>`
       case 'signed-in':
         return html`${this.renderFrame(reader, phase.overview)}
         ${this.password === 'changing' ? this.renderPassword(reader, phase.overview.email) : nothing}`
@@ -166,6 +180,12 @@ export class ConsoleApp extends LitElement {
   private async start(): Promise<void> {
     this.phase = {is: 'loading'}
     try {
+      const arrival = readArrival()
+      if (arrival) {
+        ;(await import('../sign-in/door-page.ts')).define()
+        this.phase = {is: 'arrived', arrival}
+        return
+      }
       this.show(await callStaff(server, 'readOverview'))
     } catch (error) {
       const isSignedOut = error instanceof StaffRefusedError && error.code === 'signed-out'
@@ -182,6 +202,19 @@ export class ConsoleApp extends LitElement {
     this.address = readAddress()
     const {municipality} = this.address
     if (municipality !== undefined) kept.write(lastMunicipality, municipality)
+  }
+
+  /** To the usual sign-in page, or past it with a session. */
+  private readonly knock = () => void this.start()
+
+  /** What this session may see has changed. What is shown stays as it is. */
+  private readonly lookAgain = async () => {
+    try {
+      const overview = await callStaff(server, 'readOverview')
+      if (this.phase.is === 'signed-in') this.phase = {is: 'signed-in', overview}
+    } catch (error) {
+      this.phase = failed(error)
+    }
   }
 
   private readonly enter = async ({overview}: SignedInEvent) => {

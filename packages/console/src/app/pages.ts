@@ -31,6 +31,20 @@ export const pages: readonly PageFacts[] = [
     rights: ['build'],
     load: () => import('../building/page.ts'),
   },
+  {
+    name: 'colleagues',
+    tag: 'console-colleagues',
+    group: 'people',
+    rights: ['staff'],
+    load: () => import('../colleagues/page.ts'),
+  },
+  {
+    name: 'account',
+    tag: 'console-account',
+    group: null,
+    rights: [],
+    load: () => import('../account/page.ts'),
+  },
 ]
 
 /** Pages that somebody with these rights may see. */

@@ -21,6 +21,7 @@ export const styles = css`
   }
   fieldset.list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     min-inline-size: 0;
     margin: 0;
@@ -33,6 +34,7 @@ export const styles = css`
   }
   .item {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding: 1rem;
     border: 1px solid var(--_line);
@@ -63,6 +65,7 @@ export const styles = css`
   }
   .within {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     padding-inline-start: 1.25rem;
     border-inline-start: 3px solid var(--_line);

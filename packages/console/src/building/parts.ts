@@ -58,7 +58,7 @@ export function tickAt(
   facts: Facts & {
     /** What stands there while it is ticked; default: `true`. */
     ticked?: Json
-    /** What stands there while it is not; default: nothing. */
+    /** What stands there while it is not; default: nothing. Anything else counts as ticked. */
     empty?: Json
   },
 ) {
@@ -69,7 +69,7 @@ export function tickAt(
     ...others,
     id: idOf(path),
     problem: problemAt(drafting, path),
-    isTicked: ticked === true ? value === true : value !== undefined && value !== empty,
+    isTicked: value !== empty,
     onChange: (isTicked) => editor.put(path, isTicked ? ticked : empty),
   })
 }

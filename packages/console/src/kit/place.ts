@@ -11,6 +11,8 @@ export interface Place {
   languages: readonly string[]
   /** What the reader may do there. */
   rights: readonly StaffRight[]
+  /** The municipality wants more than a password, and this session began with one alone. */
+  wantsMore: boolean
   /** The address that the reader signed in with. */
   email: string
 }
