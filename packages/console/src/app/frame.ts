@@ -32,7 +32,13 @@ export function frame(reader: Reader, shown: Frame, deeds: Deeds, content: unkno
   const {overview, employer, page, hasNewPassword, told} = shown
   const {account, consultations, toContent} = reader.words.console
   return html`<button type="button" class="skip" @click=${toMain}>${toContent}</button>
-    ${topBar(reader, overview.email, employerLine(reader, overview.municipalities, employer, deeds), deeds)}
+    ${topBar(
+      reader,
+      overview.email,
+      employerLine(reader, overview.municipalities, employer, deeds),
+      employer && addressOf(employer.id, 'account'),
+      deeds,
+    )}
     <div class="wrap frame">
       ${employer ? navigation(reader, employer, page) : nothing}
       <main id="content" tabindex="-1">

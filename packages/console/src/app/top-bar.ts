@@ -24,21 +24,28 @@ export function languageButtons(reader: Reader) {
   </div>`
 }
 
-/** Head of every page behind the sign-in. */
+/** Head of every page behind the sign-in. @param account address of the page about one's own account, if any. */
 export function topBar(
   reader: Reader,
   email: string,
   employer: unknown,
+  account: string | undefined,
   actions: {changePassword: () => void; signOut: () => void},
 ) {
-  const {account} = reader.words.console
+  const {account: terms, pages} = reader.words.console
   return html`<header class="top-bar">
     <div class="wrap">
       ${brand} ${employer} ${languageButtons(reader)}
       <div class="account">
-        <span class="muted">${account.signedInAs} <bdi>${email}</bdi></span>
-        <button type="button" class="link" @click=${actions.changePassword}>${account.changePassword}</button>
-        <button type="button" class="link" @click=${actions.signOut}>${account.signOut}</button>
+        <span class="muted">${terms.signedInAs} <bdi>${email}</bdi></span>
+        ${
+          account
+            ? html`<a href=${account}>${pages.account}</a>`
+            : html`<button type="button" class="link" @click=${actions.changePassword}>
+                ${terms.changePassword}
+              </button>`
+        }
+        <button type="button" class="link" @click=${actions.signOut}>${terms.signOut}</button>
       </div>
     </div>
   </header>`

@@ -70,8 +70,7 @@ export class ConsoleSignIn extends ConsolePart {
       ${codeForm(this.reader, {isSending, send: this.sendCode, back: this.beginAgain})}`
     const {signIn} = this.words.console
     const {say} = this.reader.speaker
-    return html`${this.renderNews()}
-      ${passwordForm(this.reader, {isSending, send: this.send})}
+    return html`${this.renderNews()} ${passwordForm(this.reader, {isSending, send: this.send})}
       <div class="other-ways">
         ${
           'PublicKeyCredential' in window
