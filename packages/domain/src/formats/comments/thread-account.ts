@@ -1,4 +1,5 @@
 /** What became of everything that a file of comments holds, line by line: named by its place, never by what it says. */
+import {ImportAccount, type ImportMeanings, type ImportRemark} from '../import-account.ts'
 
 /**
  * `left-out`: the comment is not there. `changed`: it is, but not exactly as it was. `by-rule`: the same for every
@@ -48,44 +49,17 @@ const meanings = {
     'by-rule',
     'Control characters that the format forbids were taken out before it was read.',
   ],
-} as const satisfies Record<string, readonly ['left-out' | 'changed' | 'by-rule', string]>
+} as const satisfies ImportMeanings<string>
 
 /** Why something is different. */
 export type ThreadRemarkCode = keyof typeof meanings
 
 /** One line of the account. */
-export interface ThreadRemark {
-  /** Element and line, or the path in the JSON. */
-  where: string
-  code: ThreadRemarkCode
-  kind: 'left-out' | 'changed'
-  /** The code in an English sentence. */
-  says: string
-}
-
-/** Lines that are kept: nobody reads more, and every one is counted. */
-const mostRemarks = 5000
+export type ThreadRemark = ImportRemark<ThreadRemarkCode>
 
 /** Collects what became of the comments of one file. */
-export class ThreadAccount {
-  /** Comments that the file holds, of whatever state. */
-  read = 0
-  /** In the order in which they were made; of `by-rule` there are none, and never more than 5,000. */
-  readonly remarks: ThreadRemark[] = []
-  private readonly counts = new Map<ThreadRemarkCode, number>()
-
-  add(code: ThreadRemarkCode, where: string, times = 1) {
-    this.counts.set(code, (this.counts.get(code) ?? 0) + times)
-    const [kind, says] = meanings[code]
-    if (kind === 'by-rule' || this.remarks.length >= mostRemarks) return
-    this.remarks.push({where, code, kind, says})
-  }
-
-  /** How often each thing happened, with what it means; in the order in which they first did. */
-  sums(): {code: ThreadRemarkCode; kind: 'left-out' | 'changed' | 'by-rule'; says: string; count: number}[] {
-    return [...this.counts].map(([code, count]) => {
-      const [kind, says] = meanings[code]
-      return {code, kind, says, count}
-    })
+export class ThreadAccount extends ImportAccount<ThreadRemarkCode> {
+  constructor() {
+    super(meanings)
   }
 }

@@ -1,4 +1,5 @@
 /** What became of everything that a file of ideas holds, line by line: named by its place, never by what it says. */
+import {ImportAccount, type ImportMeanings, type ImportRemark} from '../import-account.ts'
 
 /**
  * `left-out`: the idea is not there. `changed`: it is, but not exactly as it was. `by-rule`: the same for many, and only
@@ -63,44 +64,17 @@ const meanings = {
   'photos-dropped': ['by-rule', 'Photos are not carried over.'],
   'place-rounded': ['by-rule', 'Places are kept to about a metre, without heights.'],
   'no-name': ['by-rule', 'It has no name.'],
-} as const satisfies Record<string, readonly ['left-out' | 'changed' | 'by-rule', string]>
+} as const satisfies ImportMeanings<string>
 
 /** Why something is different. */
 export type IdeaRemarkCode = keyof typeof meanings
 
 /** One line of the account. */
-export interface IdeaRemark {
-  /** Line of the sheet, or the path in the JSON. */
-  where: string
-  code: IdeaRemarkCode
-  kind: 'left-out' | 'changed'
-  /** The code in an English sentence. */
-  says: string
-}
-
-/** Lines that are kept: nobody reads more, and every one is counted. */
-const mostRemarks = 5000
+export type IdeaRemark = ImportRemark<IdeaRemarkCode>
 
 /** Collects what became of the ideas of one file. */
-export class IdeaAccount {
-  /** Ideas that the file holds, of whatever state. */
-  read = 0
-  /** In the order in which they were made; of `by-rule` there are none, and never more than 5,000. */
-  readonly remarks: IdeaRemark[] = []
-  private readonly counts = new Map<IdeaRemarkCode, number>()
-
-  add(code: IdeaRemarkCode, where: string) {
-    this.counts.set(code, (this.counts.get(code) ?? 0) + 1)
-    const [kind, says] = meanings[code]
-    if (kind === 'by-rule' || this.remarks.length >= mostRemarks) return
-    this.remarks.push({where, code, kind, says})
-  }
-
-  /** How often each thing happened, with what it means; in the order in which they first did. */
-  sums(): {code: IdeaRemarkCode; kind: 'left-out' | 'changed' | 'by-rule'; says: string; count: number}[] {
-    return [...this.counts].map(([code, count]) => {
-      const [kind, says] = meanings[code]
-      return {code, kind, says, count}
-    })
+export class IdeaAccount extends ImportAccount<IdeaRemarkCode> {
+  constructor() {
+    super(meanings)
   }
 }
