@@ -1,4 +1,5 @@
-import {Support, type IdeaStatus, type SupportCounts} from '@saha/contract'
+import {Support, type SupportCounts} from '@saha/contract'
+import {isSettled} from '@saha/domain'
 import type {IdeasRecord} from '../activities/activities.queries.ts'
 import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
@@ -32,7 +33,8 @@ export function supportRoutes(needs: SupportNeeds): void {
       activity: ideas.number,
       idea: numberIn(c.req.param('idea')),
       settings,
-      over: new Set(ideas.shown.statuses.filter(isEnd).map(({id}) => id)),
+      // What has been decided for good needs no more support.
+      over: new Set(ideas.shown.statuses.filter(isSettled).map(({id}) => id)),
     })
     if (typeof outcome === 'string') throw new Refusal(outcome)
     needs.onChanged(ideas.address)
@@ -49,9 +51,4 @@ function settingsOf({opens, closes, shown}: IdeasRecord, moment: number) {
   const {supports} = shown.ideas
   if (!supports) throw new Refusal('invalid')
   return supports
-}
-
-/** What has been decided for good needs no more support. */
-function isEnd({stage}: IdeaStatus): boolean {
-  return stage === 'done' || stage === 'declined'
 }

@@ -68,3 +68,8 @@ export const usualStatuses: readonly IdeaStatus[] = [
 export function needsReason({needsReason: asked, stage}: IdeaStatus): boolean {
   return asked ?? stage === 'declined'
 }
+
+/** Whether an idea with this status has come to its end: decided for good, one way or the other. */
+export function isSettled({stage}: Pick<IdeaStatus, 'stage'>): boolean {
+  return stage === 'done' || stage === 'declined'
+}

@@ -1,6 +1,6 @@
 /** Categories as services, and ideas as requests of GeoReport v2. */
 import type {IdeaStep, Text} from '@saha/contract'
-import {wordsIn} from '@saha/domain'
+import {isSettled, wordsIn} from '@saha/domain'
 import type {IdeasRecord} from '../../activities/activities.queries.ts'
 import type {StoredIdea} from '../state.queries.ts'
 import type {Part} from './spark.ts'
@@ -58,8 +58,8 @@ export function sayIn({shown}: IdeasRecord, language: string | undefined): Say {
 }
 
 export function isClosed({shown}: IdeasRecord, status: string): boolean {
-  const stage = shown.statuses.find(({id}) => id === status)?.stage
-  return stage === 'done' || stage === 'declined'
+  const found = shown.statuses.find(({id}) => id === status)
+  return found !== undefined && isSettled(found)
 }
 
 export function requestPart(
