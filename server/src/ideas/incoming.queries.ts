@@ -3,10 +3,12 @@ import type {IdeasFile, IdeaStep} from '@saha/contract'
 import {canonicalJson, dayOf} from '@saha/domain'
 import {limits} from '@saha/contract/limits'
 import {hash} from 'node:crypto'
+import {addThreadUnder} from '../activities/threads-under.queries.ts'
 import type {Store} from '../storage/open.ts'
 import type {IncomingIdea} from './incoming-ideas.ts'
+import {createInsertIdeas} from './insert-ideas.queries.ts'
 import {changeList, lockList} from './list.queries.ts'
-import {openThread} from './open-thread.queries.ts'
+import {hasThreads} from './open-thread.queries.ts'
 import type {StoredIdea} from './state.queries.ts'
 
 /** What became of ideas that came in. */
@@ -39,6 +41,7 @@ export async function takeIn(
     ideas.map(({id}) => id),
   )
   const result: TakenIn = {added: [], known: 0, different: 0, renumbered: []}
+  const isDiscussed = await hasThreads(db, activity)
   let {newest} = list
   for (const {id, source, said} of ideas) {
     const before = stored.get(id)
@@ -50,7 +53,7 @@ export async function takeIn(
     const number = source.at === null ? 0 : ((keepNumbers ? source.number : undefined) ?? newest + 1)
     newest = Math.max(newest, number)
     if (source.number !== undefined && source.number !== number) result.renumbered.push(source.where)
-    const thread = number > 0 ? await openThread(db, activity, number) : 0
+    const thread = isDiscussed && number > 0 ? await addThreadUnder(db, activity, number) : 0
     result.added.push({...said, id, activity, number, thread, revision: 0, duplicate_of: 0, comments: 0})
   }
   if (result.added.length > 0) await insert(db, activity, result.added, newest - list.newest)
@@ -62,21 +65,10 @@ async function insert(db: Store, activity: number, rows: readonly StoredIdea[], 
   const published = rows.filter(({state}) => state === 'published')
   const supports = published.reduce((sum, row) => sum + row.supports, 0)
   const revision = await changeList(db, activity, {newest, published: published.length, supports})
-  await insertIdeas(
+  await createInsertIdeas()(
     db,
     rows.map((row) => ({...row, revision})),
   )
-}
-
-/** Rows of one statement: stores limit its values. */
-const rowsAtOnce = 100
-
-async function insertIdeas(db: Store, rows: readonly StoredIdea[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await db
-      .insertInto('idea')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute()
 }
 
 async function insertSteps(
