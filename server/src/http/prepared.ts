@@ -73,14 +73,15 @@ export function replyPrepared(
   prepared: Prepared,
   request: {header: (name: string) => string | undefined},
 ): Response {
-  const known = request.header('if-none-match')
-  if (known !== undefined && holds(known, prepared.etag))
+  if (isKnown(request.header('if-none-match'), prepared.etag))
     return new Response(null, {status: 304, headers: prepared.unchanged})
   const {bytes, headers} = prepared[encodingFor(request.header('accept-encoding'))]
   return new Response(bytes, {status: 200, headers})
 }
 
-function holds(ifNoneMatch: string, etag: string): boolean {
+/** Whether somebody who sends this `If-None-Match` has what an `ETag` names. */
+export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
   if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
   const bare = etag.replace(/^W\//, '')
   return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === bare)

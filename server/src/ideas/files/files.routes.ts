@@ -7,6 +7,7 @@ import type {KnownActivities} from '../../activities/known-activities.ts'
 import {answerLimited, type Answering} from '../../http/answer.ts'
 import {commonHeaders} from '../../http/headers.ts'
 import type {LimitSender} from '../../http/limit-senders.ts'
+import {isKnown} from '../../http/prepared.ts'
 import {streamFile} from '../../http/stream-file.ts'
 import {Refusal} from '../../refusal.ts'
 import type {Store} from '../../storage/open.ts'
@@ -115,9 +116,4 @@ function numbersIn(index: IdeaIndex, filters: IdeaFilters): Uint32Array {
 /** The language that was asked for, if the municipality publishes in it; its main one otherwise. */
 function spokenLanguage(asked: string | undefined, languages: readonly string[]): string {
   return languages.find((tag) => tag === asked) ?? languages[0] ?? 'en'
-}
-
-function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
-  return (ifNoneMatch ?? '').split(',').some((one) => one.trim() === '*' || bare(one) === bare(etag))
 }

@@ -7,6 +7,7 @@ import type {IdeasRecord} from '../../activities/activities.queries.ts'
 import type {KnownActivities} from '../../activities/known-activities.ts'
 import {answerLimited, type Answering} from '../../http/answer.ts'
 import {commonHeaders} from '../../http/headers.ts'
+import {isKnown} from '../../http/prepared.ts'
 import type {LimitSender} from '../../http/limit-senders.ts'
 import type {Store} from '../../storage/open.ts'
 import {photoFile} from '../../photos/photo-file.ts'
@@ -47,7 +48,7 @@ export function open311(needs: Open311Needs): void {
     answerLimited(limited, method, path, `open311-${name}`, async (c) => {
       const {id, format} = nameIn(c.req.param('file') ?? '')
       try {
-        return reply(await read(c, id), format, 200)
+        return unlessKnown(c, reply(await read(c, id), format, 200))
       } catch (error) {
         if (!(error instanceof Open311Error)) throw error
         return reply(errorDocument(error), format, error.status)
@@ -102,6 +103,12 @@ function reply({root, part}: Document, format: DocumentFormat, status: number): 
       etag: `W/"${hash('sha256', body).slice(0, 32)}"`,
     },
   })
+}
+
+/** Whoever has the same already is told only that. */
+function unlessKnown(c: Context, sent: Response): Response {
+  const isSame = isKnown(c.req.header('if-none-match'), sent.headers.get('etag') ?? '')
+  return isSame ? new Response(null, {status: 304, headers: sent.headers}) : sent
 }
 
 function errorDocument({status, message}: Open311Error): Document {

@@ -15,7 +15,7 @@ import {hideIdea} from '../state.queries.ts'
 const opened = useFile()
 /** A day after the ideas were published. */
 const now = 494_724 * 3_600_000
-let get: (path: string) => Promise<Response>
+let get: (path: string, headers?: Record<string, string>) => Promise<Response>
 
 beforeAll(async () => {
   const {store} = opened()
@@ -66,7 +66,7 @@ beforeAll(async () => {
     log: createLog('silent'),
     now: () => now,
   })
-  get = async (path) => saha.app.request(`/open311/v2/${path}`)
+  get = async (path, headers = {}) => saha.app.request(`/open311/v2/${path}`, {headers})
 })
 
 interface Element {
@@ -103,6 +103,15 @@ const ids = async (query: string): Promise<string[]> =>
   (await json(`requests.json?jurisdiction_id=irbid${query}`)).map(
     (one: {service_request_id: string}) => one.service_request_id,
   )
+
+test('whoever has the newest document is told so, and nothing more', async () => {
+  const path = 'requests.json?jurisdiction_id=irbid'
+  const etag = (await get(path)).headers.get('etag') ?? ''
+
+  const again = await get(path, {'if-none-match': etag})
+  const other = await get(path, {'if-none-match': 'W/"other"'})
+  expect([again.status, await again.text(), other.status]).toEqual([304, '', 200])
+})
 
 describe('services', () => {
   test('are the categories of collections, in JSON and in XML', async () => {
