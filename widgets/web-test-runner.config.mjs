@@ -19,10 +19,10 @@ export default {
   browsers: [chromeLauncher({launchOptions: {executablePath: browserPath(), args: browserFlags}})],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   // One page at a time: of two, one is hidden, and a hidden page is not laid out, focused or scrolled.
   concurrency: 1,
   coverage: false,
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   reporters: [defaultReporter({reportTestProgress: false}), elementReport(process.env.SAHA_TEST_REPORT)],
 }

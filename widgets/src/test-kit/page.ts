@@ -34,9 +34,9 @@ export function clear(): void {
   for (const kept of [longKept, tabKept]) for (const name of kept.names()) kept.remove(name)
 }
 
-/** Waits for a condition, never for a time. */
+/** Waits for a condition, never for a time; on a slow machine, longer. */
 export async function until<Value>(seen: () => Value | null | undefined | false): Promise<Value> {
-  const end = performance.now() + 8_000
+  const end = performance.now() + 30_000
   for (;;) {
     const value = seen()
     if (value) return value

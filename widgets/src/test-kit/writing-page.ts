@@ -103,6 +103,8 @@ export async function openThread(options: MountOptions = {}): Promise<HTMLElemen
   await until(() => element.shadowRoot?.querySelector('article'))
   element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))
   find(element, 'section').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))
+  // Receipts stand at its foot as soon as what writing needs is here.
+  await until(() => element.shadowRoot?.querySelector('section > div:not([class]) ~ .buttons'))
   await settle(element)
   return element
 }
