@@ -71,6 +71,7 @@ export default defineConfig({
         results: 'src/results/results.ts',
         comments: 'src/comments/comments.ts',
         ideas: 'src/ideas/ideas.ts',
+        consultations: 'src/consultations/consultations.ts',
         event: 'src/event/event.ts',
         'comments-count': 'src/comments/count/count.ts',
       },

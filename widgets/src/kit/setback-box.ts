@@ -8,8 +8,8 @@ import type {OpenReceipt} from './receipt-code.ts'
 /** What is wrong with the tag on the page, for its webmaster. */
 export type Misconfiguration =
   /** An empty value: the attribute is missing. */
-  | {is: 'attribute'; attribute: 'activity' | 'server'; value: string}
-  | {is: 'unknownActivity'; server: string; value: string}
+  | {is: 'attribute'; attribute: 'activity' | 'municipality' | 'server'; value: string}
+  | {is: 'unknownActivity' | 'unknownMunicipality'; server: string; value: string}
   | {is: 'unknownQuestion'; value: string}
   /** A question of a kind that the element does not have. */
   | {is: 'cannotShow'; value: string}
@@ -31,7 +31,7 @@ export type Setback =
     }
   | {is: 'changed'; fitting: number}
 
-const examples = {activity: 'irbid/park-survey', server: 'https://saha.example/'}
+const examples = {activity: 'irbid/park-survey', municipality: 'irbid', server: 'https://saha.example/'}
 
 /** @param tag of the element on the page. */
 export function setbackBox(
@@ -131,7 +131,8 @@ function misconfigured(
           : say.say(words.missing, {tag, attribute, example})
       }
       case 'unknownActivity':
-        return say.say(words.unknownActivity, {...what, value: `"${what.value}"`})
+      case 'unknownMunicipality':
+        return say.say(words[what.is], {...what, value: `"${what.value}"`})
       case 'unknownQuestion':
       case 'cannotShow':
         return say.say(words[what.is], {value: `"${what.value}"`})

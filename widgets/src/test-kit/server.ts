@@ -4,6 +4,7 @@ import {refusals} from '@saha/contract/refusals'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {activity, receipt, results, stored} from './example-activity.ts'
 import {cards, collection, pageOf as pageOfIdeas, whole} from './example-ideas.ts'
+import {consultations, ownList, pageOfList} from './example-consultations.ts'
 import {account, comments, pageOf, thread} from './example-thread.ts'
 
 export const server = 'https://saha.example/'
@@ -16,6 +17,7 @@ type Told =
   | 'readActivity'
   | 'readComment'
   | 'readComments'
+  | 'readConsultationList'
   | 'readIdea'
   | 'readIdeas'
   | 'readImage'
@@ -66,6 +68,8 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     readComment: refused('not-found'),
     readComments: json(pageOf(comments)),
     countComments: json({counts: {}}),
+    readConsultationList: (request: Arrived) =>
+      json(request.url.pathname.endsWith('/consultations') ? pageOfList(consultations) : ownList),
     readModeration: json(account),
     readImage: new Response(null, {status: 404}),
     readMap: json(exampleMap),
@@ -109,6 +113,7 @@ function nameOf(address: string, method = 'GET'): Told {
   const [, , what, , named, comment] = new URL(address).pathname.split('/')
   if (what === 'comments') return named ? (comment ? 'readComment' : 'readComments') : 'countComments'
   if (what === 'ideas') return nameOfIdeas(comment, address, method)
+  if (what === 'consultations') return 'readConsultationList'
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts/appeals')) return 'appeal'

@@ -10,6 +10,7 @@ export const setback: SetbackTerms<ArabicForm> = {
     missing: 'ينقص الوسمَ {tag} السمةُ {attribute}، مثلًا: {example}.',
     wrong: 'قيمة السمة {attribute} في الوسم {tag} هي {value}، والمتوقع شيء مثل {example}.',
     unknownActivity: 'لا يوجد على الخادم {server} نشاط باسم {value}.',
+    unknownMunicipality: 'لا توجد على الخادم {server} بلدية باسم {value}.',
     unknownQuestion: 'لا يوجد في هذا الاستبيان سؤال باسم {value}.',
     cannotShow:
       'لا يستطيع هذا العنصر عرض السؤال {value} بعد. يُرجى حذفه من ملف التعريف أو استعمال نوع آخر من الأسئلة.',

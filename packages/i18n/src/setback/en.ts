@@ -11,6 +11,7 @@ export const setback: SetbackTerms<EnglishForm> = {
     missing: 'The tag {tag} lacks the attribute {attribute}, for example {example}.',
     wrong: 'The attribute {attribute} of the tag {tag} is {value}. Expected is something like {example}.',
     unknownActivity: 'The server {server} has no activity named {value}.',
+    unknownMunicipality: 'The server {server} has no municipality named {value}.',
     unknownQuestion: 'This survey has no question named {value}.',
     cannotShow:
       'This element cannot show the question {value} yet. Please take it out of the definition file, or ask it as another kind of question.',

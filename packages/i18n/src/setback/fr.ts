@@ -11,6 +11,7 @@ export const setback: SetbackTerms<FrenchForm> = {
     missing: 'Il manque à la balise {tag} l’attribut {attribute}, par exemple {example}.',
     wrong: 'L’attribut {attribute} de la balise {tag} vaut {value}. Une valeur comme {example} est attendue.',
     unknownActivity: 'Le serveur {server} n’a pas d’activité nommée {value}.',
+    unknownMunicipality: 'Le serveur {server} n’a pas de municipalité nommée {value}.',
     unknownQuestion: 'Ce questionnaire n’a pas de question nommée {value}.',
     cannotShow:
       'Cet élément ne sait pas encore afficher la question {value}. Retirez-la du fichier de définition ou posez-la sous une autre forme.',

@@ -13,6 +13,7 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
     missing: Sentence<'tag' | 'attribute' | 'example'>
     wrong: Sentence<'tag' | 'attribute' | 'value' | 'example'>
     unknownActivity: Sentence<'server' | 'value'>
+    unknownMunicipality: Sentence<'server' | 'value'>
     unknownQuestion: Sentence<'value'>
     /** A kind of question that the element does not have. */
     cannotShow: Sentence<'value'>
