@@ -7,6 +7,8 @@ import type {
   ConsultationDraft,
   ConsultationVersions,
   ConvertedFile,
+  Decided,
+  Decision,
   DownloadRequest,
   Downloads,
   DraftChange,
@@ -25,6 +27,8 @@ import type {
   InvitationAcceptance,
   InvitationLink,
   InvitationRenewal,
+  ModerationQueue,
+  ModeratorNote,
   NewConsultation,
   NewEnd,
   NewInvitation,
@@ -36,6 +40,7 @@ import type {
   PresentPassword,
   ProviderAddress,
   ProviderReply,
+  QueueItem,
   Recovery,
   RecoveryWish,
   RoleChange,
@@ -109,6 +114,11 @@ export interface StaffExchanges {
   renewInvitation: {body: InvitationRenewal; reply: HandedLink}
   takeInvitationBack: {body: undefined; reply: undefined}
   changeSignInPolicy: {body: SignInPolicy; reply: undefined}
+  /** `activity` and `cursor` in the query. */
+  readQueue: {body: undefined; reply: ModerationQueue}
+  readQueueItem: {body: undefined; reply: QueueItem}
+  decide: {body: Decision; reply: Decided}
+  addNote: {body: ModeratorNote; reply: QueueItem}
   downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
   readDownloads: {body: undefined; reply: Downloads}
 }
@@ -200,6 +210,10 @@ const signs: Partial<Record<StaffRouteName, string>> = {
   renewInvitation: 'link',
   readConsultations: 'consultations',
   readDownloads: 'downloads',
+  readQueue: 'waiting',
+  readQueueItem: 'seen',
+  decide: 'outcomes',
+  addNote: 'seen',
   readEvents: 'events',
   readRegistrations: 'registrations',
 }

@@ -32,6 +32,13 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../building/page.ts'),
   },
   {
+    name: 'moderation',
+    tag: 'console-moderation',
+    group: 'work',
+    rights: ['moderate'],
+    load: () => import('../moderation/page.ts'),
+  },
+  {
     name: 'colleagues',
     tag: 'console-colleagues',
     group: 'people',

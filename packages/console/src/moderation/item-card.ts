@@ -1,0 +1,114 @@
+/** One contribution with all that somebody needs in order to decide about it. */
+import type {QueueItem, ReportReason} from '@saha/contract'
+import {staffPictureRoutes} from '@saha/contract/picture-routes'
+import {fillIn} from '@saha/contract/routes'
+import type {ModerationTerms} from '@saha/i18n/console-moderation/terms'
+import {html, nothing} from 'lit'
+import type {Place} from '../kit/place.ts'
+import type {Reader} from '../kit/reader.ts'
+import {server} from '../kit/server.ts'
+
+export interface Showing {
+  reader: Reader
+  terms: ModerationTerms
+  place: Place
+}
+
+/** @param id of the element, which takes the focus when the item comes up. */
+export function itemCard(showing: Showing, item: QueueItem) {
+  const {reader, terms, place} = showing
+  const {kind, name, official, title, text, further = [], photos, parent, appeal} = item
+  const author = official ? reader.show(official, place.languages) : name || terms.anonymous
+  return html`<article class="card item-card" aria-labelledby="item-title" tabindex="-1">
+    <header>
+      <h2 id="item-title">
+        ${terms.kinds[kind]} <span class="muted">· <bdi>${author}</bdi></span>
+      </h2>
+      <p class="muted">
+        <bdi>${item.activity}</bdi>
+        ${item.since ? html`· ${reader.speaker.say(terms.since, {moment: reader.speaker.moment(item.since)})}` : nothing}
+      </p>
+    </header>
+    ${why(showing, item)}
+    ${
+      parent
+        ? html`<blockquote class="parent">
+            <p class="muted">
+              ${reader.speaker.say(terms.answersTo, {
+                name: parent.official ? reader.plain(parent.official, place.languages) : parent.name,
+              })}
+            </p>
+            <p dir="auto">${parent.text}</p>
+          </blockquote>`
+        : nothing
+    }
+    ${title === undefined ? nothing : html`<h3 dir="auto">${title}</h3>`}
+    <p class="words" dir="auto">${text}</p>
+    ${
+      further.length > 0
+        ? html`<ul class="further">
+            ${further.map((one) => html`<li dir="auto">${one}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      photos.length > 0
+        ? html`<div class="photos">
+            ${photos.map(
+              (photo, at) =>
+                html`<img
+                  src=${photoAddress(place.municipality, item.activity, photo)}
+                  alt=${reader.speaker.say(terms.photo, {n: at + 1})}
+                  loading="lazy"
+                />`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${
+      appeal === undefined
+        ? nothing
+        : html`<div class="notice">
+            <h3>${terms.appeal}</h3>
+            <p dir="auto">${appeal}</p>
+          </div>`
+    }
+    ${history(showing, item)}
+  </article>`
+}
+
+/** Why it is here, in words: the reasons, the signs of spam, the reports of readers. */
+function why({reader, terms}: Showing, {waits, signals, reports, reportTexts}: QueueItem) {
+  const counted = Object.entries(reports) as [ReportReason, number][]
+  return html`<ul class="why">
+    ${waits.map((reason) => html`<li>${terms.waits[reason]}</li>`)}
+    ${signals.map((code) => (terms.signals[code] ? html`<li class="muted">${terms.signals[code]}</li>` : nothing))}
+    ${counted.map(
+      ([reason, n]) =>
+        html`<li>${reader.speaker.count(terms.reports, n)}: ${terms.reportReasons[reason]}</li>`,
+    )}
+    ${reportTexts.map((text) => html`<li><q dir="auto">${text}</q></li>`)}
+  </ul>`
+}
+
+/** What was done to it before. */
+function history({reader, terms}: Showing, {acts}: QueueItem) {
+  if (acts.length === 0) return nothing
+  return html`<details class="history" ?open=${acts.some(({action}) => action === 'note')}>
+    <summary>${reader.speaker.count(terms.acts, acts.length)}</summary>
+    <ol>
+      ${acts.map(
+        ({action, reason, text, day, by}) =>
+          html`<li>
+            <span class="muted">${reader.speaker.day(day)} · <bdi>${by ?? terms.gone}</bdi></span>
+            ${terms.actions[action]}${reason ? html`: ${terms.reasons[reason]}` : nothing}
+            ${text ? html`<p dir="auto">${text}</p>` : nothing}
+          </li>`,
+      )}
+    </ol>
+  </details>`
+}
+
+function photoAddress(municipality: string, activity: string, photo: string): string {
+  return server + fillIn(staffPictureRoutes.readPhoto.path, {municipality, activity, photo})
+}
