@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['scripts/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -35,7 +36,7 @@ export default defineConfig({
             '**/*.e2e.test.ts',
             ...slow,
           ],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -45,8 +46,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...slow],
           globalSetup: ['scripts/test/postgres-setup.ts'],
           // Real stores and real processes, on machines that may be busy.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -69,5 +69,5 @@ describe.skipIf(!existsSync(file))('naughty strings (SKIPPED without ../shared/d
     const trouble = await Promise.all(naughty.map(troubleWith))
 
     expect(trouble.flat()).toEqual([])
-  }, 30_000)
+  })
 })

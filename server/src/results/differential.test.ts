@@ -97,7 +97,7 @@ describe.skipIf(!postgres)('both stores (SKIPPED without SAHA_TEST_POSTGRES)', (
       }),
       {numRuns: 25, seed: 20_261_121},
     )
-  }, 60_000)
+  })
 })
 
 /** What the last snapshot says, if there is one. */

@@ -19,7 +19,7 @@ async function solve(at: WorkPlace = place) {
 let proof: Awaited<ReturnType<typeof solve>>
 beforeAll(async () => {
   proof = await solve()
-}, 60_000)
+})
 
 describe('a proof of work', () => {
   test('is accepted for the contribution that it was asked for', async () => {
