@@ -192,7 +192,7 @@ export class ConsoleModeration extends ConsolePage<ModerationTerms> {
         ${queue && queue.pending.length > 0 ? this.undoButton() : nothing}
       </div>
       ${this.step === 'hiding' ? this.renderReasons() : nothing} ${this.noting.notice(this.reader)}
-      <p class="hint">${keys}</p>
+      <p class="hint keys">${keys}</p>
     </div>`
   }
 

@@ -55,8 +55,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   .actions {
-    position: sticky;
-    inset-block-end: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
@@ -131,6 +129,18 @@ export const styles = css`
   }
   dialog.wide {
     inline-size: min(44rem, 100vw - 2rem);
+  }
+  /* Whoever has no keyboard needs no keys. */
+  @media (hover: none) {
+    .actions :is(kbd, .keys) {
+      display: none;
+    }
+  }
+  @media (min-width: 60rem) {
+    .actions {
+      position: sticky;
+      inset-block-end: 1rem;
+    }
   }
   @media (min-width: 72rem) {
     .queue {
