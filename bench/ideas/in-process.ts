@@ -58,9 +58,11 @@ function memory(): number {
   return heapUsed + arrayBuffers
 }
 
-/** A page made anew: chosen, read, written and compressed. */
-export async function makePage({store, ideas}: OpenIdeas, query: IdeasQuery): Promise<void> {
-  await write(await readIdeasPage(store.db, ideas, readIdeasQuery(query)))
+/** A page made anew: chosen, read, written and compressed. @returns ideas on it. */
+export async function makePage({store, ideas}: OpenIdeas, query: IdeasQuery): Promise<number> {
+  const page = await readIdeasPage(store.db, ideas, readIdeasQuery(query))
+  await write(page)
+  return page.ideas.length
 }
 
 /** Marks of everything that filters let through, made anew. */

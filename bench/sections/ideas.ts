@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {limits} from '@saha/contract/limits'
 import type {IdeasQuery} from '../../server/src/ideas/asked-ideas.ts'
 import {packReply} from '../floors/prepared-reply.ts'
 import type {Bench} from '../harness/bench.ts'
@@ -9,6 +10,7 @@ import {compare, noteOnLoad} from '../harness/rounds.ts'
 import {prepareStore, startSaha} from '../harness/saha.ts'
 import {median, quantile} from '../harness/statistics.ts'
 import {ideasDefinition, ideasPath} from '../ideas/definition.ts'
+import {timeFile} from '../ideas/files.ts'
 import {fillIdeas} from '../ideas/fill-ideas.ts'
 import {findSimilar, makeCards, makeMarks, makePage, openIdeas, type OpenIdeas} from '../ideas/in-process.ts'
 import {headersOf, openConnection} from '../load/connection.ts'
@@ -34,7 +36,9 @@ const asked: Record<'list' | 'filter' | 'search', IdeasQuery[]> = {
   filter: [
     {category: 'shade,water'},
     {status: 'planned', answered: 'yes'},
+    {tag: 'وسم 7'},
     {tag: 'وسم 7', district: 'district-3'},
+    {from: '2024-10-05'},
     {from: '2024-10-20', until: '2024-11-20', sort: 'supported'},
   ],
   search: [
@@ -92,6 +96,10 @@ export async function measureIdeas(bench: Bench): Promise<Report> {
       {what: `marks of ${of('large')} for the map, made anew`, measured: costs.marks},
       {what: `index of ${of('large')} built, for the first reader`, measured: costs.built},
       {what: '… and nothing else in that process for', measured: costs.pause},
+      {what: `CSV of ${of('large')}`, measured: costs.csv.whole, target: {atMost: 5_000}},
+      {what: '… and nothing else in that process for', measured: costs.csv.pause},
+      {what: `XLSX of ${of('large')}`, measured: costs.xlsx.whole, target: {atMost: 10_000}},
+      {what: '… and nothing else in that process for', measured: costs.xlsx.pause},
       {what: `memory of that index`, measured: costs.memory},
       {
         what: `first page of ${of('large')}, ${connections} connections`,
@@ -112,6 +120,7 @@ export async function measureIdeas(bench: Bench): Promise<Report> {
     notes: [
       `A page of twenty ideas with the counts of all filters, ${size} bytes as a browser receives it. The floor sends the very bytes and headers that Saha sent.`,
       'What is made anew is chosen, read, written and compressed by the functions that the server calls. Each kind asks in turn for what many, some and no ideas have; the floor reads, writes and compresses twenty ideas whose numbers are known.',
+      'Ten thousand ideas are compared with a thousand where both fill a page: a page with one idea costs less to write than one with twenty.',
       'Memory is what the heap and its buffers hold more, after a collection of garbage.',
       noteOnLoad(read),
     ],
@@ -148,14 +157,17 @@ async function measureMaking(bench: Bench, databases: Record<Size, string>) {
     measured('ms'),
   ]
   const repeats = bench.isQuick ? 3 : 12
+  const filling = {list: asked.list, filter: asked.filter, search: asked.search}
+  for (const kind of kinds) filling[kind] = await thoseThatFill(open.small, asked[kind])
   const twenty = Array.from({length: 20}, (_, at) => 1 + at * 4_999)
   const forty = Array.from({length: 40}, (_, at) => 1 + at * 2_499)
   for (let round = 0; round < (bench.isQuick ? 2 : 5); round++) {
     for (const kind of kinds)
       for (const size of Object.keys(sizes) as Size[]) {
         const times = await timesOf(asked[kind], repeats, (query) => makePage(open[size], query))
-        middle[size][kind].values.push(median(times))
         if (size === 'large') p95[kind].values.push(quantile(times, 0.95))
+        const alike = await timesOf(filling[kind], repeats, (query) => makePage(open[size], query))
+        middle[size][kind].values.push(median(alike))
       }
     const {large} = open
     floor.values.push(quantile(await timesOf([twenty], repeats * 4, (own) => makeCards(large, own)), 0.95))
@@ -167,6 +179,16 @@ async function measureMaking(bench: Bench, databases: Record<Size, string>) {
     bench.say(`round ${round + 1}: lists ${p95.list.values.at(-1)?.toFixed(1)} ms`)
   }
   const {built, pause, bytes} = open.large
+  const files = {
+    csv: {whole: measured('ms'), pause: measured('ms')},
+    xlsx: {whole: measured('ms'), pause: measured('ms')},
+  }
+  for (let round = 0; round < (bench.isQuick ? 1 : 3); round++)
+    for (const format of ['csv', 'xlsx'] as const) {
+      const cost = await timeFile(open.large, format)
+      files[format].whole.values.push(cost.whole)
+      files[format].pause.values.push(cost.pause)
+    }
   await closeAll(Object.values(open))
   return {
     middle,
@@ -175,10 +197,18 @@ async function measureMaking(bench: Bench, databases: Record<Size, string>) {
     similar,
     floorOfSimilar,
     marks,
+    ...files,
     built: measured('ms', built),
     pause: measured('ms', pause),
     memory: measured('KB', bytes / 1_000),
   }
+}
+
+/** What fills a page. */
+async function thoseThatFill(open: OpenIdeas, queries: readonly IdeasQuery[]): Promise<IdeasQuery[]> {
+  const filling: IdeasQuery[] = []
+  for (const query of queries) if ((await makePage(open, query)) === limits.ideasPage) filling.push(query)
+  return filling
 }
 
 /** Milliseconds of each, sorted. */
