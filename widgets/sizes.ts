@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import type {Parts} from './src/loader/loader.ts'
+import type {Parts} from './build/loader.ts'
 
 /** Something that a page may ask for, and the files that it then loads. */
 interface Load {
@@ -28,12 +28,13 @@ function readLoads(): Load[] {
   }
   return [
     loadOf('loader', ['saha.js']),
-    ...Object.entries(parts).flatMap(([tag, {code, alone, terms}]) =>
-      Object.entries(terms).flatMap(([language, words]) => [
-        loadOf(`${tag} ${language}`, ['saha.js', alone, ...words, ...withForm(folder, alone, language)]),
-        loadOf(`${tag} ${language}, beside other elements`, ['saha.js', ...code, ...words]),
-      ]),
-    ),
+    ...Object.entries(parts).flatMap(([tag, {code, alone, terms, listed}]) => {
+      const first = ['saha.js', ...(listed ? [listed] : [])]
+      return Object.entries(terms).flatMap(([language, words]) => [
+        loadOf(`${tag} ${language}`, [...first, alone, ...words, ...withForm(folder, alone, language)]),
+        loadOf(`${tag} ${language}, beside other elements`, [...first, ...code, ...words]),
+      ])
+    }),
     loadOf('chart', paths.filter((path) => path.includes('draw-chart')).slice(0, 1)),
   ]
 }

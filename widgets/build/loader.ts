@@ -1,8 +1,23 @@
+import {hash} from 'node:crypto'
 import {build, type Plugin, type Rolldown} from 'vite'
 import {fileURLToPath} from 'node:url'
-import type {Parts} from '../src/loader/loader.ts'
+import {spoken} from '../../packages/i18n/src/languages.ts'
+import type {Parts as PackedParts} from '../src/loader/loader.ts'
 import {buildAlone, type AloneOptions} from './alone.ts'
 import {refuseCircles} from './no-circles.ts'
+
+/** Files of each element, seen from the script that a page asks for: its code with all it imports, and the terms by language. */
+export interface Parts {
+  code: readonly string[]
+  /** The code as one file, for pages with no other element. */
+  alone: string
+  terms: Readonly<Record<string, readonly string[]>>
+  /** The file that says so, where the loader does not. */
+  listed?: string
+}
+
+/** Elements that are not the first thing on a page. The loader, which is on every page, knows where to ask for their parts. */
+const rarer = /^saha-(?:event|results|comments-count|consultations|outcomes)$/
 
 const source = fileURLToPath(new URL('../src/loader/loader.ts', import.meta.url))
 
@@ -30,9 +45,24 @@ export function loader(version: string, options: AloneOptions): Plugin {
         for (const {fileName, code} of files)
           if (!bundle[fileName]) this.emitFile({type: 'asset', fileName, source: code})
       }
+      const all = Object.entries(parts).map(([tag, part]): [string, PackedParts] => [tag, pack(part)])
+      const code = `export default ${JSON.stringify(Object.fromEntries(all.filter(([tag]) => rarer.test(tag))))}`
+      const others = `rarer-${hash('sha256', code, 'base64url').slice(0, 7)}`
+      const packed = all.map(([tag, files]): [string, PackedParts | string] => [
+        tag,
+        rarer.test(tag) ? others : files,
+      ])
+      const folder = `v/${version}/`
+      for (const [tag, part] of Object.entries(parts))
+        if (rarer.test(tag)) part.listed = `${folder}${others}.js`
       this.emitFile({type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts)})
-      this.emitFile({type: 'asset', fileName: 'saha.js', source: await compile(parts, './')})
-      this.emitFile({type: 'asset', fileName: `v/${version}/saha.js`, source: await compile(parts, '../../')})
+      this.emitFile({type: 'asset', fileName: `${folder}${others}.js`, source: code})
+      this.emitFile({type: 'asset', fileName: 'saha.js', source: await compile(packed, './', `./${folder}`)})
+      this.emitFile({
+        type: 'asset',
+        fileName: `${folder}saha.js`,
+        source: await compile(packed, '../../', './'),
+      })
     },
   }
 }
@@ -44,12 +74,26 @@ function importsOf(context: Rolldown.PluginContext, file: string): ReadonlySet<s
   return seen
 }
 
-async function compile(parts: Record<string, Parts>, home: string): Promise<string> {
-  const seenFromHere = JSON.stringify(parts).replaceAll('"v/', `"${home}v/`)
+/** Without folders and endings, which are those of all. */
+function pack({code, alone, terms}: Parts): PackedParts {
+  const names = (files: readonly string[]) =>
+    files.map((file) => file.replace(/^.*\//, '').replace(/\.js$/, '')).join(' ')
+  return [names(code), names([alone]), ...spoken.map((language) => names(terms[language] ?? []))]
+}
+
+async function compile(
+  packed: readonly [string, PackedParts | string][],
+  server: string,
+  folder: string,
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    define: {SAHA_PARTS: seenFromHere},
+    define: {
+      SAHA_PARTS: JSON.stringify(Object.fromEntries(packed)),
+      SAHA_FOLDER: JSON.stringify(folder),
+      SAHA_SERVER: JSON.stringify(server),
+    },
     build: {
       target: 'es2022',
       minify: 'terser',

@@ -6,18 +6,24 @@ import type {Parts} from './loader.ts'
 /** Files that only say that they have been fetched. */
 const fetched: string[] = []
 Object.assign(window, {fetched})
-const file = (name: string) => `data:text/javascript,window.fetched.push(${JSON.stringify(name)})`
-const parts = (name: string): Parts => ({
-  code: [file(`${name} code`), file(`${name} kit`)],
-  alone: file(`${name} alone`),
-  terms: {ar: [file(`${name} ar`)], en: [file(`${name} en`)]},
-})
+/** The name of a file, as it stands behind the folder and before the ending. */
+const file = (name: string) => `${encodeURIComponent(name)}")//`
+const parts = (name: string): Parts => [
+  `${file(`${name} code`)} ${file(`${name} kit`)}`,
+  file(`${name} alone`),
+  file(`${name} ar`),
+  file(`${name} en`),
+  '',
+]
 Object.assign(window, {
+  SAHA_FOLDER: 'data:text/javascript,window.fetched.push("',
+  SAHA_SERVER: '/town/',
   SAHA_PARTS: {
     'saha-one': parts('one'),
     'saha-two': parts('two'),
     'saha-far': parts('far'),
-    'saha-asked': {...parts('asked'), alone: '/town/v/0.1.0/asked.js'},
+    'saha-asked': parts('asked'),
+    'saha-rare': `${encodeURIComponent(`rare parts");export default ${JSON.stringify({'saha-rare': parts('rare')})}`)}//`,
   },
 })
 /** Addresses that were asked for. */
@@ -107,6 +113,19 @@ describe('the loader', () => {
     await new Promise((resolve) => new IntersectionObserver(resolve).observe(element))
 
     expect(asked).to.have.length(before)
+  })
+
+  it('asks first which parts a rarer element has', async () => {
+    put({tag: 'saha-rare', lang: 'ar'})
+
+    await until(() => fetched.includes('rare ar'))
+
+    expect(fetched.filter((name) => name.startsWith('rare')).toSorted()).to.deep.equal([
+      'rare ar',
+      'rare code',
+      'rare kit',
+      'rare parts',
+    ])
   })
 
   it('leaves the page to the first script when it is included twice', async () => {

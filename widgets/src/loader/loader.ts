@@ -3,18 +3,21 @@
  * code of an element when its tag comes near the screen, with its language, all at once.
  */
 import {nearestLanguage} from '../kit/nearest-language.ts'
-import {spokenLanguage} from '@saha/i18n/languages'
+import {spoken, spokenLanguage} from '@saha/i18n/languages'
 
-/** Files of each element, seen from this script: its code with all it imports, and the terms by language. */
-export interface Parts {
-  code: readonly string[]
-  /** The code as one file, for pages with no other element. */
-  alone: string
-  terms: Readonly<Record<string, readonly string[]>>
-}
+/**
+ * Files of an element, with spaces between them, each without its folder and its ending: its code with all it imports; the
+ * code as one file, for pages with no other element; and the terms in the order of `spoken`. The loader is on every page:
+ * this is as short as it can be.
+ */
+export type Parts = readonly [code: string, alone: string, ...terms: string[]]
 
-/** Filled in by the build. */
-declare const SAHA_PARTS: Readonly<Record<string, Parts>>
+/** Filled in by the build: by name of the element. Of the rarer ones, the file that has theirs. */
+declare const SAHA_PARTS: Readonly<Record<string, Parts | string>>
+/** Folder of the files, seen from this script. */
+declare const SAHA_FOLDER: string
+/** Where the server stands, seen from this script. */
+declare const SAHA_SERVER: string
 
 const elements = SAHA_PARTS
 
@@ -44,26 +47,38 @@ function bring(element: Element): void {
   const {localName} = element
   // A number alone has a small file of its own.
   const isCount = element.hasAttribute('count-only')
-  const parts = elements[isCount ? localName + '-count' : localName]
-  if (!parts) return
-  if (!isCount) readAhead(element, parts.alone)
+  const name = isCount ? localName + '-count' : localName
+  if (!elements[name]) return
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
-  const code = only === localName ? [parts.alone] : parts.code
   const language = nearestLanguage(element)
-  const files = [...code, ...(parts.terms[spokenLanguage(language)] ?? [])]
+  if (!isCount) readAhead(element)
   // What does not arrive is tried again; until then the tag shows what the page put inside.
-  Promise.all(files.map((file) => import(/* @vite-ignore */ file))).catch(() =>
+  bringParts(name, only === localName, spoken.indexOf(spokenLanguage(language))).catch(() =>
     setTimeout(() => bring(element), PAUSE),
   )
   // The first number that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
   setTimeout(() => new Intl.NumberFormat(language).format(1))
 }
 
+async function bringParts(name: string, isAlone: boolean, language: number): Promise<void> {
+  const known = elements[name] ?? ''
+  const [code, alone, ...terms]: Parts =
+    typeof known === 'string' ? (await bringFiles(known))[0].default[name] : known
+  await bringFiles(`${isAlone ? alone : code} ${terms[language]}`)
+}
+
+function bringFiles(names: string) {
+  const files = names.trim().split(' ')
+  return Promise.all(
+    files.map((name) => SAHA_FOLDER + name + '.js').map((file) => import(/* @vite-ignore */ file)),
+  )
+}
+
 /** Asks for the activity beside the code, not after it: the element then finds the reply in the browser's cache. */
-function readAhead(element: Element, file: string): void {
+function readAhead(element: Element): void {
   const activity = element.getAttribute('activity')
   if (!activity || element.hasAttribute('server')) return
-  const address = new URL(`../../v1/activities/${activity}`, new URL(file, import.meta.url))
+  const address = new URL(`${SAHA_SERVER}v1/activities/${activity}`, import.meta.url)
   // What does not arrive the element asks for again, and says so.
   fetch(address, {credentials: 'omit'}).catch(() => undefined)
 }
