@@ -111,7 +111,7 @@ export class DraftEditor {
       this.#base = content
       this.saves += 1
       if (this.content !== content) return await this.#saveAgain()
-      kept.remove(this.#name)
+      this.#forget(content)
       this.#step('saved')
       await this.#look()
       return true
@@ -147,6 +147,12 @@ export class DraftEditor {
     kept.write(this.#name, {base: this.#base, content})
     this.#step('unsaved')
     this.#later(pause)
+  }
+
+  /** The browser need not keep what the server has, unless another window has put something newer there. */
+  #forget(content: DraftContent): void {
+    const there = kept.read(this.#name) as {content: DraftContent} | undefined
+    if (JSON.stringify(there?.content) === JSON.stringify(content)) kept.remove(this.#name)
   }
 
   #later(milliseconds: number): void {

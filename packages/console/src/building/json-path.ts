@@ -16,7 +16,9 @@ export function stepsOf(path: string): (string | number)[] {
 export function valueAt(whole: Json | undefined, path: string): Json | undefined {
   return stepsOf(path).reduce<Json | undefined>(
     (value, step) =>
-      isRecord(value) || Array.isArray(value) ? (value as Record<string, Json>)[step] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string, Json>)[step]
+        : undefined,
     whole,
   )
 }
