@@ -9,6 +9,8 @@ import {askers, expectedOf, states, towns, type At} from './row.test-kit.ts'
 import {keys, makeTowns, type Towns} from './towns.test-kit.ts'
 
 const minutes = 60_000
+/** The console's page and its files, of which `staff/console.routes.test.ts` tells. */
+const ofConsole = ['GET /console', 'GET /console/', 'GET /console/assets/:file', 'GET /console/provider']
 
 describeEachStore('whoever asks', (opened) => {
   let all: Towns
@@ -59,10 +61,32 @@ describeEachStore('whoever asks', (opened) => {
     },
     3 * minutes,
   )
+
+  test('gets it from an address that has its row in the table; the table has no other', () => {
+    const answered = all.server.routes
+      .map(({method, path}) => `${method} ${path}`)
+      .filter((address) => !address.startsWith('OPTIONS ') && !ofConsole.includes(address))
+
+    expect([...new Set(answered)].toSorted()).toEqual(
+      [...new Set(entries.map(({method, path}) => `${method} ${path}`))].toSorted(),
+    )
+  })
+
+  test('may ask from any site beforehand, without a cookie, what is public', async () => {
+    const asked = all.server.routes.filter(({method}) => method === 'OPTIONS').map(({path}) => path)
+
+    const replies = await Promise.all(asked.map((path) => all.server.request(path, {method: 'OPTIONS'})))
+
+    expect(asked.length).toBeGreaterThan(10)
+    expect(asked.filter((path) => path.startsWith('/console'))).toEqual([])
+    expect(
+      replies.filter(({status, headers}) => status !== 204 || headers.getSetCookie().length > 0),
+    ).toEqual([])
+  })
 })
 
 describe('the table', () => {
-  test('has every role, state and town', () => {
+  test('has eight roles and two askers without one, five states and two towns', () => {
     expect([askers.length, states.length, towns.length]).toEqual([10, 5, 2])
   })
 })

@@ -30,12 +30,14 @@ export const entries: readonly Entry[] = [
     row: row as Row,
     isStaff: true,
   })),
-  ...Object.entries(staffPictureRows).map(([name, row]) => ({
-    name,
-    ...staffPictureRoutes[name as keyof typeof staffPictureRoutes],
-    row,
-    isStaff: true,
-  })),
+  ...Object.entries(staffPictureRows).flatMap(([name, rows]) =>
+    rows.map((row) => ({
+      name,
+      ...staffPictureRoutes[name as keyof typeof staffPictureRoutes],
+      row,
+      isStaff: true,
+    })),
+  ),
 ]
 
 /** Everybody who can ask, everywhere, in every state. Where the path names neither town nor anything in it, once. */
@@ -50,14 +52,24 @@ export function* placesOf({path}: Entry, {ids}: Towns, key: At['key']): Generato
 export interface Difference {
   params?: Record<string, string>
   body?: unknown
+  /** Sent in the place of the body, as it stands here. */
+  text?: string
+  /** `false`: nothing is made that the request takes away. */
+  prepare?: boolean
+  /** It is refused before anybody counts how often it was asked. */
+  isUncounted?: true
 }
 
 export type Ask = (entry: Entry, at: At, difference?: Difference) => Promise<Response>
 
 /** @returns a way to ask. */
 export function asking(store: OpenStore, {server, cookies}: Towns): Ask {
-  return async ({method, path, row, isStaff}, at, {params, body: other} = {}) => {
-    await row.before?.(at, store.db)
+  return async (
+    {method, path, row, isStaff},
+    at,
+    {params, body: other, text, prepare = true, isUncounted} = {},
+  ) => {
+    if (prepare) await row.before?.(at, store.db)
     const names: Record<string, string> = {
       ...at.ids,
       municipality: at.town,
@@ -67,10 +79,10 @@ export function asking(store: OpenStore, {server, cookies}: Towns): Ask {
     }
     const address = path.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(names[name] ?? 'a'))
     const body = other ?? row.body?.(at)
-    const to = row.isGuarded ? await startServer(store) : server
+    const to = row.isGuarded && !isUncounted ? await startServer(store) : server
     const {headers, ...sent} = row.send?.(at) ?? {
       headers: body === undefined ? {} : {'content-type': 'application/json'},
-      ...(body !== undefined && {body: JSON.stringify(body)}),
+      ...(body !== undefined && {body: text ?? JSON.stringify(body)}),
     }
     const cookie = cookies[at.asker]
     return to.request(address + (row.query?.(at) ?? ''), {

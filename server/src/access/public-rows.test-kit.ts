@@ -63,6 +63,15 @@ export const publicRows: Record<Address, Row> = {
   'POST /v1/ideas/:municipality/:activity/:idea/supports': ideas(whileOpen(200), vote),
   'POST /v1/ideas/:municipality/:activity/:idea/reports': ideas(whileOpen(200), report),
 
+  'POST /v1/events/:municipality/:activity': anybody(whileOpen(201), {
+    of: 'event',
+    body: ({key}) => ({key: key(), name: 'Layla', answers: {}}),
+  }),
+  'GET /v1/events/:municipality/:activity/calendar.ics': anybody(published(200), {of: 'event'}),
+
+  'GET /v1/consultations': anybody(always(200)),
+  'GET /v1/consultations/:municipality': anybody(always(200)),
+
   // Without a receipt there is nothing.
   'GET /v1/receipts': anybody(always(404)),
   'PUT /v1/receipts': anybody(always(404), {body: () => ({version: '0'.repeat(16), answers: {}})}),

@@ -40,6 +40,7 @@ export type Ids = Record<
   | 'item'
   | 'comment'
   | 'photo'
+  | 'picture'
   | 'colleague'
   | 'invitation'
   | 'version',

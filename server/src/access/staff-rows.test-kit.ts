@@ -8,6 +8,7 @@
  * column of the store to the body.
  */
 import type {
+  Attendance,
   Decision,
   DownloadRequest,
   DuplicateMark,
@@ -24,7 +25,7 @@ import type {
   StaffRight,
   StaffRouteName,
 } from '@saha/contract'
-import {staffPictureRoutes} from '@saha/contract/picture-routes'
+import type {staffPictureRoutes} from '@saha/contract/picture-routes'
 import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
 import {always, published, type At, type Row} from './row.test-kit.ts'
@@ -114,6 +115,14 @@ export const staffRows = {
     },
   }),
 
+  readEvents: town('host', 200),
+  readRegistrations: activity('host', 'event', 200),
+  countAttendance: {
+    ...activity('host', 'event', 204, () => ({came: [], guests: 3}) satisfies Attendance),
+    // Nobody counts who came before it has begun.
+    gives: {...published(409), closed: 204},
+  },
+
   readColleagues: town('staff', 200),
   changeColleague: town('staff', 204, () => ({role: 'viewer'}) satisfies RoleChange, {before: comeBack}),
   removeColleague: town('staff', 204, undefined, {before: comeBack}),
@@ -128,9 +137,12 @@ export const staffRows = {
   changeSignInPolicy: town('staff', 204, () => ({wantsTwoFactor: false}) satisfies SignInPolicy),
 } satisfies Partial<Record<StaffRouteName, Row>>
 
-/** The same for what carries bytes. Nobody learns whether there is such a photo who may not see it. */
-export const staffPictureRows: Record<keyof typeof staffPictureRoutes, Row> = {
-  readPhoto: activity('read-responses', 'survey', 200, undefined, {denied: 404}),
+/** The same for what carries bytes, of each kind. Nobody learns whether there is such a photo who may not see it. */
+export const staffPictureRows: Record<keyof typeof staffPictureRoutes, Row[]> = {
+  readPhoto: [
+    activity('read-responses', 'survey', 200, undefined, {denied: 404}),
+    activity('moderate', 'talk', 200, undefined, {denied: 404, params: ({ids}) => ({photo: ids.picture})}),
+  ],
 }
 
 /** Whoever was taken away works there again. */

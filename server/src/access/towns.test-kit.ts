@@ -103,6 +103,19 @@ function consultationOf(usual: Consultation, town: Town, state: State): Consulta
         title: {en: 'Ideas'},
         ideas: {moderation: 'after', reportsToHold: 3, supports: {}},
       },
+      {
+        id: `${name}-event`,
+        kind: 'event',
+        title: {en: 'Meeting'},
+        event: {
+          starts: closes,
+          ends: closes,
+          zone: 'Asia/Amman',
+          place: {words: {en: 'Town hall'}},
+          capacity: null,
+          registration: {name: 'optional', nameSeenBy: 'hosts'},
+        },
+      },
     ],
   }
 }
@@ -122,6 +135,7 @@ async function fill(db: Store, town: Town, state: State): Promise<Omit<Ids, 'col
     item: own('item'),
     comment: own('office'),
     photo: own('photo'),
+    picture: own('seen'),
     version: '1',
   }
   if (state === 'draft') return ids
@@ -142,16 +156,21 @@ async function fill(db: Store, town: Town, state: State): Promise<Omit<Ids, 'col
     .insertInto('idea_group')
     .values({activity: ideas, id: ids.group, title: '{"en":"A"}', text: ''})
     .execute()
-  const survey = await numberOf(ids.survey)
+  await keepPhoto(db, await numberOf(ids.survey), ids.photo)
+  await keepPhoto(db, await numberOf(ids.talk), ids.picture)
+  return ids
+}
+
+/** A photo that came with something. */
+async function keepPhoto(db: Store, activity: number, id: string): Promise<void> {
   await db
     .insertInto('photo')
-    .values({id: ids.photo, activity: survey, day: 20_619, response: own('sent')})
+    .values({id, activity, day: 20_619, response: idOfIdea('sent')})
     .execute()
   await db
     .insertInto('photo_content')
-    .values({photo: ids.photo, bytes: Buffer.from('photo')})
+    .values({photo: id, bytes: Buffer.from('photo')})
     .execute()
-  return ids
 }
 
 /** A comment that everybody can read. */
