@@ -19,6 +19,7 @@ const names = [
   'safety.html',
   'states.html',
   'station.html',
+  'evening.html',
 ]
 const addresses = names.flatMap((name) => [`/ar/${name}`, `/en/${name}`])
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -6,6 +6,8 @@ import type {Logger} from 'pino'
 import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
+import {previewRoutes} from './building/preview/preview.routes.ts'
+import type {Previews} from './building/preview/previews.ts'
 import {commentRoutes} from './comments/comments.routes.ts'
 import {findOwnComment} from './comments/find-own-comment.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
@@ -18,9 +20,12 @@ import {consultationRoutes} from './consultations/consultations.routes.ts'
 import {keepConsultations} from './consultations/keep-consultations.ts'
 import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
+import {followRoutes} from './embed/consultations/follow.routes.ts'
+import {listPageRoutes} from './embed/consultations/list-pages.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
 import {feedRoutes} from './embed/feed/feed.routes.ts'
 import {hostedRoutes} from './embed/hosted.routes.ts'
+import {keepEventPages} from './embed/event/event-pages.ts'
 import {keepIdeasPages} from './embed/ideas/ideas-pages.ts'
 import type {Bundle} from './embed/read-bundle.ts'
 import {keepThreadPages} from './embed/thread/thread-pages.ts'
@@ -84,6 +89,8 @@ export interface AppNeeds {
   publicUrl: string
   version: string
   staff: StaffSetup
+  /** `undefined` in a preview itself: there, nobody signs in. */
+  previews: Previews | undefined
   defence: SpamDefence
   tickets: TicketNeeds['tickets']
   /** Most contributions that one network may send in a minute; 0 for any number. */
@@ -112,6 +119,8 @@ export function createApp(needs: AppNeeds): App {
   const consultations = keepConsultations({db, now, findPublished: (some) => findPublished(db, some)})
   const listing = {...shared, consultations, limitReader}
   consultationRoutes(listing)
+  followRoutes({...listing, publicUrl: needs.publicUrl})
+  listPageRoutes(listing)
   const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
@@ -122,6 +131,7 @@ export function createApp(needs: AppNeeds): App {
   const collecting = {...shared, db, collections, findIdeas: activities.findIdeas, limitReader}
   const readIdeas = ideasRoutes(collecting)
   const ideasPages = keepIdeasPages(collecting)
+  const eventPages = keepEventPages({db, now, findEvent: activities.findEvent})
   const feeds = feedRoutes({...threads, ...collecting})
   const readers = [commentRoutes(threads), feeds, threadPages, readIdeas, ideasPages]
   /** What readers see of the thread or the ideas at this address has changed; with a thread, the idea above it. */
@@ -191,18 +201,25 @@ export function createApp(needs: AppNeeds): App {
   hostedRoutes({
     ...surveys,
     publicUrl: needs.publicUrl,
-    findOtherPage: async (c) => (await threadPages.at(c)) ?? ideasPages.at(c),
+    findOtherPage: async (c) =>
+      (await threadPages.at(c)) ?? (await ideasPages.at(c)) ?? (await eventPages.at(c)),
   })
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
-  staffAddresses({
-    ...commenting,
-    ...needs.staff,
-    collections,
-    publicUrl: needs.publicUrl,
-    kinds: [kinds.comments, kinds.ideas],
-    onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
-  })
+  const {previews} = needs
+  if (previews) {
+    previewRoutes({...shared, previews})
+    staffAddresses({
+      ...commenting,
+      ...needs.staff,
+      previews,
+      darkroom: needs.darkroom,
+      collections,
+      publicUrl: needs.publicUrl,
+      kinds: [kinds.comments, kinds.ideas],
+      onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
+    })
+  }
 
   answerPreflights(app)
   app.notFound((c) => {

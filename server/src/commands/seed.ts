@@ -69,6 +69,7 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
   municipality.origins = [...new Set([...municipality.origins, ...sites])]
   const ids = consultations.flatMap(({activities}) => activities.map(({id}) => id))
   const [first = ''] = ids
+  const evaluations = evaluationsIn(consultations)
   const before = await findActivity(db, municipality.id, first)
   const created = before === undefined
   if (created || sites.some((site) => !before.origins.has(site)))
@@ -82,13 +83,21 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
       const talk = talks[id]
-      if (activity?.kind === 'survey') await fill(db, activity, people, now)
+      if (activity?.kind === 'survey' && !evaluations.has(id)) await fill(db, activity, people, now)
       else if (activity?.kind === 'comments' && talk) await fillThread(db, activity, talk, moderator, now)
       const proposals = collections[id]
       if (activity?.kind === 'ideas' && proposals) await fillIdeas(db, activity, proposals, moderator, now)
     }
   }
   return {municipality: municipality.id, created, staff}
+}
+
+/** Surveys about events that are still to come: nobody has anything to say about those. */
+function evaluationsIn(consultations: Definition['consultations']): ReadonlySet<string> {
+  const activities = consultations.flatMap((consultation) => consultation.activities)
+  return new Set(
+    activities.flatMap((one) => (one.kind === 'event' && one.event.survey ? [one.event.survey] : [])),
+  )
 }
 
 /** What is said in each thread, by the id of its activity. */
