@@ -21,6 +21,8 @@ export interface RefusalDetails {
   day?: string
   challenge?: object
   retryAfter?: number
+  /** What else stands in the reply of a route of the console, as its contract has it. */
+  more?: Readonly<Record<string, unknown>>
 }
 
 /** A request that is refused, for a reason that its sender can know. Turned into a reply in one place. */
@@ -42,6 +44,9 @@ export class Refusal extends Error {
   /** Only with `work-wanted`. */
   readonly challenge: object | undefined
 
+  /** Only on routes of the console. */
+  readonly more: Readonly<Record<string, unknown>> | undefined
+
   constructor(code: AnyRefusalCode, details: RefusalDetails = {}) {
     super(code)
     this.code = code
@@ -57,6 +62,7 @@ export class Refusal extends Error {
     this.quota = details.quota
     this.day = details.day
     this.challenge = details.challenge
+    this.more = details.more
     this.retryAfter = details.retryAfter ?? (code === 'busy' ? 2 : undefined)
   }
 }

@@ -4,6 +4,7 @@ import {performance} from 'node:perf_hooks'
 import {pino, type Logger} from 'pino'
 import own from '../package.json' with {type: 'json'}
 import {createApp, type App} from './app.ts'
+import {createPreviews} from './building/preview/previews.ts'
 import {createEditWindows} from './contributions/edit-windows.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
@@ -14,7 +15,9 @@ import {lockContributions} from './lock-contributions.ts'
 import {createMetrics} from './metrics.ts'
 import {openDarkroom} from './pictures/darkroom.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
+import {repeat} from './repeat.ts'
 import {createRetention} from './retention/retention.ts'
+import {sandboxes} from './sandbox.ts'
 import {createSpamDefence, usualFreePerMinute} from './spam/spam-defence.ts'
 import {createTickets} from './spam/tickets.ts'
 import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
@@ -49,6 +52,8 @@ export interface Saha {
   stop: () => Promise<void>
 }
 
+const aMinute = 60_000
+
 const root = join(import.meta.dirname, '../..')
 
 /** Puts the parts of the server together around a store that is migrated. */
@@ -82,16 +87,10 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       freePerMinute: perMinute === 0 ? 0 : usualFreePerMinute,
       now,
     })
-  const {app, onPublished, preparing} = createApp({
-    db: store.db,
-    commit,
+  const shared = {
     darkroom,
-    now,
     log,
-    metrics,
     bundle: await readBundle(elements),
-    findAilments: () => findAilments({store, pulse, isStopping: () => isStopping}),
-    publicUrl,
     version: own.version,
     staff: {
       proxies: 0,
@@ -101,12 +100,29 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       ...options.staff,
       secret,
     },
+  }
+  const previews = createPreviews({
+    db: store.db,
+    openSandbox: sandboxes({createApp, shared, now}),
+    publicUrl,
+    now,
+  })
+  const {app, onPublished, preparing} = createApp({
+    ...shared,
+    db: store.db,
+    commit,
+    now,
+    metrics,
+    previews,
+    findAilments: () => findAilments({store, pulse, isStopping: () => isStopping}),
+    publicUrl,
     tickets,
     defence,
     perMinute,
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
   const retention = createRetention({...store, now, onError: report('erasing failed')})
+  const idlePreviews = repeat(previews.closeIdle, aMinute, report('a preview was not closed'))
   const editWindows = createEditWindows({
     db: store.db,
     now,
@@ -119,6 +135,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       publisher.start()
       retention.start()
       editWindows.start()
+      idlePreviews.start()
       preparing.start()
     },
     announceStop: () => {
@@ -131,6 +148,8 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       await options.staff?.mail?.drained()
       darkroom.close()
       await preparing.stop()
+      await idlePreviews.stop()
+      await previews.close()
       await editWindows.stop()
       await retention.stop()
       await publisher.stop()

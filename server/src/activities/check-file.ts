@@ -10,12 +10,16 @@ const longestName = 40
 /**
  * Reads a definition file.
  *
+ * @param isMapKnown the municipality's map is as it is stored: it was looked at when it came.
  * @returns the definition, or what has to change in it: the place and the expected value, never what stood there.
  */
-export function checkFile(content: unknown): {definition: Definition} | {findings: DefinitionFinding[]} {
+export function checkFile(
+  content: unknown,
+  isMapKnown = false,
+): {definition: Definition} | {findings: DefinitionFinding[]} {
   const parsed = Definition.safeParse(content)
   if (!parsed.success) return {findings: parsed.error.issues.flatMap(findingsIn)}
-  const findings = checkDefinition(parsed.data)
+  const findings = checkDefinition(parsed.data, isMapKnown)
   return findings.length > 0 ? {findings} : {definition: parsed.data}
 }
 

@@ -81,10 +81,15 @@ export async function tryImport(
   }
 }
 
-async function storeDefinition(
+/**
+ * The same within a transaction that has called `lockRevision`.
+ *
+ * @throws FrozenError as `importDefinition` does; the transaction has to be rolled back then.
+ */
+export async function storeDefinition(
   db: Store,
   {municipality, consultations}: Definition,
-  images: NewImages,
+  images: NewImages = new Map(),
 ): Promise<ImportReport> {
   const report: ImportReport = {
     municipality: municipality.id,

@@ -18,16 +18,18 @@ export interface Shape<T> {
  * Reads the body of a request: JSON in UTF-8, of the given shape and nothing else.
  *
  * @param explain what can be said of a body that is not: it stands in the refusal.
+ * @param most bytes.
  * @throws Refusal `unsupported-type`, `too-large`, `malformed` or `invalid`.
  */
 export async function accept<T>(
   c: Context,
   shape: Shape<T>,
   explain: (misfits: readonly Misfit[]) => readonly AnswerProblem[] = () => [],
+  most: number = limits.bodyBytes,
 ): Promise<T> {
   if (!isJson(c.req.header('content-type')) || c.req.header('content-encoding') !== undefined)
     throw new Refusal('unsupported-type')
-  const parsed = shape.safeParse(parseJson(decode(await readBody(c.req.raw, {most: limits.bodyBytes}))))
+  const parsed = shape.safeParse(parseJson(decode(await readBody(c.req.raw, {most}))))
   if (!parsed.success) {
     const problems = explain(parsed.error.issues.map(({path}) => path))
     throw new Refusal('invalid', problems.length > 0 ? {problems} : {})

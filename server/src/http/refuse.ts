@@ -11,7 +11,7 @@ import {commonHeaders} from './headers.ts'
 export function refuse(error: unknown, log: Logger): Response {
   const refusal = error instanceof Refusal ? error : new Refusal(isStoreTrouble(error) ? 'busy' : 'unknown')
   if (refusal !== error) log.error(traceOf(error), 'unexpected error')
-  const {code, status, problems, quota, day, challenge, retryAfter} = refusal
+  const {code, status, problems, quota, day, challenge, retryAfter, more} = refusal
   const problem: Problem<AnyRefusalCode> = {
     type: `urn:saha:refusal:${code}`,
     status,
@@ -20,6 +20,7 @@ export function refuse(error: unknown, log: Logger): Response {
     ...(quota === undefined ? {} : {quota}),
     ...(day === undefined ? {} : {day}),
     ...(challenge === undefined ? {} : {challenge}),
+    ...more,
   }
   return new Response(JSON.stringify(problem), {
     status,

@@ -27,11 +27,12 @@ export async function saveImages(db: Store, activity: number, images: NewImages)
   }
 }
 
-/** Erases pictures that no activity has any more. */
+/** Erases pictures that no activity and no draft has any more. */
 export async function removeUnusedImages(db: Store): Promise<void> {
   await db
     .deleteFrom('image')
     .where('name', 'not in', (select) => select.selectFrom('activity_image').select('image'))
+    .where('name', 'not in', (select) => select.selectFrom('draft_image').select('image'))
     .execute()
 }
 

@@ -1,6 +1,7 @@
 import type {StaffConsultation, StaffOverview, Text} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
+import type {Outline} from '../building/outline.ts'
 import {rights} from './rights.ts'
 import {findRole} from './staff.queries.ts'
 
@@ -74,7 +75,8 @@ export async function listConsultations(
   municipality: string,
   now: number,
 ): Promise<StaffConsultation[] | undefined> {
-  if (!(await findRole(db, person, municipality))) return undefined
+  const role = await findRole(db, person, municipality)
+  if (!role) return undefined
   const consultations = await db
     .selectFrom('consultation')
     .select(['id', 'title', 'opens', 'closes'])
@@ -83,16 +85,49 @@ export async function listConsultations(
     .orderBy('id')
     .execute()
   const activities = Map.groupBy(await listActivities(db, municipality), ({consultation}) => consultation)
-  return consultations
+  const drafts = rights[role].includes('build')
+    ? await readOutlines(db, municipality)
+    : new Map<string, StaffConsultation>()
+  const published = consultations
     .map(({id, title, opens, closes}) => ({
       id,
       title: JSON.parse(title),
       state: stateAt(moment(opens), moment(closes), now),
+      isChanged: drafts.has(id),
       opens: moment(opens),
       closes: moment(closes),
       activities: (activities.get(id) ?? []).map(({activity}) => activity),
     }))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  for (const {id} of consultations) drafts.delete(id)
+  return [...drafts.values(), ...published]
+}
+
+/** Consultations that are being built or changed, the one that was changed last first, as far as they say something. */
+async function readOutlines(db: Store, municipality: string): Promise<Map<string, StaffConsultation>> {
+  const rows = await db
+    .selectFrom('consultation_draft')
+    .select(['consultation', 'outline'])
+    .where('municipality', '=', municipality)
+    .where('content', '!=', '')
+    .orderBy('changed_at', 'desc')
+    .orderBy('consultation')
+    .execute()
+  return new Map(
+    rows.map(({consultation, outline}) => {
+      const {title, opens, closes, activities}: Outline = JSON.parse(outline)
+      const shown: StaffConsultation = {
+        id: consultation,
+        title,
+        state: 'draft',
+        isChanged: true,
+        opens,
+        closes,
+        activities: activities.map((activity) => ({...activity, snapshot: null})),
+      }
+      return [consultation, shown]
+    }),
+  )
 }
 
 const order: StaffConsultation['state'][] = ['open', 'not-yet-open', 'closed']

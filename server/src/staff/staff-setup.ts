@@ -1,6 +1,7 @@
 import {addressOf} from '../http/address.ts'
 import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
 import {staffEventsRoutes, type StaffEventsNeeds} from '../event/staff-events.routes.ts'
+import {buildingRoutes, type BuildingNeeds} from '../building/building.routes.ts'
 import type {Answering} from '../http/answer.ts'
 import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.routes.ts'
 import type {Mail} from '../mail/mail.ts'
@@ -34,7 +35,13 @@ type DownloadsAndAnswers = Pick<
   'activities' | 'collections' | 'commit' | 'write' | 'onChanged'
 >
 
-interface Needs extends Answering, StaffSetup, DecideNeeds, DownloadsAndAnswers {
+interface Needs
+  extends
+    Answering,
+    StaffSetup,
+    DecideNeeds,
+    DownloadsAndAnswers,
+    Pick<BuildingNeeds, 'darkroom' | 'previews'> {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -52,6 +59,7 @@ export function staffAddresses(needs: Needs): void {
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
   staffEventsRoutes({...needs, sessions})
+  buildingRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),

@@ -83,6 +83,24 @@ async function openSqlite(path: string): Promise<OpenStore> {
   // 64 MB of pages; and what a statement may have to take back stays in memory instead of a temporary file.
   database.pragma('cache_size = -65536')
   database.pragma('temp_store = memory')
+  return storeOn(database)
+}
+
+/** A store that is gone when it is closed. */
+export interface MemoryStore extends OpenStore {
+  /** All of it, for `openMemory`. */
+  copy: () => Uint8Array
+}
+
+/** Opens a store in memory, for what nobody wants to keep. @param content of another one. Default: empty. */
+export function openMemory(content?: Uint8Array): MemoryStore {
+  const database = new Database(content ? Buffer.from(content) : ':memory:')
+  database.pragma('foreign_keys = ON')
+  database.pragma('temp_store = memory')
+  return {...storeOn(database), copy: () => database.serialize()}
+}
+
+function storeOn(database: Database.Database): OpenStore {
   const db = new Kysely<Schema>({dialect: new TransactionalSqlite({database: cacheStatements(database)})})
   return {
     db,

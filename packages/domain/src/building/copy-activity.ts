@@ -60,3 +60,41 @@ function findActivity(
 function idsIn(activities: readonly Activity[], taken: Iterable<string>): Set<string> {
   return new Set([...taken, ...activities.map((activity) => (isRecord(activity) ? String(activity.id) : ''))])
 }
+
+/** Ids of the activities of a draft, in its order; those without one are passed over. */
+export function activityIds(content: DraftContent): string[] {
+  if (!isList(content.activities)) return []
+  return content.activities.flatMap((activity) =>
+    isRecord(activity) && typeof activity.id === 'string' ? [activity.id] : [],
+  )
+}
+
+/**
+ * A draft whose activities have other ids, and refer to each other by those.
+ *
+ * @param rename the new id for an old one; the same where it may stay.
+ */
+export function renameActivities(content: DraftContent, rename: (id: string) => string): DraftContent {
+  if (!isList(content.activities)) return content
+  const activities = content.activities as Activity[]
+  const names = new Map(
+    activities.flatMap((activity) =>
+      isRecord(activity) && typeof activity.id === 'string' ? [[activity.id, rename(activity.id)]] : [],
+    ) as [string, string][],
+  )
+  const renamed = (value: unknown) => (typeof value === 'string' ? (names.get(value) ?? value) : value)
+  return {
+    ...content,
+    activities: activities.map((activity) => {
+      if (!isRecord(activity)) return activity
+      const own = {...activity, id: renamed(activity.id)} as Activity
+      if (!isRecord(activity.event)) return own
+      // The survey and the thread that belong to an event.
+      const links = Object.entries(activity.event).map(([name, value]) => [
+        name,
+        name === 'survey' || name === 'thread' ? renamed(value) : value,
+      ])
+      return {...own, event: Object.fromEntries(links) as Activity}
+    }),
+  }
+}

@@ -13,9 +13,10 @@ import {textsIn} from './texts-in.ts'
  * What the shape of a definition cannot say: names used once, dates in order, numbers that fit each other.
  *
  * @param definition of the published shape.
+ * @param isMapKnown the municipality's map was looked at before.
  * @returns findings in the order of the file; empty when all is well.
  */
-export function checkDefinition(definition: Definition): DefinitionFinding[] {
+export function checkDefinition(definition: Definition, isMapKnown = false): DefinitionFinding[] {
   const {consultations, municipality} = definition
   const {map} = municipality
   const activities = consultations.flatMap((consultation, at) =>
@@ -25,7 +26,7 @@ export function checkDefinition(definition: Definition): DefinitionFinding[] {
     })),
   )
   return [
-    ...(map ? checkMap(map, 'municipality.map') : []),
+    ...(map && !isMapKnown ? checkMap(map, 'municipality.map') : []),
     ...checkStatuses(municipality.statuses ?? [], 'municipality.statuses'),
     ...checkUnique(
       (municipality.categories ?? []).map(({id}, at) => ({id, path: `municipality.categories[${at}]`})),

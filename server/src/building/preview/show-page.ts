@@ -1,0 +1,60 @@
+/** The page of one activity in a preview: the element as a municipality would put it on a page of its own. */
+import type {DefinedActivity, Municipality} from '@saha/contract'
+import {hash} from 'node:crypto'
+import {isRightToLeft} from '../../language-direction.ts'
+
+const elements: Record<DefinedActivity['kind'], string> = {
+  survey: 'saha-survey',
+  comments: 'saha-comments',
+  ideas: 'saha-ideas',
+  event: 'saha-event',
+}
+
+const style = `:root { color-scheme: light dark; font: 100%/1.6 system-ui, sans-serif }
+body { margin: 0; padding: clamp(1rem, 4vw, 2rem) }
+main { max-inline-size: 48rem; margin-inline: auto }
+`
+
+/**
+ * The page, and its policy: nothing but what stands below its own address, nothing inline, framed by our own pages alone,
+ * and without an origin, so that it shares nothing with the console or with pages that citizens use.
+ *
+ * @param url of the page.
+ */
+export function showPage(
+  {id, map}: Municipality,
+  activity: DefinedActivity,
+  language: string,
+  url: URL,
+): {body: string; policy: string} {
+  const [, base = ''] = /^(\/preview\/[\w-]+\/)show\//.exec(url.pathname) ?? []
+  const below = `${url.host}${base}`
+  // Names and language tags hold no character that HTML gives a meaning.
+  const element = elements[activity.kind]
+  const body = `<!doctype html>
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${activity.id}</title>
+<style>${style}</style>
+<main><${element} activity="${id}/${activity.id}"></${element}></main>
+<script type="module" src="${base}saha.js"></script>
+</html>
+`
+  const tiles = map?.tiles ? [new URL(map.tiles.address.replace(/[{}]/g, '')).origin] : []
+  const policy = [
+    "default-src 'none'",
+    `script-src ${below}`,
+    `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+    `img-src ${[below, 'data:', 'blob:', ...tiles].join(' ')}`,
+    `connect-src ${[below, ...tiles].join(' ')}`,
+    `font-src ${below}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-scripts allow-forms allow-popups allow-downloads',
+  ].join('; ')
+  return {body, policy}
+}
