@@ -22,6 +22,9 @@ export const accountStyles = css`
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--_line);
   }
+  .account-part .list .link {
+    text-align: start;
+  }
   .account-part form {
     inline-size: min(24rem, 100%);
   }

@@ -41,7 +41,7 @@ export const pages: readonly PageFacts[] = [
   {
     name: 'colleagues',
     tag: 'console-colleagues',
-    group: 'people',
+    group: 'town',
     rights: ['staff'],
     load: () => import('../colleagues/page.ts'),
   },

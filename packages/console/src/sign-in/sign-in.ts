@@ -93,7 +93,7 @@ export class ConsoleSignIn extends ConsolePart {
     const {phase} = this
     if (phase.is === 'refused') return troubleNotice(this.reader, phase.trouble)
     const news = phase.is === 'told' ? phase.what : this.why
-    if (news === 'first') return nothing
+    if (news === 'first' || (this.wantsCode && phase.is !== 'told')) return nothing
     return html`<p class="notice" role="status" tabindex="-1">${signIn[news]}</p>`
   }
 
