@@ -86,7 +86,7 @@ export function asking(store: OpenStore, {server, cookies}: Towns): Ask {
     }
     const cookie = cookies[at.asker]
     return to.request(address + (row.query?.(at) ?? ''), {
-      method,
+      method: method === 'ALL' ? 'GET' : method,
       ...sent,
       headers: {
         ...(headers as Record<string, string>),

@@ -10,7 +10,7 @@ import {versionOf} from '../activities/versions.ts'
 import {always, published, whileOpen, type At, type Row} from './row.test-kit.ts'
 
 /** An address with its method. */
-export type Address = `${'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'} /${string}`
+export type Address = `${'GET' | 'POST' | 'PUT' | 'DELETE' | 'ALL'} /${string}`
 
 const anybody = (gives: Row['gives'], more: Omit<Row, 'who' | 'gives'> = {}): Row => ({
   who: 'anybody',
@@ -71,6 +71,18 @@ export const publicRows: Record<Address, Row> = {
 
   'GET /v1/consultations': anybody(always(200)),
   'GET /v1/consultations/:municipality': anybody(always(200)),
+
+  'GET /v1/feeds': anybody(always(200)),
+  'GET /v1/feeds/:municipality': anybody(always(200)),
+  'GET /v1/calendars': anybody(always(200)),
+  'GET /v1/calendars/:municipality': anybody(always(200)),
+  // There is one address for the list.
+  'GET /c': anybody(always(303)),
+  'GET /c/': anybody(always(200)),
+  'GET /c/:municipality': anybody(always(200)),
+  'GET /c/:municipality/:consultation': anybody(published(200)),
+  // Nobody guesses the name of a preview.
+  'ALL /preview/:token/*': anybody(always(404), {params: () => ({token: 'a'})}),
 
   // Without a receipt there is nothing.
   'GET /v1/receipts': anybody(always(404)),

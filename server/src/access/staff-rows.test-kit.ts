@@ -28,6 +28,7 @@ import type {
 import type {staffPictureRoutes} from '@saha/contract/picture-routes'
 import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
+import {buildingRows} from './building-rows.test-kit.ts'
 import {always, published, type At, type Row} from './row.test-kit.ts'
 
 type More = Omit<Row, 'who' | 'gives' | 'body'>
@@ -60,6 +61,7 @@ const wish = (): DownloadRequest => ({
 
 export const staffRows = {
   ...accountRows,
+  ...buildingRows,
 
   readConsultations: town('member', 200),
 
@@ -135,7 +137,7 @@ export const staffRows = {
   renewInvitation: town('staff', 201, () => ({byMail: false}) satisfies InvitationRenewal),
   takeInvitationBack: town('staff', 404, undefined, {params: () => ({invitation: 'unknown'})}),
   changeSignInPolicy: town('staff', 204, () => ({wantsTwoFactor: false}) satisfies SignInPolicy),
-} satisfies Partial<Record<StaffRouteName, Row>>
+} satisfies Record<StaffRouteName, Row>
 
 /** The same for what carries bytes, of each kind. Nobody learns whether there is such a photo who may not see it. */
 export const staffPictureRows: Record<keyof typeof staffPictureRoutes, Row[]> = {

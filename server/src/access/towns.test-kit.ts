@@ -15,18 +15,11 @@ import {createLog, createSaha} from '../saha.ts'
 import {Browser, definitionOf, publicUrl, secret, type Server} from '../staff/staff.test-kit.ts'
 import {addAdministrator} from '../administration/administrators.queries.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
+import {spans} from './spans.test-kit.ts'
+import {draftAgain} from './building-rows.test-kit.ts'
 import {askers, states, towns, type Asker, type Ids, type State, type Town} from './row.test-kit.ts'
 
 const day = 86_400_000
-/** First and last moment of what is in each state now. */
-const spans: Record<State, [number, number]> = {
-  draft: [june - day, june + day],
-  scheduled: [june + day, june + 2 * day],
-  open: [june - day, june + day],
-  closed: [june - 2 * day, june - day],
-  deleted: [june - day, june + day],
-}
-
 export interface Towns {
   server: Server
   ids: Record<Town, Record<State, Ids>>
@@ -94,24 +87,24 @@ function consultationOf(usual: Consultation, town: Town, state: State): Consulta
       {
         id: `${name}-talk`,
         kind: 'comments',
-        title: {en: 'Talk'},
+        title: {en: 'Talk', ar: 'نقاش'},
         comments: {moderation: 'after', votes: 'support', reportsToHold: 3},
       },
       {
         id: `${name}-ideas`,
         kind: 'ideas',
-        title: {en: 'Ideas'},
+        title: {en: 'Ideas', ar: 'أفكار'},
         ideas: {moderation: 'after', reportsToHold: 3, supports: {}},
       },
       {
         id: `${name}-event`,
         kind: 'event',
-        title: {en: 'Meeting'},
+        title: {en: 'Meeting', ar: 'لقاء'},
         event: {
           starts: closes,
-          ends: closes,
-          zone: 'Asia/Amman',
-          place: {words: {en: 'Town hall'}},
+          ends: new Date(spans[state][1] + 3_600_000).toISOString(),
+          zone: 'UTC',
+          place: {words: {en: 'Town hall', ar: 'مبنى البلدية'}},
           capacity: null,
           registration: {name: 'optional', nameSeenBy: 'hosts'},
         },
@@ -138,7 +131,10 @@ async function fill(db: Store, town: Town, state: State): Promise<Omit<Ids, 'col
     picture: own('seen'),
     version: '1',
   }
-  if (state === 'draft') return ids
+  if (state === 'draft') {
+    await draftAgain({town, state, ids: {...ids, colleague: '', invitation: ''}}, db)
+    return ids
+  }
   const numberOf = async (id: string) =>
     (
       await db
