@@ -107,7 +107,7 @@ export function keepConsultations({db, now, findPublished}: KeepConsultationsNee
       after = lists.length === atOnce ? lists.at(-1)?.id : undefined
       await nextTurn()
     }
-    for (const key of [...index.keys()]) if (!listed.has(key)) index.remove(key)
+    for (const key of index.keys()) if (!listed.has(key)) index.remove(key)
     await fill(later)
     if (index.waste > mostWaste && index.places > littleWaste) {
       index = new ConsultationIndex()

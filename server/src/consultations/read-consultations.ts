@@ -99,7 +99,7 @@ function shownAt(
 }
 
 /** The most frequent main language first, each once. */
-function languagesOf({owners}: ConsultationList): string[] {
+export function languagesOf({owners}: ConsultationList): string[] {
   const counts = new Map<string, number>()
   for (const {languages} of owners.values())
     languages.forEach((language, at) => counts.set(language, (counts.get(language) ?? 0) + 1 / (at + 1)))

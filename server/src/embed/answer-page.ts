@@ -1,5 +1,6 @@
 /** A page that holds a survey and nothing else: where the code on a paper form leads. */
 import type {MunicipalMap, ShownSurvey} from '@saha/contract'
+import {consultationsLink} from './consultations-link.ts'
 import {elementLoads} from './element-loads.ts'
 import {languageLinks} from './language-links.ts'
 import {html} from './markup.ts'
@@ -37,6 +38,9 @@ export function answerPage(
           <p class="text">${reader.words(consultation.contact)}</p>
         </saha-survey>
       </main>
-      <footer><a href="${id}/paper?lang=${reader.language}">${paper}</a></footer>`,
+      <footer>
+        <a href="${id}/paper?lang=${reader.language}">${paper}</a>
+        ${consultationsLink(reader, municipality)}
+      </footer>`,
   }
 }

@@ -120,8 +120,11 @@ describe('a name that is none, in any address', () => {
           const {status, text} = await ask(method, address, isSignedIn)
           const isRefused = status >= 400 && status < 500
           const isPreflight = method === 'OPTIONS' && status === 204
+          // Two dots lead one step up: from a municipality's list to that of all, which is there for everybody.
+          const isListOfAll = new URL(address, site).pathname === '/c/'
           const [leak] = secrets.exec(text) ?? []
-          if ((!isRefused && !isPreflight) || leak) wrong.push([method, address.slice(0, 120), status, leak])
+          if ((!isRefused && !isPreflight && !isListOfAll) || leak)
+            wrong.push([method, address.slice(0, 120), status, leak])
         }
 
       expect(wrong).toEqual([])

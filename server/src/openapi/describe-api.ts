@@ -3,6 +3,7 @@ import {routes} from '@saha/contract/routes'
 import {describeCalendar} from './describe-calendar.ts'
 import {describeFeed} from './describe-feed.ts'
 import {describeFiles} from './describe-files.ts'
+import {describeLists} from './describe-lists.ts'
 import {describePictures} from './describe-pictures.ts'
 import type {DescribedRoute, RouteFacts} from './facts.ts'
 import {commentFacts} from './facts-of-comments.ts'
@@ -167,7 +168,14 @@ export function describeApi(server: string, version: string): object {
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
     },
     servers: [{url: server}],
-    paths: {...paths, ...describePictures(), ...describeFeed(), ...describeCalendar(), ...describeFiles()},
+    paths: {
+      ...paths,
+      ...describePictures(),
+      ...describeFeed(),
+      ...describeCalendar(),
+      ...describeFiles(),
+      ...describeLists(),
+    },
     components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},
   }
 }

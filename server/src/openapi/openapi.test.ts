@@ -1,7 +1,14 @@
 import {registerSchema, unregisterSchema, validate} from '@hyperjump/json-schema/openapi-3-1'
 import {refusals} from '@saha/contract'
 import {readCalendar} from '@saha/contract/event-routes'
-import {readFeed, readIdeaFeed} from '@saha/contract/feed-routes'
+import {
+  readFeed,
+  readIdeaFeed,
+  readListCalendar,
+  readListFeed,
+  readNetworkCalendar,
+  readNetworkFeed,
+} from '@saha/contract/feed-routes'
 import {readIdeaFile} from '@saha/contract/file-routes'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
@@ -63,6 +70,10 @@ test('every public address is described, and no other', () => {
     readFeed,
     readIdeaFeed,
     readIdeaFile,
+    readListCalendar,
+    readListFeed,
+    readNetworkCalendar,
+    readNetworkFeed,
   }).map(([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`)
 
   expect(described.toSorted()).toEqual(meant.toSorted())

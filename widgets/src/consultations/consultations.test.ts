@@ -240,11 +240,13 @@ describe('a long list', () => {
 })
 
 describe('a list that cannot be shown', () => {
-  it('keeps its space while it is on its way', () => {
+  it('keeps its space while it is on its way', async () => {
     answer({readConsultationList: 'never'})
     const element = mount('saha-consultations', {attributes: {activity: ''}})
 
-    return until(() => element.shadowRoot?.querySelector('.space-kept[aria-busy=true]'))
+    const space = await until(() => element.shadowRoot?.querySelector('.space-kept[aria-busy=true]'))
+
+    expect(space.getBoundingClientRect().height).to.be.above(400)
   })
 
   it('says that the server cannot be reached, and tries again when told to', async () => {

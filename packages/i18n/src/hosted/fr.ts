@@ -25,6 +25,13 @@ export const hosted: HostedTerms = {
     takePart:
       'Tout peut être lu ici sans JavaScript. L’inscription en a besoin : si aucun bouton n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou appelez la municipalité.',
   },
+  consultations: {
+    ofMunicipality: 'Toutes les consultations de la municipalité',
+    ofAll: 'Consultations de toutes les municipalités',
+    takePart: 'Comment participer',
+    opens: 'Ouverture : {title}',
+    closes: 'Dernier jour pour participer : {title}',
+  },
   ideas: {
     takePart:
       'Ici, tout se lit, se cherche et se trie sans JavaScript. Pour proposer une idée, soutenir ou signaler, il en faut : si aucun formulaire n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',

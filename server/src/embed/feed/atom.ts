@@ -9,7 +9,8 @@ export interface Feed {
   id: string
   /** What it follows. */
   title: string
-  municipality: {name: Text}
+  /** Absent where the title says whose it is. */
+  municipality?: {name: Text}
   /** When it was made, until something is in it. */
   since: string
   /** The newest first. */
@@ -50,7 +51,7 @@ export async function atomFeed(
     xml:lang="${baseLanguage(reader.language)}"
   >
     <id>${id}</id>
-    <title>${xmlText(`${title} – ${reader.plain(municipality.name)}`)}</title>
+    <title>${xmlText(municipality ? `${title} – ${reader.plain(municipality.name)}` : title)}</title>
     <updated>${updated}</updated>
     <link rel="self" type="application/atom+xml" href="${self}" />
     <link rel="alternate" type="text/html" href="${page}" />

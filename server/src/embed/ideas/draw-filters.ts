@@ -1,6 +1,7 @@
 /** What can be chosen of a collection, as a form that is read without scripts, and what is chosen, as links. */
 import type {IdeaFacets, IdeaSort, Text} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
+import {facetOf, linksOfChosen, searchRow} from '../choosing.ts'
 import {html, type Markup} from '../markup.ts'
 import {facetNames, isNarrowed, type Chosen, type FacetName} from './asked-view.ts'
 import {listAddress, type Drawing} from './drawing.ts'
@@ -15,17 +16,7 @@ export function filterForm(drawing: Drawing, facets: IdeaFacets, chosen: Chosen)
   return html`<form>
     <input type="hidden" name="lang" value="${reader.language}" />
     ${kept.map((name) => html`<input type="hidden" name="${name}" value="${chosen[name] ?? ''}" />`)}
-    <p class="row">
-      <label for="q">${collection.search.label}</label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        dir="auto"
-        maxlength="${limits.searchText}"
-        value="${chosen['q'] ?? ''}"
-      />
-    </p>
+    ${searchRow(collection.search.label, chosen['q'] ?? '', limits.searchText)}
     <p class="row">
       <label for="sort">${words.sort}</label>
       <select id="sort" name="sort">
@@ -40,7 +31,7 @@ export function filterForm(drawing: Drawing, facets: IdeaFacets, chosen: Chosen)
       activity.ideas.categories || Object.keys(facets.status).length > 1 || isNarrowed(chosen)
         ? html`<details ${isNarrowed(chosen) ? html`open` : ''}>
             <summary>${hosted.ideas.filter}</summary>
-            ${facetNames.map((name) => facetOf(drawing, name, facets[name], valuesOf(chosen, name)))}
+            ${facetNames.map((name) => ideaFacet(drawing, name, facets[name], valuesOf(chosen, name)))}
           </details>`
         : ''
     }
@@ -63,35 +54,24 @@ function valuesOf(chosen: Chosen, name: FacetName): string[] {
   return chosen[name]?.split(',') ?? []
 }
 
-function facetOf(
+function ideaFacet(
   drawing: Drawing,
   name: FacetName,
   counts: Readonly<Record<string, number>>,
   chosen: readonly string[],
 ): Markup | '' {
-  const {say, terms} = drawing.reader
   const known = knownValues(drawing, name)
   // In the order of the municipality; tags the most frequent first, as they come.
   const all = [...new Set([...known.keys(), ...Object.keys(counts), ...chosen])]
-  const offered = all.filter((value) => countOf(counts, value) > 0 || chosen.includes(value))
-  if (offered.length === 0) return ''
-  return html`<fieldset>
-    <legend>${terms.collection.facets[name]}</legend>
-    <div class="choices">
-      ${offered.map((value) => {
-        const words = wordsOf(drawing, name, value)
-        return html`<label
-          ><input
-            type="checkbox"
-            name="${name}"
-            value="${value}"
-            ${chosen.includes(value) ? html`checked` : ''}
-          />
-          <span>${words} <small>${say.number(countOf(counts, value))}</small></span></label
-        >`
-      })}
-    </div>
-  </fieldset>`
+  const offered = all
+    .map((value) => ({
+      value,
+      words: wordsOf(drawing, name, value),
+      count: countOf(counts, value),
+      isChosen: chosen.includes(value),
+    }))
+    .filter(({count, isChosen}) => count > 0 || isChosen)
+  return facetOf(name, drawing.reader.terms.collection.facets[name], offered, drawing.reader)
 }
 
 function countOf(counts: Readonly<Record<string, number>>, value: string): number {
@@ -152,20 +132,9 @@ export function chosenLinks(drawing: Drawing, chosen: Chosen): Markup | '' {
         ]
       : []),
   ]
-  if (all.length === 0) return ''
-  return html`<div class="chosen">
-    <p id="chosen">${terms.collection.chosen}</p>
-    <ul role="list" aria-labelledby="chosen">
-      ${all.map(({words, rest}) => {
-        const [before = '', after = ''] = terms.collection.remove.split('{filter}')
-        return html`<li>
-          <a href="${listAddress(drawing, rest)}"
-            ><span class="hidden">${before}</span>${words}<span class="hidden">${after}</span>
-            <span aria-hidden="true">×</span></a
-          >
-        </li>`
-      })}
-    </ul>
-    <a href="${listAddress(drawing, {})}">${terms.collection.clear}</a>
-  </div>`
+  return linksOfChosen(
+    terms.collection,
+    all.map(({words, rest}) => ({words, address: listAddress(drawing, rest)})),
+    listAddress(drawing, {}),
+  )
 }

@@ -3,6 +3,7 @@ import type {Idea, IdeaFacets, IdeasPage} from '@saha/contract'
 import {feedPathOf, ideaFeedPathOf} from '@saha/contract/feed-routes'
 import {filePathOf} from '@saha/contract/file-routes'
 import {elementLoads} from '../element-loads.ts'
+import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {readStyles, type HostedPage} from '../page.ts'
@@ -12,7 +13,7 @@ import {chosenLinks, filterForm} from './draw-filters.ts'
 import {wholeIdea} from './draw-idea.ts'
 import {listAddress, queryOf, type Drawing} from './drawing.ts'
 
-const styles = ['typefaces.css', 'answer-page.css', 'ideas/ideas.css'].map(readStyles)
+const styles = ['typefaces.css', 'answer-page.css', 'lists.css'].map(readStyles)
 
 /** What the page shows of a collection. */
 export type IdeasView =
@@ -44,7 +45,10 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
           ${view.is === 'idea' ? wholeIdea(drawing, view.idea) : list(drawing, view)} ${about(drawing)}
         </saha-ideas>
       </main>
-      <footer>${linksBelow(drawing, view)}</footer>`,
+      <footer>
+        ${linksBelow(drawing, view)}
+        <p>${consultationsLink(reader, municipality)}</p>
+      </footer>`,
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   Side,
 } from '@saha/contract'
 import {elementLoads} from '../element-loads.ts'
+import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {partsOf} from '../../activities/threads-under.queries.ts'
@@ -74,7 +75,10 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
           </section>
         </saha-comments>
       </main>
-      <footer><a href="${feed}">${hosted.thread.feed}</a></footer>`,
+      <footer>
+        <a href="${feed}">${hosted.thread.feed}</a>
+        ${consultationsLink(reader, municipality)}
+      </footer>`,
   }
 }
 

@@ -1,0 +1,70 @@
+/** The page of one consultation: what is asked, who decides, and every way to take part. */
+import type {ListedConsultation} from '@saha/contract'
+import type {Listed} from '../../consultations/listed.ts'
+import {languageLinks} from '../language-links.ts'
+import {html, type Markup} from '../markup.ts'
+import {readStyles, type HostedPage} from '../page.ts'
+import type {PageReader} from '../page-reader.ts'
+import {stateMark, timeOf} from './list-page.ts'
+
+const styles = ['typefaces.css', 'answer-page.css', 'lists.css', 'consultations/consultations.css'].map(
+  readStyles,
+)
+
+/**
+ * @param card the consultation as it is shown now.
+ * @param languages of the municipality.
+ */
+export function consultationPage(
+  {about, activities}: Listed,
+  card: ListedConsultation,
+  reader: PageReader,
+  languages: readonly string[],
+): HostedPage {
+  const {terms, language, plain, words} = reader
+  const {hosted, consultations, collection} = terms
+  const {municipality, title} = card
+  return {
+    reader,
+    title: `${plain(title)} – ${plain(municipality.name)}`,
+    head: html`<meta name="description" content="${plain(card.summary)}" />`,
+    styles,
+    // Addresses are relative, so that the page also works below a path of a proxy.
+    body: html`<header>
+        <p>${words(municipality.name)}</p>
+        ${languageLinks(reader, languages)}
+      </header>
+      <main class="list">
+        <p class="head">${stateMark(reader, card)} <small>${timeOf(reader, card)}</small></p>
+        <h1>${words(title)}</h1>
+        <p class="text">${words(about.summary)}</p>
+        <h2>${hosted.consultations.takePart}</h2>
+        <ul role="list" class="ways">
+          ${activities.map(
+            ({id, kind, title: named}) =>
+              html`<li>
+                <a href="../../embed/${municipality.id}/${id}?lang=${language}">${words(named)}</a>
+                ${card.sensitive ? '' : html`<small>${consultations.kinds[kind]}</small>`}
+              </li>`,
+          )}
+        </ul>
+        <dl class="about">
+          ${row(collection.about.purpose, words(about.purpose))}
+          ${row(collection.about.decides, words(about.decides))}
+          ${row(collection.about.contact, words(about.contact))}
+        </dl>
+      </main>
+      <footer>
+        <p class="links">
+          <a href="../${municipality.id}?lang=${language}">${hosted.consultations.ofMunicipality}</a>
+        </p>
+      </footer>`,
+  }
+}
+
+function row(head: string, text: Markup): Markup {
+  return html`<div>
+    <dt>${head}</dt>
+    <dd class="text">${text}</dd>
+  </div>`
+}

@@ -1,0 +1,93 @@
+/** Hosted pages of lists: `/c/` of all, `/c/irbid` of a municipality, and `/c/irbid/park` of one consultation. */
+import type {Context} from 'hono'
+import {isFirstOfAll} from '../../consultations/asked-consultations.ts'
+import {
+  keepConsultationReplies,
+  wantedList,
+  type WantedList,
+} from '../../consultations/consultation-replies.ts'
+import {cacheOf, type ConsultationNeeds} from '../../consultations/consultations.routes.ts'
+import {readConsultationsPage, shownOf} from '../../consultations/read-consultations.ts'
+import {answerAt} from '../../http/answer.ts'
+import type {Asked} from '../../http/fresh-replies.ts'
+import {commonHeaders} from '../../http/headers.ts'
+import {replyPrepared, type Prepared} from '../../http/prepared.ts'
+import {notFoundPage} from '../not-found-page.ts'
+import {prepareHosted} from '../page.ts'
+import {listAddressOf, readAskedList, type AskedList} from './asked-list.ts'
+import {consultationPage} from './consultation-page.ts'
+import {listPage} from './list-page.ts'
+import {listReader} from './list-reader.ts'
+
+interface WantedPage extends WantedList {
+  language: string | undefined
+  view: AskedList & {is: 'list'}
+}
+
+interface WantedConsultation extends Asked {
+  municipality: string
+  consultation: string
+  language: string | undefined
+}
+
+export function listPageRoutes(needs: ConsultationNeeds): void {
+  const {limitReader} = needs
+  let nothing: Promise<Prepared> | undefined
+
+  const lists = keepConsultationReplies(needs, ({municipality, view, language}: WantedPage, list, now) => {
+    const found = listReader(list, municipality, language)
+    const page = found && readConsultationsPage(list, {municipality, now}, view.asked)
+    if (!found || !page) return undefined
+    const cache = cacheOf(page, isFirstOfAll(view.asked))
+    return prepareHosted(listPage({...found, ...view, page, isNetwork: list.owners.size > 1}), cache)
+  })
+  const pages = keepConsultationReplies(
+    needs,
+    ({municipality, consultation, language}: WantedConsultation, list, now) => {
+      const key = `${municipality}/${consultation}`
+      const found = listReader(list, municipality, language)
+      const [listed, [card]] = [list.listed.get(key), shownOf(list, [key], now)]
+      if (!found || !listed || !card) return undefined
+      const cache = card.sensitive ? 'no-store' : 'public, max-age=5'
+      return prepareHosted(consultationPage(listed, card, found.reader, found.languages), cache)
+    },
+  )
+
+  async function send(c: Context, found: Prepared | undefined | Promise<Prepared | undefined>) {
+    const page = await found
+    if (page) return replyPrepared(page, c.req)
+    nothing ??= prepareHosted(notFoundPage())
+    const {bytes, headers} = (await nothing).plain
+    return new Response(bytes, {status: 404, headers: {...headers, 'cache-control': 'no-store'}})
+  }
+
+  async function sendList(c: Context): Promise<Response> {
+    const municipality = c.req.param('municipality')
+    const query = new URL(c.req.url).searchParams
+    const language = query.get('lang') ?? undefined
+    const view = readAskedList(query, municipality)
+    if (view.is === 'form') return goTo(listAddressOf(language ?? '', view.chosen))
+    const isUsual = isFirstOfAll(view.asked)
+    const wanted = {...wantedList(municipality, view.asked, language), language, view}
+    return send(c, lists.at(wanted, isUsual && !language ? undefined : () => limitReader(c)))
+  }
+
+  answerAt(needs, 'GET', '/c', 'list-page', () => goTo('c/'))
+  answerAt(needs, 'GET', '/c/', 'list-page', sendList)
+  answerAt(needs, 'GET', '/c/:municipality', 'list-page', sendList)
+  answerAt(needs, 'GET', '/c/:municipality/:consultation', 'consultation-page', (c) => {
+    const [municipality = '', consultation = ''] = ['municipality', 'consultation'].map((name) =>
+      c.req.param(name),
+    )
+    const language = c.req.query('lang')
+    const wanted = {address: `${municipality}/${consultation}`, municipality, consultation, language}
+    return send(
+      c,
+      pages.at({...wanted, ...(language && {variant: language})}, () => limitReader(c)),
+    )
+  })
+}
+
+function goTo(location: string): Response {
+  return new Response(null, {status: 303, headers: {...commonHeaders, 'cache-control': 'no-store', location}})
+}
