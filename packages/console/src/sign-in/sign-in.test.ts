@@ -12,6 +12,8 @@ const open = (language: string, why: ConsoleSignIn['why'] = 'first', isSecure = 
     (reader) => html`<console-sign-in .reader=${reader} .why=${why} .isSecure=${isSecure}></console-sign-in>`,
   )
 
+const stepOf = (body: object) => shown(body as never)
+
 function signIn() {
   type('#email', ' clerk@town.example ')
   type('#password', 'four quiet green trees')
@@ -35,10 +37,44 @@ describe('signing in', () => {
     send()
 
     expect((await signedIn).overview).to.deep.equal(overview)
-    expect(arrived).to.deep.equal([
+    expect(arrived.filter(({name}) => name !== 'readWays')).to.deep.equal([
       {name: 'signIn', body: {email: 'clerk@town.example', password: 'four quiet green trees'}},
       {name: 'readOverview', body: undefined},
     ])
+  })
+
+  it('asks for a code where one is wanted, and begins again when that took too long', async () => {
+    answer({signIn: stepOf({wants: 'code'}), confirmSignIn: refused(403, 'wrong-code')})
+    await open('en', 'signedOut')
+    signIn()
+    await until(() => document.querySelector('#code') !== null)
+    expect(document.activeElement).to.equal(find('#code'))
+    expect(find('main').innerText).not.to.include('signed out')
+    expect(await barriers()).to.deep.equal([])
+
+    type('#code', '000000')
+    send()
+    await until(() => document.querySelector('[role=alert]') !== null)
+    expect(find('[role=alert]').innerText).to.include('used before')
+    answer({confirmSignIn: refused(403, 'sign-in-again')})
+    send()
+
+    await until(() => document.querySelector('#password') !== null)
+    expect(find('[role=alert]').innerText).to.include('begin again')
+  })
+
+  it('offers the town’s own provider, and a letter to whoever forgot their password', async () => {
+    const arrived = answer({readWays: stepOf({provider: 'Town hall', mail: true}), askRecovery: done()})
+    await open('en')
+    await until(() => find('.other-ways').innerText.includes('Town hall'))
+    find<HTMLDetailsElement>('details').open = true
+    type('#email', 'clerk@town.example')
+
+    find('details button').click()
+    await until(() => document.querySelector('[role=status]') !== null)
+
+    expect(arrived.at(-1)).to.deep.equal({name: 'askRecovery', body: {email: 'clerk@town.example'}})
+    expect(find('[role=status]').innerText).to.include('If this address signs in here')
   })
 
   it('says that it is under way', async () => {
