@@ -14,14 +14,13 @@ import {moderatedComments} from './comments/moderated-comments.ts'
 import {createCommentWriter} from './comments/new-comment.queries.ts'
 import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
+import {unansweredComments} from './comments/unanswered.queries.ts'
 import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {consultationRoutes} from './consultations/consultations.routes.ts'
 import {keepConsultations} from './consultations/keep-consultations.ts'
 import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
-import {followRoutes} from './embed/consultations/follow.routes.ts'
-import {listPageRoutes} from './embed/consultations/list-pages.routes.ts'
 import {followRoutes} from './embed/consultations/follow.routes.ts'
 import {listPageRoutes} from './embed/consultations/list-pages.routes.ts'
 import {embedRoutes} from './embed/embed.routes.ts'
@@ -47,6 +46,7 @@ import {createIdeaWriter} from './ideas/new-idea.queries.ts'
 import {isIdeaPhotoPublished} from './ideas/published-photos.queries.ts'
 import {sendIdeaRoutes} from './ideas/send-idea.routes.ts'
 import {supportedIdeas} from './ideas/supports.queries.ts'
+import {unansweredIdeas} from './ideas/unanswered.queries.ts'
 import {ideasRoutes} from './ideas/ideas.routes.ts'
 import {keepIdeas} from './ideas/keep-ideas.ts'
 import {prepareIdeas, type Preparing} from './ideas/prepare-ideas.ts'
@@ -180,7 +180,7 @@ export function createApp(needs: AppNeeds): App {
       (code) => findReceipt({...surveys, ...responses, db}, code),
       (code) => findOwnComment(contributing, idOf(code)),
       (code) => findOwnIdea(contributing, idOf(code)),
-      (code) => findOwnRegistration(events, idOf(code)),
+      (code) => findOwnRegistration(events, code),
     ],
   })
   publicPhotoRoutes({
@@ -219,6 +219,7 @@ export function createApp(needs: AppNeeds): App {
       collections,
       publicUrl: needs.publicUrl,
       kinds: [kinds.comments, kinds.ideas],
+      answerables: [unansweredIdeas, unansweredComments],
       onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
     })
   }

@@ -36,7 +36,7 @@ export const HostedRegistration = z.strictObject({
   /** Place on the waiting list, from 1; only while it waits. */
   place: z.int().positive().optional(),
   name: z.string().optional(),
-  /** With contact details, until they are erased. */
+  /** Without contact details: nobody can say whose those are. */
   answers: Answers,
   came: z.boolean(),
 })
@@ -46,6 +46,8 @@ export type HostedRegistration = z.infer<typeof HostedRegistration>
 export const HostedRegistrations = z.strictObject({
   event: ShownEvent,
   registrations: z.array(HostedRegistration),
+  /** Ways to reach them all, until they are erased: apart, because only a receipt says whose each is. */
+  contacts: z.array(z.strictObject({question: Id, contact: z.string()})),
   /** People who came without having registered. */
   guests: count,
   /** Whether attendance has been counted, and with that is public. */

@@ -31,10 +31,11 @@ export interface EventTables {
     /** 1 when this person came. */
     came: number
   }
-  /** Ways to reach those who have registered, which go sooner than the rest. */
+  /** Ways to reach those who have registered: nothing that a registration has too. They go sooner than the rest. */
   event_contact: {
     activity: number
-    registration: string
+    /** Follows from receipt and question under a label of its own: see `contactIdOf`. */
+    id: string
     question: string
     /** E-mail address, or telephone number as digits with at most a leading `+`. */
     contact: string

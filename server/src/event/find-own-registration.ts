@@ -1,11 +1,13 @@
 import {RegistrationChanges, type RegistrationStatus, type ResponseChanged} from '@saha/contract'
+import {contactQuestions, formOf} from '@saha/domain'
 import type {EventRecord} from '../activities/activities.queries.ts'
 import type {KnownActivities} from '../activities/known-activities.ts'
+import {idOf} from '../receipts/receipt.ts'
 import type {OwnContribution, TakeBody} from '../receipts/receipts.routes.ts'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
-import {withContacts} from './contacts.queries.ts'
+import {withContacts, type Holder} from './contacts.queries.ts'
 import {findRegistration, type StoredRegistration} from './find-registration.queries.ts'
 import {writeRegistrations} from './registrations.queries.ts'
 import {countAhead} from './waiting-list.queries.ts'
@@ -19,22 +21,25 @@ export interface OwnRegistrationNeeds {
   now: () => number
 }
 
-/** The registration with this id, in the hands of whoever registered. @returns `undefined` when there is none. */
+/** The registration with this code, in the hands of whoever registered. @returns `undefined` when there is none. */
 export async function findOwnRegistration(
   needs: OwnRegistrationNeeds,
-  id: string,
+  code: string,
 ): Promise<OwnContribution | undefined> {
-  const row = await findRegistration(needs.db, id)
+  const row = await findRegistration(needs.db, idOf(code))
   const record = row && (await needs.activities.findEvent(row.municipality, row.event))
   if (!record) return undefined
+  const {id, activity} = row
+  const asked = contactQuestions(formOf(record.event.registration.fields ?? []))
+  const holder = {activity, code, asked}
   return {
     origins: record.origins,
-    read: () => read(needs, record, row),
-    change: (take) => change(needs, record, row, take),
+    read: () => read(needs, record, row, holder),
+    change: (take) => change(needs, record, {id, ...holder}, take),
     withdraw: async () => {
       const isBefore = needs.now() < Date.parse(record.event.starts)
       const obstacle = canWithdraw(record, needs.now()) ? undefined : new Refusal('closed')
-      const act = {is: 'withdraw' as const, id, activity: row.activity, isFree: isBefore, obstacle}
+      const act = {is: 'withdraw' as const, id, ...holder, isFree: isBefore, obstacle}
       const outcome = await needs.commit.add(writeRegistrations, act)
       if (outcome.is === 'refused') throw outcome.refusal
       return {withdrawn: true}
@@ -54,6 +59,7 @@ async function read(
   {db, now}: OwnRegistrationNeeds,
   record: EventRecord,
   row: StoredRegistration,
+  holder: Holder,
 ): Promise<RegistrationStatus> {
   const {state, name, municipality, activity, queue} = row
   if (state === 'withdrawn') throw new Refusal('withdrawn')
@@ -66,7 +72,7 @@ async function read(
     ...(state === 'waits' && {ahead: await countAhead(db, activity, queue)}),
     ...(row.moved_up === 1 && {movedUp: true as const}),
     ...(name !== '' && {name}),
-    answers: await withContacts(db, row),
+    answers: await withContacts(db, holder, row.answers),
     ...(state === 'has-seat' && online?.forRegistered && !cancelled && {link: online.link}),
     canChange: canChange(record, now()),
     canWithdraw: canWithdraw(record, now()),
@@ -77,12 +83,12 @@ async function read(
 async function change(
   {commit, now}: OwnRegistrationNeeds,
   record: EventRecord,
-  {id, activity}: StoredRegistration,
+  own: Holder & {id: string},
   take: TakeBody,
 ): Promise<ResponseChanged> {
   const {words, cleaned, misfit} = readRegistration(record.event, await take(RegistrationChanges))
   const obstacle = canChange(record, now()) ? misfit : new Refusal('closed')
-  const outcome = await commit.add(writeRegistrations, {is: 'change', id, activity, words, obstacle})
+  const outcome = await commit.add(writeRegistrations, {is: 'change', ...own, words, obstacle})
   if (outcome.is === 'refused') throw outcome.refusal
   return {cleaned}
 }

@@ -1,6 +1,6 @@
 /** Events as those who hold them see them. */
 import type {Attendance, HostedEvent, HostedRegistration} from '@saha/contract'
-import {joinContacts} from '@saha/domain'
+import type {GivenContact} from '@saha/domain'
 import type {StoredEventSettings} from '../activities/activities.queries.ts'
 import {record, type Doer} from '../audit/audit.queries.ts'
 import type {Store} from '../storage/open.ts'
@@ -47,13 +47,17 @@ const byTime = (now: number) => (one: HostedEvent, other: HostedEvent) => {
 export async function readHosted(
   db: Store,
   activity: number,
-): Promise<{registrations: HostedRegistration[]; guests: number; isCounted: boolean}> {
+): Promise<{
+  registrations: HostedRegistration[]
+  contacts: GivenContact[]
+  guests: number
+  isCounted: boolean
+}> {
   const event = await db
     .selectFrom('event')
     .select(['guests', 'is_counted'])
     .where('activity', '=', activity)
     .executeTakeFirstOrThrow()
-  const contacts = await readEventContacts(db, activity)
   const rows = await readRows(db, activity)
   const places = rows.filter(({state}) => state === 'waits')
   return {
@@ -62,9 +66,10 @@ export async function readHosted(
       seat: row.state === 'waits' ? 'waits' : 'has-seat',
       ...(row.state === 'waits' && {place: places.indexOf(row) + 1}),
       ...(row.name !== '' && {name: row.name}),
-      answers: joinContacts(JSON.parse(row.answers), contacts.get(row.id) ?? []),
+      answers: JSON.parse(row.answers),
       came: row.came === 1,
     })),
+    contacts: await readEventContacts(db, activity),
     guests: event.guests,
     isCounted: event.is_counted === 1,
   }

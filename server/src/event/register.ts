@@ -32,11 +32,13 @@ export async function register(
   const {commit, now} = needs
   const {address, number, event} = record
   const {code, id} = receiptFor(address, sent.key)
-  const {words, text, misfit} = readRegistration(event, sent)
+  const {words, asked, text, misfit} = readRegistration(event, sent)
   const outcome = await commit.add(writeRegistrations, {
     is: 'new',
     id,
     activity: number,
+    code,
+    asked,
     words,
     waits: sent.waits === true,
     obstacle:

@@ -5,7 +5,7 @@ import type {Selectable} from 'kysely'
 import {Refusal} from '../refusal.ts'
 import type {Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
-import {removeContacts, saveContacts, withContacts} from './contacts.queries.ts'
+import {removeContacts, saveContacts, withContacts, type Holder} from './contacts.queries.ts'
 import {lockEvents, readSettings, saveCounts, type EventRow} from './event.queries.ts'
 import type {EventTables} from './event.tables.ts'
 import {countAhead, moveUp} from './waiting-list.queries.ts'
@@ -21,9 +21,8 @@ export interface Words {
   contacts: readonly GivenContact[]
 }
 
-interface Own {
+interface Own extends Holder {
   id: string
-  activity: number
 }
 
 /** What happens to a registration. */
@@ -80,23 +79,24 @@ async function carryOut(db: Store, locked: Locked, act: RegistrationAct): Promis
     .selectAll()
     .where('id', '=', act.id)
     .executeTakeFirst()
-  if (act.is === 'new') return stored ? tellAgain(db, stored, act.words) : register(db, locked, act)
+  if (act.is === 'new') return stored ? tellAgain(db, stored, act) : register(db, locked, act)
   if (!stored) return refused('not-found')
   if (act.is === 'withdraw') return withdraw(db, locked, stored, act)
   if (stored.state === 'withdrawn') return refused('withdrawn')
-  if (await isSame(db, stored, act.words)) return {is: 'changed'}
+  if (await isSame(db, stored, act)) return {is: 'changed'}
   if (act.obstacle) return {is: 'refused', refusal: act.obstacle}
   const {name, answers, contacts} = act.words
   await db.updateTable('event_registration').set({name, answers}).where('id', '=', act.id).execute()
-  await saveContacts(db, act.activity, act.id, contacts)
+  await saveContacts(db, act, contacts)
   return {is: 'changed'}
 }
 
 async function register(
   db: Store,
   locked: Locked,
-  {id, activity, words, waits, obstacle}: RegistrationAct & {is: 'new'},
+  act: RegistrationAct & {is: 'new'},
 ): Promise<RegistrationOutcome> {
+  const {id, activity, words, waits, obstacle} = act
   const {row, event} = locked
   if (obstacle) return {is: 'refused', refusal: obstacle}
   if (event.cancelled) return refused('event-cancelled')
@@ -110,34 +110,38 @@ async function register(
     .insertInto('event_registration')
     .values({id, activity, state, queue, moved_up: 0, name, answers, came: 0})
     .execute()
-  await saveContacts(db, activity, id, contacts)
+  await saveContacts(db, act, contacts)
   locked.row = isFull ? {...row, waiting: row.waiting + 1, queue} : {...row, registered: row.registered + 1}
   return {is: 'registered', seat: state, ahead: row.waiting}
 }
 
 /** Sent before by the same key: the same again has the same reply, as far as it still holds. */
-async function tellAgain(db: Store, stored: RegistrationRow, words: Words): Promise<RegistrationOutcome> {
+async function tellAgain(
+  db: Store,
+  stored: RegistrationRow,
+  act: Holder & {words: Words},
+): Promise<RegistrationOutcome> {
   const {state, activity, queue} = stored
   if (state === 'withdrawn') return refused('withdrawn')
-  if (!(await isSame(db, stored, words))) return refused('key-reused')
+  if (!(await isSame(db, stored, act))) return refused('key-reused')
   return {is: 'registered', seat: state, ahead: state === 'waits' ? await countAhead(db, activity, queue) : 0}
 }
 
 async function isSame(
   db: Store,
   stored: RegistrationRow,
-  {name, answers, contacts}: Words,
+  {words: {name, answers, contacts}, ...holder}: Holder & {words: Words},
 ): Promise<boolean> {
   if (stored.name !== name) return false
-  const before = canonicalJson(await withContacts(db, stored))
+  const before = canonicalJson(await withContacts(db, holder, stored.answers))
   return before === canonicalJson(joinContacts(JSON.parse(answers), contacts))
 }
 
 async function withdraw(
   db: Store,
   locked: Locked,
-  {id, activity, state}: RegistrationRow,
-  {isFree, obstacle}: RegistrationAct & {is: 'withdraw'},
+  {id, state}: RegistrationRow,
+  {isFree, obstacle, ...holder}: RegistrationAct & {is: 'withdraw'},
 ): Promise<RegistrationOutcome> {
   if (state === 'withdrawn') return {is: 'withdrawn'}
   if (obstacle) return {is: 'refused', refusal: obstacle}
@@ -146,7 +150,7 @@ async function withdraw(
     .set({state: 'withdrawn', queue: 0, moved_up: 0, name: '', answers: '', came: 0})
     .where('id', '=', id)
     .execute()
-  await removeContacts(db, activity, id)
+  await removeContacts(db, holder)
   const {row, event} = locked
   if (state === 'waits') locked.row = {...row, waiting: row.waiting - 1}
   else {

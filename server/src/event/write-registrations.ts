@@ -1,4 +1,4 @@
-/** Those who have registered for an event as one file, for staff alone. */
+/** Those who have registered for an event as one file, for staff alone. Contact details stay apart. */
 import type {HostedRegistration} from '@saha/contract'
 import {isAnswerable, ownAnswer, wordsIn} from '@saha/domain'
 import type {Writable} from 'node:stream'
@@ -15,7 +15,7 @@ export interface RegistrationsFile {
   format: Format
   /** Language whose words stand for chosen options. Default: their ids. */
   labels?: string | undefined
-  /** Without names and contact details, and without what people wrote themselves. */
+  /** Without names, and without what people wrote themselves. */
   noFreeText?: boolean | undefined
 }
 
@@ -44,7 +44,7 @@ export async function writeRegistrationsFile(
 }
 
 function columnsFor({event, shown}: EventRecord, labels: string | undefined): Column[] {
-  const fields = (event.registration.fields ?? []).filter(isAnswerable)
+  const fields = (event.registration.fields ?? []).filter(isAnswerable).filter(({type}) => type !== 'contact')
   return [
     {name: 'number', isFreeText: false, cellOf: (_, number) => number},
     {name: 'seat', isFreeText: false, cellOf: ({seat}) => seat},
@@ -53,7 +53,7 @@ function columnsFor({event, shown}: EventRecord, labels: string | undefined): Co
     ...fields.flatMap((question) =>
       columnsOf(question).map(({name, isFreeText, values, cellOf}): Column => ({
         name: `field_${name.replaceAll('.', '_')}`,
-        isFreeText: isFreeText || question.type === 'contact',
+        isFreeText,
         cellOf: ({answers}) => {
           const answer = ownAnswer(answers, question.id)
           if (answer === undefined || answer === null) return null

@@ -3,6 +3,7 @@ import {
   canonicalJson,
   checkFields,
   cleanAnswers,
+  contactQuestions,
   formOf,
   ownWords,
   partContacts,
@@ -16,6 +17,8 @@ import type {Words} from './registrations.queries.ts'
 /** What somebody wrote, as it is kept. */
 export interface WrittenRegistration {
   words: Words
+  /** Ids of the questions that ask for contact details. */
+  asked: string[]
   /** Questions whose words lost characters that nobody sees. */
   cleaned: string[]
   /** All that was typed but the name. */
@@ -40,6 +43,7 @@ export function readRegistration(
   const parted = partContacts(form, answers)
   return {
     words: {name, answers: canonicalJson(parted.answers), contacts: parted.contacts},
+    asked: contactQuestions(form),
     cleaned,
     text: answerableQuestions(form)
       .flatMap((question) => {

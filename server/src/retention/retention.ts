@@ -1,5 +1,6 @@
 import {limits} from '@saha/contract/limits'
 import {dayOf} from '@saha/domain'
+import {eraseOldEntries} from '../audit/audit.queries.ts'
 import {eraseThread} from '../comments/erase-thread.queries.ts'
 import {eraseContactsBefore, eraseRegistrations} from '../event/erase-registrations.queries.ts'
 import {eraseIdeas} from '../ideas/erase-ideas.queries.ts'
@@ -32,6 +33,8 @@ export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'empty
 
 const MINUTE = 60_000
 const HOUR = 3_600_000
+/** For which the log of what staff did is kept. */
+const TWO_YEARS = 2 * 365 * 24 * HOUR
 const DAY = 24 * HOUR
 
 /**
@@ -42,6 +45,7 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
   const work = async () => {
     await eraseExpired(db, now())
     await forgetArrival({db, traits}, 'survey_contact', lockBatches)
+    await forgetArrival({db, traits}, 'event_contact', lockContributions)
     await forgetArrival({db, traits}, 'browser_mark', lockBatches)
     await forgetArrival({db, traits}, 'vote', lockContributions)
     await forgetArrival({db, traits}, 'report', lockContributions)
@@ -83,4 +87,5 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   await endVoting(db, now - MINUTE)
   await eraseMarks(db)
   await removeOldSessions(db, now)
+  await eraseOldEntries(db, now - TWO_YEARS)
 }

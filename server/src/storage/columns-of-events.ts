@@ -23,7 +23,7 @@ export const eventColumns: Pick<Columns, 'event' | 'event_registration' | 'event
   },
   event_contact: {
     activity: reachable('the event'),
-    registration: reachable('whose it is, so that changes of the event reach the right person'),
+    id: reachable('finds it by the receipt of the registration; random, and no id of that registration'),
     question: reachable('which question asked for it, and with it what it may be used for'),
     contact: reachable('the e-mail address or telephone number; never public'),
   },

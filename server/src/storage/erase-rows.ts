@@ -13,7 +13,7 @@ const steps = {
   idea: {name: 'id', atOnce: 2_000},
   idea_step: {name: 'id', atOnce: 2_000},
   event_registration: {name: 'id', atOnce: 2_000},
-  event_contact: {name: 'registration', atOnce: 2_000},
+  event_contact: {name: 'id', atOnce: 2_000},
   idea_group: {name: 'id', atOnce: 2_000},
   vote: {name: 'mark', atOnce: 2_000},
   moderation_case: {name: 'item', atOnce: 2_000},

@@ -8,6 +8,10 @@ import type {OpenStore, Store} from './open.ts'
 const tables = {
   browser_mark: {order: 'mark', history: batchHistory()},
   survey_contact: {order: 'id', history: batchHistory()},
+  event_contact: {
+    order: 'id',
+    history: sql`(select registered || ' ' || waiting || ' ' || queue from event where event.activity = written.activity)`,
+  },
   vote: {
     order: 'mark',
     // An activity is one of the two.

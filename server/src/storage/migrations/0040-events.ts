@@ -37,11 +37,10 @@ export async function createEvents(
     .execute()
   await schema
     .createTable('event_contact')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('activity', 'integer', (column) => column.notNull().references('event.activity'))
-    .addColumn('registration', 'text', (column) => column.notNull())
     .addColumn('question', 'text', (column) => column.notNull())
     .addColumn('contact', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('event_contact_key', ['activity', 'registration', 'question'])
     .modifyEnd(keyOrderedTable)
     .execute()
 }

@@ -29,10 +29,8 @@ export function formBox(terms: RegisteringTerms, registration: Registration, ste
     ${problems.length > 0 ? summary(terms, registration, problems) : nothing}
     ${waits ? html`<p>${terms.willWait}</p>` : nothing} ${nameField(terms, registration, problems)}
     ${asksFields(view) ? html`<div class="questions">${questions(registration, problems)}</div>` : nothing}
-    <p class="muted">
-      ${reader.say.say(terms.kept, {day: reader.say.day(activity.consultation.retention)})}
-      ${hasContacts ? terms.contacts : nothing}
-    </p>
+    <p class="muted">${reader.say.say(terms.kept, {day: reader.say.day(activity.consultation.retention)})}</p>
+    ${hasContacts ? html`<p class="muted">${terms.contacts}</p>` : nothing}
     <input
       class="unseen"
       name="website"

@@ -4,7 +4,6 @@ import {html} from 'lit/html.js'
 import {aboutBox} from '../../kit/about.ts'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
-import {loadingBox} from '../../kit/notices.ts'
 import type {EventView, Opened} from '../view.ts'
 import {arrived, withdrawn} from './arrived.ts'
 import {formBox} from './form.ts'
@@ -62,7 +61,9 @@ function stepOf(terms: RegisteringTerms, registration: Registration): unknown {
     case 'code':
       return codeBox(terms, registration, step)
     case 'finding':
-      return loadingBox(view.terms.common)
+      return html`<div class="notice" aria-busy="true">
+        <p data-focus role="status">${view.terms.common.loading}</p>
+      </div>`
     case 'own':
       return ownBox(terms, registration, step)
     case 'sure':
