@@ -1,5 +1,6 @@
 import type {Text} from '@saha/contract'
 import {idFrom} from '../formats/ids.ts'
+import {westernDigits} from '../text/digits.ts'
 
 /** Longest id. */
 const longest = 40
@@ -76,7 +77,7 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 function spelledOut(text: string): string {
-  return text
+  return westernDigits(text)
     .normalize('NFC')
     .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/(^|[^\p{L}])ال(?=\p{L})/gu, '$1al-')
