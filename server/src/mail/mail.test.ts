@@ -1,7 +1,8 @@
 import {afterEach, describe, expect, test} from 'vitest'
 import {createLog} from '../saha.ts'
-import {createMail, type Letter} from './mail.ts'
+import {createMail} from './mail.ts'
 import {linkIn, openHangingServer, openMailServer, textOf, type TestMail} from './mail.test-kit.ts'
+import type {Letter} from './write-letter.ts'
 
 const from = 'Town <saha@town.example>'
 const link = 'https://saha.example/console/#invitation/town/abc'

@@ -1,8 +1,7 @@
 /** Letters to staff, by the mail server of the municipality. Nobody ever waits for it. */
-import type {StaffRole, Text} from '@saha/contract'
 import type {Logger} from 'pino'
 import {traceOf} from '../http/refuse.ts'
-import {writeLetter} from './write-letter.ts'
+import {writeLetter, type Letter} from './write-letter.ts'
 
 /** What the settings say. */
 export interface MailSettings {
@@ -11,14 +10,6 @@ export interface MailSettings {
   /** Whom letters come from, such as `Saha <saha@town.example>`. */
   from: string
 }
-
-/** What is written to whom. */
-export type Letter = {
-  to: string
-  link: string
-  /** In which languages, in this order. */
-  languages: readonly string[]
-} & ({kind: 'recovery'} | {kind: 'invitation'; municipality: Text; role: StaffRole})
 
 export interface Mail {
   /** @returns whether the mail server took it. Never rejects, and ends after `patience` at the latest. */

@@ -1,3 +1,4 @@
+import type {StaffRole, Text} from '@saha/contract'
 import {wordsIn} from '@saha/domain/text/words-in'
 import {spokenLanguage, type SpokenLanguage} from '@saha/i18n/languages'
 import {letters as arabic} from '@saha/i18n/letters/ar'
@@ -6,7 +7,14 @@ import {letters as french} from '@saha/i18n/letters/fr'
 import {staffRoles as arabicRoles} from '@saha/i18n/staff-roles/ar'
 import {staffRoles as englishRoles} from '@saha/i18n/staff-roles/en'
 import {staffRoles as frenchRoles} from '@saha/i18n/staff-roles/fr'
-import type {Letter} from './mail.ts'
+
+/** What is written to whom. */
+export type Letter = {
+  to: string
+  link: string
+  /** In which languages, in this order. */
+  languages: readonly string[]
+} & ({kind: 'recovery'} | {kind: 'invitation'; municipality: Text; role: StaffRole})
 
 /** What stands in a letter. */
 export interface WrittenLetter {

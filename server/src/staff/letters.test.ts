@@ -51,6 +51,19 @@ describe('letters of invitation', () => {
     expect(Invitation.parse(await read.json()).email).toBe('by-mail@town.example')
   })
 
+  test('hold what the store does not: nobody makes the link from its hash, or from the log', async () => {
+    const {db} = opened().store
+    const {secret} = linkParts(linkIn(post.letters[0]!).href)
+
+    const kept = [
+      await db.selectFrom('staff_invitation').selectAll().execute(),
+      await db.selectFrom('audit').selectAll().execute(),
+    ]
+
+    expect(JSON.stringify(kept)).toContain('by-mail@town.example')
+    expect(JSON.stringify(kept)).not.toContain(secret)
+  })
+
   test('that a mail server does not take hold nobody up; then the link is shown', async () => {
     const hanging = await openHangingServer()
     const mail = createMail(settings(hanging.address), createLog('silent'), 500)

@@ -1,5 +1,4 @@
 import {callStaff} from '@saha/client/call-staff'
-import type {NewSecondFactor} from '@saha/contract'
 import type {ConsoleAccountTerms} from '@saha/i18n/console-account/terms'
 import {html, nothing, type TemplateResult} from 'lit'
 import {state} from 'lit/decorators.js'
@@ -11,15 +10,9 @@ import {server} from '../kit/server.ts'
 import {tell} from '../kit/tell.ts'
 import {accountStyles} from './account.styles.ts'
 import {askPassword} from './ask-password.ts'
-import {codesPart} from './codes.ts'
+import {codesPart, type Setup} from './codes.ts'
 import {passkeysPart} from './passkeys.ts'
 import {sessionsPart} from './sessions.ts'
-
-/** What is being set up: an app with its backup codes, or backup codes alone. */
-export type Setup =
-  | {is: 'none'}
-  | {is: 'app'; factor: NewSecondFactor}
-  | {is: 'backup'; codes: readonly string[]; after: string}
 
 /**
  * One's own account: the ways by which one signs in, and where one is signed in.

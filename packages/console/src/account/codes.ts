@@ -1,8 +1,14 @@
+import type {NewSecondFactor} from '@saha/contract'
 import type {ConsoleAccountTerms} from '@saha/i18n/console-account/terms'
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Deed} from '../kit/deed.ts'
 import type {Reader} from '../kit/reader.ts'
-import type {Setup} from './account-page.ts'
+
+/** What is being set up: an app with its backup codes, or backup codes alone. */
+export type Setup =
+  | {is: 'none'}
+  | {is: 'app'; factor: NewSecondFactor}
+  | {is: 'backup'; codes: readonly string[]; after: string}
 
 export interface CodesFacts {
   reader: Reader

@@ -15,6 +15,7 @@ const place: Place = {
   municipality: 'town',
   name: {en: 'Town'},
   email: 'clerk@town.example',
+  wantsMore: false,
   languages: ['ar', 'en'],
   rights: ['read-responses', 'see-downloads'],
 }

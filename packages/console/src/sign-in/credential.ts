@@ -3,9 +3,6 @@ import type {NewPasskey, PasskeyOptions, SignedPasskey} from '@saha/contract'
 
 type Json = PasskeyOptions['options']
 
-/** Whether this browser knows passkeys at all. */
-export const knowsPasskeys = () => 'PublicKeyCredential' in window
-
 /**
  * Has the browser make a passkey.
  *
