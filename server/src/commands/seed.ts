@@ -22,6 +22,8 @@ const people = 240
 
 const demo = join(import.meta.dirname, '../../../demo')
 const definitionFile = join(demo, 'definition.json')
+/** A second, small one, so that lists of several municipalities can be seen. */
+const neighbourFile = join(demo, 'neighbour.json')
 const threadsFile = join(demo, 'threads.json')
 const ideasFile = join(demo, 'ideas.json')
 
@@ -63,17 +65,9 @@ export interface Seeded {
  * @param sites origins of the demo site: where it may send from, beside those of the definition.
  */
 export async function seed(db: Store, now: number, sites: readonly string[] = []): Promise<Seeded> {
-  const checked = checkFile(JSON.parse(await readFile(definitionFile, 'utf8')))
-  if ('findings' in checked) throw cannotBeMade()
-  const {municipality, consultations} = checked.definition
-  municipality.origins = [...new Set([...municipality.origins, ...sites])]
-  const ids = consultations.flatMap(({activities}) => activities.map(({id}) => id))
-  const [first = ''] = ids
+  const {municipality, consultations, ids, created} = await define(db, definitionFile, sites)
   const evaluations = evaluationsIn(consultations)
-  const before = await findActivity(db, municipality.id, first)
-  const created = before === undefined
-  if (created || sites.some((site) => !before.origins.has(site)))
-    await importDefinition(db, checked.definition, await takeIn(checked.definition))
+  await define(db, neighbourFile, sites)
   const clerk = `clerk@${municipality.id}.example`
   const staff = await ensureFirstStaff(db, municipality.id, clerk, now)
   if (created) {
@@ -98,6 +92,20 @@ function evaluationsIn(consultations: Definition['consultations']): ReadonlySet<
   return new Set(
     activities.flatMap((one) => (one.kind === 'event' && one.event.survey ? [one.event.survey] : [])),
   )
+}
+
+/** Defines a municipality that is not there, or that may send from other sites now. @returns also the ids of its activities. */
+async function define(db: Store, file: string, sites: readonly string[]) {
+  const checked = checkFile(JSON.parse(await readFile(file, 'utf8')))
+  if ('findings' in checked) throw cannotBeMade()
+  const {municipality, consultations} = checked.definition
+  municipality.origins = [...new Set([...municipality.origins, ...sites])]
+  const ids = consultations.flatMap(({activities}) => activities.map(({id}) => id))
+  const [first = ''] = ids
+  const before = await findActivity(db, municipality.id, first)
+  if (!before || sites.some((site) => !before.origins.has(site)))
+    await importDefinition(db, checked.definition, await takeIn(checked.definition))
+  return {municipality, consultations, ids, created: before === undefined}
 }
 
 /** What is said in each thread, by the id of its activity. */
