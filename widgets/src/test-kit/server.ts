@@ -3,6 +3,7 @@ import type {AnswerProblem, RefusalCode, SurveyResponse} from '@saha/contract'
 import {refusals} from '@saha/contract/refusals'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {activity, receipt, results, stored} from './example-activity.ts'
+import {evening} from './example-event.ts'
 import {cards, collection, pageOf as pageOfIdeas, whole} from './example-ideas.ts'
 import {consultations, ownList, pageOfList} from './example-consultations.ts'
 import {account, comments, pageOf, thread} from './example-thread.ts'
@@ -28,6 +29,7 @@ type Told =
   | 'readResults'
   | 'reportIdea'
   | 'sendIdea'
+  | 'sendRegistration'
   | 'sendResponse'
   | 'support'
   | 'withdrawResponse'
@@ -56,7 +58,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   const arrived: Arrived[] = []
   const goodDay = {
     readActivity: (request: Arrived) =>
-      json([thread, collection].find(({id}) => request.url.pathname.endsWith(`/${id}`)) ?? activity),
+      json([thread, collection, evening].find(({id}) => request.url.pathname.endsWith(`/${id}`)) ?? activity),
     appeal: json({appealed: '2026-11-22'}),
     findSimilar: json({similar: []}),
     readIdea: json({whole}),
@@ -64,6 +66,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     readMarks: json({marks: []}),
     reportIdea: json({reported: true}),
     sendIdea: json({receipt, idea: 10, waits: [], editSeconds: 600}, 201),
+    sendRegistration: json({receipt, seat: 'has-seat'}, 201),
     support: json({supports: 121}),
     readComment: refused('not-found'),
     readComments: json(pageOf(comments)),
@@ -114,6 +117,7 @@ function nameOf(address: string, method = 'GET'): Told {
   if (what === 'comments') return named ? (comment ? 'readComment' : 'readComments') : 'countComments'
   if (what === 'ideas') return nameOfIdeas(comment, address, method)
   if (what === 'consultations') return 'readConsultationList'
+  if (what === 'events') return 'sendRegistration'
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts/appeals')) return 'appeal'
