@@ -1,6 +1,8 @@
 /** Requests of the console: to the server that its page came from, with the cookie that the server gave it. */
 import type {
   Attendance,
+  AuditCheck,
+  AuditPage,
   BackupCodes,
   Colleagues,
   ConsultationCopy,
@@ -19,41 +21,60 @@ import type {
   DraftPublished,
   DraftPublishing,
   DraftSaved,
+  DuplicateMark,
   EndChanged,
+  GroupsReply,
+  GroupWords,
+  Erasure,
+  GovernedMunicipality,
   HandedLink,
   HostedEvents,
   HostedRegistrations,
+  IdeaGroup,
   Invitation,
   InvitationAcceptance,
   InvitationLink,
   InvitationRenewal,
   ModerationQueue,
   ModeratorNote,
+  MunicipalSettings,
   NewConsultation,
   NewEnd,
   NewInvitation,
+  NewMunicipality,
   NewPasskey,
   NewSecondFactor,
+  NewStep,
+  OfficialAnswer,
+  OfficialAnswered,
   PasskeyName,
   PasskeyOptions,
   PasswordChange,
+  Pinning,
   PresentPassword,
   ProviderAddress,
   ProviderReply,
   QueueItem,
   Recovery,
   RecoveryWish,
+  Retention,
   RoleChange,
   SecondFactorCode,
+  ServerOverview,
   SignIn,
   SignInPolicy,
   SignInStep,
   SignedPasskey,
+  Sorted,
+  Sorting,
   StaffAccount,
   StaffConsultations,
   StaffOverview,
   StaffRefusalCode,
+  StepTaken,
+  UnansweredPage,
   WaysToSignIn,
+  WholeExport,
   WholeVersion,
 } from '@saha/contract'
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
@@ -84,6 +105,19 @@ export interface StaffExchanges {
   readEvents: {body: undefined; reply: HostedEvents}
   readRegistrations: {body: undefined; reply: HostedRegistrations}
   countAttendance: {body: Attendance; reply: undefined}
+  readMunicipality: {body: undefined; reply: GovernedMunicipality}
+  saveMunicipality: {body: MunicipalSettings; reply: undefined}
+  /** The body is the file itself. */
+  sendMap: {body: Blob; reply: {districts: number}}
+  exportMunicipality: {body: WholeExport; reply: DownloadedFile}
+  eraseMunicipality: {body: Erasure; reply: undefined}
+  removeSample: {body: undefined; reply: undefined}
+  readRetention: {body: undefined; reply: Retention}
+  readServer: {body: undefined; reply: ServerOverview}
+  makeMunicipality: {body: NewMunicipality; reply: HandedLink}
+  dropMunicipality: {body: Erasure; reply: undefined}
+  readLog: {body: undefined; reply: AuditPage}
+  checkLog: {body: undefined; reply: AuditCheck}
   changePassword: {body: PasswordChange; reply: undefined}
   readWays: {body: undefined; reply: WaysToSignIn}
   confirmSignIn: {body: SecondFactorCode; reply: undefined}
@@ -119,6 +153,16 @@ export interface StaffExchanges {
   readQueueItem: {body: undefined; reply: QueueItem}
   decide: {body: Decision; reply: Decided}
   addNote: {body: ModeratorNote; reply: QueueItem}
+  /** `activity` and `cursor` in the query. */
+  readUnanswered: {body: undefined; reply: UnansweredPage}
+  answerOfficially: {body: OfficialAnswer; reply: OfficialAnswered}
+  pinAnswer: {body: Pinning; reply: Pinning}
+  answerIdea: {body: NewStep; reply: StepTaken}
+  markDuplicate: {body: DuplicateMark; reply: DuplicateMark}
+  sortIdeas: {body: Sorting; reply: Sorted}
+  readGroups: {body: undefined; reply: GroupsReply}
+  saveGroup: {body: GroupWords; reply: IdeaGroup}
+  removeGroup: {body: undefined; reply: undefined}
   downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
   readDownloads: {body: undefined; reply: Downloads}
 }
@@ -214,6 +258,13 @@ const signs: Partial<Record<StaffRouteName, string>> = {
   readQueueItem: 'seen',
   decide: 'outcomes',
   addNote: 'seen',
+  answerOfficially: 'comment',
+  pinAnswer: 'pinned',
+  answerIdea: 'steps',
+  markDuplicate: 'of',
+  sortIdeas: 'sorted',
+  readGroups: 'suggestions',
+  saveGroup: 'title',
   readEvents: 'events',
   readRegistrations: 'registrations',
 }

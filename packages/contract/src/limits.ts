@@ -86,8 +86,12 @@ export const limits = {
   reportText: 1000,
   appealText: 2000,
   moderatorText: 2000,
-  /** Contributions that one decision of a moderator is about. */
+  /** Contributions that one decision of a moderator is about, and that one has in front of them. */
   decisions: 200,
+  claimedItems: 50,
+  /** Of one municipality, and characters (UTF-16 units) of what moderators call one. */
+  savedReplies: 100,
+  replyTitle: 100,
   /** Characters (UTF-16 units) of an idea's title, text and tag as they are sent, and of what a photo of it shows. */
   ideaTitle: 300,
   ideaText: 8000,
@@ -119,6 +123,9 @@ export const limits = {
   eventSeats: 10_000,
   /** Days after an event for which contact details of those who registered are kept at the most. */
   contactDays: 30,
+  /** What waits for an answer, on one page; and offices that are offered for it. */
+  unansweredPage: 50,
+  offices: 20,
   /** Marks on one map. */
   ideaMarks: 100_000,
   /** Choices of one filter, and tags that are offered as such. */

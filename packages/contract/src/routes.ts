@@ -183,7 +183,7 @@ export const staffRoutes = {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/exports',
   },
-  /** What waits for moderators of a municipality. `activity` and `cursor` as the contract has them. */
+  /** What waits for moderators of a municipality. `activity`, `cursor` and `show` (a `QueueView`) as the contract has them. */
   readQueue: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation'},
   /** One contribution as moderators see it, whether it waits or not. */
   readQueueItem: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation/:item'},
@@ -191,6 +191,26 @@ export const staffRoutes = {
   decide: {method: 'POST', path: '/console/api/municipalities/:municipality/moderation/decisions'},
   /** A note on a contribution for colleagues. */
   addNote: {method: 'POST', path: '/console/api/municipalities/:municipality/moderation/:item/notes'},
+  /** What a moderator has in front of them, so that no colleague takes the same; what colleagues have. */
+  claimItems: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/moderation/claims',
+    sign: 'held',
+  },
+  /** Replies that moderators of a municipality share. */
+  readReplies: {method: 'GET', path: '/console/api/municipalities/:municipality/replies', sign: 'replies'},
+  /** A reply, new or with other words. */
+  saveReply: {
+    method: 'PUT',
+    path: '/console/api/municipalities/:municipality/replies/:reply',
+    sign: 'replies',
+  },
+  /** Removes a reply. What was written with it stays. */
+  removeReply: {
+    method: 'DELETE',
+    path: '/console/api/municipalities/:municipality/replies/:reply',
+    sign: 'replies',
+  },
   /** What has waited longest for an answer by the municipality. `activity` and `cursor` as the contract has them. */
   readUnanswered: {
     method: 'GET',
@@ -249,6 +269,26 @@ export const staffRoutes = {
   readLogFile: {method: 'GET', path: '/console/api/municipalities/:municipality/log/file'},
   /** Whether somebody at the store has tampered with the log. */
   checkLog: {method: 'GET', path: '/console/api/municipalities/:municipality/log/check', sign: 'broken'},
+  /** What stands around the consultations of a municipality. */
+  readMunicipality: {method: 'GET', path: '/console/api/municipalities/:municipality/settings', sign: 'settings'},
+  /** Other settings. Statuses of ideas and categories that are in use stay. */
+  saveMunicipality: {method: 'PUT', path: '/console/api/municipalities/:municipality/settings'},
+  /** Another map; the body is GeoJSON. Ideas are counted in its districts from then on. */
+  sendMap: {method: 'PUT', path: '/console/api/municipalities/:municipality/map', sign: 'districts'},
+  /** Everything that is the municipality's, as one archive. Wants a reason, which stands in the log. */
+  exportMunicipality: {method: 'POST', path: '/console/api/municipalities/:municipality/export'},
+  /** Erases the municipality with everything that is its own. */
+  eraseMunicipality: {method: 'POST', path: '/console/api/municipalities/:municipality/erasure'},
+  /** Removes the sample consultation with all that was contributed to it. */
+  removeSample: {method: 'DELETE', path: '/console/api/municipalities/:municipality/sample'},
+  /** What will be erased by itself, and when. */
+  readRetention: {method: 'GET', path: '/console/api/municipalities/:municipality/retention', sign: 'logSince'},
+  /** The server with all its municipalities, for those who run it. */
+  readServer: {method: 'GET', path: '/console/api/server', sign: 'hosted'},
+  /** Makes a municipality, and a link by which its first owner comes in. */
+  makeMunicipality: {method: 'POST', path: '/console/api/server/municipalities', sign: 'link'},
+  /** The same as `eraseMunicipality`, for those who run the server. */
+  dropMunicipality: {method: 'POST', path: '/console/api/server/municipalities/:municipality/erasure'},
   /** A new password of one's own. Ends every other session of that person. */
   changePassword: {method: 'PUT', path: '/console/api/password'},
 } as const

@@ -29,6 +29,7 @@ import type {staffPictureRoutes} from '@saha/contract/picture-routes'
 import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
 import {buildingRows} from './building-rows.test-kit.ts'
+import {governingRows} from './governing-rows.test-kit.ts'
 import {always, published, type At, type Row} from './row.test-kit.ts'
 
 type More = Omit<Row, 'who' | 'gives' | 'body'>
@@ -76,6 +77,7 @@ export const staffRows = {
   }),
   addNote: activity('moderate', 'talk', 200, () => ({text: 'Have a look, please.'}) satisfies ModeratorNote),
 
+  readUnanswered: town('answer', 200),
   answerOfficially: activity(
     'answer',
     'talk',
@@ -124,6 +126,12 @@ export const staffRows = {
     // Nobody counts who came before it has begun.
     gives: {...published(409), closed: 204},
   },
+
+  ...governingRows,
+
+  readLog: town('see-log', 200),
+  readLogFile: town('see-log', 200),
+  checkLog: town('see-log', 200),
 
   readColleagues: town('staff', 200),
   changeColleague: town('staff', 204, () => ({role: 'viewer'}) satisfies RoleChange, {before: comeBack}),

@@ -1,3 +1,4 @@
+import type {Text} from '@saha/contract'
 import {sql} from 'kysely'
 import type {Store} from '../storage/open.ts'
 
@@ -24,22 +25,30 @@ export function knowOffices(
 }
 
 async function findOffices(db: Store, municipality: string): Promise<string[]> {
+  const offices = await readOffices(db, municipality)
+  return [...new Set(offices.flatMap((office) => Object.values(office)))]
+}
+
+/** Offices of a municipality that have answered in any of its threads or taken a step with an idea, the last one first. */
+export async function readOffices(db: Store, municipality: string): Promise<Text[]> {
   const rows = await db
     .selectFrom('activity')
     .innerJoin('comment', 'comment.activity', 'activity.number')
-    .select('comment.office')
-    .distinct()
+    .select(['comment.office', sql<number>`max(comment.hour / 24)`.as('day')])
     .where('activity.municipality', '=', municipality)
     // As the index has it: see `readOfficial`.
     .where(sql<boolean>`comment.office != ''`)
     .where(sql<boolean>`comment.state = 'published'`)
-    .union(
+    .groupBy('comment.office')
+    .unionAll(
       db
         .selectFrom('activity')
         .innerJoin('idea_step', 'idea_step.activity', 'activity.number')
-        .select('idea_step.office')
-        .where('activity.municipality', '=', municipality),
+        .select(['idea_step.office', (row) => row.fn.max('idea_step.day').as('day')])
+        .where('activity.municipality', '=', municipality)
+        .groupBy('idea_step.office'),
     )
     .execute()
-  return [...new Set(rows.flatMap(({office}) => Object.values<string>(JSON.parse(office))))]
+  const inOrder = rows.toSorted((one, other) => other.day - one.day || (one.office < other.office ? -1 : 1))
+  return [...new Set(inOrder.map(({office}) => office))].map((office) => JSON.parse(office))
 }

@@ -1,4 +1,5 @@
 import {addressOf} from '../http/address.ts'
+import {answersRoutes, type AnswersNeeds} from '../answers/answers.routes.ts'
 import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
 import {staffEventsRoutes, type StaffEventsNeeds} from '../event/staff-events.routes.ts'
 import {buildingRoutes, type BuildingNeeds} from '../building/building.routes.ts'
@@ -41,7 +42,8 @@ interface Needs
     StaffSetup,
     DecideNeeds,
     DownloadsAndAnswers,
-    Pick<BuildingNeeds, 'darkroom' | 'previews'> {
+    Pick<BuildingNeeds, 'darkroom' | 'previews'>,
+    Pick<AnswersNeeds, 'answerables'> {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -56,6 +58,7 @@ export function staffAddresses(needs: Needs): void {
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
   downloadRoutes({...needs, sessions})
   moderationRoutes({...needs, sessions})
+  answersRoutes({...needs, sessions})
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
   staffEventsRoutes({...needs, sessions})

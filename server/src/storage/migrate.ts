@@ -29,6 +29,7 @@ import {putDownloadsInTheLog} from './migrations/0037-downloads-in-the-log.ts'
 import {createServerAdministrators} from './migrations/0038-server-administrators.ts'
 import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
 import {createEvents} from './migrations/0040-events.ts'
+import {findUnanswered} from './migrations/0047-unanswered.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -64,6 +65,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0038-server-administrators': {up: (db) => createServerAdministrators(db, traits)},
     '0040-events': {up: (db) => createEvents(db, traits)},
     '0042-ideas-in-order': {up: (db) => putIdeasInOrder(db)},
+    '0047-unanswered': {up: (db) => findUnanswered(db)},
   }
 }
 
