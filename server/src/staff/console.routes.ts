@@ -18,6 +18,8 @@ const pagePolicy = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  // Previews of drafts.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
