@@ -1,6 +1,5 @@
 /** For tests: a mail server that takes letters, and one that takes its time. */
-import {createServer, type Server, type Socket} from 'node:net'
-import type {AddressInfo} from 'node:net'
+import {createServer, type AddressInfo, type Server, type Socket} from 'node:net'
 import {SMTPServer} from 'smtp-server'
 
 /** A letter that arrived. */

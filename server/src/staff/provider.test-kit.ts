@@ -2,7 +2,7 @@
 import {createHmac, createSign, generateKeyPairSync} from 'node:crypto'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import Provider, {type Configuration} from 'oidc-provider'
+import {Provider, type Configuration} from 'oidc-provider'
 import {returnPath, type ProviderSettings} from './provider.ts'
 import {publicUrl} from './staff.test-kit.ts'
 

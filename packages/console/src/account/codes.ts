@@ -40,7 +40,7 @@ export function codesPart(facts: CodesFacts): TemplateResult {
       'wrong-password': reader.words.console.trouble.wrongPassword,
       'sign-in-again': present.signInAgain,
     })}
-    ${setup.is === 'app' ? appSetup(facts, setup) : setup.is === 'backup' ? backup(facts, setup.codes) : asTheyAre(facts)}
+    ${setup.is === 'app' ? appSetup(facts, setup) : setup.is === 'backup' ? backupCodes(facts, setup.codes) : asTheyAre(facts)}
   </section>`
 }
 
@@ -89,7 +89,7 @@ function appSetup({terms, deed, confirm}: CodesFacts, {factor}: Extract<Setup, {
     </form>`
 }
 
-function backup({reader, terms, kept}: CodesFacts, list: readonly string[]) {
+function backupCodes({reader, terms, kept}: CodesFacts, list: readonly string[]) {
   const {backup} = terms.codes
   return html`<h3 id="backup-title" tabindex="-1">${backup.title}</h3>
     <p>${backup.text}</p>
