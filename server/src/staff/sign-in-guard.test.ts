@@ -102,3 +102,30 @@ describe('nobody is kept out by others', () => {
     expect(guard.enter(clerk)).toBe(0)
   })
 })
+
+describe('guessing codes', () => {
+  const thief: Try = {...clerk, network: '203.0.113', proof: 'code'}
+
+  test('by somebody who knows the password does not get further from a thousand networks', () => {
+    const guard = createSignInGuard(() => 0)
+
+    const waits = Array.from({length: 1_000}, (_, number) => guard.enter({...thief, network: `${number}`}))
+
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(30)
+  })
+
+  test('keeps nobody out in a browser that has signed in before, nor from their password', () => {
+    const guard = createSignInGuard(() => 0)
+    for (let number = 0; number < 1_000; number++) guard.enter({...thief, network: `${number}`})
+
+    expect(guard.enter({...clerk, browser: 'known', proof: 'code'})).toBe(0)
+    expect(guard.enter(clerk)).toBe(0)
+  })
+
+  test('and guessing passwords are counted apart', () => {
+    const guard = createSignInGuard(() => 0)
+    guessWrongly(guard, clerk, 6)
+
+    expect(guard.enter({...clerk, proof: 'code'})).toBe(0)
+  })
+})
