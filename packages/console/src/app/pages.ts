@@ -39,6 +39,13 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../moderation/page.ts'),
   },
   {
+    name: 'events',
+    tag: 'console-events',
+    group: 'people',
+    rights: ['host'],
+    load: () => import('../events/page.ts'),
+  },
+  {
     name: 'colleagues',
     tag: 'console-colleagues',
     group: 'town',
