@@ -54,7 +54,7 @@ export function activitiesForm(drafting: Drafting, consultation: string) {
   const {editor, terms, place, reader} = drafting
   const activities = activitiesIn(drafting)
   const add = (kind: Kind) => {
-    const id = freeActivityId(activities, `${consultation}-${kind === 'comments' ? 'talk' : kind}`)
+    const id = freeActivityId(activities, consultation, kind === 'comments' ? 'talk' : kind)
     const title = editor.at('title') ?? {}
     editor.put('activities', [...activities, {id, kind, title, ...kinds[kind]?.begin()}])
     goTo(addressOf(place.municipality, 'building', [consultation, 'activity', id]))
@@ -100,9 +100,18 @@ export function activitiesIn({editor}: Drafting): Record<string, Json>[] {
   return (editor.at('activities') ?? []) as Record<string, Json>[]
 }
 
-function freeActivityId(activities: readonly Record<string, Json>[], wanted: string): string {
+/** An id that none of these has: of the consultation and a word, cut to what fits. */
+function freeActivityId(
+  activities: readonly Record<string, Json>[],
+  consultation: string,
+  word: string,
+): string {
   const taken = new Set<unknown>(activities.map(({id}) => id))
-  let id = wanted
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
+  const fitted = (end: string) => `${consultation.slice(0, longestId - end.length).replace(/-+$/, '')}${end}`
+  let id = fitted(`-${word}`)
+  for (let number = 2; taken.has(id); number += 1) id = fitted(`-${word}-${number}`)
   return id
 }
+
+/** Letters of an id at most, as the contract has it. */
+const longestId = 40
