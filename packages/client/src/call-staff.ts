@@ -3,8 +3,8 @@ import type {
   Attendance,
   AuditCheck,
   AuditPage,
-  BackupCodes,
-  Colleagues,
+  ClaimWish,
+  Claims,
   ConsultationCopy,
   ConsultationDraft,
   ConsultationVersions,
@@ -31,57 +31,40 @@ import type {
   HostedEvents,
   HostedRegistrations,
   IdeaGroup,
-  Invitation,
-  InvitationAcceptance,
-  InvitationLink,
-  InvitationRenewal,
   ModerationQueue,
   ModeratorNote,
   MunicipalSettings,
   NewConsultation,
   NewEnd,
-  NewInvitation,
   NewMunicipality,
-  NewPasskey,
-  NewSecondFactor,
   NewStep,
   OfficialAnswer,
   OfficialAnswered,
-  PasskeyName,
-  PasskeyOptions,
   PasswordChange,
   Pinning,
-  PresentPassword,
-  ProviderAddress,
-  ProviderReply,
   QueueItem,
-  Recovery,
-  RecoveryWish,
+  ReplyWords,
   Retention,
-  RoleChange,
-  SecondFactorCode,
+  SavedReplies,
   ServerOverview,
   SignIn,
-  SignInPolicy,
   SignInStep,
-  SignedPasskey,
   Sorted,
   Sorting,
-  StaffAccount,
   StaffConsultations,
   StaffOverview,
   StaffRefusalCode,
   StepTaken,
   UnansweredPage,
-  WaysToSignIn,
   WholeExport,
   WholeVersion,
 } from '@saha/contract'
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
 import {isProblem, UnreachableError} from './call.ts'
+import type {SignInExchanges} from './sign-in-exchanges.ts'
 
 /** What each route takes and gives. */
-export interface StaffExchanges {
+export interface StaffExchanges extends SignInExchanges {
   signIn: {body: SignIn; reply: SignInStep | undefined}
   signOut: {body: undefined; reply: undefined}
   readOverview: {body: undefined; reply: StaffOverview}
@@ -119,40 +102,15 @@ export interface StaffExchanges {
   readLog: {body: undefined; reply: AuditPage}
   checkLog: {body: undefined; reply: AuditCheck}
   changePassword: {body: PasswordChange; reply: undefined}
-  readWays: {body: undefined; reply: WaysToSignIn}
-  confirmSignIn: {body: SecondFactorCode; reply: undefined}
-  askPasskey: {body: undefined; reply: PasskeyOptions}
-  signInByPasskey: {body: SignedPasskey; reply: SignInStep | undefined}
-  askProvider: {body: undefined; reply: ProviderAddress}
-  signInByProvider: {body: ProviderReply; reply: SignInStep | undefined}
-  askRecovery: {body: RecoveryWish; reply: undefined}
-  recover: {body: Recovery; reply: undefined}
-  readInvitation: {body: InvitationLink; reply: Invitation}
-  acceptInvitation: {body: InvitationAcceptance; reply: undefined}
-  readAccount: {body: undefined; reply: StaffAccount}
-  startTwoFactor: {body: PresentPassword; reply: NewSecondFactor}
-  confirmTwoFactor: {body: SecondFactorCode; reply: undefined}
-  endTwoFactor: {body: PresentPassword; reply: undefined}
-  renewBackupCodes: {body: PresentPassword; reply: BackupCodes}
-  startPasskey: {body: PresentPassword; reply: PasskeyOptions}
-  addPasskey: {body: NewPasskey; reply: undefined}
-  renamePasskey: {body: PasskeyName; reply: undefined}
-  removePasskey: {body: undefined; reply: undefined}
-  endOtherSessions: {body: undefined; reply: undefined}
-  endSession: {body: undefined; reply: undefined}
-  readColleagues: {body: undefined; reply: Colleagues}
-  changeColleague: {body: RoleChange; reply: undefined}
-  removeColleague: {body: undefined; reply: undefined}
-  recoverColleague: {body: undefined; reply: HandedLink}
-  inviteColleague: {body: NewInvitation; reply: HandedLink}
-  renewInvitation: {body: InvitationRenewal; reply: HandedLink}
-  takeInvitationBack: {body: undefined; reply: undefined}
-  changeSignInPolicy: {body: SignInPolicy; reply: undefined}
   /** `activity` and `cursor` in the query. */
   readQueue: {body: undefined; reply: ModerationQueue}
   readQueueItem: {body: undefined; reply: QueueItem}
   decide: {body: Decision; reply: Decided}
   addNote: {body: ModeratorNote; reply: QueueItem}
+  claimItems: {body: ClaimWish; reply: Claims}
+  readReplies: {body: undefined; reply: SavedReplies}
+  saveReply: {body: ReplyWords; reply: SavedReplies}
+  removeReply: {body: undefined; reply: SavedReplies}
   /** `activity` and `cursor` in the query. */
   readUnanswered: {body: undefined; reply: UnansweredPage}
   answerOfficially: {body: OfficialAnswer; reply: OfficialAnswered}
@@ -218,10 +176,11 @@ export async function callStaff<Name extends keyof StaffExchanges>(
       body: body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.timeout(name === 'downloadResponses' ? patienceWithFiles : patience),
+      keepalive: outlivesPage.has(name),
+      signal: AbortSignal.timeout(isFile(name) ? patienceWithFiles : patience),
     })
     if (response.status === 204) return undefined as StaffExchanges[Name]['reply']
-    const file = name === 'downloadResponses' && response.ok ? await fileIn(response) : undefined
+    const file = isFile(name) && response.ok ? await fileIn(response) : undefined
     if (file) return file as StaffExchanges[Name]['reply']
     const reply: unknown = await response.json()
     // The shapes are the server's own; what somebody in between sends is neither.
@@ -233,6 +192,9 @@ export async function callStaff<Name extends keyof StaffExchanges>(
     throw error instanceof StaffRefusedError ? error : new UnreachableError(error)
   }
 }
+
+/** What is sent while a page is left, and has to arrive all the same. Browsers take at most 64 KiB of it at a time. */
+const outlivesPage: ReadonlySet<StaffRouteName> = new Set(['decide', 'claimItems'])
 
 /** By what a reply is told from the JSON of somebody in between. */
 const signs: Partial<Record<StaffRouteName, string>> = {
@@ -267,6 +229,11 @@ const signs: Partial<Record<StaffRouteName, string>> = {
   saveGroup: 'title',
   readEvents: 'events',
   readRegistrations: 'registrations',
+}
+
+/** Routes that reply with a file. */
+function isFile(name: StaffRouteName): boolean {
+  return name === 'downloadResponses' || name === 'exportMunicipality'
 }
 
 /** The file in a reply; `undefined` when it is none. Rejects when it breaks off. */

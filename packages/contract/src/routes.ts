@@ -270,7 +270,11 @@ export const staffRoutes = {
   /** Whether somebody at the store has tampered with the log. */
   checkLog: {method: 'GET', path: '/console/api/municipalities/:municipality/log/check', sign: 'broken'},
   /** What stands around the consultations of a municipality. */
-  readMunicipality: {method: 'GET', path: '/console/api/municipalities/:municipality/settings', sign: 'settings'},
+  readMunicipality: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/settings',
+    sign: 'settings',
+  },
   /** Other settings. Statuses of ideas and categories that are in use stay. */
   saveMunicipality: {method: 'PUT', path: '/console/api/municipalities/:municipality/settings'},
   /** Another map; the body is GeoJSON. Ideas are counted in its districts from then on. */
@@ -282,7 +286,11 @@ export const staffRoutes = {
   /** Removes the sample consultation with all that was contributed to it. */
   removeSample: {method: 'DELETE', path: '/console/api/municipalities/:municipality/sample'},
   /** What will be erased by itself, and when. */
-  readRetention: {method: 'GET', path: '/console/api/municipalities/:municipality/retention', sign: 'logSince'},
+  readRetention: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/retention',
+    sign: 'logSince',
+  },
   /** The server with all its municipalities, for those who run it. */
   readServer: {method: 'GET', path: '/console/api/server', sign: 'hosted'},
   /** Makes a municipality, and a link by which its first owner comes in. */
