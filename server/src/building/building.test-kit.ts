@@ -43,6 +43,13 @@ export const wholeContent: DraftContent = {
   ],
 }
 
+export const activitiesIn = (content: DraftContent) => content.activities as DraftContent[]
+
+/** The survey of the example under another id. */
+export function square(id: string): DraftContent {
+  return {...activitiesIn(structuredClone(wholeContent))[0], id}
+}
+
 /** Somebody at the console of the town. */
 export class Builder {
   private readonly browser: Browser

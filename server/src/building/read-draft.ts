@@ -45,7 +45,7 @@ function takingIn(row: DraftRow, published: Consultation | undefined): Partial<D
 }
 
 /** A consultation as a draft has it. */
-export function asContent(consultation: Consultation): DraftContent {
+function asContent(consultation: Consultation): DraftContent {
   // It came from JSON, and holds nothing else.
   return consultation as unknown as DraftContent
 }

@@ -72,7 +72,7 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
   const stem = id
     .replace(/-[0-9]{1,4}$/, '')
     .slice(0, longest - 5)
-    .replace(/-+$/, '')
+    .replace(/-{1,40}$/, '')
   for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
 }
 

@@ -1,6 +1,5 @@
 import {Id, Language} from '@saha/contract'
-import type {Context} from 'hono'
-import type {Hono} from 'hono'
+import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
 import {commonHeaders} from '../../http/headers.ts'
 import {refuse} from '../../http/refuse.ts'
