@@ -14,7 +14,7 @@ const permitted: Record<string, Record<string, 'everything' | string[]>> = {
     client: 'everything',
     i18n: 'everything',
     domain: 'everything',
-    contract: ['feed-routes', 'limits', 'picture-routes', 'routes'],
+    contract: ['event-routes', 'feed-routes', 'limits', 'picture-routes', 'routes'],
   },
   console: {
     widgets: 'everything',

@@ -29,7 +29,7 @@ const usual: EventSettings = {
 }
 
 /** What a definition may leave out is filled in. */
-export function eventActivity(settings: Partial<EventSettings> = {}): EventActivity {
+function eventActivity(settings: Partial<EventSettings> = {}): EventActivity {
   return {
     id: 'park-evening',
     kind: 'event',

@@ -1,59 +1,10 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-// oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import './event.ts'
-import type {ShownEvent} from '@saha/contract'
-import {eventRefusals} from '@saha/contract/event-refusals'
-import {outbox} from '@saha/client/this-browser'
 import {barriers} from '../test-kit/accessibility.ts'
-import {receipt} from '../test-kit/example-activity.ts'
-import {evening, eveningWith, registration} from '../test-kit/example-event.ts'
-import {
-  clear,
-  find,
-  findAll,
-  focused,
-  mount,
-  plain,
-  textOf,
-  until,
-  type MountOptions,
-} from '../test-kit/page.ts'
-import {answer, hangUp, json, refused} from '../test-kit/server.ts'
-
-const shows = (event: ShownEvent) => ({readActivity: json(event)})
-
-async function open(options: MountOptions = {}): Promise<HTMLElement> {
-  const element = mount('saha-event', {
-    ...options,
-    attributes: {activity: 'town/evening', ...options.attributes},
-  })
-  await until(() => element.shadowRoot?.querySelector('h2, h3'))
-  return element
-}
-
-const seen = (element: HTMLElement) => plain(textOf(element))
-const says = (element: HTMLElement, words: string) => until(() => seen(element).includes(words))
-
-async function press(element: HTMLElement, words: string): Promise<void> {
-  const control = await until(() =>
-    findAll(element, 'button').find((one) => plain(one.innerText).trim() === words),
-  )
-  control.focus()
-  control.click()
-}
-
-async function fillIn(element: HTMLElement, name: string): Promise<void> {
-  const field = await until(() => element.shadowRoot?.querySelector<HTMLInputElement>('#registering-name'))
-  field.value = name
-  field.dispatchEvent(new Event('input', {bubbles: true}))
-}
-
-async function register(element: HTMLElement, name = 'Layla'): Promise<void> {
-  await press(element, 'Register')
-  await fillIn(element, name)
-  find(element, '[part=send]').click()
-}
+import {evening, eveningWith} from '../test-kit/example-event.ts'
+import {openEvent, press, says, seen, shows} from '../test-kit/event-page.ts'
+import {clear, find, findAll, plain, until} from '../test-kit/page.ts'
+import {answer, hangUp, json} from '../test-kit/server.ts'
 
 describe('an event', () => {
   afterEach(() => {
@@ -64,7 +15,7 @@ describe('an event', () => {
   it('says what, when, where and in which order, on the clocks of where it is', async () => {
     answer()
 
-    const element = await open({lang: 'en-GB'})
+    const element = await openEvent({lang: 'en-GB'})
 
     expect(seen(element)).to.include('Evening on the square')
     expect(seen(element)).to.match(/20 June 2090.*17:00.19:00 \(Jordan Time\)/)
@@ -78,7 +29,7 @@ describe('an event', () => {
   it('says the reader’s own time where that is another', async () => {
     answer(shows(eveningWith({zone: 'Pacific/Kiritimati'})))
 
-    const element = await open()
+    const element = await openEvent()
 
     expect(seen(element)).to.include('On your clock:')
   })
@@ -86,7 +37,7 @@ describe('an event', () => {
   it('has a file for the reader’s calendar', async () => {
     answer()
 
-    const element = await open()
+    const element = await openEvent()
 
     expect(find(element, '.calendar').getAttribute('href')).to.equal(
       'https://saha.example/v1/events/town/evening/calendar.ics?lang=en',
@@ -98,7 +49,7 @@ describe('an event', () => {
       it(`has no barriers while it can be registered for (${lang}, ${width} px)`, async () => {
         answer()
 
-        const element = await open({lang, width})
+        const element = await openEvent({lang, width})
 
         expect(await barriers(element)).to.deep.equal([])
         expect(element.scrollWidth).to.be.at.most(width)
@@ -131,7 +82,7 @@ describe('an event', () => {
     it(`says when it is ${state}`, async () => {
       answer(shows(event))
 
-      const element = await open()
+      const element = await openEvent()
 
       expect(seen(element)).to.include(words)
       expect(await barriers(element)).to.deep.equal([])
@@ -140,7 +91,7 @@ describe('an event', () => {
   it('offers no way to register where there is none', async () => {
     answer(shows(eveningWith({}, {seats: 'full'})))
 
-    const element = await open()
+    const element = await openEvent()
 
     expect(findAll(element, '[part=register]')).to.have.length(0)
   })
@@ -148,7 +99,7 @@ describe('an event', () => {
   it('shows its survey once it is over, and its thread always', async () => {
     answer(shows(eveningWith({survey: 'how', thread: 'talk'}, {registration: 'over', time: 'after'})))
 
-    const element = await open()
+    const element = await openEvent()
     const survey = await until(() => element.querySelector('saha-survey'))
 
     expect(survey.getAttribute('activity')).to.equal('town/how')
@@ -158,7 +109,7 @@ describe('an event', () => {
   it('keeps its survey for later while it is still to come', async () => {
     answer(shows(eveningWith({survey: 'how', thread: 'talk'})))
 
-    const element = await open()
+    const element = await openEvent()
     await until(() => element.querySelector('saha-comments'))
 
     expect(element.querySelector('saha-survey')).to.equal(null)
@@ -167,7 +118,7 @@ describe('an event', () => {
   it('tells the webmaster which attribute is wrong', async () => {
     answer()
 
-    const element = await open({attributes: {activity: 'evening'}})
+    const element = await openEvent({attributes: {activity: 'evening'}})
 
     expect(seen(element)).to.include('activity')
   })
@@ -175,205 +126,11 @@ describe('an event', () => {
   it('says that the server does not answer, and tries again', async () => {
     let isBack = false
     answer({readActivity: () => (isBack ? json(evening) : 'unreachable')})
-    const element = await open()
+    const element = await openEvent()
     isBack = true
 
     await press(element, 'Try again')
 
     await says(element, 'Old Station Hall')
-  })
-})
-
-describe('registering for an event', () => {
-  afterEach(() => {
-    hangUp()
-    clear()
-  })
-
-  it('ends with a receipt, and says so to the page without a word of what was entered', async () => {
-    const arrived = answer()
-    const element = await open()
-    const told: Event[] = []
-    element.addEventListener('saha-sent', (event) => told.push(event))
-
-    await register(element)
-    await says(element, 'You have a seat')
-
-    const sent = arrived.find(({name}) => name === 'sendRegistration')?.sent
-    expect(sent).to.include({name: 'Layla'})
-    expect(seen(element)).to.include(receipt)
-    expect(told).to.have.length(1)
-    expect(JSON.stringify(told[0])).not.to.include('Layla')
-    expect(await barriers(element)).to.deep.equal([])
-  })
-
-  it('can be done by keyboard: the focus goes to the form, to what is wrong, and to the receipt', async () => {
-    answer()
-    const element = await open()
-
-    await press(element, 'Register')
-    await until(() => focused(element)?.id === 'registering-title')
-    find(element, '[part=send]').focus()
-    find(element, '[part=send]').click()
-    await until(() => focused(element)?.classList.contains('summary'))
-    await fillIn(element, 'Layla')
-    find(element, '[part=send]').focus()
-    find(element, '[part=send]').click()
-    await until(() => focused(element)?.textContent === 'You have a seat')
-  })
-
-  for (const lang of ['en', 'ar'])
-    it(`has a form without barriers, also where something is wrong (${lang})`, async () => {
-      answer(
-        shows(
-          eveningWith({
-            registration: {
-              name: 'required',
-              nameSeenBy: 'entrance',
-              fields: evening.event.registration.fields,
-            },
-          }),
-        ),
-      )
-      const element = await open({lang, width: 360})
-      find(element, '[part=register]').click()
-      await until(() => element.shadowRoot?.querySelector('[part=send]'))
-
-      const before = await barriers(element)
-      find(element, '[part=send]').click()
-      await until(() => element.shadowRoot?.querySelector('.summary'))
-
-      expect([before, await barriers(element)]).to.deep.equal([[], []])
-    })
-
-  it('leads to the waiting list when all seats are taken, and says so before', async () => {
-    const arrived = answer({
-      ...shows(eveningWith({waitingList: true}, {seats: 'full'})),
-      sendRegistration: json({receipt, seat: 'waits', ahead: 2}, 201),
-    })
-    const element = await open()
-
-    await press(element, 'Join the waiting list')
-    await says(element, 'whoever has waited longest')
-    await fillIn(element, 'Layla')
-    find(element, '[part=send]').click()
-    await says(element, '2 people are before you.')
-
-    expect(arrived.find(({name}) => name === 'sendRegistration')?.sent).to.include({waits: true})
-  })
-
-  it('keeps what was entered when the last seat is gone', async () => {
-    const status = eventRefusals['event-full']
-    answer({
-      sendRegistration: json({type: 'urn:saha:refusal:event-full', status, code: 'event-full'}, status),
-    })
-    const element = await open()
-
-    await register(element)
-    await says(element, 'The last seat was taken')
-
-    expect(find<HTMLInputElement>(element, '#registering-name').value).to.equal('Layla')
-    expect(await barriers(element)).to.deep.equal([])
-  })
-
-  it('keeps what was entered when the server refuses it', async () => {
-    answer({sendRegistration: refused('origin-not-allowed')})
-    const element = await open()
-
-    await register(element)
-
-    await says(element, 'Please tell the people who run this website.')
-    expect(find<HTMLInputElement>(element, '#registering-name').value).to.equal('Layla')
-  })
-
-  it('waits for a connection, also in a page that is opened later', async () => {
-    let isBack = false
-    answer({sendRegistration: () => (isBack ? json({receipt, seat: 'has-seat'}, 201) : 'unreachable')})
-    const element = await open()
-    await register(element)
-    await says(element, 'You are not registered yet')
-    expect(outbox.isWaiting).to.equal(true)
-    element.closest('.place')?.remove()
-    isBack = true
-
-    const later = await open()
-
-    await says(later, 'You have a seat')
-    expect(outbox.isWaiting).to.equal(false)
-  })
-
-  it('is remembered by the browser as a fact, without name or code', async () => {
-    answer()
-    const element = await open()
-    await register(element)
-    await says(element, 'You have a seat')
-
-    const kept = JSON.stringify({...localStorage, ...sessionStorage})
-
-    expect(kept).not.to.include('Layla')
-    expect(kept).not.to.include(receipt)
-  })
-})
-
-describe('a registration', () => {
-  afterEach(() => {
-    hangUp()
-    clear()
-  })
-
-  async function openOwn(status = registration, more: Parameters<typeof answer>[0] = {}) {
-    const arrived = answer({readReceipt: json(status), ...more})
-    const element = await open()
-    await press(element, 'Have you registered? See or change it')
-    const field = await until(() => element.shadowRoot?.querySelector<HTMLInputElement>('#own-code'))
-    field.value = receipt
-    field.dispatchEvent(new Event('input', {bubbles: true}))
-    await press(element, 'Open')
-    return {element, arrived}
-  }
-
-  it('is opened with its code, which never stands in an address', async () => {
-    const {element, arrived} = await openOwn({...registration, movedUp: true, link: 'https://meet.example/x'})
-
-    await says(element, 'A seat became free: it is yours now.')
-
-    expect(seen(element)).to.include('https://meet.example/x')
-    expect(arrived.every(({url}) => !url.href.includes(receipt))).to.equal(true)
-    expect(await barriers(element)).to.deep.equal([])
-  })
-
-  it('can be changed', async () => {
-    const {element, arrived} = await openOwn()
-    await press(element, 'Change what I entered')
-    await fillIn(element, 'Layla Haddad')
-
-    await press(element, 'Save')
-    await says(element, 'Your changes are saved.')
-
-    expect(arrived.find(({name}) => name === 'changeResponse')?.sent).to.deep.equal({
-      name: 'Layla Haddad',
-      answers: {},
-    })
-  })
-
-  it('can be given back, once somebody is sure', async () => {
-    const {element} = await openOwn()
-    await press(element, 'I cannot come')
-    await says(element, 'This cannot be undone.')
-    expect(await barriers(element)).to.deep.equal([])
-
-    await press(element, 'Yes, I cannot come')
-
-    await says(element, 'You are no longer registered')
-  })
-
-  it('is not found by a code of something else, or of nothing', async () => {
-    const {element} = await openOwn({...registration, activity: 'other'})
-
-    await says(element, 'This code belongs to something else.')
-    hangUp()
-    answer({readReceipt: refused('not-found')})
-    await press(element, 'Open')
-    await says(element, 'No registration has this code.')
   })
 })

@@ -8,6 +8,7 @@ import {loadingNotice} from '../kit/notices.ts'
 import {field} from '../kit/fields.ts'
 import {idOf, type Drafting} from './drafting.ts'
 import {moved, type Json} from './json-path.ts'
+import {daysLater, toField} from './moments.ts'
 import {choiceAt, itemButtons, lineAt, problemAt, textAt, tickAt} from './parts.ts'
 import {questionList} from './survey/question-list.ts'
 
@@ -23,6 +24,13 @@ export function eventSettings(drafting: Drafting, path: string): unknown {
     return form(drafting, path, settings)
   })
   return until(loading, loadingNotice(drafting.reader))
+}
+
+/** A new one: an evening in a month, on the clocks of whoever makes it. */
+export function beginEvent(): Record<string, Json> {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const at = (hour: number) => momentIn(zone, toField(daysLater(new Date(), 30, hour).toISOString())) ?? ''
+  return {event: {zone, starts: at(17), ends: at(19)}}
 }
 
 function form(drafting: Drafting, path: string, words: ConsoleEventsTerms['settings']) {

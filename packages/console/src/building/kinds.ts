@@ -1,6 +1,7 @@
 /** The kinds of activities: how each begins, and the form that edits what is its own. */
 import type {DefinedActivity} from '@saha/contract'
 import type {Drafting} from './drafting.ts'
+import {beginEvent, eventSettings} from './event-settings.ts'
 import {ideasSettings} from './ideas-settings.ts'
 import type {Json} from './json-path.ts'
 import {surveyForm} from './survey/survey-form.ts'
@@ -25,4 +26,5 @@ export const kinds: Readonly<Partial<Record<Kind, KindFacts>>> = {
     form: (drafting, path) => talkSettings(drafting, `${path}.comments`),
   },
   ideas: {begin: () => ({ideas: {}}), form: (drafting, path) => ideasSettings(drafting, `${path}.ideas`)},
+  event: {begin: beginEvent, form: (drafting, path) => eventSettings(drafting, `${path}.event`)},
 }

@@ -14,7 +14,7 @@ export interface Period {
 }
 
 /** The moment from which nobody can register any more, in milliseconds since 1970. */
-export function registrationEnds(
+function registrationEnds(
   {starts, registration}: EventSettings,
   {closes}: Pick<Period, 'closes'>,
 ): number {
