@@ -33,6 +33,7 @@ import {keepThreadPages} from './embed/thread/thread-pages.ts'
 import {eventRoutes} from './event/event.routes.ts'
 import {findOwnRegistration} from './event/find-own-registration.ts'
 import {healthRoutes} from './health/health.routes.ts'
+import {readHealth} from './health/read-health.ts'
 import {commonHeaders} from './http/headers.ts'
 import {meetNetworks} from './http/first-of-network.ts'
 import {ownOrigins} from './http/own-origins.ts'
@@ -220,6 +221,8 @@ export function createApp(needs: AppNeeds): App {
       publicUrl: needs.publicUrl,
       kinds: [kinds.comments, kinds.ideas],
       answerables: [unansweredIdeas, unansweredComments],
+      readHealth: () =>
+        readHealth({...needs, waiting: commit.waiting, hasMail: needs.staff.mail !== undefined}),
       onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
     })
   }

@@ -45,6 +45,10 @@ const commands: Record<string, {does: string; load: () => Promise<{command: Comm
     does: 'adds, lists and removes people who sign in to the console, and gives new passwords',
     load: () => import('./commands/staff.ts'),
   },
+  verify: {
+    does: 'tells whether the log of what staff did is whole',
+    load: () => import('./commands/verify.ts'),
+  },
 }
 
 async function run([name = '', ...rest]: readonly string[]): Promise<number> {

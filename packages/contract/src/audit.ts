@@ -1,7 +1,7 @@
 /** The log of what staff did: who, when, what, and how it was before and after. Nothing in it is ever changed. */
 import {z} from 'zod'
 import {StaffEmail} from './staff.ts'
-import {Id, Moment} from './text.ts'
+import {Day, Moment} from './text.ts'
 
 /**
  * What somebody did, one word for each kind of deed. Whoever adds a route by which staff change something adds its word
@@ -62,6 +62,10 @@ export const AuditAct = z.enum([
   'moderated',
   /** A moderator left a note for colleagues. */
   'noted',
+  /** A reply of the moderators was made, or got other words. */
+  'reply-saved',
+  /** A reply of the moderators was removed. */
+  'reply-removed',
   /** The municipality answered in a thread. */
   'answered-officially',
   /** An official answer was put at the top of its thread, or back to its place. */
@@ -111,11 +115,34 @@ export const AuditEntry = z.strictObject({
 })
 export type AuditEntry = z.infer<typeof AuditEntry>
 
+/** Which entries are wanted. What is absent lets all through. */
+export const AuditQuery = z.strictObject({
+  /** Only entries with a smaller number: what `next` of the page before says. */
+  below: z.coerce.number().int().positive().optional(),
+  act: AuditAct.optional(),
+  email: z.string().max(254).optional(),
+  /** One thing, with everything in it: `park-talk` lets comments of that thread through. */
+  target: z.string().max(200).optional(),
+  /** First and last day, in UTC, both included. */
+  from: Day.optional(),
+  until: Day.optional(),
+})
+export type AuditQuery = z.infer<typeof AuditQuery>
+
 /** A page of the log of one municipality, the newest first. */
 export const AuditPage = z.strictObject({
   entries: z.array(AuditEntry),
   /** What to ask for to see older ones; `null` when there are none. */
   next: z.int().positive().nullable(),
-  municipality: Id,
+  /** Addresses of all who did something that stands in the log, in alphabetical order. */
+  people: z.array(z.string()),
 })
 export type AuditPage = z.infer<typeof AuditPage>
+
+/** Whether the log follows from itself, entry by entry. */
+export const AuditCheck = z.strictObject({
+  entries: z.int().nonnegative(),
+  /** Numbers of entries that were changed, or before which something is missing: the first hundred. Empty: it is whole. */
+  broken: z.array(z.int().positive()),
+})
+export type AuditCheck = z.infer<typeof AuditCheck>

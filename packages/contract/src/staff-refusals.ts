@@ -78,10 +78,20 @@ export const staffRefusals = {
   'closed-for-good': 409,
   /** There are as many groups as can be. */
   'too-many-groups': 409,
+  /** Somebody has decided about it meanwhile: there is nothing to ask. */
+  'already-decided': 409,
+  /** There are as many saved replies as can be. */
+  'too-many-replies': 409,
   /** An idea would have more tags than it can. Nothing was changed. */
   'too-many-tags': 409,
   /** Who came to an event is known once it has begun. */
   'not-begun': 409,
+  /** What was typed is not the name of the municipality. Nothing was erased. */
+  'wrong-name': 422,
+  /** A status that ideas have or have had, or a category that a consultation has, would be gone. */
+  'in-use': 409,
+  /** There is such a municipality already. */
+  'name-taken': 409,
 } as const
 
 /** Everything that a request of the console may be refused with. */

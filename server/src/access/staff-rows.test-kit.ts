@@ -9,6 +9,7 @@
  */
 import type {
   Attendance,
+  ClaimWish,
   Decision,
   DownloadRequest,
   DuplicateMark,
@@ -19,6 +20,7 @@ import type {
   NewStep,
   OfficialAnswer,
   Pinning,
+  ReplyWords,
   RoleChange,
   SignInPolicy,
   Sorting,
@@ -76,6 +78,21 @@ export const staffRows = {
     foreign: 200,
   }),
   addNote: activity('moderate', 'talk', 200, () => ({text: 'Have a look, please.'}) satisfies ModeratorNote),
+  // What is in no queue here is told so, item by item.
+  claimItems: town('moderate', 200, ({ids}) => ({items: [ids.item]}) satisfies ClaimWish, {foreign: 200}),
+  readReplies: town('moderate', 200),
+  saveReply: town('moderate', 200, () => ({title: 'Thanks', text: {en: 'Thank you.'}}) satisfies ReplyWords, {
+    params: ({asker}) => ({reply: asker.replaceAll(' ', '-')}),
+  }),
+  removeReply: town('moderate', 200, undefined, {
+    params: () => ({reply: 'to-go'}),
+    before: ({town: municipality}, db) =>
+      db
+        .insertInto('saved_reply')
+        .values({municipality, id: 'to-go', title: 'Gone', text: '{"en":"Gone"}', reason: ''})
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+  }),
 
   readUnanswered: town('answer', 200),
   answerOfficially: activity(

@@ -31,6 +31,19 @@ export async function findLostStatuses(db: Store, municipality: string): Promise
   return lost
 }
 
+/** Statuses that ideas of a municipality have or have had, each once, in the order of their names. */
+export async function findUsedStatuses(db: Store, municipality: string): Promise<string[]> {
+  const collections = await db
+    .selectFrom('activity')
+    .select('number')
+    .where('municipality', '=', municipality)
+    .where('kind', '=', 'ideas')
+    .execute()
+  const used = new Set<string>()
+  for (const {number} of collections) for (const status of await usedStatuses(db, number)) used.add(status)
+  return [...used].toSorted()
+}
+
 async function readStatuses(db: Store, municipality: string): Promise<Set<string>> {
   const {statuses} = await db
     .selectFrom('municipality')

@@ -1,6 +1,7 @@
 /** Writing and reading the log of what staff did. */
 import type {AuditAct, AuditEntry} from '@saha/contract'
 import {canonicalJson} from '@saha/domain'
+import {sql} from 'kysely'
 import {hash} from 'node:crypto'
 import type {Store} from '../storage/open.ts'
 import type {AuditTables} from './audit.tables.ts'
@@ -75,6 +76,7 @@ export interface AuditWish {
   below?: number | undefined
   act?: AuditAct | undefined
   email?: string | undefined
+  /** One thing with everything in it: what begins with it and a slash. */
   target?: string | undefined
   /** Milliseconds since 1970, the first included, the second not. */
   from?: number | undefined
@@ -90,7 +92,13 @@ export async function readAudit(db: Store, municipality: string, wish: AuditWish
   if (below !== undefined) query = query.where('number', '<', below)
   if (act !== undefined) query = query.where('act', '=', act)
   if (email !== undefined) query = query.where('email', '=', email)
-  if (target !== undefined) query = query.where('target', '=', target)
+  if (target !== undefined)
+    query = query.where((is) =>
+      is.or([
+        is('target', '=', target),
+        is(sql<string>`substr(${is.ref('target')}, 1, ${sql.lit(target.length + 1)})`, '=', `${target}/`),
+      ]),
+    )
   if (from !== undefined) query = query.where('at', '>=', from)
   if (until !== undefined) query = query.where('at', '<', until)
   const rows = await query.orderBy('number', 'desc').limit(most).execute()
@@ -103,6 +111,53 @@ export async function readAudit(db: Store, municipality: string, wish: AuditWish
     before: parsed(row.before),
     after: parsed(row.after),
   }))
+}
+
+/** Addresses of all who did something, in alphabetical order. */
+export async function listDoers(db: Store, municipality: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .select('email')
+    .distinct()
+    .where('municipality', '=', municipality)
+    .where('email', '!=', '')
+    .execute()
+  return rows.map(({email}) => email).toSorted()
+}
+
+/** How many entries there are. */
+export async function countEntries(db: Store, municipality: string): Promise<number> {
+  const {count} = await db
+    .selectFrom('audit')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('municipality', '=', municipality)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Whose logs there are, in alphabetical order; empty for the server's own. */
+export async function listLogs(db: Store): Promise<string[]> {
+  const rows = await db.selectFrom('audit_end').select('municipality').orderBy('municipality').execute()
+  return rows.map(({municipality}) => municipality)
+}
+
+/**
+ * Erases entries that are older than that, from the beginning of each log on.
+ *
+ * @param before milliseconds since 1970.
+ */
+export async function eraseOldEntries(db: Store, before: number): Promise<void> {
+  for (const municipality of await listLogs(db)) {
+    // One that came late, such as a download of an earlier version, waits for those before it: no gap is left.
+    const kept = await db
+      .selectFrom('audit')
+      .select((row) => row.fn.min('number').as('number'))
+      .where('municipality', '=', municipality)
+      .where('at', '>=', before)
+      .executeTakeFirst()
+    const old = db.deleteFrom('audit').where('municipality', '=', municipality).where('at', '<', before)
+    await (kept?.number ? old.where('number', '<', kept.number) : old).execute()
+  }
 }
 
 /**

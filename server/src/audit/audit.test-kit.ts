@@ -12,5 +12,7 @@ export async function forgetLog(db: Store): Promise<void> {
 /** The whole log of a municipality, the oldest first; without numbers and moments. */
 export async function deedsOf(db: Store, municipality: string): Promise<Omit<AuditEntry, 'number' | 'at'>[]> {
   const entries = await readAudit(db, municipality, {most: 10_000})
-  return entries.toReversed().map(({number: _, at: _at, ...deed}) => deed)
+  return entries
+    .toReversed()
+    .map(({email, act, target, before, after}) => ({email, act, target, before, after}))
 }

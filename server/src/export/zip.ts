@@ -6,7 +6,7 @@ import {crc32, createDeflateRaw} from 'node:zlib'
 export interface ZippedFile {
   /** Path within the archive, in ASCII. */
   name: string
-  content: AsyncIterable<string>
+  content: AsyncIterable<string | Uint8Array>
 }
 
 /** What the end of an archive says of a file. */
@@ -52,7 +52,7 @@ export async function* zip(files: AsyncIterable<ZippedFile>): AsyncGenerator<Buf
   yield endOf(entries.length, directory.length, at)
 }
 
-async function* pieces(entry: Entry, content: AsyncIterable<string>): AsyncGenerator<Buffer> {
+async function* pieces(entry: Entry, content: AsyncIterable<string | Uint8Array>): AsyncGenerator<Buffer> {
   yield Buffer.concat([headOf(entry), entry.name])
   for await (const piece of packed(entry, content)) {
     entry.packed += piece.length
@@ -61,10 +61,10 @@ async function* pieces(entry: Entry, content: AsyncIterable<string>): AsyncGener
   yield numbers([0x0807_4b50, 4], [entry.crc, 4], [entry.packed, 4], [entry.size, 4])
 }
 
-function packed(entry: Entry, content: AsyncIterable<string>): AsyncIterable<Buffer> {
+function packed(entry: Entry, content: AsyncIterable<string | Uint8Array>): AsyncIterable<Buffer> {
   async function* measured() {
     for await (const text of content) {
-      const bytes = Buffer.from(text)
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text
       entry.crc = crc32(bytes, entry.crc)
       entry.size += bytes.length
       yield bytes

@@ -12,7 +12,13 @@ import type {OpenStore, Store} from '../storage/open.ts'
 type Row = Record<string, unknown>
 
 /** Tables that belong to the server as a whole. */
-export const ofTheServer = ['activity_number', 'definition_revision', 'server_admin', 'staff_verification']
+export const ofTheServer = [
+  'activity_number',
+  'definition_revision',
+  'retention_run',
+  'server_admin',
+  'staff_verification',
+]
 
 /** Makes `<id>` with the consultations `park` and `lake`, and something in every table that belongs to it. */
 export async function fillTown({db}: OpenStore, id: string): Promise<void> {

@@ -16,6 +16,7 @@ import type {OpenStore, Store} from '../storage/open.ts'
 import {lockBatches} from '../storage/tally.queries.ts'
 import {eraseAttached} from '../survey/attached.ts'
 import {endVoting} from '../votes/end-voting.queries.ts'
+import {noteRun} from './kept.queries.ts'
 import {
   eraseCounts,
   eraseWithdrawn,
@@ -32,9 +33,10 @@ export interface RetentionNeeds extends Pick<OpenStore, 'db' | 'traits' | 'empty
 }
 
 const MINUTE = 60_000
-const HOUR = 3_600_000
-/** For which the log of what staff did is kept. */
-const TWO_YEARS = 2 * 365 * 24 * HOUR
+/** Milliseconds between two runs. */
+export const HOUR = 3_600_000
+/** Milliseconds for which the log of what staff did is kept. */
+export const TWO_YEARS = 2 * 365 * 24 * HOUR
 const DAY = 24 * HOUR
 
 /**
@@ -44,6 +46,7 @@ const DAY = 24 * HOUR
 export function createRetention({db, traits, emptyLog, now, onError}: RetentionNeeds): Repeated {
   const work = async () => {
     await eraseExpired(db, now())
+    await noteRun(db, now())
     await forgetArrival({db, traits}, 'survey_contact', lockBatches)
     await forgetArrival({db, traits}, 'event_contact', lockContributions)
     await forgetArrival({db, traits}, 'browser_mark', lockBatches)

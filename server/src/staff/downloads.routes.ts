@@ -91,11 +91,15 @@ export function downloadRoutes(needs: DownloadNeeds): void {
 
 type Write = (out: Writable) => Promise<number>
 
-/** @throws Refusal `invalid` for a language that the municipality has not, `too-wide` for a sheet that no program opens. */
-function writerFor(
+/**
+ * Writes all contributions to an activity.
+ *
+ * @throws Refusal `invalid` for a language that the municipality has not, `too-wide` for a sheet that no program opens.
+ */
+export function writerFor(
   {db, publicUrl}: Pick<DownloadNeeds, 'db' | 'publicUrl'>,
   activity: ActivityRecord,
-  {format, shape, labels, freeText}: DownloadRequest,
+  {format, shape, labels, freeText}: Omit<DownloadRequest, 'reason'>,
 ): Write {
   if (labels !== null && !activity.shown.municipality.languages.includes(labels)) throw new Refusal('invalid')
   if (activity.kind === 'comments') {

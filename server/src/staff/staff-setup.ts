@@ -1,3 +1,7 @@
+import {administrationRoutes, type AdministrationNeeds} from '../administration/administration.routes.ts'
+import {auditRoutes} from '../audit/audit.routes.ts'
+import {municipalityRoutes} from '../municipality/municipality.routes.ts'
+import {retentionRoutes} from '../retention/retention.routes.ts'
 import {addressOf} from '../http/address.ts'
 import {answersRoutes, type AnswersNeeds} from '../answers/answers.routes.ts'
 import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
@@ -8,6 +12,7 @@ import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.route
 import type {Mail} from '../mail/mail.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
+import {savedRepliesRoutes} from '../moderation/saved-replies.routes.ts'
 import type {Store} from '../storage/open.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {consoleFiles} from './console-files.ts'
@@ -43,6 +48,7 @@ interface Needs
     DecideNeeds,
     DownloadsAndAnswers,
     Pick<BuildingNeeds, 'darkroom' | 'previews'>,
+    Pick<AdministrationNeeds, 'readHealth'>,
     Pick<AnswersNeeds, 'answerables'> {
   db: Store
   /** Milliseconds since 1970. */
@@ -58,6 +64,7 @@ export function staffAddresses(needs: Needs): void {
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
   downloadRoutes({...needs, sessions})
   moderationRoutes({...needs, sessions})
+  savedRepliesRoutes({...needs, sessions})
   answersRoutes({...needs, sessions})
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
@@ -68,6 +75,10 @@ export function staffAddresses(needs: Needs): void {
     personOf: async (c) => (await sessions()).person(c.req.header('cookie')),
   })
   staffRoutes({...needs, sessions})
+  auditRoutes({...needs, sessions})
+  municipalityRoutes({...needs, sessions})
+  retentionRoutes({...needs, sessions})
+  administrationRoutes({...needs, sessions})
   signInAddresses({...needs, sessions, addressOf: (c) => addressOf(c, proxies)})
 }
 

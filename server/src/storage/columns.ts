@@ -21,7 +21,6 @@ export const columns: Columns = {
     region: defined('where it lies: lists of consultations are narrowed down to it'),
     consultation_page: defined('where its consultations stand on its own site'),
   },
-  ...buildingColumns,
   consultation: {
     municipality: defined('whose consultation it is'),
     id: defined('names the consultation'),
@@ -66,6 +65,7 @@ export const columns: Columns = {
     file: defined('what its survey calls it'),
     image: defined('the picture'),
   },
+  ...buildingColumns,
   activity_number: {
     id: defined('there is one row'),
     last: defined('keeps a number from being given twice'),
@@ -168,6 +168,10 @@ export const columns: Columns = {
     municipality: defined('whose log it is'),
     number: defined('the newest entry'),
     hash: defined('ties the next entry to the newest'),
+  },
+  retention_run: {
+    id: defined('there is one row'),
+    at: defined('tells when it was last looked whether something has to be erased'),
   },
   server_admin: {
     staff_user: staff('who runs the server'),

@@ -26,10 +26,12 @@ import {createStaffLinks} from './migrations/0031-staff-links.ts'
 import {keepWholeDefinitions} from './migrations/0034-whole-definitions.ts'
 import {createDrafts} from './migrations/0035-drafts.ts'
 import {putDownloadsInTheLog} from './migrations/0037-downloads-in-the-log.ts'
+import {createRetentionRuns} from './migrations/0039-retention-runs.ts'
 import {createServerAdministrators} from './migrations/0038-server-administrators.ts'
 import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
 import {createEvents} from './migrations/0040-events.ts'
 import {findUnanswered} from './migrations/0047-unanswered.ts'
+import {letModeratorsShare} from './migrations/0044-moderators-together.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -63,8 +65,10 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0043-regions': {up: (db) => keepRegions(db)},
     '0037-downloads-in-the-log': {up: (db) => putDownloadsInTheLog(db)},
     '0038-server-administrators': {up: (db) => createServerAdministrators(db, traits)},
+    '0039-retention-runs': {up: (db) => createRetentionRuns(db, traits)},
     '0040-events': {up: (db) => createEvents(db, traits)},
     '0042-ideas-in-order': {up: (db) => putIdeasInOrder(db)},
+    '0044-moderators-together': {up: (db) => letModeratorsShare(db, traits)},
     '0047-unanswered': {up: (db) => findUnanswered(db)},
   }
 }

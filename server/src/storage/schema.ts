@@ -11,6 +11,7 @@ import type {ImageTables} from '../images/images.tables.ts'
 import type {PhotoTables} from '../photos/photos.tables.ts'
 import type {LevelTables} from '../levels/levels.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
+import type {RetentionTables} from '../retention/retention.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {SpamTables} from '../spam/spam.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
@@ -35,6 +36,7 @@ export interface Schema
     ModerationTables,
     PhotoTables,
     ResultTables,
+    RetentionTables,
     SpamTables,
     StaffTables,
     SurveyTables,
