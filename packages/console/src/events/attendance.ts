@@ -17,13 +17,13 @@ export interface AttendanceShown {
   isSaving: boolean
   /** Why it was not saved. */
   problem: unknown
-  tick: (came: ReadonlySet<string>) => void
+  tick: (id: string, isTicked: boolean) => void
   count: (guests: number) => void
-  save: (came: ReadonlySet<string>, guests: number) => void
+  save: () => void
 }
 
 export function attendancePart(shown: AttendanceShown) {
-  const {terms, hosted, guests, problem, isSaving, count, save, came} = shown
+  const {terms, hosted, guests, problem, isSaving, count, save} = shown
   const hasBegun = hosted.event.now.time !== 'before'
   return html`${hosted.registrations.length === 0 ? html`<p class="notice">${terms.nobody}</p>` : table(shown, hasBegun)}
   ${
@@ -40,9 +40,7 @@ export function attendancePart(shown: AttendanceShown) {
               count(Math.min(limits.eventSeats, Math.max(0, Math.floor(Number(typed) || 0)))),
           })}
           ${problem}
-          <button type="button" class="primary" ?disabled=${isSaving} @click=${() => save(came, guests)}>
-            ${terms.save}
-          </button>
+          <button type="button" class="primary" ?disabled=${isSaving} @click=${save}>${terms.save}</button>
         </section>`
       : html`<p class="notice">${terms.notBegun}</p>`
   }
@@ -53,12 +51,6 @@ function table({terms, reader, place, hosted, came, tick}: AttendanceShown, hasB
   const fields = (hosted.event.event.registration.fields ?? []).filter(
     (field): field is AnswerableQuestion => field.type !== 'information' && field.type !== 'contact',
   )
-  const change = (id: string, isTicked: boolean) => {
-    const next = new Set(came)
-    if (isTicked) next.add(id)
-    else next.delete(id)
-    tick(next)
-  }
   return html`<div class="attendance-scroll" tabindex="0" role="region" aria-label=${terms.person}>
     <table class="attendance">
       <thead>
@@ -81,7 +73,7 @@ function table({terms, reader, place, hosted, came, tick}: AttendanceShown, hasB
                       type="checkbox"
                       aria-label="${terms.present}: ${name}"
                       .checked=${came.has(one.id)}
-                      @change=${(event: Event) => change(one.id, (event.target as HTMLInputElement).checked)}
+                      @change=${(event: Event) => tick(one.id, (event.target as HTMLInputElement).checked)}
                     />
                   </td>`
                 : nothing

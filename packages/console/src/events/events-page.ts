@@ -95,14 +95,25 @@ export class ConsoleEvents extends ConsolePage<ConsoleEventsTerms> {
         reader,
         place,
         hosted,
-        came: this.came ?? new Set(hosted.registrations.filter((one) => one.came).map(({id}) => id)),
+        came: this.cameOf(hosted),
         guests: this.guests ?? hosted.guests,
         isSaving: this.saving.isUnderWay,
         problem: this.saving.notice(reader, {'not-begun': terms.notBegun}),
-        tick: (came) => this.keep(() => (this.came = came)),
+        tick: (id, isTicked) => this.keep(() => this.tick(hosted, id, isTicked)),
         count: (guests) => this.keep(() => (this.guests = guests)),
-        save: (came, guests) => void this.save([...came], guests),
+        save: () => void this.save([...this.cameOf(hosted)], this.guests ?? hosted.guests),
       })}`
+  }
+
+  private cameOf({registrations}: HostedRegistrations): ReadonlySet<string> {
+    return this.came ?? new Set(registrations.filter((one) => one.came).map(({id}) => id))
+  }
+
+  private tick(hosted: HostedRegistrations, id: string, isTicked: boolean): void {
+    const came = new Set(this.cameOf(hosted))
+    if (isTicked) came.add(id)
+    else came.delete(id)
+    this.came = came
   }
 
   private keep(change: () => void): void {
