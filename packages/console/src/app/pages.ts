@@ -39,6 +39,13 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../moderation/page.ts'),
   },
   {
+    name: 'answers',
+    tag: 'console-answers',
+    group: 'work',
+    rights: ['answer'],
+    load: () => import('../answers/page.ts'),
+  },
+  {
     name: 'events',
     tag: 'console-events',
     group: 'people',

@@ -1,6 +1,6 @@
 import {UnreachableError} from '@saha/client/call'
 import {StaffRefusedError} from '@saha/client/call-staff'
-import type {StaffRefusalCode} from '@saha/contract'
+import type {CommentRefusalCode, StaffRefusalCode} from '@saha/contract'
 import {html, nothing, type ReactiveControllerHost} from 'lit'
 import type {Reader} from './reader.ts'
 
@@ -65,7 +65,10 @@ export class Deed {
    *
    * @param words of this deed for codes that mean something of its own here.
    */
-  notice(reader: Reader, words: Partial<Record<StaffRefusalCode | 'unreachable', string>> = {}): unknown {
+  notice(
+    reader: Reader,
+    words: Partial<Record<StaffRefusalCode | CommentRefusalCode | 'unreachable', string>> = {},
+  ): unknown {
     const code = this.#refused
     if (code === undefined) return nothing
     return html`<p class="notice problem" role="alert">${words[code] ?? refusalWords(reader, code)}</p>`
