@@ -6,6 +6,7 @@ import {loader} from './build/loader.ts'
 import {noMarkupInLeaflet} from './build/no-markup-in-leaflet.ts'
 import {oneFileOfTerms} from './build/one-file-of-terms.ts'
 import {plainImports} from './build/plain-imports.ts'
+import {plainLit} from './build/plain-lit.ts'
 import {sharedPolicy} from './build/shared-policy.ts'
 import {shortNames} from './build/short-names.ts'
 
@@ -33,12 +34,23 @@ const groups = [
 const writing = [
   {
     name: 'writing',
-    test: /client\/src\/(?:kept|keepsake)|contributing\/(?:desk|keeping|trace-names)|comments\/writing\/(?:desk|later-showers|writing)\.ts/,
+    test: /client\/src\/(?:kept|keepsake)|contributing\/(?:desk|keeping|places|trace-names)|comments\/writing\/(?:desk|later-showers|writing)\.ts/,
+  },
+]
+
+/** What a form for an idea consists of until somebody writes in it. */
+const proposing = [
+  // Supporting and handing in need it alike, and a small file of its own would cost a request, and more bytes.
+  {name: 'ideas', test: /client\/src\/(?:kept|keepsake)\.|contributing\/(?:keeping|trace-names)\./},
+  {
+    name: 'writing',
+    test: /client\/src\/new-key|domain\/src\/contributions\/pseudonyms\.|contributing\/(?:button|name|name-field|places|writer)\.|ideas\/(?:own|writing\/\w+)\/showers|ideas\/writing\/(?:author|attend|drafts|form-shown|rarer|first-fields|has-parts|idea-form|slips|writing|writing\.styles)\.ts/,
   },
 ]
 
 const plugins = [
   plainImports(),
+  plainLit(),
   oneFileOfTerms(),
   knownConstants(),
   noMarkupInLeaflet(),
@@ -60,7 +72,12 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     ...plugins,
-    loader(version, {plugins, build, fileNames, groups: {survey: groups, comments: writing}}),
+    loader(version, {
+      plugins,
+      build,
+      fileNames,
+      groups: {survey: groups, comments: writing, ideas: proposing},
+    }),
   ],
   build: {
     ...build,

@@ -5,7 +5,7 @@ import {refuseCircles} from './no-circles.ts'
 export interface AloneOptions {
   plugins: Plugin[]
   build: BuildOptions
-  /** What is fetched together on demand, by the element that does so. */
+  /** What is fetched together on demand, by the element that does so; what has its name is carried along from the start. */
   groups: Readonly<Record<string, {name: string; test: RegExp}[]>>
   /** Folder and name of each file, as Rolldown has it. */
   fileNames: string
@@ -24,6 +24,8 @@ export async function buildAlone(
   modules: ReadonlySet<string>,
   {plugins, build: common, fileNames, groups}: AloneOptions,
 ): Promise<Rolldown.OutputChunk[]> {
+  const fetched = groups[element.name] ?? []
+  const carried = fetched.find(({name}) => name === element.name)
   const result = (await build({
     configFile: false,
     base: './',
@@ -42,8 +44,8 @@ export async function buildAlone(
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              {name: element.name, test: (id: string) => modules.has(id)},
-              ...(groups[element.name] ?? []),
+              {name: element.name, test: (id: string) => modules.has(id) || carried?.test.test(id) === true},
+              ...fetched.filter((group) => group !== carried),
             ],
           },
         },

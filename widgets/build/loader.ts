@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {spoken} from '../../packages/i18n/src/languages.ts'
 import type {Parts as PackedParts} from '../src/loader/loader.ts'
 import {buildAlone, type AloneOptions} from './alone.ts'
+import {shortFileNames, withNames} from './file-names.ts'
 import {refuseCircles} from './no-circles.ts'
 
 /** Files of each element, seen from the script that a page asks for: its code with all it imports, and the terms by language. */
@@ -31,7 +32,19 @@ export function loader(version: string, options: AloneOptions): Plugin {
   return {
     name: 'saha-loader',
     async generateBundle(_, bundle) {
-      refuseCircles(Object.values(bundle).filter((file) => file.type === 'chunk'))
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      refuseCircles(chunks)
+      const emitted = new Set<string>()
+      /** Emits all files of one build under their short names, which it returns by the names before. */
+      const emit = (files: readonly Rolldown.OutputChunk[]) => {
+        const names = shortFileNames(files)
+        for (const file of files) {
+          const fileName = names.get(file.fileName) ?? file.fileName
+          if (!emitted.has(fileName)) this.emitFile({type: 'asset', fileName, source: withNames(file, names)})
+          emitted.add(fileName)
+        }
+        return (before: string) => names.get(before) ?? before
+      }
       const parts = partsIn(bundle)
       for (const part of Object.values(parts)) {
         const together = part.code.map((path) => bundle[path] as Rolldown.OutputChunk)
@@ -41,9 +54,13 @@ export function loader(version: string, options: AloneOptions): Plugin {
         const modules = together.flatMap((chunk) => Object.keys(chunk.modules))
         const own = new Set(modules.filter((id) => imported.has(id)))
         const files = await buildAlone({name, file}, own, options)
-        part.alone = files[0]?.fileName ?? ''
-        for (const {fileName, code} of files)
-          if (!bundle[fileName]) this.emitFile({type: 'asset', fileName, source: code})
+        part.alone = emit(files)(files[0]?.fileName ?? '')
+      }
+      const short = emit(chunks)
+      for (const {fileName} of chunks) delete bundle[fileName]
+      for (const part of Object.values(parts)) {
+        part.code = part.code.map(short)
+        for (const [language, files] of Object.entries(part.terms)) part.terms[language] = files.map(short)
       }
       const all = Object.entries(parts).map(([tag, part]): [string, PackedParts] => [tag, pack(part)])
       const code = `export default ${JSON.stringify(Object.fromEntries(all.filter(([tag]) => rarer.test(tag))))}`
@@ -107,8 +124,11 @@ async function compile(
   return output.output[0].code
 }
 
+/** Parts whose files are still given their names. */
+type Named = {-readonly [Part in keyof Parts]: Parts[Part]} & {terms: Record<string, readonly string[]>}
+
 /** Elements are the entries; their terms are the files that they import on demand, named after the language. */
-function partsIn(bundle: Rolldown.OutputBundle): Record<string, Parts> {
+function partsIn(bundle: Rolldown.OutputBundle): Record<string, Named> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const elements = chunks.filter(({isEntry}) => isEntry)
   return Object.fromEntries(
