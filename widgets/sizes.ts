@@ -39,14 +39,19 @@ function readLoads(): Load[] {
   ]
 }
 
-/** Files that a thread fetches at once for its form. Elements without such a form have none. */
+/**
+ * Files that a form takes: a thread fetches them at once, a collection of ideas when its form is opened. Elements without such
+ * a form have none.
+ */
 function withForm(folder: string, alone: string, language: string): string[] {
-  const namedIn = (file: string, pattern: RegExp) =>
-    pattern.exec(readFileSync(join(folder, file), 'utf8'))?.[0].replace(/^/, `${dirname(file)}/`)
-  const words = namedIn(alone, new RegExp(`writing\\.${language}-[\\w-]+\\.js`))
-  if (!words) return []
-  const form = namedIn(words, /writing-[\w-]+\.js/)
-  return form ? [words, form] : [words]
+  const home = `${dirname(alone)}/`
+  const codeOf = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const words = new RegExp(`writing\\.${language}-[\\w-]+\\.js`).exec(codeOf(alone))?.[0]
+  const form = new Set(words ? [home + words] : [])
+  for (const file of form)
+    for (const [, imported] of codeOf(file).matchAll(/\bfrom"\.\/([\w.-]+)"/g))
+      if (imported && home + imported !== alone) form.add(home + imported)
+  return [...form]
 }
 
 for (const {name, files, bytes} of readLoads()) {

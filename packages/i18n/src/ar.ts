@@ -46,6 +46,8 @@ import {proposing} from './proposing/ar.ts'
 import {proposalParts} from './proposal-parts/ar.ts'
 import {similarIdeas} from './similar-ideas/ar.ts'
 import {handedIn} from './handed-in/ar.ts'
+import {handingOver} from './handing-over/ar.ts'
+import {proposalRules} from './proposal-rules/ar.ts'
 import {refusedIdea} from './refused-idea/ar.ts'
 import {ownIdea} from './own-idea/ar.ts'
 import {waits} from './waits/ar.ts'
@@ -98,6 +100,8 @@ export const ar: Terms<ArabicForm> = {
   proposalParts,
   similarIdeas,
   handedIn,
+  handingOver,
+  proposalRules,
   refusedIdea,
   ownIdea,
   waits,

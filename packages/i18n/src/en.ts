@@ -46,6 +46,8 @@ import {proposing} from './proposing/en.ts'
 import {proposalParts} from './proposal-parts/en.ts'
 import {similarIdeas} from './similar-ideas/en.ts'
 import {handedIn} from './handed-in/en.ts'
+import {handingOver} from './handing-over/en.ts'
+import {proposalRules} from './proposal-rules/en.ts'
 import {refusedIdea} from './refused-idea/en.ts'
 import {ownIdea} from './own-idea/en.ts'
 import {waits} from './waits/en.ts'
@@ -98,6 +100,8 @@ export const en: Terms<EnglishForm> = {
   proposalParts,
   similarIdeas,
   handedIn,
+  handingOver,
+  proposalRules,
   refusedIdea,
   ownIdea,
   waits,

@@ -46,6 +46,8 @@ import {proposing} from './proposing/fr.ts'
 import {proposalParts} from './proposal-parts/fr.ts'
 import {similarIdeas} from './similar-ideas/fr.ts'
 import {handedIn} from './handed-in/fr.ts'
+import {handingOver} from './handing-over/fr.ts'
+import {proposalRules} from './proposal-rules/fr.ts'
 import {refusedIdea} from './refused-idea/fr.ts'
 import {ownIdea} from './own-idea/fr.ts'
 import {waits} from './waits/fr.ts'
@@ -98,6 +100,8 @@ export const fr: Terms<FrenchForm> = {
   proposalParts,
   similarIdeas,
   handedIn,
+  handingOver,
+  proposalRules,
   refusedIdea,
   ownIdea,
   waits,

@@ -45,6 +45,8 @@ import type {ProposingTerms} from './proposing/terms.ts'
 import type {ProposalPartsTerms} from './proposal-parts/terms.ts'
 import type {SimilarIdeasTerms} from './similar-ideas/terms.ts'
 import type {HandedInTerms} from './handed-in/terms.ts'
+import type {HandingOverTerms} from './handing-over/terms.ts'
+import type {ProposalRulesTerms} from './proposal-rules/terms.ts'
 import type {RefusedIdeaTerms} from './refused-idea/terms.ts'
 import type {OwnIdeaTerms} from './own-idea/terms.ts'
 import type {WaitsTerms} from './waits/terms.ts'
@@ -67,9 +69,9 @@ export interface Terms<Form extends PluralForm = 'other'> {
   common: CommonTerms
   composing: ComposingTerms<Form>
   consultation: ConsultationTerms
+  contributing: ContributingTerms
   consultations: ConsultationsTerms<Form>
   consultationSearch: ConsultationSearchTerms
-  contributing: ContributingTerms<Form>
   contribution: ContributionTerms
   counts: CountTerms<Form>
   device: DeviceTerms
@@ -101,6 +103,8 @@ export interface Terms<Form extends PluralForm = 'other'> {
   proposalParts: ProposalPartsTerms<Form>
   similarIdeas: SimilarIdeasTerms<Form>
   handedIn: HandedInTerms<Form>
+  handingOver: HandingOverTerms<Form>
+  proposalRules: ProposalRulesTerms
   refusedIdea: RefusedIdeaTerms
   ownIdea: OwnIdeaTerms<Form>
   waits: WaitsTerms

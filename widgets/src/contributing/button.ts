@@ -1,4 +1,9 @@
 import {html} from 'lit/html.js'
 
-export const button = (words: string, act: () => void, isPrimary = false) =>
-  html`<button type="button" class=${isPrimary ? 'primary' : ''} @click=${act}>${words}</button>`
+/** @param look class of it: how much it stands out. */
+export const button = (
+  words: string,
+  act: () => void,
+  isPrimary = false,
+  look: 'primary' | 'link' | '' = isPrimary ? 'primary' : '',
+) => html`<button type="button" class=${look} @click=${act}>${words}</button>`

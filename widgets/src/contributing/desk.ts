@@ -2,14 +2,10 @@ import {longKept, tabKept} from '@saha/client/kept'
 import {nothing} from 'lit/html.js'
 import {Asides, type Showers} from '../kit/asides.ts'
 import {unreachableBox} from '../kit/notices.ts'
-import {Keeping} from './keeping.ts'
+import {isOf, Keeping} from './keeping.ts'
+import {NOTICES} from './places.ts'
 import {nameFor, type Trace} from './trace-names.ts'
 import type {ContributingView} from './view.ts'
-
-/** Places where something may be shown, besides those below what is read, which have its name. */
-export const NOTICES = 'notices'
-export const FORM = 'form'
-export const FOOT = 'foot'
 
 /** What somebody does in one activity. How it is done is fetched with the first touch. */
 export class Desk<
@@ -44,7 +40,7 @@ const desks = new WeakMap<object, Desk>()
 export function deskOf<Made extends Desk>(view: Made['view'], make: (view: Made['view']) => Made): Made {
   // An element is of one kind, and so are its desks.
   let desk = desks.get(view.host) as Made | undefined
-  if (desk?.view.activity.id !== view.activity.id || desk.view.server !== view.server) desk = make(view)
+  if (!isOf(view, desk)) desk = make(view)
   desk.view = view
   desks.set(view.host, desk)
   return desk

@@ -43,6 +43,12 @@ export class Keeping<View extends ContributingView = ContributingView, Memory ex
   }
 }
 
+/** Whether something kept is of the activity that an element shows: it may have been given another meanwhile. */
+export const isOf = <Kept extends {view: ContributingView}>(
+  {activity, server}: ContributingView,
+  kept: Kept | undefined,
+): kept is Kept => kept?.view.activity.id === activity.id && kept.view.server === server
+
 /** A storage that refuses everything. */
 function nowhere(): never {
   throw new Error('Nothing is kept.')

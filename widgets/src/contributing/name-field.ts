@@ -1,32 +1,29 @@
-import {limits} from '@saha/contract/limits'
 import type {ContributingTerms} from '@saha/i18n/contributing/terms'
-import {html, nothing} from 'lit/html.js'
+import {html} from 'lit/html.js'
+import {button} from './button.ts'
 import type {Writer} from './writer.ts'
 
 /**
  * Under which name something appears: one that was made up here, or one of its author's own.
  *
- * @param key of the form. @param problem said below the field, when there is one.
+ * @param key of the form. @param own the field for one's own. @param bring brings that field before it is shown.
  */
-export function nameField({name: terms}: ContributingTerms, author: Writer, key: string, problem: unknown) {
-  const {name, desk} = author
+export function nameField(
+  {name: terms}: ContributingTerms,
+  author: Writer,
+  key: string,
+  own: () => unknown,
+  bring?: () => Promise<void>,
+) {
+  const {name} = author
   const another = () => {
     name.makeUp()
     author.draw()
   }
-  const choose = () => {
+  const choose = async () => {
+    await bring?.()
     name.choose('')
-    author.draw()
     void author.focus(`#name-${key}`)
-  }
-  const back = () => {
-    name.makeUp()
-    author.draw()
-    void author.focus(`#own-name-${key}`)
-  }
-  const type = ({target}: Event) => {
-    name.choose((target as HTMLInputElement).value)
-    author.draw()
   }
   return html`<div id="name-frame-${key}" class="byline">
     ${
@@ -35,26 +32,10 @@ export function nameField({name: terms}: ContributingTerms, author: Writer, key:
               ${terms.title}: <strong><bdi>${name.value}</bdi></strong>
             </p>
             <p class="muted">${terms.made}</p>
-            <div class="buttons">
-              <button type="button" class="link" @click=${another}>${terms.another}</button>
-              <button type="button" class="link" id="own-name-${key}" @click=${choose}>${terms.own}</button>
+            <div class="buttons" id="made-up-${key}">
+              ${button(terms.another, another, false, 'link')} ${button(terms.own, choose, false, 'link')}
             </div>`
-        : html`<label for="name-${key}">${terms.title}</label>
-            <input
-              id="name-${key}"
-              autocomplete="off"
-              maxlength=${limits.authorName}
-              dir=${name.value ? 'auto' : desk.view.reader.direction}
-              aria-describedby="name-problem-${key} public-${key}"
-              aria-invalid=${problem === nothing ? nothing : 'true'}
-              .value=${name.value}
-              @input=${type}
-            />
-            ${problem}
-            <p class="muted" id="public-${key}">${terms.public}</p>
-            <div class="buttons">
-              <button type="button" class="link" @click=${back}>${terms.back}</button>
-            </div>`
+        : own()
     }
   </div>`
 }

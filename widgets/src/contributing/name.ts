@@ -16,9 +16,12 @@ export class Name {
   constructor(desk: Keeping, words: string) {
     this.#desk = desk
     this.#words = words
-    const kept = desk.kept.read(this.#key) as Partial<Name> | null | undefined
+    const {kept: longKept, tabKept} = desk
+    const kept = (longKept.read(this.#key) ?? tabKept.read(this.#key)) as Partial<Name> | null | undefined
     this.isMadeUp = kept?.isMadeUp !== false
     this.value = typeof kept?.value === 'string' && kept.value ? kept.value : this.#madeUp()
+    // The same when the page is loaded again, and another in another tab: nothing is sent under it yet.
+    if (this.isMadeUp) tabKept.write(this.#key, {value: this.value})
   }
 
   /** Another one that tells nothing. */
@@ -42,7 +45,8 @@ export class Name {
   }
 
   forget(): void {
-    this.#desk.kept.remove(this.#key)
+    const {kept, tabKept} = this.#desk
+    for (const keepsake of [kept, tabKept]) keepsake.remove(this.#key)
   }
 
   get #key(): string {

@@ -3,11 +3,13 @@ import type {AnswerProblem} from '@saha/contract'
 import type {Entry, Outcome, Sent} from '@saha/client/outbox'
 import {flushOutbox, outbox} from '@saha/client/this-browser'
 import type {Exchanges, Route} from '@saha/client/call'
+import {newKey} from '@saha/client/new-key'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
-import type {Writer} from './writer.ts'
+import {readEarlier} from './earlier.ts'
+import type {AnyForm, AnySlip, Writer} from './writer.ts'
 
 /** Signs of the replies to what is handed in under a name: a comment, an idea. */
-type Sign = Exclude<Sent, 'receipt'>
+export type Sign = Exclude<Sent, 'receipt'>
 
 /** How far something is that waits: `working` solves what keeps programs away. */
 export type UnsentState = 'sending' | 'working' | 'waiting'
@@ -16,8 +18,8 @@ export type UnsentState = 'sending' | 'working' | 'waiting'
 const bodies = new Map<string, object>()
 
 /** What the outbox does for one element. */
-export abstract class Post<Kind extends Sign, Author extends Writer> {
-  protected readonly author: Author
+export abstract class Post<Kind extends Sign, Author extends Writer = Writer> {
+  readonly author: Author
 
   readonly #route: Route<Kind>
 
@@ -28,9 +30,6 @@ export abstract class Post<Kind extends Sign, Author extends Writer> {
 
   /** Shows how far something is. */
   protected abstract show(body: Exchanges[Kind]['body'], state: UnsentState): void
-
-  /** How far it was when it was last shown. */
-  protected abstract stateOf(key: string): string | undefined
 
   /** The server has it. @param body `undefined` when it was sent before this page was opened. */
   protected abstract arrive(
@@ -78,8 +77,63 @@ export abstract class Post<Kind extends Sign, Author extends Writer> {
     if (outbox.isWaiting) void flushOutbox()
   }
 
+  /**
+   * Sends what somebody has written in a form, and takes the form away.
+   *
+   * @param written all but what goes along with whatever is handed in.
+   */
+  protected sendForm({key, ticket}: AnyForm, written: Omit<Exchanges[Kind]['body'], 'key'>): void {
+    const {author} = this
+    const {desk} = author
+    const trap = desk.view.host.renderRoot.querySelector<HTMLInputElement>(`#form-${key} [name=website]`)
+    const earlier = readEarlier(desk)
+    this.#handOver({
+      key,
+      ...written,
+      ...(earlier && {earlier}),
+      ...(ticket && {ticket}),
+      ...(trap?.value && {website: trap.value}),
+    } as Exchanges[Kind]['body'])
+    author.drop(key)
+    if (this.isKept(key)) author.save()
+    void this.deliver(key)
+    void author.focus(`#slip-${key}`)
+  }
+
+  /** Deletes what waits. */
+  discard(key: string): void {
+    this.forget(key)
+    this.author.drop(key)
+    void this.author.focus('[part=write]')
+  }
+
+  /**
+   * Takes something out of the outbox, for its author to go on with under the name that it was signed with.
+   *
+   * @returns the key under which it can be sent again.
+   */
+  protected take({key, name}: {key: string; name: string}, why: string | undefined): string {
+    const {author} = this
+    this.forget(key)
+    author.slips.delete(key)
+    if (name !== author.name.value) author.name.choose(name)
+    // Under the same key it would be taken for what has arrived before.
+    const isSpent = why === 'key-reused' || why === 'too-old' || why === 'withdrawn'
+    return isSpent ? newKey() : key
+  }
+
+  /** Shows that something has arrived, and tells the page. The focus stays with it. */
+  protected showArrived<Arrived extends AnySlip>(slip: Arrived): void {
+    const {author} = this
+    const {host, address} = author.desk.view
+    const hasFocus = host.renderRoot.activeElement?.id === `slip-${slip.key}`
+    author.put(slip)
+    if (hasFocus) void author.focus(`#slip-${slip.key}`)
+    host.dispatchEvent(new SahaSentEvent(Object.values(address).join('/')))
+  }
+
   /** Puts what somebody has written into the outbox. */
-  protected handOver(body: Exchanges[Kind]['body']): void {
+  #handOver(body: Exchanges[Kind]['body']): void {
     const {name, desk} = this.author
     const {server, address, activity} = desk.view
     name.keep()
@@ -102,19 +156,13 @@ export abstract class Post<Kind extends Sign, Author extends Writer> {
     this.#follow(entry, 'sending')
     await flushOutbox()
     const body = this.bodyOf(key)
-    if (body && this.stateOf(key) === 'sending') this.show(body, 'waiting')
+    if (body && this.author.slips.get(key)?.state === 'sending') this.show(body, 'waiting')
   }
 
   /** Takes it out of the outbox. */
   protected forget(key: string): void {
     outbox.forget(key)
     bodies.delete(key)
-  }
-
-  /** Tells the page that something is stored. */
-  protected tellSent(): void {
-    const {host, address} = this.author.desk.view
-    host.dispatchEvent(new SahaSentEvent(Object.values(address).join('/')))
   }
 
   #follow({unsent: {body}}: Entry, state: UnsentState): void {

@@ -1,14 +1,14 @@
-import type {ContributingTerms} from '@saha/i18n/contributing/terms'
+import type {HandingOverTerms} from '@saha/i18n/handing-over/terms'
 import {html, nothing} from 'lit/html.js'
 
 /** The code that stands for something that has arrived, with a button that copies it. */
-export const receiptCode = (terms: ContributingTerms, receipt: string) =>
+export const receiptCode = (terms: HandingOverTerms, receipt: string) =>
   html`<div class="buttons">
     <span>${terms.code}</span> <code dir="ltr">${receipt}</code>${copyButton(terms, receipt)}
   </div>`
 
 /** http pages have no clipboard, and some refuse it: there the code can be selected. */
-function copyButton(terms: ContributingTerms, receipt: string) {
+function copyButton(terms: HandingOverTerms, receipt: string) {
   if (!navigator.clipboard) return nothing
   const copy = async ({target}: Event) => {
     const isCopied = await navigator.clipboard.writeText(receipt).then(

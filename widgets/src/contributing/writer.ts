@@ -1,17 +1,40 @@
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
-import {mayBePersonal} from '@saha/domain/text/personal-hint'
-import {spokenLanguage} from '@saha/i18n/languages'
-import {forgetEarlier} from './earlier.ts'
 import type {Keeping} from './keeping.ts'
 import {Name} from './name.ts'
 import type {Personal} from './personal/personal.ts'
-import {personals} from './personal/personals.ts'
 
-/** Somebody who hands something in, whatever it is. */
-export abstract class Writer<Desk extends Keeping = Keeping> {
+/** Something that is in hand: a form, or what became of one. */
+export interface AnySlip {
+  is: string
+  key: string
+  /** Of what has arrived. */
+  receipt?: string | undefined
+  /** Of what lies in the outbox: how far it is. */
+  state?: string | undefined
+  /** What was pressed to open it: the focus goes back there. */
+  opener?: HTMLElement | undefined
+}
+
+export interface AnyForm extends AnySlip {
+  is: 'form'
+  /** Closed ones keep what was written. */
+  isOpen: boolean
+  isSending?: boolean | undefined
+  /** What the server said when the form was opened; absent where it did not answer. */
+  ticket?: string | undefined
+}
+
+/** Somebody who hands something in, whatever it is, and what they have in hand. */
+export abstract class Writer<
+  Desk extends Keeping = Keeping,
+  Form extends AnyForm = AnyForm,
+  Slip extends AnySlip = AnySlip,
+> {
   readonly desk: Desk
   readonly name: Name
+  /** By key, the oldest first. */
+  readonly slips = new Map<string, Slip | Form>()
 
   /** Absent until a text may hold personal data. */
   personal: Personal | undefined
@@ -19,48 +42,67 @@ export abstract class Writer<Desk extends Keeping = Keeping> {
   /** Something ended while the element was not on the page: nobody has seen it. */
   hasMissed = false
 
-  #clock: ReturnType<typeof setTimeout> | undefined
-
   /** @param words names to make one up from. */
   constructor(desk: Desk, words: string) {
     this.desk = desk
     this.name = new Name(desk, words)
   }
 
+  /** Keeps what is being written, until it has been handed over. */
+  abstract save(): void
+
   /** Draws anew. */
-  abstract draw(): void
-
-  /**
-   * Brings what looks for personal data where a text may hold such: while it is written, so that it is here when it is
-   * sent. Where it does not arrive, nobody is kept from writing.
-   */
-  async check(text: string): Promise<Personal | undefined> {
-    if (!mayBePersonal(text)) return undefined
-    const bring = personals[spokenLanguage(this.desk.view.reader.spoken)]
-    this.personal = (await bring().catch(() => undefined))?.personal ?? this.personal
-    return this.personal
+  draw(): void {
+    this.desk.view.host.requestUpdate()
   }
 
-  /** Whether what this device remembers survives the closing of the page. */
-  get isRemembered(): boolean {
-    const {kept, named} = this.desk
-    return kept.isLasting(named)
+  /** A form, as it is by now. */
+  formAt(key: string): Form | undefined {
+    const slip = this.slips.get(key)
+    // Nothing else is called so.
+    return slip?.is === 'form' ? (slip as Form) : undefined
   }
 
-  /** Makes the device forget all that it remembers, but for the number that keeps anybody from supporting twice. */
-  forget(): void {
-    const {desk} = this
-    desk.kept.remove(desk.named)
-    desk.memory = desk.recall()
-    forgetEarlier(desk)
-    this.name.forget()
+  /** All forms, open or not, the oldest first. */
+  get forms(): Form[] {
+    return [...this.slips.keys()].flatMap((key) => this.formAt(key) ?? [])
+  }
+
+  /** Puts a slip on the desk, in place of the one with its key. */
+  put(slip: Slip | Form): void {
+    this.slips.set(slip.key, slip)
     this.draw()
   }
 
-  /** Draws again after a while, whatever asks for it last. @param pause in milliseconds. */
-  drawIn(pause: number): void {
-    clearTimeout(this.#clock)
-    this.#clock = setTimeout(() => this.draw(), pause)
+  drop(key: string): void {
+    this.slips.delete(key)
+    this.draw()
+  }
+
+  /** Goes on with a form, from where it is by now. */
+  edit(form: Form, changes: Partial<Form>): Form {
+    const now: Form = {...form, ...this.formAt(form.key), ...changes}
+    this.put(now)
+    this.save()
+    return now
+  }
+
+  /** Shows a form, and asks the server what it says of the hour. Whoever sends sooner, or without a network, does without. */
+  protected show(form: Form, changes?: Partial<Form>): void {
+    const {key, ticket} = this.edit({opener: this.pressed, ...form}, {
+      ...changes,
+      isOpen: true,
+    } as Partial<Form>)
+    if (!ticket) void this.#askForTicket(key)
+  }
+
+  async #askForTicket(key: string): Promise<void> {
+    const {server} = this.desk.view
+    const reply = await call(server, routes.readTicket, {}, undefined, {cache: 'no-store'}).catch(
+      () => undefined,
+    )
+    const form = this.formAt(key)
+    if (reply && form) this.slips.set(key, {...form, ticket: reply.ticket})
   }
 
   /** Moves the focus, once what it goes to is drawn. */
@@ -73,15 +115,6 @@ export abstract class Writer<Desk extends Keeping = Keeping> {
     element?.focus()
   }
 
-  /** What the server says of the hour when a form is opened. Whoever sends sooner, or without a network, does without. */
-  protected async readTicket(): Promise<string | undefined> {
-    const {server} = this.desk.view
-    const reply = await call(server, routes.readTicket, {}, undefined, {cache: 'no-store'}).catch(
-      () => undefined,
-    )
-    return reply?.ticket
-  }
-
   /** What was pressed. */
   protected get pressed(): HTMLElement | undefined {
     const {activeElement} = this.desk.view.host.renderRoot
@@ -89,7 +122,7 @@ export abstract class Writer<Desk extends Keeping = Keeping> {
   }
 
   /** To what was pressed, or to the button that opens the form. */
-  protected async focusBack(opener: HTMLElement | undefined): Promise<void> {
+  async focusBack(opener: HTMLElement | undefined): Promise<void> {
     const {host} = this.desk.view
     await host.updateComplete
     const back = opener?.isConnected ? opener : host.renderRoot.querySelector<HTMLElement>('[part=write]')

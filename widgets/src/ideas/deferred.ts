@@ -1,4 +1,4 @@
-/** What is not needed for reading: fetched soon after the ideas are shown, or with the first touch. */
+/** What is not needed for reading: fetched with the first touch. */
 import {spokenLanguage} from '@saha/i18n/languages'
 import type {Collection} from './collection.ts'
 import type {Supporting} from './reading.ts'
@@ -35,10 +35,12 @@ export class Deferred {
   }
 }
 
-/** Whether this device has kept anything of a collection: see `nameFor`. */
+/** Whether this device has kept anything of a collection, or something waits to be sent: see `nameFor`, and the outbox. */
 export function isRemembered(activity: string): boolean {
   try {
-    return localStorage.getItem(`saha-ideas:${activity}`) !== null
+    return Object.keys({...localStorage, ...sessionStorage}).some(
+      (name) => name.startsWith('saha-outbox:') || name.endsWith(`:${activity}`),
+    )
   } catch {
     // Storage that is refused has kept nothing.
     return false

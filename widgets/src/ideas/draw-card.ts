@@ -68,7 +68,7 @@ export function statusShown(view: IdeasView, card: Pick<IdeaCard, 'status'>) {
 }
 
 /** Where it belongs, and how it stands to others. */
-function factsShown({reader, terms, activity, collection, linkTo}: Reading, card: IdeaCard) {
+function factsShown({reader, activity, collection, beyond}: Reading, card: IdeaCard) {
   const {category, district, group, tags, duplicateOf, together} = card
   const chosen = [
     activity.ideas.categories?.find(({id}) => id === category)?.text,
@@ -79,23 +79,7 @@ function factsShown({reader, terms, activity, collection, linkTo}: Reading, card
       ${chosen.map((text) => text && html`<li>${reader.words(text)}</li>`)}
       ${tags.map((tag) => html`<li><bdi>#${tag}</bdi></li>`)}
     </ul>
-    ${
-      duplicateOf
-        ? html`<p>
-            <a href=${linkTo(duplicateOf)} data-open=${duplicateOf}
-              >${reader.say.say(terms.ideas.duplicateOf, {number: duplicateOf})}</a
-            >
-          </p>`
-        : nothing
-    }
-    ${
-      together && activity.ideas.supports
-        ? html`<p>
-            ${reader.say.count(terms.ideas.together, together.others)}${' '}
-            <b>${reader.say.count(terms.ideas.supports, together.supports)}</b>
-          </p>`
-        : nothing
-    }`
+    ${duplicateOf || (together && activity.ideas.supports) ? beyond({is: 'kin', card}, () => nothing) : nothing}`
 }
 
 /** The button, or the count where nobody can support it; and how far it is from the goal. */
@@ -122,7 +106,11 @@ export function supportShown(reading: Reading, card: IdeaCard) {
   }${
     threshold
       ? html`<span class="buttons goal"
-          ><progress aria-hidden="true" max=${threshold} value=${supports}></progress>
+          ><progress
+            aria-label=${reader.say.count(terms.ideas.supports, supports)}
+            max=${threshold}
+            value=${supports}
+          ></progress>
           ${reader.say.say(terms.ideas.goal, {supports, goal: threshold})}</span
         >`
       : nothing

@@ -1,5 +1,6 @@
 import type {IdeaSort} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
+import {listAddress} from './address.ts'
 import {cardShown} from './draw-card.ts'
 import type {Layout, Reading} from './reading.ts'
 
@@ -18,7 +19,7 @@ export function collectionShown(reading: Reading): unknown {
       isOpen
         ? (writing?.form(reading) ??
           html`<div class="buttons">
-            <button type="button" class="primary" part="write" @click=${() => reading.openForm()}>
+            <button type="button" class="primary" part="write" @click=${() => reading.grant({is: 'write'})}>
               ${terms.ideas.write}
             </button>
             <p role="status">${unreached(reading, 'writing')}</p>
@@ -31,7 +32,7 @@ export function collectionShown(reading: Reading): unknown {
             <b>${reader.say.count(terms.ideas.ideas, all.ideas)}</b>
             ${activity.ideas.supports ? html`<span>${reader.say.count(terms.ideas.supports, all.supports)}</span>` : nothing}
           </p>`
-        : html`<p>${terms.ideas.empty}</p>`
+        : beyond({is: 'empty'}, () => nothing)
     }
     ${all.ideas > 0 ? barShown(reading) : nothing}
     <div role="status">
@@ -48,6 +49,16 @@ export function collectionShown(reading: Reading): unknown {
       ${layout === 'list' ? nothing : html`<div class="ground">${reading.drawMap(layout === 'both')}</div>`}
       ${layout === 'map' ? nothing : listShown(reading)}
     </div>`
+}
+
+/** One idea, whole, and the way back to the list, which is there whatever becomes of the rest. */
+export function openShown({terms, beyond, leave}: Reading, idea: number) {
+  const back = (event: Event) => {
+    event.preventDefault()
+    leave()
+  }
+  return html`<p><a class="back" href=${listAddress()} @click=${back}>${terms.ideas.all}</a></p>
+    ${beyond({is: 'whole', idea})}`
 }
 
 /** In which order, what of it, and how. */

@@ -1,4 +1,4 @@
-import type {PlaceAnswer, ShownIdeas} from '@saha/contract'
+import type {ShownIdeas} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {html, nothing} from 'lit/html.js'
@@ -15,17 +15,18 @@ import {filtersInAddress, ideaInAddress, linkTo, listAddress, nameInAddress} fro
 import {beyondShowers} from './beyond/showers.ts'
 import {Collection} from './collection.ts'
 import {Deferred, isRemembered} from './deferred.ts'
-import {collectionShown} from './draw-list.ts'
+import {collectionShown, openShown} from './draw-list.ts'
+import {formStyles} from '../contributing/form.styles.ts'
 import {ideasStyles} from './ideas.styles.ts'
 import {ideasTerms} from './ideas-terms.ts'
 import {mapShowers} from './maps.ts'
 import type {Layout, Reading} from './reading.ts'
-import type {IdeasWords} from './view.ts'
+import type {IdeasWords, Wish} from './view.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
 const PAUSE = 30_000
 
-/** Milliseconds after the ideas are shown until what writing needs is fetched, unless it is touched before. */
+/** Milliseconds after the ideas are shown until what an earlier visit has left here is looked at, unless it is touched before. */
 const SOON = 500
 
 type Phase =
@@ -48,7 +49,7 @@ type Phase =
  * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
  */
 export class SahaIdeas extends SahaElement<IdeasWords> {
-  static override readonly styles = [baseStyles, ideasStyles]
+  static override readonly styles = [baseStyles, formStyles, ideasStyles]
 
   #phase: Phase = {is: 'loading'}
   #collection: Collection | undefined
@@ -107,7 +108,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       this.learn(activity)
       this.#go({is: 'shown', activity})
       this.#follow()
-      setTimeout(isRemembered(this.activity) ? this.#touched : this.#bringWriting, SOON)
+      if (isRemembered(this.activity)) setTimeout(this.#touched, SOON)
     } catch (error) {
       if (collection !== this.#collection) return
       if (error instanceof RefusedError && error.code === 'not-found')
@@ -141,18 +142,16 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
 
   readonly #bringWriting = (): Promise<void> => this.#later.bringWriting(this.#collection, this.reader.spoken)
 
-  /** Somebody will do something soon. */
-  readonly #touched = (): void => {
-    void this.#bringWriting()
-    // What does not arrive now is brought by the press itself.
+  /** Somebody will do something soon, or has been here before. What does not arrive now is brought by the press itself. */
+  readonly #touched = (event?: Event): void => {
     if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, () => undefined)
+    if (!event || (event.target as Element).closest('[part=write]')) void this.#bringWriting()
   }
 
-  async #write(place: PlaceAnswer | undefined): Promise<void> {
-    // The form may have to be fetched first.
+  async #grant(wish: Wish): Promise<void> {
     await this.#bringWriting()
     const reading = this.#reading
-    reading?.writing?.grant(reading, {is: 'write', place})
+    reading?.writing?.grant(reading, wish)
   }
 
   /** Shows the idea that the address of the page leads to, or the list again. */
@@ -171,12 +170,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     const id = idea ? `whole-${idea}` : this.renderRoot.getElementById(card) ? card : 'title'
     this.#next = {id, isFar: true}
     this.requestUpdate()
-  }
-
-  /** From an idea to the list. */
-  #leave(): void {
-    if (ideaInAddress(nameInAddress(this))) history.pushState(null, '', listAddress())
-    this.#show(undefined)
   }
 
   get #reading(): Reading | undefined {
@@ -208,7 +201,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
           ({choose}) => choose(reading, name, filters),
           collection.fail,
         ),
-      openForm: (place) => void this.#write(place),
+      grant: (wish) => void this.#grant(wish),
       openIdea(idea) {
         // What is sensitive leaves nothing in the history.
         if (activity.sensitive) show(idea)
@@ -226,7 +219,10 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
         this.#isFiltering = isFiltering
         this.requestUpdate()
       },
-      leave: () => this.#leave(),
+      leave: () => {
+        if (ideaInAddress(name)) history.pushState(null, '', listAddress())
+        this.#show(undefined)
+      },
       beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
       drawMap: (isBeside) => this.#maps.render({view: reading, isBeside}),
       further,
@@ -250,11 +246,14 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       @pointerover=${this.#touched}
       @click=${(event: Event) => this.#press(reading, event)}
     >
-      ${open ? reading.beyond({is: 'whole', idea: open}) : nothing}
+      ${open ? openShown(reading, open) : nothing}
       <div class="all" ?hidden=${open}>${collectionShown(reading)}</div>
       <div>
         ${this.fold('account', terms.ideas.moderation, () => reading.beyond({is: 'account'}))}
         ${this.fold('about', terms.common.aboutConsultation, () => reading.beyond({is: 'about'}))}
+      </div>
+      <div class="buttons">
+        <button type="button" @click=${() => reading.grant({is: 'receipts'})}>${terms.ideas.receipts}</button>
       </div>
       ${reading.writing?.foot(reading)}
     </section>`

@@ -1,3 +1,4 @@
+import type {IdeaCard} from '@saha/contract'
 import type {Collection} from './collection.ts'
 import type {IdeasView, Writing} from './view.ts'
 
@@ -15,6 +16,10 @@ export type BeyondPart =
   | {is: 'status'}
   /** What was chosen, and the panel in which it is. */
   | {is: 'filters'}
+  /** How an idea stands to others that propose the same. */
+  | {is: 'kin'; card: IdeaCard}
+  /** Nobody has handed in anything yet. */
+  | {is: 'empty'}
   /** No idea passes what was chosen. */
   | {is: 'nothing'}
   | {is: 'about'}

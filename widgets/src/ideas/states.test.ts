@@ -28,7 +28,7 @@ describe('how a collection stands', () => {
   it('invites to hand in the first idea when there is none', async () => {
     const element = await openWith([])
 
-    expect(textOf(element)).to.include('No ideas yet. Hand in the first one.')
+    await until(() => textOf(element).includes('No ideas yet. Hand in the first one.'))
     expect(findAll(element, '#filter')).to.deep.equal([])
   })
 

@@ -3,7 +3,8 @@ import type {IdeaCard, PlaceAnswer, ShownIdeas} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {CommonTerms} from '@saha/i18n/common/terms'
 import type {IdeasTerms} from '@saha/i18n/ideas/terms'
-import type {Host, Reader} from '../kit/reader.ts'
+import type {Reader} from '../kit/reader.ts'
+import type {SahaElement} from '../kit/saha-element.ts'
 import type {Filters} from './filters.ts'
 
 /** Sections of terms that a collection needs from the start. */
@@ -15,7 +16,7 @@ export interface IdeasWords {
 /** What the parts of a collection see while it is shown. Made anew for every drawing; `host` stays. */
 export interface IdeasView {
   /** The element. Events are dispatched on it, and `requestUpdate` draws again. */
-  host: Host
+  host: SahaElement<IdeasWords>
   reader: Reader<IdeasWords>
   terms: IdeasWords
   activity: ShownIdeas
@@ -33,8 +34,8 @@ export interface IdeasView {
   remove(idea: number): void
   /** Chooses otherwise what is to be seen. `undefined` lets all through. */
   choose(filters: {[Name in keyof Filters]: Filters[Name] | undefined}): void
-  /** Opens the form, with a place where one was pressed on the map. */
-  openForm(place?: PlaceAnswer): void
+  /** Does what somebody wants who hands in an idea, or has done so. What that needs may have to be fetched first. */
+  grant(wish: Wish): void
   /** Shows one idea whole, in the place of the list; adds an entry to the history, so that "back" leads to the list. */
   openIdea(idea: number): void
   /** The address of an idea: that of the page, with a fragment. */
@@ -50,12 +51,12 @@ export type Wish =
   | {is: 'receipts'; code?: string | undefined}
 
 /**
- * Places in the collection that belong to handing in: see `writings.ts`. Fetched soon after the list is shown, or with the
- * first touch. What it remembers of a collection it keeps by `view.host`. Each place gives a template, or `undefined`
- * where nothing is to be shown.
+ * Places in the collection that belong to handing in: see `writings.ts`. Fetched with the first touch of what leads there, or
+ * soon after the list is shown where something waits since an earlier visit. What it remembers of a collection it keeps by
+ * `view.host`. Each place gives a template, or `undefined` where nothing is to be shown.
  */
 export interface Writing {
-  /** Does what somebody pressed. It may have been pressed before this was here. */
+  /** Does what somebody pressed. */
   grant(view: IdeasView, wish: Wish): void
   /** Above the form and the list: what waits or was refused, "not sent yet". */
   notices(view: IdeasView): unknown
@@ -67,7 +68,7 @@ export interface Writing {
   actions(view: IdeasView, idea: number): unknown
   /** Below that row: what was opened by it. */
   below(view: IdeasView, idea: number): unknown
-  /** At the end of the list: what somebody with a receipt can do. */
+  /** At the end of the list: what a receipt stands for. */
   foot(view: IdeasView): unknown
 }
 

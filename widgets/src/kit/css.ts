@@ -13,9 +13,12 @@ export function css([text = '']: TemplateStringsArray): Styles {
   return {text, styleSheet}
 }
 
+/** Gives a root the style sheets that it does not have yet. */
 export function adopt(root: ShadowRoot, styles: readonly Styles[]): void {
   for (const {text, styleSheet} of styles) {
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet)
-    else root.append(Object.assign(document.createElement('style'), {textContent: text}))
+    if (!styleSheet) {
+      const has = [...root.children].some(({textContent}) => textContent === text)
+      if (!has) root.append(Object.assign(document.createElement('style'), {textContent: text}))
+    } else if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet)
   }
 }

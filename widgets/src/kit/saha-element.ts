@@ -107,7 +107,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   protected abstract renderFor(terms: Terms): unknown
 
   /** What is drawn, and fetched, once somebody opens it. */
-  protected fold(id: string, summary: string, content: () => unknown) {
+  fold(id: string, summary: string, content: () => unknown) {
     const fold = this.renderRoot.getElementById(id) as HTMLDetailsElement | null
     return html`<details id=${id} @toggle=${() => this.requestUpdate()}>
       <summary>${summary}</summary>

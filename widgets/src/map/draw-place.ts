@@ -40,12 +40,8 @@ const placeStyles = css`
   }
 `
 
-const dressed = new WeakSet<DrawnElement>()
-
-export function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [mapStyles, placeStyles])
-  dressed.add(host)
-}
+/** Brings the looks of a place. */
+export const dress = ({renderRoot}: DrawnElement): void => adopt(renderRoot, [mapStyles, placeStyles])
 
 export function drawPlace(
   terms: PlaceWords,

@@ -58,7 +58,7 @@ export class MapStage extends SahaElement<IdeasWords> {
         this.filters = Object.fromEntries(next)
         this.requestUpdate()
       },
-      openForm: (place) => this.asked.push({openForm: place}),
+      grant: (wish) => this.asked.push({grant: wish}),
       openIdea: (idea) => this.asked.push({openIdea: idea}),
       linkTo: (idea) => `#saha-idea-${idea}`,
       reload: async () => {},

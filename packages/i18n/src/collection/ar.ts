@@ -2,6 +2,16 @@ import type {ArabicForm} from '../message.ts'
 import type {CollectionTerms} from './terms.ts'
 
 export const collection: CollectionTerms<ArabicForm> = {
+  empty: 'لا أفكار بعد. كونوا أول من يقدّم فكرة.',
+  duplicateOf: 'تكرار للفكرة {number}',
+  together: {
+    zero: 'وحدها:',
+    one: 'مع فكرة أخرى:',
+    two: 'مع فكرتين أخريين:',
+    few: 'مع {n} أفكار أخرى:',
+    many: 'مع {n} فكرة أخرى:',
+    other: 'مع {n} فكرة أخرى:',
+  },
   closed: 'انتهى تقديم الأفكار في {moment}، وتبقى هنا للقراءة مع ما يستجدّ في كل منها.',
   notYetOpen: 'يبدأ تقديم الأفكار في {moment}.',
   notRefreshed: 'تعذّر تحديث الأفكار، وقد لا يظهر هنا أحدثها.',

@@ -2,6 +2,9 @@ import type {EnglishForm} from '../message.ts'
 import type {CollectionTerms} from './terms.ts'
 
 export const collection: CollectionTerms<EnglishForm> = {
+  empty: 'No ideas yet. Hand in the first one.',
+  duplicateOf: 'The same as idea {number}',
+  together: {one: 'With {n} other idea:', other: 'With {n} other ideas:'},
   closed: 'Ideas could be handed in until {moment}. They stay here to read, with what becomes of them.',
   notYetOpen: 'Ideas can be handed in from {moment}.',
   notRefreshed: 'The ideas could not be refreshed. The newest may be missing here.',

@@ -2,6 +2,13 @@ import type {FrenchForm} from '../message.ts'
 import type {CollectionTerms} from './terms.ts'
 
 export const collection: CollectionTerms<FrenchForm> = {
+  empty: 'Aucune idée pour l’instant. Déposez la première.',
+  duplicateOf: 'La même que l’idée {number}',
+  together: {
+    one: 'Avec {n} autre idée :',
+    many: 'Avec {n} d’autres idées :',
+    other: 'Avec {n} autres idées :',
+  },
   closed:
     'Les idées pouvaient être déposées jusqu’au {moment}. Elles restent ici, avec ce qu’elles deviennent.',
   notYetOpen: 'Les idées pourront être déposées à partir du {moment}.',

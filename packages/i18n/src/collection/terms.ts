@@ -2,6 +2,12 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What a collection of ideas says to those who look for something in it, and of how it stands. */
 export interface CollectionTerms<Form extends PluralForm = 'other'> {
+  /** Nobody has handed in anything yet. */
+  empty: string
+  /** The same has been proposed there. */
+  duplicateOf: Sentence<'number'>
+  /** With others that propose the same. The number of supports goes with them. */
+  together: Counted<Form>
   closed: Sentence<'moment'>
   notYetOpen: Sentence<'moment'>
   /** What is new could not be read. */

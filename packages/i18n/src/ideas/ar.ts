@@ -2,7 +2,6 @@ import type {ArabicForm} from '../message.ts'
 import type {IdeasTerms} from './terms.ts'
 
 export const ideas: IdeasTerms<ArabicForm> = {
-  empty: 'لا أفكار بعد. كونوا أول من يقدّم فكرة.',
   write: 'تقديم فكرة',
   ideas: {
     zero: 'لا أفكار',
@@ -32,15 +31,6 @@ export const ideas: IdeasTerms<ArabicForm> = {
   support: 'تأييد',
   goal: '{supports} من {goal}',
   answered: 'ردّت عليها البلدية',
-  duplicateOf: 'تكرار للفكرة {number}',
-  together: {
-    zero: 'وحدها:',
-    one: 'مع فكرة أخرى:',
-    two: 'مع فكرتين أخريين:',
-    few: 'مع {n} أفكار أخرى:',
-    many: 'مع {n} فكرة أخرى:',
-    other: 'مع {n} فكرة أخرى:',
-  },
   sort: 'الترتيب',
   sorts: {
     newest: 'الأحدث أولًا',
@@ -56,4 +46,6 @@ export const ideas: IdeasTerms<ArabicForm> = {
   both: 'معًا',
   more: 'عرض المزيد من الأفكار',
   moderation: 'كيف تُدار هذه الأفكار',
+  receipts: 'أفكاري ورموز الإيصالات',
+  all: 'كل الأفكار',
 }

@@ -2,7 +2,6 @@ import type {EnglishForm} from '../message.ts'
 import type {IdeasTerms} from './terms.ts'
 
 export const ideas: IdeasTerms<EnglishForm> = {
-  empty: 'No ideas yet. Hand in the first one.',
   write: 'Hand in an idea',
   ideas: {one: '{n} idea', other: '{n} ideas'},
   supports: {one: '{n} support', other: '{n} supports'},
@@ -11,8 +10,6 @@ export const ideas: IdeasTerms<EnglishForm> = {
   support: 'Support',
   goal: '{supports} of {goal}',
   answered: 'Answered by the municipality',
-  duplicateOf: 'The same as idea {number}',
-  together: {one: 'With {n} other idea:', other: 'With {n} other ideas:'},
   sort: 'Order',
   sorts: {
     newest: 'Newest first',
@@ -28,4 +25,6 @@ export const ideas: IdeasTerms<EnglishForm> = {
   both: 'Both',
   more: 'Show more ideas',
   moderation: 'How this is moderated',
+  receipts: 'My ideas and receipt codes',
+  all: 'All ideas',
 }

@@ -2,7 +2,6 @@ import type {FrenchForm} from '../message.ts'
 import type {IdeasTerms} from './terms.ts'
 
 export const ideas: IdeasTerms<FrenchForm> = {
-  empty: 'Aucune idée pour l’instant. Déposez la première.',
   write: 'Déposer une idée',
   ideas: {one: '{n} idée', many: '{n} d’idées', other: '{n} idées'},
   supports: {one: '{n} soutien', many: '{n} de soutiens', other: '{n} soutiens'},
@@ -11,12 +10,6 @@ export const ideas: IdeasTerms<FrenchForm> = {
   support: 'Soutenir',
   goal: '{supports} sur {goal}',
   answered: 'La municipalité a répondu',
-  duplicateOf: 'La même que l’idée {number}',
-  together: {
-    one: 'Avec {n} autre idée :',
-    many: 'Avec {n} d’autres idées :',
-    other: 'Avec {n} autres idées :',
-  },
   sort: 'Ordre',
   sorts: {
     newest: 'Les plus récentes',
@@ -32,4 +25,6 @@ export const ideas: IdeasTerms<FrenchForm> = {
   both: 'Les deux',
   more: 'Afficher plus d’idées',
   moderation: 'Comment c’est modéré',
+  receipts: 'Mes idées et codes de reçu',
+  all: 'Toutes les idées',
 }

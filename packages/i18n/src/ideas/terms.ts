@@ -3,8 +3,6 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What a collection of ideas says to everybody who reads it: the words of the first screen. */
 export interface IdeasTerms<Form extends PluralForm = 'other'> {
-  /** Nobody has handed in anything yet. */
-  empty: string
   /** Opens the form. */
   write: string
   /** All ideas, whatever the filters. */
@@ -20,10 +18,6 @@ export interface IdeasTerms<Form extends PluralForm = 'other'> {
   goal: Sentence<'supports' | 'goal'>
   /** The municipality has said something. */
   answered: string
-  /** The same has been proposed there. */
-  duplicateOf: Sentence<'number'>
-  /** With others that propose the same. The number of supports goes with them. */
-  together: Counted<Form>
   /** Label of the choice of orders. */
   sort: string
   sorts: Record<IdeaSort, string>
@@ -37,4 +31,8 @@ export interface IdeasTerms<Form extends PluralForm = 'other'> {
   /** Shows the next page. */
   more: string
   moderation: string
+  /** Opens what was handed in here, and asks for receipt codes. */
+  receipts: string
+  /** Leads to the list. */
+  all: string
 }

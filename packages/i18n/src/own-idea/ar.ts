@@ -18,6 +18,8 @@ export const ownIdea: OwnIdeaTerms<ArabicForm> = {
   },
   fresh: 'جديد',
   noSteps: 'لم تقل البلدية شيئًا عنها بعد.',
+  changing: 'تعديل الفكرة',
+  save: 'حفظ التعديلات',
   change: 'تعديل الفكرة',
   untilBuiltOn: 'يمكن تعديلها ما دام لم يؤيدها أو يناقشها أو يرد عليها أحد.',
   saved: 'نُشرت التعديلات.',

@@ -14,6 +14,8 @@ export const ownIdea: OwnIdeaTerms<EnglishForm> = {
   },
   fresh: 'new',
   noSteps: 'The municipality has not said anything about it yet.',
+  changing: 'Change your idea',
+  save: 'Save the changes',
   change: 'Change the idea',
   untilBuiltOn: 'You can change it as long as nobody has supported, discussed or answered it.',
   saved: 'Your changes are published.',

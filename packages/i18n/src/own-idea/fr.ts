@@ -15,6 +15,8 @@ export const ownIdea: OwnIdeaTerms<FrenchForm> = {
   },
   fresh: 'nouveau',
   noSteps: 'La commune n’en a encore rien dit.',
+  changing: 'Modifier votre idée',
+  save: 'Enregistrer',
   change: 'Modifier l’idée',
   untilBuiltOn: 'Vous pouvez la modifier tant que personne ne l’a soutenue, commentée ou n’y a répondu.',
   saved: 'Vos modifications sont publiées.',

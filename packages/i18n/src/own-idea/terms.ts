@@ -12,6 +12,9 @@ export interface OwnIdeaTerms<Form extends PluralForm = 'other'> {
   fresh: string
   /** Nothing has been done with it so far. */
   noSteps: string
+  /** Above the form in which it is changed, and on its button. */
+  changing: string
+  save: string
   change: string
   /** Until when, once the first minutes are over. */
   untilBuiltOn: string

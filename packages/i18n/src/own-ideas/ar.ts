@@ -3,5 +3,4 @@ import type {OwnIdeasTerms} from './terms.ts'
 export const ownIdeas: OwnIdeasTerms = {
   mine: 'فكرتكم',
   follow: 'تعديل أو سحب أو متابعة',
-  receipts: 'أفكاري ورموز الإيصالات',
 }

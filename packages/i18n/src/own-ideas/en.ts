@@ -3,5 +3,4 @@ import type {OwnIdeasTerms} from './terms.ts'
 export const ownIdeas: OwnIdeasTerms = {
   mine: 'yours',
   follow: 'Change, withdraw, follow',
-  receipts: 'My ideas and receipt codes',
 }

@@ -3,5 +3,4 @@ import type {OwnIdeasTerms} from './terms.ts'
 export const ownIdeas: OwnIdeasTerms = {
   mine: 'la vôtre',
   follow: 'Modifier, retirer, suivre',
-  receipts: 'Mes idées et codes de reçu',
 }

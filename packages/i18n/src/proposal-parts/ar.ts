@@ -2,6 +2,7 @@ import type {ArabicForm} from '../message.ts'
 import type {ProposalPartsTerms} from './terms.ts'
 
 export const proposalParts: ProposalPartsTerms<ArabicForm> = {
+  none: 'اختيار موضوع',
   optional: 'اختياري',
   tags: {
     title: 'كلمات دالّة',

@@ -2,6 +2,7 @@ import type {EnglishForm} from '../message.ts'
 import type {ProposalPartsTerms} from './terms.ts'
 
 export const proposalParts: ProposalPartsTerms<EnglishForm> = {
+  none: 'Choose one',
   optional: 'if you like',
   tags: {
     title: 'Tags',

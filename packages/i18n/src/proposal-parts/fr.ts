@@ -2,6 +2,7 @@ import type {FrenchForm} from '../message.ts'
 import type {ProposalPartsTerms} from './terms.ts'
 
 export const proposalParts: ProposalPartsTerms<FrenchForm> = {
+  none: 'Choisissez',
   optional: 'si vous voulez',
   tags: {
     title: 'Mots-clés',

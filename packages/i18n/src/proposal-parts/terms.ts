@@ -2,6 +2,8 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What is said of tags, place, photos and further fields of an idea in the making. Fetched with its form. */
 export interface ProposalPartsTerms<Form extends PluralForm = 'other'> {
+  /** The empty choice of the list of categories. */
+  none: string
   optional: string
   tags: {
     title: string

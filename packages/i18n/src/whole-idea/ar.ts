@@ -1,7 +1,6 @@
 import type {WholeIdeaTerms} from './terms.ts'
 
 export const wholeIdea: WholeIdeaTerms = {
-  back: 'كل الأفكار',
   by: 'قدّمها {name}',
   edited: 'عدّلها صاحبها',
   redacted: 'حذف المشرفون منها بيانات شخصية',

@@ -1,7 +1,6 @@
 import type {WholeIdeaTerms} from './terms.ts'
 
 export const wholeIdea: WholeIdeaTerms = {
-  back: 'All ideas',
   by: 'by {name}',
   edited: 'Edited by its author',
   redacted: 'Moderators removed personal data',

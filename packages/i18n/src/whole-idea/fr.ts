@@ -1,7 +1,6 @@
 import type {WholeIdeaTerms} from './terms.ts'
 
 export const wholeIdea: WholeIdeaTerms = {
-  back: 'Toutes les idées',
   by: 'de {name}',
   edited: 'Modifiée par son auteur',
   redacted: 'La modération a retiré des données personnelles',

@@ -2,8 +2,6 @@ import type {Sentence} from '../message.ts'
 
 /** What is said of one idea, whole. */
 export interface WholeIdeaTerms {
-  /** Leads to the list. */
-  back: string
   by: Sentence<'name'>
   edited: string
   /** Moderators took personal data out. */

@@ -61,14 +61,14 @@ function factsOf(drawing: Drawing, card: IdeaCard): Markup {
     duplicateOf
       ? html`<p>
           <a href="${ideaAddress(drawing, duplicateOf)}"
-            >${say.say(terms.ideas.duplicateOf, {number: duplicateOf})}</a
+            >${say.say(terms.collection.duplicateOf, {number: duplicateOf})}</a
           >
         </p>`
       : ''
   }${
     together
       ? html`<p>
-          ${say.count(terms.ideas.together, together.others)}
+          ${say.count(terms.collection.together, together.others)}
           <b>${say.count(terms.ideas.supports, together.supports)}</b>
         </p>`
       : ''

@@ -9,7 +9,7 @@ import {fragmentOf, languageOf, listAddress, photoAddress, type Drawing} from '.
 /** One idea, whole; or what is left of it. */
 export function wholeIdea(drawing: Drawing, idea: Idea): Markup {
   const {terms} = drawing.reader
-  return html`<p><a class="back" href="${listAddress(drawing, {})}">${terms.wholeIdea.back}</a></p>
+  return html`<p><a class="back" href="${listAddress(drawing, {})}">${terms.ideas.all}</a></p>
     ${idea.gone ? stoneOf(drawing, idea, idea.gone) : article(drawing, idea)}`
 }
 

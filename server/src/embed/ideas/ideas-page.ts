@@ -72,7 +72,7 @@ function list(drawing: Drawing, view: IdeasView & {is: 'list'}): Markup {
             <b>${say.count(terms.ideas.ideas, all.ideas)}</b>
             ${supports ? html`<span>${say.count(terms.ideas.supports, all.supports)}</span>` : ''}
           </p>`
-        : html`<p>${terms.ideas.empty}</p>`
+        : html`<p>${terms.collection.empty}</p>`
     }
     ${facets && all.ideas > 0 ? filterForm(drawing, facets, chosen) : ''} ${chosenLinks(drawing, chosen)}
     ${all.ideas > 0 ? found(drawing, view, facets, matching) : ''}`

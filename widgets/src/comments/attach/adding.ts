@@ -5,7 +5,6 @@ import {html, nothing} from 'lit/html.js'
 import {Asides, type Shower} from '../../kit/asides.ts'
 import {photoStyles} from '../../contributing/photos/photo.styles.ts'
 import {adopt} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Author} from '../writing/author.ts'
 import type {Form} from '../writing/slips.ts'
 import {attachStyles} from './attach.styles.ts'
@@ -30,16 +29,9 @@ export const addingIn =
   ({attaching, pictures}: AddingWords): Shower<AddingShown> =>
   (_, __, {author, form}) => {
     const {host} = author.desk.view
-    dress(host)
+    adopt(host.renderRoot, [attachStyles, photoStyles])
     const map = maps.get(author) ?? new Asides(host, mapShowers)
     maps.set(author, map)
     return html`${form.isPlacing ? placePart(attaching.place, map, author, form) : nothing}
     ${form.isPicturing ? photoPart(attaching.photo, pictures.photo, author, form) : nothing}`
   }
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [attachStyles, photoStyles])
-  dressed.add(host)
-}

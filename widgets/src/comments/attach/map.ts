@@ -39,7 +39,7 @@ const open = new WeakMap<DrawnElement, Map<string, PointMap>>()
 export function mapIn({attaching, map: words}: MapWords): Shower<MapShown> {
   return (reader, _, {view, id, point, mark, clear, close}) => {
     const {host, server, address} = view
-    dress(host)
+    adopt(host.renderRoot, [mapStyles, placeMapStyles, attachStyles])
     const known = mapOf(server, address, () => host.requestUpdate())
     const again = () => {
       askAgain(server, address)
@@ -125,11 +125,4 @@ function pointMapAt({host, reader}: ThreadView, map: MunicipalMap, id: string): 
 function forget({host}: ThreadView, id: string): void {
   open.get(host)?.get(id)?.remove()
   open.get(host)?.delete(id)
-}
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [mapStyles, placeMapStyles, attachStyles])
-  dressed.add(host)
 }

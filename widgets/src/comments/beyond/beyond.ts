@@ -7,7 +7,6 @@ import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {DiscreetShown} from '../../kit/discreet/discreet.ts'
 import {discreetShowers} from '../../kit/discreet/showers.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {Host} from '../../kit/reader.ts'
 import {listShown} from '../draw-thread.ts'
 import type {BeyondPart, Reading} from '../reading.ts'
@@ -26,7 +25,7 @@ export interface BeyondShown {
 export const beyondIn =
   (words: BeyondWords): Shower<BeyondShown> =>
   (_, __, {reading, part}) => {
-    dress(reading.host)
+    adopt(reading.host.renderRoot, [beyondStyles])
     switch (part.is) {
       case 'attached':
         return attachedShown(words.thread, reading, part.comment)
@@ -48,13 +47,6 @@ export const beyondIn =
         })
     }
   }
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [beyondStyles])
-  dressed.add(host)
-}
 
 const accounts = new WeakMap<Host, Asides<AccountShown>>()
 const waysOut = new WeakMap<Host, Asides<DiscreetShown>>()

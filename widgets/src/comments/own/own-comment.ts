@@ -5,6 +5,8 @@ import {routes} from '@saha/contract/routes'
 import {cleanComment} from '@saha/domain/contributions/clean-comment'
 import {cleanName} from '@saha/domain/contributions/clean-name'
 import type {PersonalData} from '@saha/domain/text/personal-data'
+import {dismiss, forgetArrival} from '../../contributing/afterwards.ts'
+import {check} from '../../contributing/personal/check.ts'
 import {codeOf, OwnContribution, problemOf, type Problem} from '../../contributing/own/own-contribution.ts'
 import type {Author} from '../writing/author.ts'
 import type {Own} from '../writing/slips.ts'
@@ -60,7 +62,7 @@ export class OwnComment extends OwnContribution<CommentStatus, Editing> {
     if (!cleanComment(text) || !cleanName(name) || text.length > limits.commentText)
       return this.go({...step, problem: 'empty'})
     if (Date.now() > until) return this.go({...step, problem: 'over'})
-    const found = step.found ? [] : ((await this.#author.check(text))?.find(text) ?? [])
+    const found = step.found ? [] : ((await check(this.#author, text))?.find(text) ?? [])
     if (found.length > 0) {
       this.go({...step, problem: undefined, found}, false)
       return this.#author.focus(`#personal-${this.id}`)
@@ -87,7 +89,7 @@ export class OwnComment extends OwnContribution<CommentStatus, Editing> {
 
   close(): void {
     opened.get(this.#author)?.delete(this.id)
-    this.#author.dismiss(this.slip)
+    dismiss(this.#author, this.slip)
   }
 
   protected override remember({comment}: CommentStatus, code: string): void {
@@ -100,7 +102,7 @@ export class OwnComment extends OwnContribution<CommentStatus, Editing> {
     desk.remember(({own}) => {
       for (const [id, receipt] of Object.entries(own)) if (receipt === code) delete own[id]
     })
-    this.#author.forgetArrival(comment)
+    forgetArrival(this.#author, code)
     if (desk.view.find(comment)?.replies) desk.view.change(comment, {gone: {is: 'withdrawn'}})
     else desk.view.remove(comment)
   }

@@ -1,8 +1,10 @@
 /** Coming back to a comment with its receipt: what became of it, and what can be done. Fetched when asked for. */
 import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
 import {html, nothing} from 'lit/html.js'
+import {drawIn} from '../../contributing/afterwards.ts'
 import {button} from '../../contributing/button.ts'
 import {appealForm} from '../../contributing/own/appeal-form.ts'
+import {forgetAll} from '../../contributing/own/forget.ts'
 import {codeField, problemShown, standing} from '../../contributing/own/own-parts.ts'
 import {written} from '../../contributing/own/written.ts'
 import type {Shower} from '../../kit/asides.ts'
@@ -90,12 +92,12 @@ const writtenHere = ({ownContribution}: OwnCommentWords, author: Author) =>
       receipt,
       open: () => author.open(comment, {receipt}),
     })),
-    () => author.forget(),
+    () => forgetAll(author),
   )
 
 function foundBox(
   words: OwnCommentWords,
-  {author, composing, contributing}: OwnShown,
+  {author, composing, handingOver}: OwnShown,
   reader: AnyReader,
   own: OwnComment,
   isSaved: boolean,
@@ -105,7 +107,7 @@ function foundBox(
   if (!status) return nothing
   const {waits, canAppeal, name, text} = status
   const canEdit = minutes > 0 && author.desk.view.isOpen
-  if (canEdit) author.drawIn(30_000)
+  if (canEdit) drawIn(author, 30_000)
   return html`${isSaved ? html`<p><strong>${waits.length > 0 ? terms.edit.savedWaits : terms.edit.saved}</strong></p>` : nothing}
     ${standing(words, reader, status)}
     <div class="said">
@@ -114,7 +116,7 @@ function foundBox(
       </p>
       <p dir="auto" class="text">${text}</p>
     </div>
-    <p>${contributing.code}: <code dir="ltr">${own.code}</code></p>
+    <p>${handingOver.code}: <code dir="ltr">${own.code}</code></p>
     ${canEdit ? html`<p class="muted">${reader.say.count(composing.minutes, minutes)}</p>` : nothing}
     <div class="buttons">
       ${canEdit ? button(terms.edit.go, () => own.edit()) : nothing}

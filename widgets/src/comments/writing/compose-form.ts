@@ -3,6 +3,8 @@ import {limits} from '@saha/contract/limits'
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import {nameField} from '../../contributing/name-field.ts'
+import {ownName} from '../../contributing/own-name.ts'
+import {check} from '../../contributing/personal/check.ts'
 import {errorSummary} from '../../kit/error-summary.ts'
 import {nameOf} from '../draw-comment.ts'
 import type {Author} from './author.ts'
@@ -38,7 +40,7 @@ export function composeForm(
   form: Form,
   {refusal, additions}: FormParts,
 ) {
-  const {composing: terms, contributing} = words
+  const {composing: terms, contributing, handingOver} = words
   const {view} = author.desk
   const {reader, activity} = view
   const {key, parent, problems = [], isSending} = form
@@ -66,7 +68,7 @@ export function composeForm(
     ${
       problems.length > 0
         ? errorSummary(
-            contributing.problems.title,
+            handingOver.problems.title,
             problems.map((problem) => ({
               words: wordsFor(words, problem),
               field: `${fields[problem]}-frame-${key}`,
@@ -77,7 +79,9 @@ export function composeForm(
     ${textField(words, author, form)}
     ${activity.comments.sides && !parent ? sideField(words, author, form) : nothing}
     ${addButtons(terms, author, form)} ${form.isPlacing || form.isPicturing ? additions() : nothing}
-    ${nameField(contributing, author, key, problemAt(words, form, 'name'))}
+    ${nameField(contributing, author, key, () =>
+      ownName(contributing.name, handingOver, author, key, problemAt(words, form, 'name')),
+    )}
     <details>
       <summary>${terms.rules.title}</summary>
       <p class="text">
@@ -135,7 +139,7 @@ function textField(words: ComposingWords, author: Author, form: Form) {
   const type = ({target}: Event) => {
     const {value} = target as HTMLTextAreaElement
     author.edit(form, {text: value, found: undefined})
-    void author.check(value)
+    void check(author, value)
   }
   return html`<div id="text-frame-${key}">
     <label for="text-${key}">${words.composing.text}</label>
@@ -152,9 +156,9 @@ function textField(words: ComposingWords, author: Author, form: Form) {
     <p class=${left < 0 ? 'error' : 'muted'} id="count-${key}">
       ${
         left < 0
-          ? reader.say.count(words.contributing.over, -left)
+          ? reader.say.count(words.handingOver.over, -left)
           : left <= NEAR
-            ? reader.say.count(words.contributing.left, left)
+            ? reader.say.count(words.handingOver.left, left)
             : nothing
       }
     </p>
@@ -191,5 +195,5 @@ function problemAt(words: ComposingWords, {key, problems = []}: Form, field: str
     : nothing
 }
 
-const wordsFor = ({composing, contributing}: ComposingWords, problem: FormProblem): string =>
-  problem === 'name' || problem === 'photo' ? contributing.problems[problem] : composing.problems[problem]
+const wordsFor = ({composing, handingOver}: ComposingWords, problem: FormProblem): string =>
+  problem === 'name' || problem === 'photo' ? handingOver.problems[problem] : composing.problems[problem]

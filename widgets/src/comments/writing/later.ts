@@ -1,16 +1,18 @@
 /** Writing, voting, and what comes of it: fetched with the first touch. */
-import {contributingStyles} from '../../contributing/contributing.styles.ts'
+import {html} from 'lit/html.js'
+import {formStyles} from '../../contributing/form.styles.ts'
+import {handedOverStyles} from '../../contributing/handed-over.styles.ts'
+import {unsentNote} from '../../contributing/unsent-note.ts'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {arrivedNote} from './arrived-note.ts'
 import {authorAt} from './attend.ts'
 import type {Author} from './author.ts'
 import {composeForm} from './compose-form.ts'
 import type {Desk} from './desk.ts'
+import {postOf} from './post.ts'
 import {rarerOf} from './rarer.ts'
 import type {Slip} from './slips.ts'
-import {unsentComment} from './unsent-comment.ts'
 import {voteNote} from './vote-note.ts'
 import type {ComposingWords} from './words.ts'
 
@@ -27,7 +29,7 @@ interface LaterWords extends ComposingWords {
 /** Shows in one language what lies at a place of a thread. */
 export function laterIn({pseudonyms, ...words}: LaterWords): Shower<LaterShown> {
   return (_, __, {desk, place}) => {
-    dress(desk.view.host)
+    adopt(desk.view.host.renderRoot, [formStyles, handedOverStyles])
     const author = authorAt(desk, pseudonyms)
     const slips = author.at(place)
     return slips.length > 0 ? slips.map((slip) => drawn(words, author, slip)) : undefined
@@ -43,7 +45,17 @@ function drawn(words: ComposingWords, author: Author, slip: Slip): unknown {
         additions: () => rarer.additions.render({author, form: slip}),
       })
     case 'unsent':
-      return unsentComment(words.contributing, author, slip)
+      return unsentNote(
+        words,
+        postOf(author),
+        slip,
+        author.levelOf(slip),
+        ({name, text}) =>
+          html`<p>
+              <bdi><strong>${name}</strong></bdi>
+            </p>
+            <p dir="auto" class="text">${text}</p>`,
+      )
     case 'arrived':
       return arrivedNote(words, author, slip)
     case 'vote':
@@ -53,11 +65,4 @@ function drawn(words: ComposingWords, author: Author, slip: Slip): unknown {
     case 'report':
       return rarer.reports.render({author, slip})
   }
-}
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [contributingStyles])
-  dressed.add(host)
 }

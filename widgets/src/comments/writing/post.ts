@@ -2,10 +2,10 @@
 import type {AnswerProblem, Comment, CommentReceipt, NewComment} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
-import {newKey} from '@saha/client/new-key'
 import {cleanComment} from '@saha/domain/contributions/clean-comment'
 import {cleanName} from '@saha/domain/contributions/clean-name'
-import {keepEarlier, readEarlier} from '../../contributing/earlier.ts'
+import {keepEarlier} from '../../contributing/earlier.ts'
+import {check} from '../../contributing/personal/check.ts'
 import {Post, type UnsentState} from '../../contributing/post.ts'
 import {add} from '../arriving.ts'
 import type {Author} from './author.ts'
@@ -36,57 +36,31 @@ export async function send(author: Author, form: Form): Promise<void> {
     return author.focus('.compose .summary')
   }
   const sending = author.edit(form, {problems: [], why: undefined, isSending: true})
-  const found = form.found ? [] : ((await author.check(form.text))?.find(form.text) ?? [])
+  const found = form.found ? [] : ((await check(author, form.text))?.find(form.text) ?? [])
   if (found.length === 0) return postOf(author).send(sending)
   author.edit(sending, {isSending: false, found})
   return author.focus(`#personal-${form.key}`)
 }
 
 class CommentPost extends Post<'comment', Author> {
-  send({key, parent, text, side, place, photo, ticket}: Form): void {
-    const {author} = this
-    const {desk, name} = author
-    const trap = desk.view.host.renderRoot.querySelector<HTMLInputElement>(`#form-${key} [name=website]`)
-    const earlier = readEarlier(desk)
-    this.handOver({
-      key,
-      name: name.value,
+  send(form: Form): void {
+    const {parent, text, side, place, photo} = form
+    this.sendForm(form, {
+      name: this.author.name.value,
       text,
       ...(parent && {parent}),
       ...(side && {side}),
       ...(place && {place}),
       ...(photo && {photo}),
-      ...(earlier && {earlier}),
-      ...(ticket && {ticket}),
-      ...(trap?.value && {website: trap.value}),
     })
-    author.drop(key)
-    if (this.isKept(key)) author.save()
-    void this.deliver(key)
-    void author.focus(`#slip-${key}`)
   }
 
-  /** Deletes what waits. */
-  discard(key: string): void {
-    this.forget(key)
-    this.author.drop(key)
-    void this.author.focus('[part=write]')
-  }
-
-  override putBack(
-    {key, parent, text, side, place, photo, name}: NewComment,
-    why?: string,
-    problems: readonly AnswerProblem[] = [],
-  ): void {
-    const {author} = this
+  override putBack(body: NewComment, why?: string, problems: readonly AnswerProblem[] = []): void {
+    const {parent, text, side, place, photo} = body
     const isLost = (part: string) => problems.some(({question}) => question === part)
-    this.forget(key)
-    author.slips.delete(key)
-    // Under the same key it would be taken for what has arrived before.
-    const isSpent = why === 'key-reused' || why === 'too-old' || why === 'withdrawn'
     const form: Form = {
       is: 'form',
-      key: isSpent ? newKey() : key,
+      key: this.take(body, why),
       text,
       // What it answers is gone: it can stand for itself.
       parent: why === 'parent-gone' ? undefined : parent,
@@ -98,18 +72,12 @@ class CommentPost extends Post<'comment', Author> {
       isOpen: true,
       why,
     }
-    if (name !== author.name.value) author.name.choose(name)
-    author.edit(form, {})
-    void author.focus(why ? `#why-${form.key}` : `#text-${form.key}`)
+    this.author.edit(form, {})
+    void this.author.focus(why ? `#why-${form.key}` : `#text-${form.key}`)
   }
 
   protected override show({key, parent}: NewComment, state: UnsentState): void {
     this.author.put({is: 'unsent', key, parent, state})
-  }
-
-  protected override stateOf(key: string): string | undefined {
-    const slip = this.author.slips.get(key)
-    return slip?.is === 'unsent' ? slip.state : undefined
   }
 
   protected override async arrive(
@@ -121,7 +89,6 @@ class CommentPost extends Post<'comment', Author> {
     // So that all is said at once.
     if (waits.length > 0) await rarerOf(author).waits.fetch()
     const {desk} = author
-    const {host} = desk.view
     this.forget(key)
     author.save()
     desk.remember(({own}) => void (own[comment] = receipt))
@@ -131,10 +98,7 @@ class CommentPost extends Post<'comment', Author> {
       else void desk.view.refresh()
     }
     const until = Date.now() + editSeconds * 1_000
-    const hasFocus = host.renderRoot.activeElement?.id === `slip-${key}`
-    author.put({is: 'arrived', key, parent: body?.parent, comment, receipt, waits, until})
-    if (hasFocus) void author.focus(`#slip-${key}`)
-    this.tellSent()
+    this.showArrived({is: 'arrived', key, parent: body?.parent, comment, receipt, waits, until})
   }
 }
 

@@ -1,8 +1,8 @@
 /** What lies on the desk of somebody who writes: each slip is shown at one place of the thread. */
 import type {PlaceAnswer, Side, WaitReason} from '@saha/contract'
 import type {PersonalData} from '@saha/domain/text/personal-data'
-import type {UnsentState} from '../../contributing/post.ts'
-import {FOOT, FORM, NOTICES} from '../../contributing/desk.ts'
+import type {UnsentSlip} from '../../contributing/unsent-note.ts'
+import {FOOT, FORM, NOTICES} from '../../contributing/places.ts'
 
 /** What keeps a comment from being sent. */
 export type FormProblem = 'text' | 'unseen' | 'long' | 'name' | 'side' | 'photo'
@@ -39,11 +39,9 @@ export interface Form {
 }
 
 /** A comment that lies in the outbox. */
-export interface Unsent {
+export interface Unsent extends UnsentSlip {
   is: 'unsent'
-  key: string
   parent?: string | undefined
-  state: UnsentState | 'sure'
 }
 
 /** A comment that has arrived in front of its author. */

@@ -4,6 +4,7 @@ import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
 import {call, RefusedError, type Exchanges, type Route} from '@saha/client/call'
 import {codeIn} from '../../kit/receipt-code.ts'
+import {forgetArrival} from '../afterwards.ts'
 import {forgetEarlier, keepEarlier, readEarlier} from '../earlier.ts'
 import type {Writer} from '../writer.ts'
 
@@ -71,6 +72,8 @@ export abstract class OwnContribution<
 
   /** Reads what the code stands for; without one, asks for it. */
   begin(want?: Want): void {
+    // It says all that was said when it arrived, and more.
+    forgetArrival(this.#author, this.code)
     if (this.code) void this.find(want)
     else this.go(this.step)
   }

@@ -1,4 +1,5 @@
 /** What not every collection and not every reader needs: fetched with the first of it. */
+import type {IdeaCard} from '@saha/contract'
 import {feedPathOf} from '@saha/contract/feed-routes'
 import type {CollectionTerms} from '@saha/i18n/collection/terms'
 import {html, nothing} from 'lit/html.js'
@@ -8,7 +9,6 @@ import {accountShowers} from '../../kit/account/showers.ts'
 import {Asides, type Shower, type Showers} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import {discreetShowers} from '../../kit/discreet/showers.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {DiscreetShown} from '../../kit/discreet/discreet.ts'
 import type {Host} from '../../kit/reader.ts'
 import type {BeyondPart, Reading} from '../reading.ts'
@@ -28,7 +28,7 @@ export const beyondIn =
   (terms: CollectionTerms): Shower<BeyondShown> =>
   (_, __, {reading, part}) => {
     const {host} = reading
-    dress(host)
+    adopt(host.renderRoot, [beyondStyles])
     switch (part.is) {
       case 'standing':
         return standing(terms, reading)
@@ -36,6 +36,10 @@ export const beyondIn =
         return status(terms, reading)
       case 'filters':
         return filtersShown(terms, reading)
+      case 'kin':
+        return kin(terms, reading, part.card)
+      case 'empty':
+        return html`<p>${terms.empty}</p>`
       case 'nothing':
         return html`<div class="notice">
           <h3>${terms.none.title}</h3>
@@ -57,13 +61,6 @@ export const beyondIn =
     }
   }
 
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [beyondStyles])
-  dressed.add(host)
-}
-
 const wholes = new WeakMap<Host, Asides<WholeShown>>()
 const accounts = new WeakMap<Host, Asides<AccountShown>>()
 const waysOut = new WeakMap<Host, Asides<DiscreetShown>>()
@@ -83,6 +80,27 @@ function standing(terms: CollectionTerms, {activity, reader: {say}}: Reading): s
   return activity.state === 'closed'
     ? say.say(terms.closed, {moment: say.moment(closes)})
     : say.say(terms.notYetOpen, {moment: say.moment(opens)})
+}
+
+/** How an idea stands to others that propose the same: supports are never moved, and told together. */
+function kin(words: CollectionTerms, {reader, terms, activity, linkTo}: Reading, card: IdeaCard): unknown {
+  const {duplicateOf, together} = card
+  return html`${
+    duplicateOf
+      ? html`<p>
+          <a href=${linkTo(duplicateOf)} data-open=${duplicateOf}
+            >${reader.say.say(words.duplicateOf, {number: duplicateOf})}</a
+          >
+        </p>`
+      : nothing
+  }${
+    together && activity.ideas.supports
+      ? html`<p>
+          ${reader.say.count(words.together, together.others)}${' '}
+          <b>${reader.say.count(terms.ideas.supports, together.supports)}</b>
+        </p>`
+      : nothing
+  }`
 }
 
 /** Said politely whenever it changes. */

@@ -196,9 +196,9 @@ describe('an idea on the map', () => {
       .find((button) => button.innerText === 'Suggest an idea for this place')
       ?.click()
 
-    const [asked] = stage.asked as {openForm: {shape: {type: string; coordinates: [number, number]}}}[]
-    expect(asked?.openForm.shape.type).to.equal('Point')
-    expect(asked?.openForm.shape.coordinates[0]).to.be.within(35, 35.5)
+    const [asked] = stage.asked as {grant: {place: {shape: {type: string; coordinates: [number, number]}}}}[]
+    expect(asked?.grant.place.shape.type).to.equal('Point')
+    expect(asked?.grant.place.shape.coordinates[0]).to.be.within(35, 35.5)
   })
 })
 

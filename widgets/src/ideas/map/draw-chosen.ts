@@ -76,7 +76,7 @@ export const openHere =
 /** The district in which somebody pressed, and what can be done with it. */
 export function spotShown(scene: Scene, {position, district}: Spot) {
   const {words, marked, map} = scene
-  const {reader, filters, choose, activity, isOpen, openForm} = marked.view
+  const {reader, filters, choose, activity, isOpen, grant} = marked.view
   const isOnly = district !== undefined && filters.district === district.id
   const canWrite = isOpen && (activity.ideas.place?.shapes.includes('point') ?? false)
   const where = district
@@ -111,7 +111,8 @@ export function spotShown(scene: Scene, {position, district}: Spot) {
         canWrite
           ? html`<button
               type="button"
-              @click=${() => openForm({shape: {type: 'Point', coordinates: roundPosition(position)}})}
+              @click=${() =>
+                grant({is: 'write', place: {shape: {type: 'Point', coordinates: roundPosition(position)}}})}
             >
               ${words.ground.write}
             </button>`

@@ -17,14 +17,11 @@ import {Scene} from './scene.ts'
 
 const collections = new WeakMap<DrawnElement, Marked>()
 const scenes = new WeakMap<DrawnElement, Scene>()
-const dressed = new WeakSet<DrawnElement>()
 
 /** Shows it in one language. */
 export function ideasMapIn(words: IdeasMapTerms): Shower<MapShown> {
   return (_, __, {view, isBeside}) => {
-    if (!dressed.has(view.host))
-      adopt(view.host.renderRoot, [mapStyles, leafletStyles, ideasMapStyles, besideStyles])
-    dressed.add(view.host)
+    adopt(view.host.renderRoot, [mapStyles, leafletStyles, ideasMapStyles, besideStyles])
     return mapShown(words, view, isBeside)
   }
 }

@@ -3,6 +3,7 @@ import type {IdeaReceiptStatus} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import {newKey} from '@saha/client/new-key'
 import {RefusedError} from '@saha/client/call'
+import {dismiss, forgetArrival} from '../../contributing/afterwards.ts'
 import {readEarlier} from '../../contributing/earlier.ts'
 import {OwnContribution} from '../../contributing/own/own-contribution.ts'
 import type {Author} from '../writing/author.ts'
@@ -33,8 +34,7 @@ export class OwnIdea extends OwnContribution<IdeaReceiptStatus, Editing> {
 
   /** Its form, while it is changed. */
   get form(): Form | undefined {
-    const form = this.step.is === 'editing' ? this.#author.slips.get(this.step.key) : undefined
-    return form?.is === 'form' ? form : undefined
+    return this.step.is === 'editing' ? this.#author.formAt(this.step.key) : undefined
   }
 
   override get canEdit(): boolean {
@@ -57,7 +57,7 @@ export class OwnIdea extends OwnContribution<IdeaReceiptStatus, Editing> {
 
   close(): void {
     opened.get(this.#author)?.delete(this.slip.place)
-    this.#author.dismiss(this.slip)
+    dismiss(this.#author, this.slip)
   }
 
   protected override remember({idea, steps}: IdeaReceiptStatus, code: string): void {
@@ -72,7 +72,7 @@ export class OwnIdea extends OwnContribution<IdeaReceiptStatus, Editing> {
     const {desk} = this.#author
     const {idea} = this.status ?? {}
     desk.remember(({own}) => void delete own[code])
-    this.#author.forgetArrival(code)
+    forgetArrival(this.#author, code)
     if (idea) desk.view.remove(idea)
   }
 

@@ -1,18 +1,21 @@
 /** Coming back to an idea with its receipt: what became of it, and what can be done. Fetched when asked for. */
+import type {HandingOverTerms} from '@saha/i18n/handing-over/terms'
 import type {OwnIdeaTerms} from '@saha/i18n/own-idea/terms'
 import type {WholeIdeaTerms} from '@saha/i18n/whole-idea/terms'
 import {html, nothing} from 'lit/html.js'
 import {button} from '../../contributing/button.ts'
-import {FOOT} from '../../contributing/desk.ts'
+import {FOOT} from '../../contributing/places.ts'
+import {handedOverStyles} from '../../contributing/handed-over.styles.ts'
 import {appealForm} from '../../contributing/own/appeal-form.ts'
 import {codeField, problemShown, standing, type OwnWords} from '../../contributing/own/own-parts.ts'
+import {forgetAll} from '../../contributing/own/forget.ts'
 import {written} from '../../contributing/own/written.ts'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {loadingBox} from '../../kit/notices.ts'
 import type {AnyReader} from '../../kit/reader.ts'
 import {statusOf, statusShown} from '../draw-card.ts'
+import {memoryOf} from '../supporting/memory.ts'
 import {stepsList} from '../whole/steps-list.ts'
 import {wholeStyles} from '../whole/whole.styles.ts'
 import type {Author} from '../writing/author.ts'
@@ -25,10 +28,11 @@ export interface OwnShown {
   author: Author
   slip: Own
   /** Draws the form in which an idea is changed. */
-  drawForm: (form: Form) => unknown
+  drawForm: (form: Form, said: {title: string; send: string}) => unknown
 }
 
 interface OwnIdeaWords extends OwnWords {
+  handingOver: HandingOverTerms
   ownIdea: OwnIdeaTerms
   wholeIdea: WholeIdeaTerms
 }
@@ -37,11 +41,11 @@ interface OwnIdeaWords extends OwnWords {
 export function ownIn(words: OwnIdeaWords): Shower<OwnShown> {
   return (reader, _, shown) => {
     const {author, slip} = shown
-    dress(author.desk.view.host)
+    adopt(author.desk.view.host.renderRoot, [handedOverStyles, wholeStyles])
     const own = ownOf(author, slip)
     const {step, form} = own
     // The form is one of its own, whatever it changes.
-    if (form) return shown.drawForm(form)
+    if (form) return shown.drawForm(form, {title: words.ownIdea.changing, send: words.ownIdea.save})
     const {sensitive} = author.desk.view.activity
     const head = headOf(words.ownIdea, own)
     return html`<div
@@ -60,13 +64,6 @@ export function ownIn(words: OwnIdeaWords): Shower<OwnShown> {
       }
     </div>`
   }
-}
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [wholeStyles])
-  dressed.add(host)
 }
 
 function headOf(terms: OwnIdeaTerms, {step}: OwnIdea): string {
@@ -110,12 +107,17 @@ const writtenHere = ({ownContribution}: OwnIdeaWords, author: Author) => {
     receipt,
     open: () => author.open(FOOT, {receipt}),
   }))
-  return written(ownContribution, author, own, () => author.forget())
+  return written(ownContribution, author, own, () => {
+    forgetAll(author)
+    // Supports are remembered beside one's own ideas.
+    const supports = memoryOf(view)
+    supports.memory = supports.recall()
+  })
 }
 
 function foundBox(
   words: OwnIdeaWords,
-  {author, words: {contributing}}: OwnShown,
+  {author}: OwnShown,
   reader: AnyReader,
   own: OwnIdea,
   isSaved: boolean,
@@ -134,7 +136,7 @@ function foundBox(
       <p dir="auto"><strong>${title}</strong></p>
       <p dir="auto" class="text">${text}</p>
     </div>
-    <p>${contributing.code}: <code dir="ltr">${own.code}</code></p>
+    <p>${words.handingOver.code}: <code dir="ltr">${own.code}</code></p>
     ${canEdit ? html`<p class="muted">${terms.untilBuiltOn}</p>` : nothing}
     <div class="buttons">
       ${canEdit ? button(terms.change, () => own.edit()) : nothing}

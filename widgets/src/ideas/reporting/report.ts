@@ -3,10 +3,9 @@ import {call} from '@saha/client/call'
 import type {ReportingTerms} from '@saha/i18n/reporting/terms'
 import {tokenFor} from '../../contributing/cast.ts'
 import {reportForm} from '../../contributing/reports/report-form.ts'
-import {contributingStyles} from '../../contributing/contributing.styles.ts'
+import {formStyles} from '../../contributing/form.styles.ts'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {memoryOf} from '../supporting/memory.ts'
 import type {IdeasView} from '../view.ts'
 
@@ -20,7 +19,7 @@ export interface ReportShown {
 export const reportsIn =
   (terms: ReportingTerms): Shower<ReportShown> =>
   (_, __, {view, idea, close}) => {
-    dress(view.host)
+    adopt(view.host.renderRoot, [formStyles])
     const memory = memoryOf(view)
     return reportForm(terms, {
       is: 'idea',
@@ -40,10 +39,3 @@ export const reportsIn =
       close,
     })
   }
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [contributingStyles])
-  dressed.add(host)
-}

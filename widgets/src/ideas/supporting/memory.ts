@@ -1,4 +1,4 @@
-import {Keeping} from '../../contributing/keeping.ts'
+import {isOf, Keeping} from '../../contributing/keeping.ts'
 import type {ContributingView} from '../../contributing/view.ts'
 
 /** What this device remembers of a collection, besides what was handed in here. */
@@ -17,7 +17,7 @@ const known = new WeakMap<object, Memories>()
 /** The memory of an element, which may have been given another collection meanwhile. */
 export function memoryOf(view: ContributingView): Memories {
   let memory = known.get(view.host)
-  if (memory?.view.activity.id !== view.activity.id || memory.view.server !== view.server)
+  if (!isOf(view, memory))
     memory = new Keeping<ContributingView, Memory>(view, 'ideas', () => ({supports: {}, reported: {}}))
   memory.view = view
   known.set(view.host, memory)

@@ -5,11 +5,9 @@ import type {WholeIdeaTerms} from '@saha/i18n/whole-idea/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
 import {linkedWords} from '../../kit/linked-words.ts'
 import {loadingBox, unreachableBox} from '../../kit/notices.ts'
 import {when} from '../../kit/when.ts'
-import {listAddress} from '../address.ts'
 import {languageIn, numberOf, photoAt, supportShown} from '../draw-card.ts'
 import type {Reading} from '../reading.ts'
 import {aboutIdea} from './about-idea.ts'
@@ -28,26 +26,19 @@ export interface WholeShown {
 export const wholeIn =
   (terms: WholeIdeaTerms, reasons: ReasonsTerms): Shower<WholeShown> =>
   (_, __, {reading, idea}) => {
-    const {host, collection, leave} = reading
-    dress(host)
+    const {host, collection} = reading
+    adopt(host.renderRoot, [wholeStyles])
     const whole = wholeOf(collection, idea)
-    const back = (event: Event) => {
-      event.preventDefault()
-      leave()
-    }
-    return html`<p><a class="back" href=${listAddress()} @click=${back}>${terms.back}</a></p>
-      ${
-        whole === 'asking'
-          ? loadingBox(reading.terms.common)
-          : whole === 'failed'
-            ? unreachableBox(reading.terms.common, () => askAgain(collection, idea))
-            : whole === 'unknown'
-              ? html`<div class="notice">
-                  <h2 id="whole-${idea}" tabindex="-1">${terms.unknown.title}</h2>
-                  <p>${terms.unknown.text}</p>
-                </div>`
-              : shown(terms, reasons, reading, whole)
-      }`
+    return whole === 'asking'
+      ? loadingBox(reading.terms.common)
+      : whole === 'failed'
+        ? unreachableBox(reading.terms.common, () => askAgain(collection, idea))
+        : whole === 'unknown'
+          ? html`<div class="notice">
+              <h2 id="whole-${idea}" tabindex="-1">${terms.unknown.title}</h2>
+              <p>${terms.unknown.text}</p>
+            </div>`
+          : shown(terms, reasons, reading, whole)
   }
 
 function shown(terms: WholeIdeaTerms, reasons: ReasonsTerms, reading: Reading, whole: Idea): unknown {
@@ -108,11 +99,4 @@ function article(terms: WholeIdeaTerms, reading: Reading, whole: Idea) {
     ${supporting?.note(reading, idea)} ${stepsShown(terms, reading, whole)}
     ${duplicatesShown(terms, reading, whole)} ${actionsShown(terms, reading, whole)}
   </article>`
-}
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [wholeStyles])
-  dressed.add(host)
 }

@@ -1,27 +1,32 @@
+/** Sees to what somebody does who hands in an idea. What sends is fetched with the first letter. */
 import {longKept} from '@saha/client/kept'
-import {FOOT} from '../../contributing/desk.ts'
+import {formStyles} from '../../contributing/form.styles.ts'
+import {isOf} from '../../contributing/keeping.ts'
+import {adopt} from '../../kit/css.ts'
+import type {Host} from '../../kit/reader.ts'
+import type {IdeasView} from '../view.ts'
 import {Author} from './author.ts'
-import {receiptOf, type Ask, type Desk} from './desk.ts'
 import {rarerOf} from './rarer.ts'
 import type {IdeaPost} from './sending/post.ts'
 import type {Form} from './slips.ts'
+import {writingStyles} from './writing.styles.ts'
 
-const authors = new WeakMap<Desk, Author>()
+const authors = new WeakMap<Host, Author>()
 
-/** Who writes at a desk. @param words to make names up from, parted by spaces. */
-export function authorAt(desk: Desk, words: string): Author {
-  const before = authors.get(desk)
-  const author = before ?? new Author(desk, words)
-  authors.set(desk, author)
-  // The element is drawing now, and what was asked for may want another drawing.
-  if (!before) queueMicrotask(() => begin(author))
-  else if (author.hasMissed) queueMicrotask(() => void pickUp(author))
-  else if (desk.asks.length > 0) queueMicrotask(() => attend(author))
+/** Who hands in ideas at an element. @param words names to make one up from. */
+export function authorOf(view: IdeasView, words: string): Author {
+  const before = authors.get(view.host)
+  const author = isOf(view, before?.desk) && before ? before : new Author(view, words)
+  if (author !== before) adopt(view.host.renderRoot, [formStyles, writingStyles])
+  // The element is drawing now.
+  if (author !== before || author.hasMissed) queueMicrotask(() => void pickUp(author))
+  author.desk.view = view
+  authors.set(view.host, author)
   return author
 }
 
 /** Brings what sends. `undefined` when it does not arrive. */
-const postOf = async (author: Author): Promise<IdeaPost | undefined> =>
+const postOf = (author: Author): Promise<IdeaPost | undefined> =>
   import('./sending/post.ts').then(
     (arrived) => {
       const post = arrived.postOf(author)
@@ -31,38 +36,22 @@ const postOf = async (author: Author): Promise<IdeaPost | undefined> =>
     () => undefined,
   )
 
-/** Hands a form over, unless something is wrong. What sends has been on its way since the form was opened. */
-export async function submit(author: Author, form: Form): Promise<void> {
-  const post = await postOf(author)
-  if (post) return post.submit(form)
-  author.edit(form, {why: 'unreachable'})
-  return author.focus(`#why-${form.key}`)
-}
-
-function begin(author: Author): void {
-  void pickUp(author)
-  attend(author)
-  author.draw()
-}
-
 /** Takes over what waits since an earlier visit, if anything does. */
 async function pickUp(author: Author): Promise<void> {
   author.hasMissed = false
   if (longKept.names().some((name) => name.startsWith('saha-outbox:'))) (await postOf(author))?.pickUp()
 }
 
-/** Sees to what was asked for since the last drawing. */
-function attend(author: Author): void {
-  for (const ask of author.desk.asks.splice(0)) grant(author, ask)
+/** Brings what a form needs in which somebody writes, so that it is here with or without a network. @param text of a field. */
+export function foresee(author: Author, text: string): void {
+  void rarerOf(author).sending.fetch()
+  void postOf(author).then((post) => post?.look(text))
 }
 
-function grant(author: Author, ask: Ask): void {
-  switch (ask.is) {
-    case 'write':
-      return author.write(ask.place)
-    case 'own':
-      return author.open(`${ask.idea}`, {receipt: receiptOf(author.desk, ask.idea)})
-    case 'receipts':
-      return author.open(FOOT, {receipt: ask.code})
-  }
+/** Hands a form over, unless something is wrong. */
+export async function submit(author: Author, form: Form): Promise<void> {
+  const [post] = await Promise.all([postOf(author), rarerOf(author).sending.fetch()])
+  if (post) return post.submit(form)
+  author.edit(form, {why: 'unreachable'})
+  return author.focus(`#form-${form.key} [part=error]`)
 }

@@ -1,6 +1,6 @@
 /** Ideas in the making, as they stay with their tab: a reload loses nothing, and a lent phone shows nothing. */
+import type {Keeping} from '../../contributing/keeping.ts'
 import {nameFor} from '../../contributing/trace-names.ts'
-import type {Desk} from './desk.ts'
 import type {Form} from './slips.ts'
 
 export const emptyForm = {
@@ -13,7 +13,7 @@ export const emptyForm = {
   entries: {},
 } as const
 
-export function readDrafts({tabKept, view}: Desk): Form[] {
+export function readDrafts({tabKept, view}: Keeping): Form[] {
   const drafts = tabKept.read(nameFor('drafts', view))
   return Array.isArray(drafts)
     ? drafts
@@ -23,17 +23,19 @@ export function readDrafts({tabKept, view}: Desk): Form[] {
 }
 
 /** Those in which something was written. */
-export function writeDrafts({tabKept, view}: Desk, forms: readonly Form[]): void {
+export function writeDrafts({tabKept, view}: Keeping, forms: readonly Form[]): void {
   const drafts = forms.filter((form) => !isEmpty(form)).map(draftOf)
   const name = nameFor('drafts', view)
   if (drafts.length > 0) tabKept.write(name, drafts)
   else tabKept.remove(name)
 }
 
-function draftOf({key, title, text, category, tags, tag, photos, entries, place, fields, isOpen, why}: Form) {
+/** All that was written, and nothing of what has become of it so far. */
+function draftOf(form: Form) {
   // What has not arrived is not there after a reload.
-  const arrived = photos.filter(({photo}) => photo)
-  return {key, title, text, category, tags, tag, photos: arrived, entries, place, fields, isOpen, why}
+  const photos = form.photos.filter(({photo}) => photo)
+  const gone = undefined
+  return {...form, photos, ticket: gone, opener: gone, isSending: gone, problems: gone, found: gone}
 }
 
 export const isEmpty = ({title, text, tags, photos, place}: Form): boolean =>

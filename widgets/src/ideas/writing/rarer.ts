@@ -9,7 +9,7 @@ import {sendingShowers} from './sending/showers.ts'
 import {similarShowers} from './similar/showers.ts'
 import type {SimilarShown} from './similar/similar.ts'
 
-/** What is fetched with the form, and what not everybody needs who hands in an idea. */
+/** What not everybody needs who hands in an idea. */
 interface Rarer {
   own: Asides<OwnShown>
   parts: Asides<PartsShown>

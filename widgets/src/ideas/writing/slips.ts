@@ -1,16 +1,32 @@
 /** What lies on the desk of somebody who hands in an idea: each slip is shown at one place of the collection. */
 import type {Answers, PlaceAnswer, WaitReason} from '@saha/contract'
 import type {PersonalData} from '@saha/domain/text/personal-data'
-import {FORM, NOTICES} from '../../contributing/desk.ts'
+import {FORM, NOTICES} from '../../contributing/places.ts'
 import type {Want} from '../../contributing/own/own-contribution.ts'
-import type {UnsentState} from '../../contributing/post.ts'
+import type {UnsentSlip} from '../../contributing/unsent-note.ts'
 import type {Entries} from '../../questions/entry.ts'
 
+/** A field of the form, or all that not every collection asks for: `parts`. */
+export type FieldName = 'heading' | 'text' | 'category' | 'parts' | 'photos' | 'name'
+
+/** What is wrong with a field. */
+export interface FieldProblem {
+  is:
+    | 'heading'
+    | 'headingUnseen'
+    | 'headingLong'
+    | 'text'
+    | 'unseen'
+    | 'long'
+    | 'category'
+    | 'parts'
+    | 'photo'
+    | 'name'
+  at: FieldName
+}
+
 /** What keeps an idea from being sent: a field of the form, or something about a question, with what to do about it. */
-export type Problem =
-  | {is: 'heading' | 'headingUnseen' | 'headingLong' | 'text' | 'unseen' | 'long' | 'category'}
-  | {is: 'photo' | 'name' | 'parts'}
-  | {is: 'question'; question: string; code: string}
+export type Problem = FieldProblem | {is: 'question'; question: string; code: string}
 
 /** A photo in the form. */
 export interface FormPhoto {
@@ -55,10 +71,8 @@ export interface Form {
 }
 
 /** An idea that lies in the outbox. */
-export interface Unsent {
+export interface Unsent extends UnsentSlip {
   is: 'unsent'
-  key: string
-  state: UnsentState | 'sure'
 }
 
 /** An idea that has arrived in front of its author. */

@@ -1,4 +1,7 @@
+import {contributing} from '@saha/i18n/contributing/ar'
 import {ownIdeas} from '@saha/i18n/own-ideas/ar'
+import {proposing} from '@saha/i18n/proposing/ar'
+import {pseudonymsAr as pseudonyms} from '@saha/domain/contributions/pseudonyms/ar'
 import {writingIn} from './writing.ts'
 
-export const writing = writingIn(ownIdeas)
+export const writing = writingIn({contributing, ownIdeas, proposing, pseudonyms})

@@ -18,26 +18,6 @@ export const writingStyles = css`
     padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_line);
   }
-  .proposal .part > fieldset,
-  .proposal .parts {
-    display: grid;
-    gap: 0.5em;
-  }
-  .proposal .parts {
-    gap: calc(var(--_space) * 1.5);
-  }
-  .similar {
-    display: grid;
-    gap: 1em;
-  }
-  .similar li {
-    display: grid;
-    gap: 0.375em;
-    justify-items: start;
-  }
-  .similar small {
-    display: block;
-  }
   .proposal [id] {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
   }

@@ -185,6 +185,17 @@ describe('what is written', () => {
     expect(find<HTMLInputElement>(again, '[id^=category-frame] input').checked).to.equal(true)
   })
 
+  it('keeps its made-up name when the page is loaded again', async () => {
+    answer()
+    const page = await openForm()
+    const name = find(page, '.byline bdi').innerText
+    page.parentElement?.remove()
+
+    const again = await openForm()
+
+    expect(find(again, '.byline bdi').innerText).to.equal(name)
+  })
+
   it('is gone with the form where nobody must find out, and nobody is told to go on later', async () => {
     answer({readActivity: json({...collection, sensitive: true})})
     const page = await openForm()

@@ -1,30 +1,55 @@
-/** What every collection carries of handing in: which ideas are one's own. The rest is fetched. */
-import type {OwnIdeasTerms} from '@saha/i18n/own-ideas/terms'
+/** Handing in an idea: fetched with the first touch of the button for it, or where something waits since an earlier visit. */
 import {html, nothing} from 'lit/html.js'
-import {deskOf, FOOT, FORM, NOTICES, showAt} from '../../contributing/desk.ts'
+import {button} from '../../contributing/button.ts'
+import {FOOT, FORM, NOTICES} from '../../contributing/places.ts'
 import type {IdeasView, Writing} from '../view.ts'
-import {makeDesk, receiptOf, type Ask} from './desk.ts'
-import {laterShowers} from './later-showers.ts'
+import {authorOf} from './attend.ts'
+import type {Author} from './author.ts'
+import {ideaForm} from './idea-form.ts'
+import {rarerOf} from './rarer.ts'
+import type {Slip} from './slips.ts'
+import type {ProposingWords} from './words.ts'
 
 /** Speaks one language. */
-export function writingIn(words: OwnIdeasTerms): Writing {
-  const deskAt = (view: IdeasView) => deskOf(view, makeDesk)
-  const isMine = (view: IdeasView, idea: number) => receiptOf(deskAt(view), idea) !== undefined
-  const at = (view: IdeasView, place: string) => showAt(deskAt(view), place, laterShowers)
-  const ask = (view: IdeasView, wish: Ask) =>
-    deskAt(view).ask(wish, wish.is === 'own' ? `${wish.idea}` : wish.is === 'write' ? NOTICES : FOOT)
-  const button = (name: string, view: IdeasView, wish: Ask) =>
-    html`<button type="button" @click=${() => ask(view, wish)}>${name}</button>`
-
+export function writingIn(words: ProposingWords): Writing {
+  const authorAt = (view: IdeasView) => authorOf(view, words.pseudonyms)
+  const at = (view: IdeasView, place: string) => {
+    const author = authorAt(view)
+    const slips = author.at(place)
+    return slips.length > 0 ? slips.map((slip) => shown(words, author, slip)) : undefined
+  }
   return {
-    grant: ask,
+    grant(view, wish) {
+      const author = authorAt(view)
+      if (wish.is === 'write') author.write(wish.place)
+      else author.open(FOOT, {receipt: wish.code})
+    },
     notices: (view) => at(view, NOTICES),
     form: (view) => at(view, FORM),
-    mark: (view, idea) => (isMine(view, idea) ? html`<b class="mark">${words.mine}</b>` : nothing),
-    actions: (view, idea) => (isMine(view, idea) ? button(words.follow, view, {is: 'own', idea}) : undefined),
+    mark: (view, idea) =>
+      authorAt(view).receiptOf(idea) ? html`<b class="mark">${words.ownIdeas.mine}</b>` : nothing,
+    actions(view, idea) {
+      const author = authorAt(view)
+      const receipt = author.receiptOf(idea)
+      return receipt && button(words.ownIdeas.follow, () => author.open(`${idea}`, {receipt}))
+    },
     below: (view, idea) => at(view, `${idea}`),
-    foot: (view) =>
-      html`<div class="buttons">${button(words.receipts, view, {is: 'receipts'})}</div>
-        ${at(view, FOOT)}`,
+    foot: (view) => at(view, FOOT),
+  }
+}
+
+function shown(words: ProposingWords, author: Author, slip: Slip): unknown {
+  switch (slip.is) {
+    case 'form':
+      return ideaForm(words, author, slip)
+    case 'own':
+      return rarerOf(author).own.render({
+        words,
+        author,
+        slip,
+        drawForm: (form, said) => ideaForm(words, author, form, said),
+      })
+    default:
+      return rarerOf(author).sending.render({words, author, slip})
   }
 }

@@ -34,7 +34,7 @@ export interface DeviceShown {
 export function deviceIn(terms: DeviceTerms, discreet: DiscreetTerms): Shower<DeviceShown> {
   return (reader, _, {host, journey, part}) => {
     if (part.is === 'waiting') return terms.discreet.waiting
-    dress(host)
+    adopt(host.renderRoot, [deviceStyles])
     if (part.is === 'discreet') return [leaveBar(discreet, host, () => discretionOf(journey)), part.content]
     return html`<div class="decisions">
       ${languageRow(terms, reader, host, journey)}
@@ -51,11 +51,4 @@ function discretionOf(journey: Journey): Discretion {
   for (const {unsent, outcome} of outbox.findAll(server, address))
     if (!outcome && !unsent.isFleeting) outbox.keep({...unsent, isFleeting: true})
   return {clear: () => clearTraces(journey, true), leaveTo: () => journey.activity?.leaveTo}
-}
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [deviceStyles])
-  dressed.add(host)
 }

@@ -25,7 +25,7 @@ export interface OwnShown {
 /** Shows it in one language: instead of the form, or above it while stored answers are changed. */
 export function ownIn(terms: OwnTerms): Shower<OwnShown> {
   return (_, __, {host, journey, view, words}) => {
-    dress(host)
+    adopt(host.renderRoot, [ownStyles])
     const {phase} = journey
     const own = phase.is === 'own' && !phase.step ? open(journey, phase) : journey.own && opened.get(journey)
     if (!own) return nothing
@@ -67,14 +67,6 @@ export function ownIn(terms: OwnTerms): Shower<OwnShown> {
         return refusedBox(words, view, own, step)
     }
   }
-}
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (dressed.has(host)) return
-  dressed.add(host)
-  adopt(host.renderRoot, [ownStyles])
 }
 
 /** What each journey changes now, or changed last. */

@@ -2,6 +2,7 @@ import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import type {ReportingTerms} from '@saha/i18n/reporting/terms'
 import {tokenFor} from '../../../contributing/cast.ts'
+import {dismiss} from '../../../contributing/afterwards.ts'
 import {reportForm} from '../../../contributing/reports/report-form.ts'
 import type {Shower} from '../../../kit/asides.ts'
 import type {Author} from '../author.ts'
@@ -35,6 +36,6 @@ export const reportsIn =
           else delete reported[id]
         })
       },
-      close: () => author.dismiss(slip),
+      close: () => dismiss(author, slip),
     })
   }

@@ -46,7 +46,7 @@ class Asking {
 
   /** What is wrong with the answers. */
   problemsIn(form: Form): Problem[] {
-    if (!this.#apart.isHere) return [{is: 'parts'}]
+    if (!this.#apart.isHere) return [{is: 'parts', at: 'parts'}]
     const answers = this.#apart.read(this.#settled.survey, this.#entriesOf(form))
     return this.#apart
       .check(this.#questions, answers)
@@ -122,8 +122,8 @@ class Asking {
   }
 
   #enter(form: Form, {id}: {id: string}, entries: Entries): void {
-    const now = this.#author.slips.get(form.key)
-    const newest = now?.is === 'form' ? this.#entriesOf(now) : entries
+    const now = this.#author.formAt(form.key)
+    const newest = now ? this.#entriesOf(now) : entries
     const all = {...newest, ...(entries[id] && {[id]: entries[id]})}
     const {[PLACE]: place, ...fields} = this.#apart.read(this.#settled.survey, all)
     // A question for a place is answered with one.

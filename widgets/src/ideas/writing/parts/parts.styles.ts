@@ -1,6 +1,14 @@
 import {css} from '../../../kit/css.ts'
 
 export const partsStyles = css`
+  .proposal .part > fieldset,
+  .proposal .parts {
+    display: grid;
+    gap: 0.5em;
+  }
+  .proposal .parts {
+    gap: calc(var(--_space) * 1.5);
+  }
   .proposal .number {
     display: none;
   }

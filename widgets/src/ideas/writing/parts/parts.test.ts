@@ -155,7 +155,7 @@ describe('photos of an idea', () => {
     await fillIn(page)
     await send(page)
     expect(findAll(page, '.summary a').map(({innerText}) => innerText)).to.deep.equal([
-      'The photo has not arrived yet. Wait a moment, or remove it.',
+      'The photo has not arrived yet. Wait a moment, send it again, or remove it.',
     ])
 
     find(page, '.photo-row .link').click()

@@ -3,28 +3,27 @@ import {html, nothing} from 'lit/html.js'
 import {photoStyles} from '../../../contributing/photos/photo.styles.ts'
 import type {Shower} from '../../../kit/asides.ts'
 import {adopt} from '../../../kit/css.ts'
-import type {DrawnElement} from '../../../kit/drawn-element.ts'
-import type {Author} from '../author.ts'
-import {problemAt} from '../problems.ts'
+import type {FormShown} from '../form-shown.ts'
 import type {Form, Problem} from '../slips.ts'
-import type {ProposingWords} from '../words.ts'
 import {askingOf} from './asking.ts'
+import {categoryList} from './category-list.ts'
 import type {PartsWords} from './parts-words.ts'
 import {partsStyles} from './parts.styles.ts'
 import {photosPart} from './photos-part.ts'
 import {tagsPart} from './tags-part.ts'
 
-export interface PartsShown {
-  words: ProposingWords
-  author: Author
-  form: Form
+export interface PartsShown extends FormShown {
+  /** The list of categories alone, in its own place. */
+  of?: 'category'
 }
 
 /** Shows it in one language. */
 export function partsIn(words: PartsWords): Shower<PartsShown> {
-  return (_, __, {words: first, author, form}) => {
+  return (_, __, shown) => {
+    const {author, form} = shown
     const {host, activity} = author.desk.view
-    dress(host)
+    adopt(host.renderRoot, [photoStyles, partsStyles])
+    if (shown.of === 'category') return categoryList(words, shown)
     const {tags, place, photos, fields} = activity.ideas
     const asking = place || fields ? askingOf(author, words.proposalParts, words.common) : undefined
     author.checkParts = (checked) => [...(asking?.problemsIn(checked) ?? []), ...photoProblems(checked)]
@@ -35,7 +34,7 @@ export function partsIn(words: PartsWords): Shower<PartsShown> {
       ${
         photos
           ? html`<div class="part">
-              ${photosPart(words, author, form, problemAt(first, author, form, 'photos'))}
+              ${photosPart(words, author, form, shown.beside({is: 'problem', at: 'photos'}))}
             </div>`
           : nothing
       }
@@ -45,11 +44,5 @@ export function partsIn(words: PartsWords): Shower<PartsShown> {
 }
 
 /** Photos that have not arrived yet. */
-const photoProblems = ({photos}: Form): Problem[] => (photos.some(({photo}) => !photo) ? [{is: 'photo'}] : [])
-
-const dressed = new WeakSet<DrawnElement>()
-
-function dress(host: DrawnElement): void {
-  if (!dressed.has(host)) adopt(host.renderRoot, [photoStyles, partsStyles])
-  dressed.add(host)
-}
+const photoProblems = ({photos}: Form): Problem[] =>
+  photos.some(({photo}) => !photo) ? [{is: 'photo', at: 'photos'}] : []

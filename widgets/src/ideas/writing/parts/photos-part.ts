@@ -19,8 +19,8 @@ export function photosPart(
   const uploads = uploadsOf(author)
   /** As the form has them by then. */
   const change = (act: (photos: readonly FormPhoto[]) => readonly FormPhoto[]) => {
-    const now = author.slips.get(key)
-    if (now?.is === 'form') author.edit(now, {photos: act(now.photos)})
+    const now = author.formAt(key)
+    if (now) author.edit(now, {photos: act(now.photos)})
   }
   const set = (name: string, changes: Partial<FormPhoto>) =>
     change((all) => all.map((one) => (one.name === name ? {...one, ...changes} : one)))

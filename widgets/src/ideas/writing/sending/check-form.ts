@@ -2,7 +2,7 @@ import {limits} from '@saha/contract/limits'
 import {cleanComment} from '@saha/domain/contributions/clean-comment'
 import type {Author} from '../author.ts'
 import {hasParts} from '../has-parts.ts'
-import type {Form, Problem} from '../slips.ts'
+import type {FieldProblem, Form, Problem} from '../slips.ts'
 
 /** Whether anything is left of a text once what nobody sees has been taken out of it. */
 const isReadable = (text: string): boolean => cleanComment(text) !== ''
@@ -11,19 +11,19 @@ const isReadable = (text: string): boolean => cleanComment(text) !== ''
 export function problemsOf(author: Author, form: Form): Problem[] {
   const {title, text, category} = form
   const {categories} = author.desk.view.activity.ideas
-  const found: [Exclude<Problem['is'], 'question'>, boolean][] = [
-    ['heading', !title.trim()],
-    ['headingUnseen', Boolean(title.trim()) && !isReadable(title)],
-    ['headingLong', title.length > limits.ideaTitle],
-    ['text', !text.trim()],
-    ['unseen', Boolean(text.trim()) && !isReadable(text)],
-    ['long', text.length > limits.ideaText],
-    ['category', Boolean(categories) && !categories?.some(({id}) => id === category)],
-    ['parts', hasParts(author) && !author.checkParts],
+  const found: [FieldProblem['is'], FieldProblem['at'], boolean][] = [
+    ['heading', 'heading', !title.trim()],
+    ['headingUnseen', 'heading', Boolean(title.trim()) && !isReadable(title)],
+    ['headingLong', 'heading', title.length > limits.ideaTitle],
+    ['text', 'text', !text.trim()],
+    ['unseen', 'text', Boolean(text.trim()) && !isReadable(text)],
+    ['long', 'text', text.length > limits.ideaText],
+    ['category', 'category', Boolean(categories) && !categories?.some(({id}) => id === category)],
+    ['parts', 'parts', hasParts(author) && !author.checkParts],
   ]
   return [
-    ...found.filter(([, isSo]) => isSo).map(([is]) => ({is})),
+    ...found.filter(([, , isSo]) => isSo).map(([is, at]) => ({is, at})),
     ...(author.checkParts?.(form) ?? []),
-    ...(isReadable(author.name.value) ? [] : [{is: 'name' as const}]),
+    ...(isReadable(author.name.value) ? [] : [{is: 'name', at: 'name'} as const]),
   ]
 }

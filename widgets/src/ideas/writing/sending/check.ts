@@ -1,3 +1,4 @@
+import {check as checkPersonal} from '../../../contributing/personal/check.ts'
 import type {Author} from '../author.ts'
 import type {Form} from '../slips.ts'
 import {problemsOf} from './check-form.ts'
@@ -13,8 +14,8 @@ export async function check(
   send: (form: Form) => void | Promise<void>,
 ): Promise<void> {
   // As it is by now.
-  const form = author.slips.get(key)
-  if (form?.is !== 'form' || form.isSending) return
+  const form = author.formAt(key)
+  if (!form || form.isSending) return
   const problems = problemsOf(author, form)
   if (problems.length > 0) {
     author.edit(form, {problems, found: undefined})
@@ -43,6 +44,6 @@ async function personalIn(
     ...(place && 'address' in place ? [place.address] : []),
     ...Object.values(fields ?? {}).filter((answer) => typeof answer === 'string'),
   ].join('\n\n')
-  const pieces = (await author.check(all))?.find(all) ?? []
+  const pieces = (await checkPersonal(author, all))?.find(all) ?? []
   return pieces.length > 0 ? {text: all, pieces} : undefined
 }

@@ -2,9 +2,9 @@
 import type {AnswerProblem, IdeaReceipt, NewIdea} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
-import {newKey} from '@saha/client/new-key'
 import {cleanTags} from '@saha/domain/ideas/clean-tags'
-import {keepEarlier, readEarlier} from '../../../contributing/earlier.ts'
+import {keepEarlier} from '../../../contributing/earlier.ts'
+import {check as checkPersonal} from '../../../contributing/personal/check.ts'
 import {Post, type UnsentState} from '../../../contributing/post.ts'
 import type {Author} from '../author.ts'
 import {emptyForm} from '../drafts.ts'
@@ -51,7 +51,7 @@ export function formWith(
 export const problemsFrom = (problems: readonly AnswerProblem[]): Problem[] =>
   problems.map(({question, code}) =>
     question === 'photos'
-      ? {is: 'photo'}
+      ? {is: 'photo', at: 'photos'}
       : {is: 'question', question: question === 'place' ? PLACE : question, code},
   )
 
@@ -62,45 +62,22 @@ export class IdeaPost extends Post<'waits', Author> {
     return check(this.author, form, (ready) => (ready.own ? ready.own.save(ready) : this.send(ready)))
   }
 
-  /** Brings what says that it has arrived, so that all is said at once. */
+  /** Brings what says that it has arrived. */
   prepare: () => Promise<void> = () => Promise.resolve()
 
-  send(form: Form): void {
-    const {author} = this
-    const {key, ticket} = form
-    const {host} = author.desk.view
-    const trap = host.renderRoot.querySelector<HTMLInputElement>(`#form-${key} [name=website]`)
-    const earlier = readEarlier(author.desk)
-    this.handOver({
-      key,
-      ...writtenIn(author, form),
-      ...(earlier && {earlier}),
-      ...(ticket && {ticket}),
-      ...(trap?.value && {website: trap.value}),
-    })
-    author.drop(key)
-    if (this.isKept(key)) author.save()
-    void this.deliver(key)
-    void author.focus(`#slip-${key}`)
+  /** Brings what looks for personal data, if a text may hold such. */
+  look(text: string): void {
+    void checkPersonal(this.author, text)
   }
 
-  /** Deletes what waits. */
-  discard(key: string): void {
-    this.forget(key)
-    this.author.drop(key)
-    void this.author.focus('[part=write]')
+  send(form: Form): void {
+    this.sendForm(form, writtenIn(this.author, form))
   }
 
   override putBack(body: NewIdea, why?: string, problems: readonly AnswerProblem[] = []): void {
     const {author} = this
-    const {key, name} = body
-    this.forget(key)
-    author.slips.delete(key)
-    // Under the same key it would be taken for what has arrived before.
-    const isSpent = why === 'key-reused' || why === 'too-old' || why === 'withdrawn'
-    const form = formWith(body, isSpent ? newKey() : key)
+    const form = formWith(body, this.take(body, why))
     const isPhotoLost = problems.some(({question}) => question === 'photos')
-    if (name !== author.name.value) author.name.choose(name)
     // One that is being written meanwhile gives way to what was written before; nobody has two forms.
     author.edit(form, {
       why,
@@ -114,19 +91,14 @@ export class IdeaPost extends Post<'waits', Author> {
     this.author.put({is: 'unsent', key, state})
   }
 
-  protected override stateOf(key: string): string | undefined {
-    const slip = this.author.slips.get(key)
-    return slip?.is === 'unsent' ? slip.state : undefined
-  }
-
   protected override async arrive(
     key: string,
     {receipt, idea, waits, editSeconds}: IdeaReceipt,
   ): Promise<void> {
     const {author} = this
+    // So that all is said at once.
     await this.prepare()
     const {desk} = author
-    const {host} = desk.view
     this.forget(key)
     author.save()
     desk.remember(({own}) => void (own[receipt] = {idea, seen: 0}))
@@ -135,10 +107,7 @@ export class IdeaPost extends Post<'waits', Author> {
       void desk.view.reload()
     }
     const until = Date.now() + editSeconds * 1_000
-    const hasFocus = host.renderRoot.activeElement?.id === `slip-${key}`
-    author.put({is: 'arrived', key, idea, receipt, waits, until})
-    if (hasFocus) void author.focus(`#slip-${key}`)
-    this.tellSent()
+    this.showArrived({is: 'arrived', key, idea, receipt, waits, until})
   }
 }
 

@@ -4,10 +4,12 @@ import type {SimilarIdeasTerms} from '@saha/i18n/similar-ideas/terms'
 import {html, nothing} from 'lit/html.js'
 import {button} from '../../../contributing/button.ts'
 import type {Shower} from '../../../kit/asides.ts'
+import {adopt} from '../../../kit/css.ts'
 import {isSupported, note, press} from '../../supporting/supporting.ts'
 import type {Author} from '../author.ts'
 import type {Form} from '../slips.ts'
 import {lookOf, type Look} from './look.ts'
+import {similarStyles} from './similar.styles.ts'
 
 export interface SimilarShown {
   author: Author
@@ -18,6 +20,7 @@ export interface SimilarShown {
 export const similarIn =
   (terms: SimilarIdeasTerms): Shower<SimilarShown> =>
   (reader, _, {author, form}) => {
+    adopt(author.desk.view.host.renderRoot, [similarStyles])
     const look = lookOf(author, form)
     look.see(form)
     const {cards} = look
