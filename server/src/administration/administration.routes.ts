@@ -12,6 +12,7 @@ import {lockRevision} from '../activities/import.queries.ts'
 import {record} from '../audit/audit.queries.ts'
 import {accept} from '../http/accept.ts'
 import {eraseByName} from '../municipality/municipality.routes.ts'
+import {lacksWords} from '../municipality/save-settings.ts'
 import {Refusal} from '../refusal.ts'
 import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
 import {invite} from '../staff/invitations.queries.ts'
@@ -51,7 +52,7 @@ export function administrationRoutes(needs: AdministrationNeeds): void {
     const {email} = await enter(c)
     const {owner, ...named} = await accept(c, NewMunicipality)
     const municipality = {...named, origins: []}
-    if (named.languages.some((language) => named.name[language] === undefined)) throw new Refusal('invalid')
+    if (lacksWords(municipality)) throw new Refusal('invalid')
     const {secret, hash} = makeLinkSecret()
     await db.transaction().execute(async (transaction) => {
       await lockRevision(transaction)

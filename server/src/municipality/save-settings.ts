@@ -23,7 +23,7 @@ export async function saveSettings(db: Store, doer: Doer, settings: MunicipalSet
     const {id, map, ...known} = before.municipality
     const next = {id, ...settings, ...(map && {map})}
     const checked = checkFile({saha: 1, municipality: next, consultations: []})
-    if ('findings' in checked) throw new Refusal('invalid')
+    if ('findings' in checked || lacksWords(settings)) throw new Refusal('invalid')
     const kept = new Set(settings.categories?.map((category) => category.id))
     if ((await usedCategories(transaction, municipality)).some((category) => !kept.has(category)))
       throw new Refusal('in-use')
@@ -31,6 +31,21 @@ export async function saveSettings(db: Store, doer: Doer, settings: MunicipalSet
     if (isChanged)
       await record(transaction, {...doer, act: 'municipality-changed', ...changesOf(known, settings)})
   })
+}
+
+/** Whether something that everybody reads is missing in one of the municipality's languages. */
+export function lacksWords({
+  name,
+  languages,
+  categories = [],
+  statuses = [],
+}: Pick<MunicipalSettings, 'name' | 'languages' | 'categories' | 'statuses'>): boolean {
+  const texts = [
+    name,
+    ...categories.map(({text}) => text),
+    ...statuses.flatMap(({text, meaning}) => [text, meaning]),
+  ]
+  return texts.some((text) => languages.some((language) => !text[language]))
 }
 
 async function store(db: Store, definition: Definition): Promise<{isChanged: boolean}> {
