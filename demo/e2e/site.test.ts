@@ -11,6 +11,7 @@ import {visit} from './visitor.ts'
 
 const names = [
   'award.html',
+  'consultations.html',
   'index.html',
   'park.html',
   'paste.html',

@@ -83,9 +83,6 @@ export const consultationsStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .owner {
-    margin-inline-start: auto;
-  }
   .state {
     display: inline-flex;
     gap: 0.4em;
@@ -127,7 +124,7 @@ export const consultationsStyles = css`
     gap: 0.5em;
     align-items: center;
   }
-  .facts li + li::before {
+  .facts li:not(:last-child)::after {
     content: '';
     inline-size: 0.25em;
     block-size: 0.25em;
@@ -177,6 +174,9 @@ export const consultationsStyles = css`
   @container (min-width: 30rem) {
     .bar button {
       flex: none;
+    }
+    .owner {
+      margin-inline-start: auto;
     }
   }
   @container (min-width: 56rem) {

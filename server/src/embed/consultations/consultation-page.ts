@@ -22,7 +22,7 @@ export function consultationPage(
   languages: readonly string[],
 ): HostedPage {
   const {terms, language, plain, words} = reader
-  const {hosted, consultations, collection} = terms
+  const {hosted, consultations, consultation} = terms
   const {municipality, title} = card
   return {
     reader,
@@ -34,7 +34,7 @@ export function consultationPage(
         <p>${words(municipality.name)}</p>
         ${languageLinks(reader, languages)}
       </header>
-      <main class="list">
+      <main class="list one">
         <p class="head">${stateMark(reader, card)} <small>${timeOf(reader, card)}</small></p>
         <h1>${words(title)}</h1>
         <p class="text">${words(about.summary)}</p>
@@ -49,9 +49,9 @@ export function consultationPage(
           )}
         </ul>
         <dl class="about">
-          ${row(collection.about.purpose, words(about.purpose))}
-          ${row(collection.about.decides, words(about.decides))}
-          ${row(collection.about.contact, words(about.contact))}
+          ${row(consultation.purpose, words(about.purpose))}
+          ${row(consultation.decides, words(about.decides))}
+          ${row(consultation.contact, words(about.contact))}
         </dl>
       </main>
       <footer>

@@ -19,7 +19,7 @@ export function listCalendar(
   {host, now}: {host: string; now: number},
 ): string {
   const calendar = ical({
-    name: title,
+    name: plainText(title),
     prodId: {company: 'Saha', product: 'consultations', language: reader.language.toUpperCase()},
   })
   for (const one of listed)

@@ -81,7 +81,7 @@ export function listPage(shown: ListShown): HostedPage {
 }
 
 function filterForm(reader: PageReader, facets: ConsultationFacets, chosen: ChosenList): Markup {
-  const {consultationSearch: words, consultations, hosted} = reader.terms
+  const {consultationSearch: words, hosted} = reader.terms
   // What the form does not show stays as it is.
   const kept = ['from', 'until'].filter((name) => name in chosen)
   const isOpen = Object.keys(chosen).some((name) => name !== 'q')
@@ -90,7 +90,7 @@ function filterForm(reader: PageReader, facets: ConsultationFacets, chosen: Chos
     ${kept.map((name) => html`<input type="hidden" name="${name}" value="${chosen[name] ?? ''}" />`)}
     ${searchRow(words.search.label, chosen['q'] ?? '', limits.searchText)}
     <details ${isOpen ? html`open` : ''}>
-      <summary>${consultations.filter}</summary>
+      <summary>${hosted.ideas.filter}</summary>
       ${consultationFacets.map((name) => {
         const values = valuesOf(chosen, name)
         const offered = facets[name].map(({id, text, count}) => ({
