@@ -1,3 +1,4 @@
+import {codes} from './codes.ar.ts'
 import type {ArabicForm} from '../message.ts'
 import type {BuildingTerms} from './terms.ts'
 
@@ -310,7 +311,7 @@ export const terms: BuildingTerms<ArabicForm> = {
     missing: 'تظهر المعاينة حين لا تبقى في هذا الجزء نقاط ناقصة.',
   },
   findings: {
-    codes: {},
+    codes,
     other: 'المطلوب هنا: {expected}',
     whole: 'الاستشارة',
     more: {

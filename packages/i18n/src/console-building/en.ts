@@ -1,3 +1,4 @@
+import {codes} from './codes.en.ts'
 import type {EnglishForm} from '../message.ts'
 import type {BuildingTerms} from './terms.ts'
 
@@ -295,7 +296,7 @@ export const terms: BuildingTerms<EnglishForm> = {
     missing: 'There is something to see as soon as this part has no open points.',
   },
   findings: {
-    codes: {},
+    codes,
     other: 'Expected here: {expected}',
     whole: 'The consultation',
     more: {one: 'and {n} more', other: 'and {n} more'},

@@ -1,3 +1,4 @@
+import {codes} from './codes.fr.ts'
 import type {FrenchForm} from '../message.ts'
 import type {BuildingTerms} from './terms.ts'
 
@@ -304,7 +305,7 @@ export const terms: BuildingTerms<FrenchForm> = {
     missing: 'L’aperçu apparaît dès que cette partie n’a plus de point ouvert.',
   },
   findings: {
-    codes: {},
+    codes,
     other: 'Attendu ici : {expected}',
     whole: 'La consultation',
     more: {one: 'et {n} autre', many: 'et {n} autres', other: 'et {n} autres'},
