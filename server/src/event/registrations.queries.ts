@@ -59,11 +59,11 @@ interface Locked {
  */
 export const writeRegistrations: Writer<RegistrationAct, RegistrationOutcome> = async (db, acts) => {
   const locked = new Map<number, Locked>()
-  for (const [activity, row] of await lockEvents(
+  const rows = await lockEvents(
     db,
     acts.map(({activity}) => activity),
-  ))
-    locked.set(activity, {row, event: await readSettings(db, activity)})
+  )
+  for (const [number, row] of rows) locked.set(number, {row, event: await readSettings(db, number)})
   const outcomes: RegistrationOutcome[] = []
   for (const act of acts) {
     const event = locked.get(act.activity)

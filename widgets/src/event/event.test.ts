@@ -130,7 +130,8 @@ describe('an event', () => {
     isBack = true
 
     await press(element, 'Try again')
-
     await says(element, 'Old Station Hall')
+
+    expect(seen(element)).not.to.include('Try again')
   })
 })

@@ -111,6 +111,8 @@ describe('the page of events', () => {
     await open('en')
 
     await until(() => text().includes('There is no event yet.'))
+
+    expect(document.querySelector('.event-list')).to.equal(null)
   })
 
   for (const language of languages)

@@ -45,6 +45,8 @@ describe('registering for an event', () => {
     find(element, '[part=send]').focus()
     find(element, '[part=send]').click()
     await until(() => focused(element)?.textContent === 'You have a seat')
+
+    expect(focused(element)?.localName).to.equal('h3')
   })
 
   for (const lang of ['en', 'ar'])
@@ -200,5 +202,7 @@ describe('a registration', () => {
     answer({readReceipt: refused('not-found')})
     await press(element, 'Open')
     await says(element, 'No registration has this code.')
+
+    expect(seen(element)).not.to.include('You have a seat')
   })
 })
