@@ -1,6 +1,7 @@
 /** Somebody at the town hall who looks at what people write, over the same interface as the console. */
 import type {Browser, Page} from 'playwright-core'
-import type {Decided, Decision, ModerationQueue, QueueItem} from '../../packages/contract/src/moderation.ts'
+import type {ModerationQueue} from '../../packages/contract/src/moderation-desk.ts'
+import type {Decided, Decision, QueueItem} from '../../packages/contract/src/moderation.ts'
 import {staffPathOf, staffRoutes, type StaffRouteName} from '../../packages/contract/src/routes.ts'
 import type {Town} from './town.ts'
 import {visit} from './visitor.ts'

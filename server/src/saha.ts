@@ -13,6 +13,7 @@ import {usualPerMinute} from './http/limit-senders.ts'
 import {traceOf} from './http/refuse.ts'
 import {lockContributions} from './lock-contributions.ts'
 import {createMetrics} from './metrics.ts'
+import {forgetClaims} from './moderation/claims.queries.ts'
 import {openDarkroom} from './pictures/darkroom.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
 import {repeat} from './repeat.ts'
@@ -123,6 +124,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
   const retention = createRetention({...store, now, onError: report('erasing failed')})
   const idlePreviews = repeat(previews.closeIdle, aMinute, report('a preview was not closed'))
+  const claims = repeat(() => forgetClaims(store.db, now()), aMinute, report('claims were not forgotten'))
   const editWindows = createEditWindows({
     db: store.db,
     now,
@@ -135,6 +137,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       publisher.start()
       retention.start()
       editWindows.start()
+      claims.start()
       idlePreviews.start()
       preparing.start()
     },
@@ -150,6 +153,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       await preparing.stop()
       await idlePreviews.stop()
       await previews.close()
+      await claims.stop()
       await editWindows.stop()
       await retention.stop()
       await publisher.stop()

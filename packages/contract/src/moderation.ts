@@ -120,7 +120,7 @@ export const Decision = z
     text: z.string().min(1).max(limits.ideaText).optional(),
     /** With `redact` of an idea: the title that is shown from now on; absent: as before. */
     title: z.string().min(1).max(limits.ideaTitle).optional(),
-    /** With `redact` of an idea: photos that are taken out of it. Tags and answers are taken out as a whole: `further`. */
+    /** With `redact`: photos that are taken out of it. Tags and answers of an idea are taken out as a whole: `further`. */
     photos: z.array(ItemId).min(1).max(limits.ideaPhotos).optional(),
     further: z.literal(true).optional(),
     /** With `redact`, where the name holds personal data: the name that is shown from now on. */
@@ -150,12 +150,19 @@ export const Decided = z.strictObject({
 export type Decided = z.infer<typeof Decided>
 
 /** A moderator's note for colleagues. */
-export const ModeratorNote = z.strictObject({text: z.string().min(1).max(limits.moderatorText)})
+export const ModeratorNote = z.strictObject({
+  text: z.string().min(1).max(limits.moderatorText),
+  /**
+   * It asks: until a colleague decides or writes a note, what it is about stands at the end for whoever asks. Only what is
+   * in the queue can be asked about.
+   */
+  asks: z.literal(true).optional(),
+})
 export type ModeratorNote = z.infer<typeof ModeratorNote>
 
-/** What was done to a contribution, and by whom. Only staff read it. */
+/** What was done to a contribution, and by whom. Only staff read it. `ask`: a note that asks colleagues. */
 export const ModerationAct = z.strictObject({
-  action: z.enum(['approve', 'hide', 'restore', 'redact', 'note', 'uphold']),
+  action: z.enum(['approve', 'hide', 'restore', 'redact', 'note', 'ask', 'uphold']),
   reason: HideReason.optional(),
   text: z.string().optional(),
   day: Day,
@@ -194,6 +201,8 @@ export const QueueItem = z.strictObject({
   reportTexts: z.array(z.string()),
   /** The author's appeal, if that is why. */
   appeal: z.string().optional(),
+  /** What a moderator asks colleagues about it, and whether that is its reader. `by` as in `ModerationAct`. */
+  question: z.strictObject({text: z.string(), by: z.string().nullable(), isOwn: z.boolean()}).optional(),
   /** The hour since which it has been in the queue, in UTC; absent when it is not there. */
   since: Moment.optional(),
   /** What was done to it, in that order. */
@@ -202,15 +211,6 @@ export const QueueItem = z.strictObject({
   seen: z.string(),
 })
 export type QueueItem = z.infer<typeof QueueItem>
-
-/** The queue of a municipality: appeals first, then what has waited longest. */
-export const ModerationQueue = z.strictObject({
-  items: z.array(QueueItem),
-  /** All that are in it, by why. */
-  waiting: count,
-  cursor: z.string().optional(),
-})
-export type ModerationQueue = z.infer<typeof ModerationQueue>
 
 /** An answer by the municipality, in the name of one of its offices. */
 export const OfficialAnswer = z.strictObject({

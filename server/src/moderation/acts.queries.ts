@@ -77,7 +77,7 @@ export function isApproved(acts: readonly Pick<StoredAct, 'action'>[]): boolean 
   return acts.some(({action}) => action === 'approve' || action === 'restore' || action === 'redact')
 }
 
-/** Acts that decide something: all but notes. */
+/** Acts that decide something: all but notes and questions. */
 export function decisionsIn<Act extends Pick<StoredAct, 'action'>>(acts: readonly Act[]): Act[] {
-  return acts.filter(({action}) => action !== 'note')
+  return acts.filter(({action}) => action !== 'note' && action !== 'ask')
 }

@@ -24,6 +24,8 @@ export interface NewCase {
 export interface Case extends Omit<NewCase, 'hour'> {
   /** Hours since 1970. */
   since: number
+  /** Id of the moderator who asks colleagues about it; empty when nobody does. */
+  askedBy: string
 }
 
 /**
@@ -69,6 +71,11 @@ export async function dropReason(db: Store, item: string, reason: WaitReason): P
   else await saveReasons(db, {...known, waits})
 }
 
+/** Notes that a moderator asks colleagues about an item. @param staffUser empty: nobody does any more. */
+export async function noteQuestion(db: Store, item: string, staffUser: string): Promise<void> {
+  await db.updateTable('moderation_case').set({asked_by: staffUser}).where('item', '=', item).execute()
+}
+
 async function addReasons(db: Store, more: NewCase): Promise<void> {
   const known = (await readCases(db, [more.item])).get(more.item)
   if (!known) return
@@ -80,7 +87,7 @@ async function addReasons(db: Store, more: NewCase): Promise<void> {
   })
 }
 
-async function saveReasons(db: Store, {item, waits, signals, spam}: Case): Promise<void> {
+async function saveReasons(db: Store, {item, waits, signals, spam}: Omit<Case, 'askedBy'>): Promise<void> {
   await db
     .updateTable('moderation_case')
     .set({...jsonOf(waits, signals), spam: thousandths(spam)})
@@ -89,7 +96,7 @@ async function saveReasons(db: Store, {item, waits, signals, spam}: Case): Promi
 }
 
 function rowOf({item, activity, kind, waits, signals, spam, hour}: NewCase) {
-  return {item, activity, kind, ...jsonOf(waits, signals), spam: thousandths(spam), since: hour}
+  return {item, activity, kind, ...jsonOf(waits, signals), spam: thousandths(spam), since: hour, asked_by: ''}
 }
 
 function jsonOf(waits: readonly WaitReason[], signals: readonly string[]) {
@@ -111,7 +118,7 @@ export function caseOf({
   spam,
   ...row
 }: Selectable<ModerationTables['moderation_case']>): Case {
-  const {item, activity, kind, since} = row
+  const {item, activity, kind, since, asked_by: askedBy} = row
   const said = {waits: JSON.parse(waits), signals: JSON.parse(signals), spam: spam / 1_000}
-  return {item, activity, kind, ...said, since}
+  return {item, activity, kind, ...said, since, askedBy}
 }

@@ -28,7 +28,7 @@ const door: Record<Asker, number> = {
   'owner elsewhere': 404,
   nobody: 401,
 }
-const moderationRoutes = ['readQueue', 'readQueueItem', 'decide', 'addNote'] as const
+const moderationRoutes = ['readQueue', 'readQueueItem', 'decide', 'addNote', 'claimItems'] as const
 
 const all = askers.flatMap((asker) =>
   Object.keys(moments).flatMap((moment) =>
@@ -66,8 +66,12 @@ describeEachStore('moderation', (opened) => {
   test.each(all)('%s asks for %s about a comment that is %s, %s', async (asker, route, state, moment) => {
     const item = await commentThatIs(state)
     town.clock.now = moments[moment]
-    const bodies = {decide: {items: [item], action: 'approve'}, addNote: {text: 'Hm.'}}
-    const body = route === 'decide' || route === 'addNote' ? bodies[route] : undefined
+    const bodies = {
+      decide: {items: [item], action: 'approve'},
+      addNote: {text: 'Hm.'},
+      claimItems: {items: [item]},
+    }
+    const body = Object.entries(bodies).find(([name]) => name === route)?.[1]
 
     const reply = await browsers.get(asker)!.ask(route, {municipality: 'irbid', item}, body)
     town.clock.now = june

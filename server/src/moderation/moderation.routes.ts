@@ -1,8 +1,10 @@
 /** The queue of the moderators, their decisions and notes: for staff with the right to moderate alone. */
 import {
+  ClaimWish,
   Decision,
   ItemId,
   ModeratorNote,
+  type Claims,
   type Decided,
   type ModerationQueue,
   type QueueItem,
@@ -14,6 +16,7 @@ import {Refusal} from '../refusal.ts'
 import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
 import {permit, type PermitNeeds} from '../staff/permit.ts'
 import {addNote} from './add-note.ts'
+import {claim} from './claims.queries.ts'
 import {decide, type DecideNeeds} from './decide.ts'
 import {readQueueItem, readQueuePage} from './queue.ts'
 
@@ -21,17 +24,18 @@ export interface ModerationNeeds extends StaffAnswering, PermitNeeds, DecideNeed
 
 /** What moderators read and do. All of it is about one municipality, the one in the path. */
 export function moderationRoutes(needs: ModerationNeeds): void {
-  const {db, kinds} = needs
+  const {db, kinds, now} = needs
 
   answerStaff(needs, 'readQueue', async (c) => {
-    const {municipality} = await permit(needs, c, 'moderate')
-    const wish = {activity: c.req.query('activity'), cursor: c.req.query('cursor')}
-    return shown(await readQueuePage(db, kinds, municipality, wish))
+    const {person, municipality} = await permit(needs, c, 'moderate')
+    const {activity, cursor, show} = c.req.query()
+    const reader = {municipality, reader: person.id, now: now()}
+    return shown(await readQueuePage(db, kinds, reader, {activity, cursor, show}))
   })
 
   answerStaff(needs, 'readQueueItem', async (c) => {
-    const {municipality} = await permit(needs, c, 'moderate')
-    return shown(await readQueueItem(db, kinds, municipality, itemIn(c)))
+    const {person, municipality} = await permit(needs, c, 'moderate')
+    return shown(await readQueueItem(db, kinds, {municipality, reader: person.id}, itemIn(c)))
   })
 
   answerStaff(needs, 'decide', async (c) => {
@@ -42,9 +46,15 @@ export function moderationRoutes(needs: ModerationNeeds): void {
   answerStaff(needs, 'addNote', async (c) => {
     const {person, municipality} = await permit(needs, c, 'moderate')
     const item = itemIn(c)
-    const {text} = await accept(c, ModeratorNote)
-    await addNote(needs, {...person, municipality}, item, text)
-    return shown(await readQueueItem(db, kinds, municipality, item))
+    const note = await accept(c, ModeratorNote)
+    await addNote(needs, {...person, municipality}, item, note)
+    return shown(await readQueueItem(db, kinds, {municipality, reader: person.id}, item))
+  })
+
+  answerStaff(needs, 'claimItems', async (c) => {
+    const {person, municipality} = await permit(needs, c, 'moderate')
+    const {items} = await accept(c, ClaimWish)
+    return shown(await claim(db, {municipality, staffUser: person.id, now: now()}, items))
   })
 }
 
@@ -55,6 +65,6 @@ function itemIn(c: Context): string {
   return item.data
 }
 
-function shown(body: ModerationQueue | QueueItem | Decided): Response {
+function shown(body: ModerationQueue | QueueItem | Decided | Claims): Response {
   return new Response(JSON.stringify(body), {headers: {'content-type': json}})
 }

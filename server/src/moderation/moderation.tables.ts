@@ -17,6 +17,26 @@ export interface ModerationTables {
     spam: number
     /** Hours since 1970 since when it has been here. */
     since: number
+    /** Id of the moderator who asks colleagues about it; empty when nobody does. */
+    asked_by: string
+  }
+  /** What a moderator has in front of them. */
+  moderation_claim: {
+    item: string
+    activity: number
+    /** Id of the moderator. */
+    staff_user: string
+    /** Milliseconds since 1970. */
+    until: number
+  }
+  /** What moderators of a municipality write often. */
+  saved_reply: {
+    municipality: string
+    id: string
+    title: string
+    /** JSON, by language. */
+    text: string
+    reason: '' | HideReason
   }
   /** What was done to an item. */
   moderation_act: {

@@ -1,15 +1,17 @@
 /** For tests: a municipality with a thread, citizens who write in it, and moderators at their desks. */
 import type {
+  Claims,
   Decided,
   Decision,
   HideReason,
   ModerationAccount,
   ModerationQueue,
   QueueItem,
+  QueueView,
   Report,
   WaitReason,
 } from '@saha/contract'
-import {pathOf} from '@saha/contract/routes'
+import {pathOf, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
 import {dayOf} from '@saha/domain'
 import {importDefinition} from '../activities/import-definition.ts'
 import {publishComment, readComment, withdrawComment, type StoredComment} from '../comments/state.queries.ts'
@@ -137,7 +139,7 @@ export class Desk {
     this.municipality = municipality
   }
 
-  async queue(asked: {activity?: string; cursor?: string} = {}): Promise<ModerationQueue> {
+  async queue(asked: {activity?: string; cursor?: string; show?: QueueView} = {}): Promise<ModerationQueue> {
     return (await (await this.askQueue(asked)).json()) as ModerationQueue
   }
 
@@ -160,7 +162,21 @@ export class Desk {
     return this.browser.ask('decide', {municipality: this.municipality}, body)
   }
 
-  note(item: string, text: string): Promise<Response> {
-    return this.browser.ask('addNote', {municipality: this.municipality, item}, {text})
+  /** @param asks it is a question to colleagues. */
+  note(item: string, text: string, asks = false): Promise<Response> {
+    return this.ask('addNote', {item}, {text, ...(asks && {asks})})
+  }
+
+  async claim(items: readonly string[]): Promise<Claims> {
+    return (await (await this.askClaim(items)).json()) as Claims
+  }
+
+  askClaim(items: readonly string[]): Promise<Response> {
+    return this.ask('claimItems', {}, {items})
+  }
+
+  /** Whatever else is asked about this municipality. */
+  ask(route: StaffRouteName, params: RouteParams = {}, body?: unknown): Promise<Response> {
+    return this.browser.ask(route, {municipality: this.municipality, ...params}, body)
   }
 }

@@ -4,7 +4,7 @@ import {decisionsIn, isApproved} from './acts.queries.ts'
 import {seenOf, type KnownItem} from './queue.ts'
 
 /** What is done to an item, as it stands in its history. */
-export type Step = Exclude<ModerationAct['action'], 'note'>
+export type Step = Exclude<ModerationAct['action'], 'note' | 'ask'>
 
 /** Why a decision is not for this moderator, or not about what is there; `undefined` when it is. */
 export function obstacleTo(

@@ -165,7 +165,7 @@ describeEachStore('the queue', (opened) => {
   test.each([
     '',
     'x',
-    '2.1.aaaaaaaaaaaaaaaaaaaaaa',
+    '3.1.aaaaaaaaaaaaaaaaaaaaaa',
     '0.-1.aaaaaaaaaaaaaaaaaaaaaa',
     "0.1.' or 1=1",
     '0.99999999999.a',

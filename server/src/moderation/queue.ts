@@ -1,5 +1,5 @@
 /** The queue as moderators see it: each item with what is around it. */
-import type {ModerationAct, ModerationQueue, QueueItem} from '@saha/contract'
+import {QueueView, type ModerationAct, type ModerationQueue, type QueueItem} from '@saha/contract'
 import {writtenDay} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {Refusal} from '../refusal.ts'
@@ -7,8 +7,17 @@ import type {Store} from '../storage/open.ts'
 import {decisionsIn, readActs, type StoredAct} from './acts.queries.ts'
 import {readAppeals, type StoredAppeal} from './appeals.queries.ts'
 import {readCases, type Case} from './cases.queries.ts'
+import {readHeld} from './claims.queries.ts'
+import {readCounts} from './counts.queries.ts'
 import type {Moderated, ModeratedItem} from './moderated.ts'
-import {countQueue, hasActivity, readActivities, readQueue, type QueuePlace} from './queue.queries.ts'
+import {
+  countQueue,
+  hasActivity,
+  readActivities,
+  readQueue,
+  type QueuePart,
+  type QueuePlace,
+} from './queue.queries.ts'
 import {readOpenReports, type OpenReports} from './reports.queries.ts'
 
 const HOUR = 3_600_000
@@ -65,23 +74,35 @@ export async function findItems(
   return found
 }
 
+/** Who reads the queue of which municipality, and when. */
+export interface QueueReader {
+  municipality: string
+  /** Id of the moderator. */
+  reader: string
+  /** Milliseconds since 1970. */
+  now: number
+}
+
 /**
  * A page of the queue of a municipality.
  *
- * @param wish as it stands in the address: the id of an activity, and what an earlier page gave as its `cursor`.
- * @throws Refusal `invalid` for a cursor that is none, `not-found` for an activity that is none of this municipality.
+ * @param wish as it stands in the address: the id of an activity, a `QueueView`, and what an earlier page gave as its
+ *   `cursor`.
+ * @throws Refusal `invalid` for a cursor or a view that is none, `not-found` for an activity that is none of this
+ *   municipality.
  */
 export async function readQueuePage(
   db: Store,
   kinds: readonly Moderated[],
-  municipality: string,
-  wish: {activity: string | undefined; cursor: string | undefined},
+  {municipality, reader, now}: QueueReader,
+  wish: Record<'activity' | 'cursor' | 'show', string | undefined>,
 ): Promise<ModerationQueue> {
   const {activity, cursor} = wish
   if (activity !== undefined && !(await hasActivity(db, municipality, activity)))
     throw new Refusal('not-found')
   const after = cursor === undefined ? undefined : placeOf(cursor)
-  const cases = await readQueue(db, {municipality, activity, after, most: page + 1})
+  const asked = {municipality, activity, show: wish.show === undefined ? undefined : viewOf(wish.show)}
+  const cases = await readQueue(db, {...asked, reader, after, most: page + 1})
   const shown = cases.slice(0, page)
   const found = await findItems(
     db,
@@ -93,9 +114,11 @@ export async function readQueuePage(
   return {
     items: shown.flatMap(({item}) => {
       const known = found.get(item)
-      return known ? [shownItem(known)] : []
+      return known ? [shownItem(known, reader)] : []
     }),
-    waiting: await countQueue(db, {municipality, activity}),
+    waiting: await countQueue(db, asked),
+    held: await readHeld(db, {municipality, staffUser: reader, now}),
+    ...(!after && {counts: await readCounts(db, asked, Math.floor(now / HOUR))}),
     ...(cases.length > page && last && {cursor: cursorFor(last)}),
   }
 }
@@ -104,12 +127,12 @@ export async function readQueuePage(
 export async function readQueueItem(
   db: Store,
   kinds: readonly Moderated[],
-  municipality: string,
+  {municipality, reader}: Pick<QueueReader, 'municipality' | 'reader'>,
   item: string,
 ): Promise<QueueItem> {
   const known = (await findItems(db, kinds, municipality, [item])).get(item)
   if (!known) throw new Refusal('not-found')
-  return shownItem(known)
+  return shownItem(known, reader)
 }
 
 /** Names what can be seen of an item: see the contract's `QueueItem`. */
@@ -122,7 +145,7 @@ export function seenOf({item, acts}: Pick<KnownItem, 'item' | 'acts'>): string {
   return `${decisionsIn(acts).length}.${words.slice(0, 22)}`
 }
 
-function shownItem(known: KnownItem): QueueItem {
+function shownItem(known: KnownItem, reader: string): QueueItem {
   const {moderated, item, acts, reports, appeal} = known
   return {
     item: item.item,
@@ -142,6 +165,7 @@ function shownItem(known: KnownItem): QueueItem {
     reports: reports?.reasons ?? {},
     reportTexts: reports?.texts ?? [],
     ...(appeal?.outcome === 'waiting' && {appeal: appeal.text}),
+    ...questionIn(known, reader),
     ...(known.case && {since: new Date(known.case.since * HOUR).toISOString()}),
     acts: acts.map(shownAct),
     seen: seenOf(known),
@@ -158,13 +182,28 @@ function shownAct({action, reason, text, day, by}: StoredAct): ModerationAct {
   }
 }
 
-function cursorFor({waits, since, item}: Case): string {
-  return `${waits.includes('appealed') ? 1 : 0}.${since}.${item}`
+/** What somebody asks colleagues about an item; nothing when nobody does. */
+function questionIn({case: known, acts}: KnownItem, reader: string): Pick<QueueItem, 'question'> {
+  if (!known?.askedBy) return {}
+  const asked = acts.findLast(({action, staffUser}) => action === 'ask' && staffUser === known.askedBy)
+  return asked ? {question: {text: asked.text, by: asked.by, isOwn: known.askedBy === reader}} : {}
+}
+
+function cursorFor({part, since, item}: QueuePlace): string {
+  return `${part}.${since}.${item}`
 }
 
 /** @throws Refusal `invalid`. */
 function placeOf(cursor: string): QueuePlace {
-  const [, isAppeal, since, item] = /^([01])\.(\d{1,9})\.([\w-]{22})$/.exec(cursor) ?? []
+  const [, part, since, item] = /^([012])\.(\d{1,9})\.([\w-]{22})$/.exec(cursor) ?? []
   if (since === undefined || item === undefined) throw new Refusal('invalid')
-  return {isAppeal: isAppeal === '1', since: Number(since), item}
+  // The pattern lets no other number through.
+  return {part: Number(part) as QueuePart, since: Number(since), item}
+}
+
+/** @throws Refusal `invalid`. */
+function viewOf(show: string): QueueView {
+  const view = QueueView.safeParse(show)
+  if (!view.success) throw new Refusal('invalid')
+  return view.data
 }

@@ -8,6 +8,8 @@ export const talkColumns: Pick<
   | 'edit_window'
   | 'vote'
   | 'moderation_case'
+  | 'moderation_claim'
+  | 'saved_reply'
   | 'moderation_act'
   | 'report'
   | 'appeal'
@@ -76,6 +78,20 @@ export const talkColumns: Pick<
     signals: waiting('what made it look like spam'),
     spam: waiting('how much it does'),
     since: waiting('the hour since which it has waited'),
+    asked_by: waiting('which moderator asks colleagues about it'),
+  },
+  moderation_claim: {
+    item: minutes('what a moderator has in front of them, so that no colleague takes the same'),
+    activity: minutes('the activity'),
+    staff_user: minutes('which moderator'),
+    until: minutes('until when'),
+  },
+  saved_reply: {
+    municipality: defined('whose moderators share it'),
+    id: defined('names the reply'),
+    title: defined('what moderators call it'),
+    text: defined('what they write to authors'),
+    reason: defined('why they hide what they write it about'),
   },
   moderation_act: {
     id: response('names what was done; random'),

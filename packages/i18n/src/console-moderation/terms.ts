@@ -1,4 +1,12 @@
-import type {Decided, HideReason, ModerationAct, QueueItem, ReportReason, WaitReason} from '@saha/contract'
+import type {
+  Decided,
+  HideReason,
+  ModerationAct,
+  QueueItem,
+  ReportReason,
+  WaitReason,
+  WaitSpan,
+} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What the console says to moderators. */
@@ -42,18 +50,78 @@ export interface ModerationTerms<Form extends PluralForm = 'other'> {
   messageTitle: string
   messageText: string
   message: string
+  messageReason: string
+  /** Language of the message that a saved reply becomes. */
+  messageLanguage: string
+  chooseReply: string
+  noReply: string
   messageEmpty: string
   note: string
   noteText: string
   noteLabel: string
   noteSend: string
   noted: string
+  ask: string
+  askText: string
+  askLabel: string
+  askSend: string
+  asked: string
+  alreadyDecided: string
+  /** `name`: an e-mail address. */
+  asks: Sentence<'name'>
+  youAsk: string
   next: string
   undo: string
   /** What keys there are. */
   keys: string
   outcomes: Record<Exclude<Decided['outcomes'][number], 'done' | 'already'>, string>
   understood: string
+  /** What there is of the queue, to choose from. */
+  views: {
+    label: string
+    all: string
+    asked: Sentence<'n'>
+    appeals: Sentence<'n'>
+    activity: string
+    allActivities: string
+    ages: string
+    spans: Record<WaitSpan, string>
+    none: string
+  }
+  /** What colleagues have in front of them. `name`: an e-mail address. */
+  held: {
+    by: Sentence<'name'>
+    all: string
+    allText: string
+  }
+  photos: {
+    enlarge: Sentence<'n'>
+    title: Sentence<'n' | 'of'>
+    previous: string
+    next: string
+    takeOut: string
+    close: string
+  }
+  replies: {
+    title: string
+    text: string
+    none: string
+    add: string
+    change: Sentence<'title'>
+    remove: Sentence<'title'>
+    sure: Sentence<'title'>
+    removeYes: string
+    name: string
+    words: string
+    reason: string
+    noReason: string
+    missing: string
+    save: string
+    saved: string
+    removed: string
+    tooMany: string
+    close: string
+  }
   redact: {
     title: string
     hint: string
