@@ -37,16 +37,19 @@ describe('the demonstration', () => {
   const opened = useFile()
   const now = Date.parse('2026-11-21T12:00:00Z')
 
-  test('is made once, with published results for every survey that has opened', async () => {
+  test('is made once, with published results for every survey that has opened, but for those about events to come', async () => {
     const {db} = opened().store
     const first = await seed(db, now)
     const second = await seed(db, now + 60_000)
 
     const {consultations}: Definition = JSON.parse(await readFile(demo, 'utf8'))
+    const evaluations = consultations.flatMap(({activities}) =>
+      activities.flatMap((one) => (one.kind === 'event' ? [one.event.survey] : [])),
+    )
     const begun = consultations
       .filter(({opens}) => Date.parse(opens) < now)
       .flatMap(({activities}) => activities)
-      .filter(({kind}) => kind === 'survey')
+      .filter(({kind, id}) => kind === 'survey' && !evaluations.includes(id))
     const snapshots = await db
       .selectFrom('snapshot')
       .innerJoin('activity', 'activity.number', 'snapshot.activity')
