@@ -60,6 +60,20 @@ test('a file that breaks off is no file', async () => {
   await expect(asking).rejects.toBeInstanceOf(UnreachableError)
 })
 
+test('a refusal says what it has to say beside its code', async () => {
+  const newest = {revision: 7}
+  serverThatReplies(
+    json(
+      {type: 'urn:saha:refusal:changed-meanwhile', status: 409, code: 'changed-meanwhile', newest},
+      {status: 409},
+    ),
+  )
+
+  await expect(
+    callStaff('', 'saveDraft', {municipality: 'town', consultation: 'park'}, {revision: 6, content: {}}),
+  ).rejects.toEqual(new StaffRefusedError('changed-meanwhile', 0, {newest}))
+})
+
 test('a refusal has its code, and says how long to wait', async () => {
   const problem = {type: 'urn:saha:refusal:too-many-tries', status: 429, code: 'too-many-tries'}
   serverThatReplies(json(problem, {status: 429, headers: {'Retry-After': '30'}}))

@@ -185,9 +185,9 @@ export async function callStaff<Name extends keyof StaffExchanges>(
     const reply: unknown = await response.json()
     // The shapes are the server's own; what somebody in between sends is neither.
     if (isReplyTo(name, reply) && response.ok) return reply
-    throw isProblem<StaffRefusalCode>(reply)
-      ? new StaffRefusedError(reply.code, Number(response.headers.get('Retry-After') ?? 0), {...reply})
-      : new TypeError('Not a reply of this route.')
+    if (!isProblem<StaffRefusalCode>(reply)) throw new TypeError('Not a reply of this route.')
+    const {type: _, status: _status, code, ...details} = reply
+    throw new StaffRefusedError(code, Number(response.headers.get('Retry-After') ?? 0), {...details})
   } catch (error) {
     throw error instanceof StaffRefusedError ? error : new UnreachableError(error)
   }

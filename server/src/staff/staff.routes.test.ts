@@ -157,6 +157,7 @@ describeEachStore('the console', (opened) => {
             id: 'park',
             title: {en: 'The park', ar: 'The park (ar)'},
             state: 'open',
+            isChanged: false,
             opens: '2026-06-01T00:00:00.000Z',
             closes: '2026-07-01T00:00:00.000Z',
             activities: [
