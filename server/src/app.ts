@@ -19,6 +19,7 @@ import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {consultationRoutes} from './consultations/consultations.routes.ts'
 import {keepConsultations} from './consultations/keep-consultations.ts'
+import {prepareConsultations} from './consultations/prepare-consultations.ts'
 import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
 import {followRoutes} from './embed/consultations/follow.routes.ts'
@@ -237,7 +238,12 @@ export function createApp(needs: AppNeeds): App {
   })
   app.onError((error) => refuse(error, log))
   const onError = (error: unknown) => log.error(traceOf(error), 'ideas were not read beforehand')
-  return {app, onPublished: results.forget, preparing: prepareIdeas({db, collections, now, onError})}
+  const work = [prepareIdeas({db, collections, now, onError}), prepareConsultations({consultations, onError})]
+  const preparing = {
+    start: () => work.forEach((one) => one.start()),
+    stop: async () => void (await Promise.all(work.map((one) => one.stop()))),
+  }
+  return {app, onPublished: results.forget, preparing}
 }
 
 /** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */

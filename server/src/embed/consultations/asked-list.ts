@@ -17,7 +17,7 @@ export type AskedList =
   | {is: 'form'; chosen: ChosenList}
 
 /** Under this name the element keeps in the address of a page what is chosen: a view has one address for both. */
-export const chosenInList = 'saha-consultations'
+const chosenInList = 'saha-consultations'
 
 const filterNames: readonly string[] = [...consultationFacets, 'q', 'from', 'until']
 
