@@ -1,5 +1,5 @@
 import {callStaff} from '@saha/client/call-staff'
-import type {ConsultationDraft, ConvertedFile, DraftContent, Text} from '@saha/contract'
+import type {ConvertedFile, DraftContent, Text} from '@saha/contract'
 import type {BuildingTerms} from '@saha/i18n/console-building/terms'
 import {html, nothing} from 'lit'
 import {property, state} from 'lit/decorators.js'
@@ -9,7 +9,7 @@ import {Deed} from '../kit/deed.ts'
 import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
-import {daysLater, toDay} from './moments.ts'
+import {activitiesOf, firstDates, wordsOf} from './begin.ts'
 import {templates, type Template} from './templates/templates.ts'
 
 /** The first step of a consultation: its question, and what it begins with. */
@@ -134,48 +134,31 @@ export class ConsoleNewConsultation extends ConsolePart {
       return
     }
     const {municipality} = this.place
-    const made = await this.making.run<ConsultationDraft>(() =>
-      callStaff(
-        server,
-        'createConsultation',
-        {municipality},
-        {title: this.consultationTitle, content: this.content},
-      ),
-    )
-    if (made) goTo(addressOf(municipality, 'building', [made.reply.consultation]))
+    const made = await this.making.run(() => this.begin(municipality))
+    if (made) goTo(addressOf(municipality, 'building', [made.reply]))
   }
 
-  /** Dates that suit most, and what the template or file brings, in the languages of the municipality. */
-  private get content(): DraftContent {
-    const now = new Date()
-    const closes = daysLater(now, 22, 20)
-    const dates = {
-      opens: moment(daysLater(now, 1, 8)),
-      closes: moment(closes),
-      retention: toDay(daysLater(closes, 365, 12)),
+  /** @returns id of the new consultation. */
+  private async begin(municipality: string): Promise<string> {
+    const {consultationTitle: title, file, template} = this
+    const {languages} = this.place
+    const [whole] = file?.converted.consultations ?? []
+    const content = whole ?? {
+      ...firstDates(new Date(), file ? undefined : template?.days),
+      ...(file ? {} : template && wordsOf(template, languages)),
     }
-    const [whole] = this.file?.converted.consultations ?? []
-    if (whole) return whole
-    if (this.file) return {...dates, activities: this.file.converted.activities as unknown as DraftContent[]}
-    return {...dates, ...inLanguages(this.template?.content ?? {}, this.place.languages)}
+    const {
+      consultation,
+      revision,
+      content: made,
+    } = await callStaff(server, 'createConsultation', {municipality}, {title, content})
+    const activities = file
+      ? (file.converted.activities as unknown as DraftContent[])
+      : template && activitiesOf(template, consultation, languages)
+    if (whole || !activities || activities.length === 0) return consultation
+    // Its name is known only now, and its activities are named after it.
+    const named = {revision, content: {...made, activities}}
+    await callStaff(server, 'saveDraft', {municipality, consultation}, named)
+    return consultation
   }
-}
-
-const moment = (date: Date) => date.toISOString().replace(/\.\d+Z$/, 'Z')
-
-/** The same without words in other languages. */
-function inLanguages(content: DraftContent, languages: readonly string[]): DraftContent {
-  const isText = (value: object) => {
-    const names = Object.keys(value)
-    return names.length > 0 && names.every((name) => ['ar', 'en', 'fr'].includes(name))
-  }
-  const keep = (value: DraftContent[string]): DraftContent[string] => {
-    if (Array.isArray(value)) return value.map(keep)
-    if (typeof value !== 'object' || value === null) return value
-    const entries = Object.entries(value)
-    return isText(value)
-      ? Object.fromEntries(entries.filter(([language]) => languages.includes(language)))
-      : Object.fromEntries(entries.map(([name, one]) => [name, keep(one)]))
-  }
-  return keep(content) as DraftContent
 }

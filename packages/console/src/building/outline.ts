@@ -2,6 +2,7 @@
 import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
 import {addressOf, goTo} from '../kit/address.ts'
+import {freeActivityId} from './activity-id.ts'
 import type {Drafting} from './drafting.ts'
 import {kinds, type Kind} from './kinds.ts'
 import {moved, type Json} from './json-path.ts'
@@ -54,7 +55,11 @@ export function activitiesForm(drafting: Drafting, consultation: string) {
   const {editor, terms, place, reader} = drafting
   const activities = activitiesIn(drafting)
   const add = (kind: Kind) => {
-    const id = freeActivityId(activities, consultation, kind === 'comments' ? 'talk' : kind)
+    const id = freeActivityId(
+      activities.map((activity) => activity['id']),
+      consultation,
+      kind === 'comments' ? 'talk' : kind,
+    )
     const title = editor.at('title') ?? {}
     editor.put('activities', [...activities, {id, kind, title, ...kinds[kind]?.begin()}])
     goTo(addressOf(place.municipality, 'building', [consultation, 'activity', id]))
@@ -99,19 +104,3 @@ export function activitiesForm(drafting: Drafting, consultation: string) {
 export function activitiesIn({editor}: Drafting): Record<string, Json>[] {
   return (editor.at('activities') ?? []) as Record<string, Json>[]
 }
-
-/** An id that none of these has: of the consultation and a word, cut to what fits. */
-function freeActivityId(
-  activities: readonly Record<string, Json>[],
-  consultation: string,
-  word: string,
-): string {
-  const taken = new Set<unknown>(activities.map(({id}) => id))
-  const fitted = (end: string) => `${consultation.slice(0, longestId - end.length).replace(/-+$/, '')}${end}`
-  let id = fitted(`-${word}`)
-  for (let number = 2; taken.has(id); number += 1) id = fitted(`-${word}-${number}`)
-  return id
-}
-
-/** Letters of an id at most, as the contract has it. */
-const longestId = 40
