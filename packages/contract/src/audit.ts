@@ -90,8 +90,6 @@ export const AuditAct = z.enum([
   'municipality-exported',
   /** A municipality was erased; this stands in the log of the server. */
   'municipality-erased',
-  /** The sample consultation was made. */
-  'sample-made',
   /** The sample consultation was removed, with everything in it. */
   'sample-removed',
 ])

@@ -36,7 +36,8 @@ export async function writeLog(
   const written = finished(csv.pipe(out))
   let count = 0
   csv.write(heads)
-  let {below, ...wish} = wishOf(query)
+  const {below: start, ...wish} = wishOf(query)
+  let below = start
   for (;;) {
     const entries = await readAudit(db, municipality, {...wish, below, most: atOnce})
     for (const entry of entries)

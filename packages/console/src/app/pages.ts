@@ -60,6 +60,13 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../colleagues/page.ts'),
   },
   {
+    name: 'log',
+    tag: 'console-log',
+    group: 'town',
+    rights: ['see-log'],
+    load: () => import('../log/page.ts'),
+  },
+  {
     name: 'account',
     tag: 'console-account',
     group: null,

@@ -19,7 +19,7 @@ export function answer(answers: Answers): Arrived[] {
   window.fetch = async (input, init) => {
     const path = String(input)
     if (!path.startsWith('/console/api/')) return network(input, init)
-    const name = routeOf(init?.method ?? 'GET', path)
+    const name = routeOf(init?.method ?? 'GET', path.replace(/\?.*/, ''))
     arrived.push({name, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined})
     const told = answers[name] ?? 'unreachable'
     const reply = typeof told === 'function' ? told() : told
