@@ -1,6 +1,7 @@
 /** For tests: what axe finds, and the contrast of every word by our own reckoning, because axe passes over Arabic. */
 import type axe from 'axe-core'
-import {contrast, luminance} from '../kit/accent.ts'
+import {contrast} from '@saha/domain/colour/contrast'
+import {luminance} from '../kit/accent.ts'
 
 declare global {
   interface Window {
