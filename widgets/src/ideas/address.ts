@@ -1,16 +1,4 @@
-/** What the address of the page says of a collection: what is to be seen of it, and which idea is open. */
-import type {Filters} from './filters.ts'
-
-/** How a collection is called in the address: `saha-ideas`, and `saha-ideas-2` for the second one of a page. */
-export function nameInAddress(element: Element): string {
-  const at = [...document.querySelectorAll(element.localName)].indexOf(element)
-  return element.localName + (at > 0 ? `-${at + 1}` : '')
-}
-
-/** What the address asks for; a link to a view of the list has it. Somebody may have written anything there: the server refuses. */
-export const filtersInAddress = (name: string): Filters =>
-  Object.fromEntries(new URLSearchParams(new URLSearchParams(location.search).get(name) ?? ''))
-
+/** What the address of the page says of a collection: which idea is open. */
 const fragmentOf = (name: string) => `#${name.replace('ideas', 'idea')}-`
 
 /** The address of an idea: that of the page, with a fragment. Whole, because a page may have another base. */

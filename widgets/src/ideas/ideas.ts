@@ -2,6 +2,7 @@ import type {ShownIdeas} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {html, nothing} from 'lit/html.js'
+import {chosenInAddress, nameInAddress} from '../choosing/in-address.ts'
 import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
@@ -11,12 +12,13 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
-import {filtersInAddress, ideaInAddress, linkTo, listAddress, nameInAddress} from './address.ts'
+import {ideaInAddress, linkTo, listAddress} from './address.ts'
 import {beyondShowers} from './beyond/showers.ts'
 import {Collection} from './collection.ts'
 import {Deferred, isRemembered} from './deferred.ts'
 import {collectionShown, openShown} from './draw-list.ts'
 import {formStyles} from '../contributing/form.styles.ts'
+import type {Filters} from './filters.ts'
 import {ideasStyles} from './ideas.styles.ts'
 import {ideasTerms} from './ideas-terms.ts'
 import {mapShowers} from './maps.ts'
@@ -90,7 +92,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
 
   async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
     const name = nameInAddress(this)
-    const filters = filtersInAddress(name)
+    const filters: Filters = chosenInAddress(name)
     const collection = new Collection(server, address, filters, this.#draw)
     this.#collection = collection
     this.#open = undefined

@@ -3,6 +3,7 @@ import type {IdeaCard} from '@saha/contract'
 import {feedPathOf} from '@saha/contract/feed-routes'
 import type {CollectionTerms} from '@saha/i18n/collection/terms'
 import {html, nothing} from 'lit/html.js'
+import {choosingStyles} from '../../choosing/choosing.styles.ts'
 import {aboutBox} from '../../kit/about.ts'
 import type {AccountShown} from '../../kit/account/account.ts'
 import {accountShowers} from '../../kit/account/showers.ts'
@@ -28,7 +29,7 @@ export const beyondIn =
   (terms: CollectionTerms): Shower<BeyondShown> =>
   (_, __, {reading, part}) => {
     const {host} = reading
-    adopt(host.renderRoot, [beyondStyles])
+    adopt(host.renderRoot, [choosingStyles, beyondStyles])
     switch (part.is) {
       case 'standing':
         return standing(terms, reading)

@@ -1,6 +1,6 @@
 /** What only some readers want of a collection: fetched with the first wish. */
 import type {IdeaCard} from '@saha/contract'
-import {listAddress} from '../address.ts'
+import {writeInAddress} from '../../choosing/in-address.ts'
 import type {Collection} from '../collection.ts'
 import {queryOf, type Filters} from '../filters.ts'
 import type {Reading} from '../reading.ts'
@@ -62,12 +62,7 @@ function writeAddress(name: string, filters: Filters): void {
   const shared = new URLSearchParams(filters as Record<string, string>)
   shared.delete('seed')
   if (filters.near && !filters.by) for (const own of ['near', 'sort']) shared.delete(own)
-  const address = new URL(location.href)
-  if (shared.size > 0) address.searchParams.set(name, shared.toString())
-  else address.searchParams.delete(name)
-  // Frames without an address of their own have nothing to share.
-  if (address.href !== location.href && listAddress().startsWith('http'))
-    history.replaceState(history.state, '', address)
+  writeInAddress(name, shared)
 }
 
 /** Reads the next page. @returns the first idea of it. */
