@@ -5,6 +5,9 @@ export const styles = css`
     display: grid;
     gap: 0.25rem;
   }
+  .field:has(> #answers-activity) {
+    max-inline-size: 28rem;
+  }
   .unanswered {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

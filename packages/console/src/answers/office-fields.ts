@@ -29,16 +29,20 @@ export function officeFields(
         })
       : nothing
   }
-  ${textByLanguage(reader, {
-    id: 'office',
-    label: form.office,
-    hint: form.officeHint,
-    problem,
-    languages: place.languages,
-    value: office,
-    longest,
-    onInput,
-  })}`
+  ${
+    known >= 0
+      ? nothing
+      : textByLanguage(reader, {
+          id: 'office',
+          label: form.office,
+          hint: form.officeHint,
+          problem,
+          languages: place.languages,
+          value: office,
+          longest,
+          onInput,
+        })
+  }`
 }
 
 function isSame(one: Text, other: Text): boolean {
