@@ -2,6 +2,7 @@ import type {StaffOverview} from '@saha/contract'
 import {html, nothing} from 'lit'
 import {addressOf} from '../kit/address.ts'
 import type {Reader} from '../kit/reader.ts'
+import type {Employer} from './employer.ts'
 import {navigation} from './navigation.ts'
 import {topBar} from './top-bar.ts'
 
@@ -24,8 +25,6 @@ export interface Deeds {
   chooseMunicipality: (id: string) => void
   signOut: () => void
 }
-
-export type Employer = StaffOverview['municipalities'][number]
 
 /** What stands around every page behind the sign-in. @param content the page itself. */
 export function frame(reader: Reader, shown: Frame, deeds: Deeds, content: unknown) {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit'
 import {addressOf} from '../kit/address.ts'
 import type {Reader} from '../kit/reader.ts'
-import type {Employer} from './frame.ts'
+import type {Employer} from './employer.ts'
 import {pagesFor, type PageFacts} from './pages.ts'
 
 const groups = ['work', 'people', 'town', 'server'] as const

@@ -3,7 +3,7 @@ import type {DraftContent} from '@saha/contract'
 import {freeActivityId} from './activity-id.ts'
 import {beginEvent} from './event-settings.ts'
 import {daysLater, toDay} from './moments.ts'
-import type {Template} from './templates/templates.ts'
+import type {Template} from './templates/template.ts'
 
 /** Opens tomorrow morning, closes in the evening, and is kept for a year. @param days for which it is open. */
 export function firstDates(now: Date, days = 21): DraftContent {

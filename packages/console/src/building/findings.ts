@@ -64,7 +64,7 @@ function titleOf(reader: Reader, languages: readonly string[], value: unknown): 
 
 /** Moves the focus to the field at a path, or to the nearest one above it. */
 export function focusAt(root: ParentNode, path: string): void {
-  for (let at = path; at !== ''; at = at.replace(/(?:\.?[^.[\]]+|\[\d+\])$/, '')) {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['), 0))) {
     const id = idOf(at)
     const field = root.querySelector<HTMLElement>(`#${id}, [id^='${id}-']`)
     if (field) {

@@ -10,7 +10,8 @@ import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
 import {activitiesOf, firstDates, wordsOf} from './begin.ts'
-import {templates, type Template} from './templates/templates.ts'
+import type {Template} from './templates/template.ts'
+import {templates} from './templates/templates.ts'
 
 /** The first step of a consultation: its question, and what it begins with. */
 export class ConsoleNewConsultation extends ConsolePart {

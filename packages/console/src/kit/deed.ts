@@ -82,7 +82,7 @@ export class Deed {
 }
 
 /** Why the server refused, in words that hold for every page. */
-export function refusalWords(reader: Reader, code: StaffRefusalCode | 'unreachable'): string {
+function refusalWords(reader: Reader, code: StaffRefusalCode | 'unreachable'): string {
   const refusals: Partial<Record<string, string>> = {...reader.words.console.refusals}
   return refusals[code] ?? reader.words.console.refusals.other
 }

@@ -105,35 +105,6 @@ export function selectField<Value extends string>(
   )
 }
 
-/** One of a few that are all in sight, each with a line of its own where that helps. */
-export function radioField<Value extends string>(
-  facts: FieldFacts & {
-    value: Value | undefined
-    choices: readonly Choice<Value>[]
-    onChange: (value: Value) => void
-  },
-) {
-  const {id, label, hint, problem, value, choices, onChange} = facts
-  return html`<fieldset class="field ${problem ? 'wrong' : ''}" aria-describedby=${describedBy(facts)}>
-    <legend>${label}</legend>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
-    ${choices.map(
-      (choice) =>
-        html`<label class="tick">
-          <input
-            type="radio"
-            name=${id}
-            value=${choice.value}
-            .checked=${live(choice.value === value)}
-            @change=${() => onChange(choice.value)}
-          />
-          <span>${choice.label}${choice.hint ? html` <small>${choice.hint}</small>` : nothing}</span>
-        </label>`,
-    )}
-  </fieldset>`
-}
-
 /** Yes or no. */
 export function tickField(facts: FieldFacts & {isTicked: boolean; onChange: (isTicked: boolean) => void}) {
   const {id, label, hint, problem, isTicked, onChange} = facts

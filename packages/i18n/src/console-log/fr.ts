@@ -3,7 +3,7 @@ import type {ConsoleLogTerms} from './terms.ts'
 export const log: ConsoleLogTerms<'one' | 'many' | 'other'> = {
   title: 'Journal',
   intro:
-    'Qui a fait quoi, et quand. Personne ne peut modifier une entrée, pas même un responsable. Les entrées sont gardées deux ans ; les mots des citoyens n’y figurent jamais.',
+    'Qui a fait quoi, et quand. Personne ne peut modifier une entrée, pas même un responsable. Les entrées sont gardées deux ans ; les mots des citoyens n’y figurent jamais.',
   acts: {
     downloaded: 'a téléchargé des contributions',
     'consultation-drafted': 'a commencé une consultation',
@@ -76,10 +76,10 @@ export const log: ConsoleLogTerms<'one' | 'many' | 'other'> = {
   check: 'Vérifier le journal',
   checking: 'Vérification…',
   whole: {
-    one: 'Le journal est intact : une entrée, inchangée.',
-    many: 'Le journal est intact : {n} entrées, inchangées.',
-    other: 'Le journal est intact : {n} entrées, inchangées.',
+    one: 'Le journal est intact : une entrée, inchangée.',
+    many: 'Le journal est intact : {n} entrées, inchangées.',
+    other: 'Le journal est intact : {n} entrées, inchangées.',
   },
   broken:
-    'Le journal est rompu à l’entrée {number} : quelqu’un ayant accès à la base de données l’a modifié ou en a retiré quelque chose. Veuillez prévenir la personne qui gère le serveur.',
+    'Le journal est rompu à l’entrée {number} : quelqu’un ayant accès à la base de données l’a modifié ou en a retiré quelque chose. Veuillez prévenir la personne qui gère le serveur.',
 }

@@ -33,7 +33,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
   },
   refusals: {
     unreachable:
-      'Le serveur est injoignable. Rien de ce que vous avez écrit n’est perdu : vérifiez la connexion, puis réessayez.',
+      'Le serveur est injoignable. Rien de ce que vous avez écrit n’est perdu : vérifiez la connexion, puis réessayez.',
     'not-found': 'Ceci n’existe plus, ou appartient à une autre municipalité.',
     'not-allowed': 'Votre rôle ne le permet pas. Un propriétaire de la municipalité peut le changer.',
     'origin-not-allowed':
@@ -139,7 +139,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     ideas: 'Idées',
     event: 'Rencontre',
     begin: 'Nouvelle consultation',
-    edit: 'Modifier « {title} »',
+    edit: 'Modifier « {title} »',
     people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
     published: 'dans le résultat publié le {moment}. Les citoyens lisent le même.',
     notPublished:

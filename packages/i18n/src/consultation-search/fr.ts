@@ -11,10 +11,10 @@ export const consultationSearch: ConsultationSearchTerms = {
     municipality: 'Municipalité',
   },
   days: {title: 'Ouverte entre deux jours', from: 'Du', until: 'Au'},
-  chosen: 'Ne sont affichées que :',
+  chosen: 'Ne sont affichées que :',
   words: 'avec les mots {words}',
   from: 'à partir du {day}',
   until: 'jusqu’au {day}',
-  remove: 'Retirer : {filter}',
+  remove: 'Retirer : {filter}',
   clear: 'Afficher toutes les consultations',
 }

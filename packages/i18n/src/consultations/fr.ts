@@ -2,7 +2,7 @@ import type {FrenchForm} from '../message.ts'
 import type {ConsultationsTerms} from './terms.ts'
 
 export const consultations: ConsultationsTerms<FrenchForm> = {
-  titleOf: 'Consultations : {municipality}',
+  titleOf: 'Consultations : {municipality}',
   title: 'Consultations des municipalités',
   empty: 'Il n’y a pas encore de consultation.',
   consultations: {one: '{n} consultation', many: '{n} de consultations', other: '{n} consultations'},

@@ -33,7 +33,7 @@ export const often = options(
   say('هذه أول مرة', 'This is the first time', 'C’est la première fois'),
 )
 
-export const ages = ask('age', 'single', say('كم عمركم؟', 'How old are you?', 'Quel âge avez-vous ?'), {
+export const ages = ask('age', 'single', say('كم عمركم؟', 'How old are you?', 'Quel âge avez-vous ?'), {
   mayDecline: true,
   options: options(
     say('أقل من 18', 'Under 18', 'Moins de 18 ans'),
@@ -49,7 +49,7 @@ export const inOwnWords = ask(
   say(
     'هل تودون أن تضيفوا شيئًا؟',
     'Is there anything you would like to add?',
-    'Voulez-vous ajouter quelque chose ?',
+    'Voulez-vous ajouter quelque chose ?',
   ),
   {
     hint: say(
