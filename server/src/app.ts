@@ -1,7 +1,7 @@
 import {ItemId} from '@saha/contract'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
-import {Hono} from 'hono'
+import {Hono, type Context} from 'hono'
 import type {Logger} from 'pino'
 import {activityRoutes} from './activities/activities.routes.ts'
 import {knowActivities} from './activities/known-activities.ts'
@@ -69,6 +69,7 @@ import {receiptRoutes} from './receipts/receipts.routes.ts'
 import {Refusal} from './refusal.ts'
 import {findPublished} from './results/results.queries.ts'
 import {resultRoutes} from './results/results.routes.ts'
+import type {Sightings} from './sites/sightings.ts'
 import type {SpamDefence} from './spam/judge.ts'
 import {ticketRoutes, type TicketNeeds} from './spam/tickets.routes.ts'
 import type {GroupCommit} from './storage/commit.ts'
@@ -99,6 +100,8 @@ export interface AppNeeds {
   tickets: TicketNeeds['tickets']
   /** Most contributions that one network may send in a minute; 0 for any number. */
   perMinute: number
+  /** Sees on which sites activities stand. */
+  sightings: Sightings
 }
 
 export interface App {
@@ -116,9 +119,11 @@ export function createApp(needs: AppNeeds): App {
   const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
   const limitSender = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
   const limitReader = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
-  const shared = {app, log, now, limitSender, count: metrics.count, activities}
+  const {sightings} = needs
+  const noteForeignSite = (c: Context) => sightings.note(c, 'refused')
+  const shared = {app, log, now, limitSender, count: metrics.count, noteForeignSite, activities}
 
-  activityRoutes({...shared, db})
+  activityRoutes({...shared, db, noteReader: (c) => sightings.note(c, 'read')})
   mapRoutes(shared)
   const consultations = keepConsultations({db, now, findPublished: (some) => findPublished(db, some)})
   const listing = {...shared, consultations, limitReader}
@@ -201,7 +206,7 @@ export function createApp(needs: AppNeeds): App {
   open311({...shared, db, limitReader, publicUrl: needs.publicUrl})
   ticketRoutes({...shared, tickets: needs.tickets})
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
-  embedRoutes({...shared, bundle: needs.bundle})
+  embedRoutes({...shared, bundle: needs.bundle, noteVersion: sightings.noteVersion})
   hostedRoutes({
     ...surveys,
     publicUrl: needs.publicUrl,
@@ -217,6 +222,8 @@ export function createApp(needs: AppNeeds): App {
       ...commenting,
       ...needs.staff,
       previews,
+      sightings,
+      version: needs.version,
       darkroom: needs.darkroom,
       collections,
       publicUrl: needs.publicUrl,

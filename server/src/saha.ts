@@ -9,6 +9,7 @@ import {createEditWindows} from './contributions/edit-windows.ts'
 import {readBundle} from './embed/read-bundle.ts'
 import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
+import {ownOrigins} from './http/own-origins.ts'
 import {usualPerMinute} from './http/limit-senders.ts'
 import {traceOf} from './http/refuse.ts'
 import {lockContributions} from './lock-contributions.ts'
@@ -19,6 +20,7 @@ import {createPublisher, type Publisher} from './results/publisher.ts'
 import {repeat} from './repeat.ts'
 import {createRetention} from './retention/retention.ts'
 import {sandboxes} from './sandbox.ts'
+import {keepSightings} from './sites/sightings.ts'
 import {createSpamDefence, usualFreePerMinute} from './spam/spam-defence.ts'
 import {createTickets} from './spam/tickets.ts'
 import {createGroupCommit, type GroupCommitOptions} from './storage/commit.ts'
@@ -108,6 +110,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     publicUrl,
     now,
   })
+  const sightings = keepSightings({db: store.db, now, own: ownOrigins(publicUrl), version: own.version})
   const {app, onPublished, preparing} = createApp({
     ...shared,
     db: store.db,
@@ -115,6 +118,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     now,
     metrics,
     previews,
+    sightings,
     findAilments: () => findAilments({store, pulse, isStopping: () => isStopping}),
     publicUrl,
     tickets,
@@ -124,6 +128,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
   const retention = createRetention({...store, now, onError: report('erasing failed')})
   const idlePreviews = repeat(previews.closeIdle, aMinute, report('a preview was not closed'))
+  const sites = repeat(sightings.store, aMinute, report('sites were not noted'))
   const claims = repeat(() => forgetClaims(store.db, now()), aMinute, report('claims were not forgotten'))
   const editWindows = createEditWindows({
     db: store.db,
@@ -138,6 +143,7 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       retention.start()
       editWindows.start()
       claims.start()
+      sites.start()
       idlePreviews.start()
       preparing.start()
     },
@@ -154,6 +160,8 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       await idlePreviews.stop()
       await previews.close()
       await claims.stop()
+      await sites.stop()
+      await sightings.store().catch(report('sites were not noted'))
       await editWindows.stop()
       await retention.stop()
       await publisher.stop()

@@ -4,6 +4,7 @@ import {importDefinition} from './activities/import-definition.ts'
 import type {App, AppNeeds} from './app.ts'
 import type {OpenSandbox} from './building/preview/previews.ts'
 import {createPublisher} from './results/publisher.ts'
+import {noSightings} from './sites/sightings.ts'
 import {createSpamDefence} from './spam/spam-defence.ts'
 import {createTickets} from './spam/tickets.ts'
 import {createGroupCommit} from './storage/commit.ts'
@@ -55,6 +56,7 @@ export function sandboxes({createApp, shared, now: outside}: SandboxNeeds): Open
       defence: createSpamDefence({db: store.db, secret, tickets, ownHosts: [], freePerMinute: 0, now}),
       perMinute: 0,
       previews: undefined,
+      sightings: noSightings,
     })
     const publisher = createPublisher({db: store.db, now, onPublished, onError: nothing})
     return {

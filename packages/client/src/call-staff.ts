@@ -42,6 +42,7 @@ import type {
   OfficialAnswered,
   PasswordChange,
   Pinning,
+  Placement,
   QueueItem,
   ReplyWords,
   Retention,
@@ -69,6 +70,7 @@ export interface StaffExchanges extends SignInExchanges {
   signOut: {body: undefined; reply: undefined}
   readOverview: {body: undefined; reply: StaffOverview}
   readConsultations: {body: undefined; reply: StaffConsultations}
+  readPlacement: {body: undefined; reply: Placement}
   createConsultation: {body: NewConsultation; reply: ConsultationDraft}
   readDraft: {body: undefined; reply: ConsultationDraft}
   saveDraft: {body: DraftChange; reply: DraftSaved}

@@ -103,6 +103,12 @@ export const staffRoutes = {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/exports',
   },
+  /** On which sites an activity stands, and what keeps it from working there. */
+  readPlacement: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/activities/:activity/placement',
+    sign: 'sites',
+  },
   /** What waits for moderators of a municipality. `activity`, `cursor` and `show` (a `QueueView`) as the contract has them. */
   readQueue: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation'},
   /** One contribution as moderators see it, whether it waits or not. */

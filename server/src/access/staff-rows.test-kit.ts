@@ -68,6 +68,8 @@ export const staffRows = {
 
   readConsultations: town('member', 200),
 
+  readPlacement: {who: 'member', of: 'survey', gives: published(200)},
+
   downloadResponses: activity('read-responses', 'survey', 200, wish),
   readDownloads: activity('see-downloads', 'survey', 200),
 

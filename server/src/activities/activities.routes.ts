@@ -1,6 +1,7 @@
 import type {Survey} from '@saha/contract'
 import {eventNow, stateAt, turningPoints} from '@saha/domain'
 import {readCounts} from '../event/event.queries.ts'
+import type {Context} from 'hono'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
@@ -16,6 +17,8 @@ export interface ActivityNeeds extends Answering {
   activities: KnownActivities
   /** Milliseconds since 1970. */
   now: () => number
+  /** Told of every page of a site that has read an activity. */
+  noteReader: (c: Context) => void
 }
 
 /** Milliseconds for which the definition, and how many have been heard, is not asked for again. */
@@ -23,7 +26,7 @@ const fresh = 1_000
 
 /** `GET` of an activity: bytes prepared once per definition, state and full quotas. */
 export function activityRoutes(needs: ActivityNeeds): void {
-  const {db, activities, now} = needs
+  const {db, activities, now, noteReader} = needs
   const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const record = await activities.find(municipality, activity)
@@ -49,7 +52,14 @@ export function activityRoutes(needs: ActivityNeeds): void {
     }
   }, now)
 
-  answer(needs, 'readActivity', (c) => sendFresh(replies, askedActivity(c), c))
+  answer(needs, 'readActivity', (c) => {
+    const noted = (reply: Response) => {
+      noteReader(c)
+      return reply
+    }
+    const reply = sendFresh(replies, askedActivity(c), c)
+    return reply instanceof Promise ? reply.then(noted) : noted(reply)
+  })
 }
 
 async function eventAt(db: Store, {number, event, opens, closes}: EventRecord, now: number) {

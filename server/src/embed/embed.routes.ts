@@ -1,3 +1,4 @@
+import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
 import {answerAt, type Answering} from '../http/answer.ts'
 import {replyPrepared} from '../http/prepared.ts'
@@ -5,6 +6,8 @@ import type {Bundle} from './read-bundle.ts'
 
 export interface EmbedNeeds extends Answering {
   bundle: Bundle
+  /** Told of every page that asks for a file of some version. */
+  noteVersion: (c: Context) => void
 }
 
 /** The script that webmasters paste, and what it loads. Only files that were there at the start are served. */
@@ -14,6 +17,7 @@ export function embedRoutes(needs: EmbedNeeds): void {
     ['/v/*', 'elements'],
   ] as const) {
     answerAt(needs, 'GET', path, name, (c) => {
+      needs.noteVersion(c)
       const prepared = needs.bundle.get(c.req.path)
       if (!prepared) throw new Refusal('not-found')
       return replyPrepared(prepared, c.req)

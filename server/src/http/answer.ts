@@ -2,6 +2,7 @@ import {routes, type RouteName} from '@saha/contract/routes'
 import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
 import type {LimitSender} from './limit-senders.ts'
+import {Refusal} from '../refusal.ts'
 import {refuse} from './refuse.ts'
 
 /** Told of every reply: the route's name and the status. */
@@ -13,6 +14,8 @@ export interface Answering {
   log: Logger
   count: CountReply
   limitSender: LimitSender
+  /** Told of a page whose site may not send, when it has tried to. */
+  noteForeignSite?: (c: Context) => void
 }
 
 type Handler = (c: Context) => Response | Promise<Response>
@@ -47,7 +50,7 @@ export function answerLimited(
  * cost more than the reply itself.
  */
 export function answerAt(
-  {app, log, count}: Answering,
+  {app, log, count, noteForeignSite}: Answering,
   method: string,
   path: string,
   name: string,
@@ -57,13 +60,18 @@ export function answerAt(
     count(name, reply.status)
     return reply
   }
-  const refused = (error: unknown) => counted(refuse(error, log))
+  const refused = (error: unknown, c: Context) => {
+    if (error instanceof Refusal && error.code === 'origin-not-allowed') noteForeignSite?.(c)
+    return counted(refuse(error, log))
+  }
   app.on(method, path, (c) => {
     try {
       const reply = handler(c)
-      return reply instanceof Promise ? reply.then(counted, refused) : counted(reply)
+      return reply instanceof Promise
+        ? reply.then(counted, (error: unknown) => refused(error, c))
+        : counted(reply)
     } catch (error) {
-      return refused(error)
+      return refused(error, c)
     }
   })
 }

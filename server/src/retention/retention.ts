@@ -9,6 +9,7 @@ import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
 import {eraseMarks} from '../levels/marks.queries.ts'
 import {repeat, type Repeated} from '../repeat.ts'
+import {eraseSitesBefore} from '../sites/sites.queries.ts'
 import {removeOldSessions} from '../staff/staff.queries.ts'
 import {eraseRows} from '../storage/erase-rows.ts'
 import {forgetArrival} from '../storage/forget-arrival.ts'
@@ -90,5 +91,6 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   await endVoting(db, now - MINUTE)
   await eraseMarks(db)
   await removeOldSessions(db, now)
+  await eraseSitesBefore(db, today - 90)
   await eraseOldEntries(db, now - TWO_YEARS)
 }

@@ -14,6 +14,7 @@ import type {DecideNeeds} from '../moderation/decide.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
 import {savedRepliesRoutes} from '../moderation/saved-replies.routes.ts'
 import type {Store} from '../storage/open.ts'
+import {sitesRoutes, type SitesNeeds} from '../sites/sites.routes.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
@@ -49,6 +50,7 @@ interface Needs
     DownloadsAndAnswers,
     Pick<BuildingNeeds, 'darkroom' | 'previews'>,
     Pick<AdministrationNeeds, 'readHealth'>,
+    Pick<SitesNeeds, 'sightings' | 'version'>,
     Pick<AnswersNeeds, 'answerables'> {
   db: Store
   /** Milliseconds since 1970. */
@@ -78,6 +80,7 @@ export function staffAddresses(needs: Needs): void {
   auditRoutes({...needs, sessions})
   municipalityRoutes({...needs, sessions})
   retentionRoutes({...needs, sessions})
+  sitesRoutes({...needs, sessions})
   administrationRoutes({...needs, sessions})
   signInAddresses({...needs, sessions, addressOf: (c) => addressOf(c, proxies)})
 }

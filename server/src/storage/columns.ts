@@ -5,6 +5,7 @@
 import {eventColumns} from './columns-of-events.ts'
 import {buildingColumns} from './columns-of-building.ts'
 import {ideaColumns} from './columns-of-ideas.ts'
+import {siteColumns} from './columns-of-sites.ts'
 import {staffColumns} from './columns-of-staff.ts'
 import {talkColumns} from './columns-of-talk.ts'
 import {count, defined, logged, openOnly, published, response, staff, upload, type Columns} from './kept.ts'
@@ -176,5 +177,6 @@ export const columns: Columns = {
   server_admin: {
     staff_user: staff('who runs the server'),
   },
+  ...siteColumns,
   ...staffColumns,
 }

@@ -29,6 +29,8 @@ export type Kept =
   | 'some-minutes'
   /** Thirty days after the event at the most, and never longer than until the last day of retention. */
   | 'month-after-event'
+  /** Ninety days. */
+  | 'ninety-days'
   /** Until a moderator decides; if nobody does, until the last day of retention. */
   | 'until-decided'
 
@@ -53,4 +55,5 @@ export const minutes = (purpose: string): ColumnFacts => ({purpose, kept: 'some-
 export const invited = (purpose: string): ColumnFacts => ({purpose, kept: 'while-invited'})
 export const logged = (purpose: string): ColumnFacts => ({purpose, kept: 'two-years'})
 export const session = (purpose: string): ColumnFacts => ({purpose, kept: 'while-signed-in'})
+export const seen = (purpose: string): ColumnFacts => ({purpose, kept: 'ninety-days'})
 export const reachable = (purpose: string): ColumnFacts => ({purpose, kept: 'month-after-event'})

@@ -13,6 +13,7 @@ import type {LevelTables} from '../levels/levels.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {RetentionTables} from '../retention/retention.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
+import type {SiteTables} from '../sites/sites.tables.ts'
 import type {SpamTables} from '../spam/spam.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'
@@ -37,6 +38,7 @@ export interface Schema
     PhotoTables,
     ResultTables,
     RetentionTables,
+    SiteTables,
     SpamTables,
     StaffTables,
     SurveyTables,

@@ -1,7 +1,8 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
+import {contrast} from '@saha/domain/colour/contrast'
 import {clear} from '../test-kit/page.ts'
-import {contrast, luminance} from './accent.ts'
+import {luminance} from './accent.ts'
 import {define} from './define.ts'
 import {nearestLanguage} from './nearest-language.ts'
 import {serverAddress} from './server-address.ts'
