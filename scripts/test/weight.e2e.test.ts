@@ -14,6 +14,10 @@ test('a page with a collection of ideas in Arabic loads at most 21,250 bytes, wi
   expect(bytesOf('saha-ideas ar')).toBeLessThanOrEqual(21_250)
 })
 
+test('a page with a list of consultations in Arabic loads at most 18,000 bytes', () => {
+  expect(bytesOf('saha-consultations ar')).toBeLessThanOrEqual(18_000)
+})
+
 test('a page with a thread in Arabic loads at most 18,000 bytes until it can be read and answered', () => {
   expect(bytesOf('saha-comments ar')).toBeLessThanOrEqual(18_000)
 })
