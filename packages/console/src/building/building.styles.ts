@@ -164,6 +164,18 @@ export const styles = css`
     padding-inline-start: 0.9rem;
     border-inline-start: 3px solid var(--_error);
   }
+  .picture {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+  }
+  .picture img {
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: auto;
+    max-block-size: 10rem;
+    border-radius: var(--_radius);
+  }
   .versions {
     display: grid;
     gap: 1rem;

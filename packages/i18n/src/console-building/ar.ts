@@ -239,6 +239,12 @@ export const terms: BuildingTerms<ArabicForm> = {
     why: 'لماذا يلزم ذلك',
     whyHint: 'يظهر دائمًا، كي يقرر الناس عن علم.',
     mostPhotos: 'أكثر عدد من الصور',
+    picture: 'صورة لهذا الخيار',
+    pictureAlt: 'ماذا تُظهر الصورة',
+    pictureAltHint: 'لمن لا يراها.',
+    pictureRemove: 'إزالة الصورة',
+    pictureLarge: 'هذه الصورة أكبر من المسموح.',
+    pictureNone: 'هذا الملف ليس صورة يمكن قراءتها.',
     infoTitle: 'العنوان',
   },
   condition: {

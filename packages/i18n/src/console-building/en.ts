@@ -222,6 +222,12 @@ export const terms: BuildingTerms<EnglishForm> = {
     why: 'What it is needed for',
     whyHint: 'Always shown, so that people can decide.',
     mostPhotos: 'Most photos',
+    picture: 'Picture of this option',
+    pictureAlt: 'What the picture shows',
+    pictureAltHint: 'For those who do not see it.',
+    pictureRemove: 'Take the picture away',
+    pictureLarge: 'This picture is too large.',
+    pictureNone: 'This file is no picture that can be read.',
     infoTitle: 'Heading',
   },
   condition: {

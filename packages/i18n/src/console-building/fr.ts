@@ -232,6 +232,12 @@ export const terms: BuildingTerms<FrenchForm> = {
     why: 'À quoi cela sert',
     whyHint: 'Toujours affiché, pour que chacun décide.',
     mostPhotos: 'Nombre maximal de photos',
+    picture: 'Image de cette option',
+    pictureAlt: 'Ce que montre l’image',
+    pictureAltHint: 'Pour ceux qui ne la voient pas.',
+    pictureRemove: 'Retirer l’image',
+    pictureLarge: 'Cette image est trop volumineuse.',
+    pictureNone: 'Ce fichier n’est pas une image lisible.',
     infoTitle: 'Intertitre',
   },
   condition: {

@@ -50,6 +50,12 @@ export interface QuestionTerms {
   why: string
   whyHint: string
   mostPhotos: string
+  picture: string
+  pictureAlt: string
+  pictureAltHint: string
+  pictureRemove: string
+  pictureLarge: string
+  pictureNone: string
   infoTitle: string
 }
 

@@ -5,6 +5,7 @@ import {html, nothing} from 'lit'
 import type {Drafting} from '../drafting.ts'
 import type {Json} from '../json-path.ts'
 import {optionList} from '../option-list.ts'
+import {optionPicture} from './option-picture.ts'
 import {choiceAt, dayAt, lineAt, textAt, tickAt} from '../parts.ts'
 
 export type QuestionType = Question['type']
@@ -68,7 +69,8 @@ export function ownFields(drafting: Drafting, path: string, type: QuestionType):
     lineAt(drafting, `${path}.${name}`, {label, type: 'number', ...(hint && {hint})})
   switch (type) {
     case 'single':
-      return html`${options('options', words.options, (at) => otherTick(drafting, at))} ${random}
+      return html`${options('options', words.options, (at) => html`${otherTick(drafting, at)} ${optionPicture(drafting, at)}`)}
+      ${random}
       ${choiceAt(drafting, `${path}.look`, {
         label: words.look,
         none: 'list',
@@ -80,7 +82,8 @@ export function ownFields(drafting: Drafting, path: string, type: QuestionType):
           words.options,
           (at) =>
             html`${otherTick(drafting, at)}
-            ${tickAt(drafting, `${at}.exclusive`, {label: words.exclusive, hint: words.exclusiveHint})}`,
+            ${tickAt(drafting, `${at}.exclusive`, {label: words.exclusive, hint: words.exclusiveHint})}
+            ${optionPicture(drafting, at)}`,
         )}
         ${random}
         <div class="beside">${number('atLeast', words.atLeast)} ${number('atMost', words.atMost)}</div>`
