@@ -1,6 +1,6 @@
 import {UnreachableError} from '@saha/client/call'
 import {StaffRefusedError} from '@saha/client/call-staff'
-import type {CommentRefusalCode, StaffRefusalCode} from '@saha/contract'
+import type {CommentRefusalCode, PictureRefusalCode, StaffRefusalCode} from '@saha/contract'
 import {html, nothing, type ReactiveControllerHost} from 'lit'
 import type {Reader} from './reader.ts'
 
@@ -67,7 +67,9 @@ export class Deed {
    */
   notice(
     reader: Reader,
-    words: Partial<Record<StaffRefusalCode | CommentRefusalCode | 'unreachable', string>> = {},
+    words: Partial<
+      Record<StaffRefusalCode | CommentRefusalCode | PictureRefusalCode | 'unreachable', string>
+    > = {},
   ): unknown {
     const code = this.#refused
     if (code === undefined) return nothing
