@@ -65,6 +65,8 @@ export const StaffOverview = z.strictObject({
   hasGivenPassword: z.boolean(),
   /** Where pages load the elements from, such as `https://saha.irbid.example`. */
   server: z.string(),
+  /** Runs the server: may make municipalities and take them away. */
+  isAdministrator: z.boolean(),
   /** In the order of their ids. */
   municipalities: z.array(
     z.strictObject({

@@ -1,5 +1,13 @@
 import type {StaffRole} from '@saha/contract'
-import {addMember, changeRole, removeMember, resetMember, StaffError} from '../staff/members.ts'
+import {
+  addMember,
+  changeRole,
+  makeAdministrator,
+  removeMember,
+  resetMember,
+  StaffError,
+  unmakeAdministrator,
+} from '../staff/members.ts'
 import {isRole, roles} from '../staff/rights.ts'
 import {listStaff, type StaffMember} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
@@ -13,6 +21,8 @@ Usage: pnpm saha staff add EMAIL [--role ROLE] [--municipality ID] [--json]
        pnpm saha staff list [--json]
        pnpm saha staff reset EMAIL [--json]
        pnpm saha staff remove EMAIL [--json]
+       pnpm saha staff admin EMAIL [--json]
+       pnpm saha staff no-admin EMAIL [--json]
 
 People who sign in to the console of the server whose database SAHA_DATABASE names.
 
@@ -21,6 +31,8 @@ People who sign in to the console of the server whose database SAHA_DATABASE nam
   list     shows who can sign in, for whom they work, and as what
   reset    gives somebody a new password and ends their sessions
   remove   takes somebody away and ends their sessions
+  admin    lets somebody run the server: make municipalities and take them away. Nothing in them is seen by that
+  no-admin takes that back
 
 A password is shown once, here, and stored as a hash only. The console asks everybody to choose one of their own.
 
@@ -41,7 +53,10 @@ Exit codes: 0 done, 1 refused or failed, 2 called in the wrong way.`,
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     const isMembership = ['municipality', 'role'].some((option) => values[option] !== undefined)
     if (!action || rest.length !== action.takes || (isMembership && !action.isAboutMembership))
-      throw new CommandError('Expected add, role, list, reset or remove. See: pnpm saha staff --help', 2)
+      throw new CommandError(
+        'Expected add, role, list, reset, remove, admin or no-admin. See: pnpm saha staff --help',
+        2,
+      )
     const membership = membershipIn(values)
     if (name === 'role' && !membership.role) throw unknownRole()
     const done = await explained(() => withStore(({db}) => action.run(db, rest[0] ?? '', membership)))
@@ -119,6 +134,20 @@ const actions: Record<string, Action> = {
     run: async (db, typed) => {
       const result = await removeMember(db, typed)
       return {result, words: `${result.email} can no longer sign in.\n`}
+    },
+  },
+  admin: {
+    takes: 1,
+    run: async (db, typed) => {
+      const result = await makeAdministrator(db, typed)
+      return {result, words: `${result.email} runs the server.\n`}
+    },
+  },
+  'no-admin': {
+    takes: 1,
+    run: async (db, typed) => {
+      const result = await unmakeAdministrator(db, typed)
+      return {result, words: `${result.email} runs the server no longer.\n`}
     },
   },
 }

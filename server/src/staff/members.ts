@@ -1,6 +1,11 @@
 /** What the command line does with people: adding, giving new passwords, taking away. */
 import {StaffEmail} from '@saha/contract'
 import {hashPassword} from 'better-auth/crypto'
+import {
+  addAdministrator,
+  listAdministrators,
+  removeAdministrator,
+} from '../administration/administrators.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {makePassword} from './password.ts'
 import type {StaffRole} from '@saha/contract'
@@ -91,8 +96,27 @@ export async function removeMember(db: Store, typed: string): Promise<{email: st
   return {email}
 }
 
+/** Lets somebody run the server: make municipalities and take them away. @throws StaffError when nobody has this address. */
+export async function makeAdministrator(db: Store, typed: string): Promise<{email: string}> {
+  const email = readEmail(typed)
+  await addAdministrator(db, await requireStaff(db, email))
+  return {email}
+}
+
+/** Somebody runs the server no longer. @throws StaffError when they did not, or nobody else would. */
+export async function unmakeAdministrator(db: Store, typed: string): Promise<{email: string}> {
+  const email = readEmail(typed)
+  const person = await requireStaff(db, email)
+  const all = await listAdministrators(db)
+  if (!all.includes(email)) throw new StaffError(`${email} does not run the server.`)
+  if (all.length === 1)
+    throw new StaffError(`Nobody else runs the server: make somebody else an administrator first.`)
+  await removeAdministrator(db, person)
+  return {email}
+}
+
 /**
- * Makes the first member of staff, where there is none.
+ * Makes the first member of staff, where there is none, who also runs the server.
  *
  * @returns how they sign in, this one time; `null` when somebody is there already.
  */
@@ -104,6 +128,7 @@ export async function ensureFirstStaff(
 ): Promise<GivenSignIn | null> {
   if (await hasStaff(db)) return null
   const {password} = await addMember(db, email, municipality, now)
+  await makeAdministrator(db, email)
   return password === null ? null : {email, password}
 }
 

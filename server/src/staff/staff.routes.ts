@@ -1,6 +1,7 @@
 /** What the console shows first: for whom somebody works, and what consultations there are. */
 import type {StaffConsultations, StaffOverview} from '@saha/contract'
 import {Refusal} from '../refusal.ts'
+import {isAdministrator} from '../administration/administrators.queries.ts'
 import {answerStaff, type StaffAnswering} from './answer-staff.ts'
 import {hasGivenPassword, listConsultations, listEmployers} from './overview.queries.ts'
 import {admit, type PermitNeeds} from './permit.ts'
@@ -16,14 +17,16 @@ export function staffRoutes(needs: StaffNeeds): void {
 
   answerStaff(needs, 'readOverview', async (c) => {
     const person = await (await needs.sessions()).person(c.req.header('cookie'))
-    const [municipalities, isGiven] = await Promise.all([
+    const [municipalities, isGiven, runsServer] = await Promise.all([
       listEmployers(db, person),
       hasGivenPassword(db, person.id),
+      isAdministrator(db, person.id),
     ])
     return shown({
       email: person.email,
       hasGivenPassword: isGiven,
       server: needs.publicUrl,
+      isAdministrator: runsServer,
       municipalities,
     } satisfies StaffOverview)
   })

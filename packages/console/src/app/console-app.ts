@@ -101,11 +101,11 @@ export class ConsoleApp extends LitElement {
   private get where(): {isSignedIn: boolean; employer: Employer | undefined; page: PageFacts | undefined} {
     const {phase, address} = this
     if (phase.is !== 'signed-in') return {isSignedIn: false, employer: undefined, page: undefined}
-    const {municipalities} = phase.overview
+    const {municipalities, isAdministrator} = phase.overview
     const wanted = address.municipality ?? String(kept.read(lastMunicipality) ?? '')
     const employer = municipalities.find(({id}) => id === wanted) ?? municipalities[0]
     const isElsewhere = address.municipality !== undefined && employer?.id !== address.municipality
-    const seen = pagesFor(employer?.rights ?? [])
+    const seen = pagesFor(employer?.rights ?? [], isAdministrator)
     // Until more than a password has proved who it is, nothing opens but the page on which that is arranged.
     const asked = employer?.wantsMore ? 'account' : address.page
     const page = asked === undefined ? seen[0] : seen.find(({name}) => name === asked)

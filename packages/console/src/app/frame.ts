@@ -39,7 +39,7 @@ export function frame(reader: Reader, shown: Frame, deeds: Deeds, content: unkno
       deeds,
     )}
     <div class="wrap frame">
-      ${employer ? navigation(reader, employer, page) : nothing}
+      ${employer ? navigation(reader, employer, page, overview.isAdministrator) : nothing}
       <main id="content" tabindex="-1">
         ${hasNewPassword ? html`<p class="notice" role="status">${account.passwordChanged}</p>` : nothing}
         ${overview.hasGivenPassword ? passwordAdvice(reader, deeds) : nothing}

@@ -11,10 +11,16 @@ const groups = ['work', 'people', 'town', 'server'] as const
  * one page only.
  *
  * @param current name of the page that is shown.
+ * @param isAdministrator whether they run the server.
  */
-export function navigation(reader: Reader, employer: Employer, current: string | undefined) {
+export function navigation(
+  reader: Reader,
+  employer: Employer,
+  current: string | undefined,
+  isAdministrator: boolean,
+) {
   const {menu, pages: names, groups: titles} = reader.words.console
-  const seen = pagesFor(employer.rights).filter(({group}) => group !== null)
+  const seen = pagesFor(employer.rights, isAdministrator).filter(({group}) => group !== null)
   if (seen.length < 2) return nothing
   const link = ({name}: PageFacts) =>
     html`<li>

@@ -11,6 +11,8 @@ export interface PageFacts {
   group: 'work' | 'people' | 'town' | 'server' | null
   /** Whoever has one of these rights may see it; empty: everybody who works for the municipality. */
   rights: readonly StaffRight[]
+  /** For those who run the server, and nobody else. */
+  isForAdministrators?: true
   /** Its code, which makes its element known when it is told to, once. */
   load: () => Promise<{define: () => void}>
 }
@@ -67,6 +69,28 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../log/page.ts'),
   },
   {
+    name: 'retention',
+    tag: 'console-retention',
+    group: 'town',
+    rights: ['see-log'],
+    load: () => import('../retention/page.ts'),
+  },
+  {
+    name: 'municipality',
+    tag: 'console-municipality',
+    group: 'town',
+    rights: ['govern'],
+    load: () => import('../municipality/page.ts'),
+  },
+  {
+    name: 'server',
+    tag: 'console-server',
+    group: 'server',
+    rights: [],
+    isForAdministrators: true,
+    load: () => import('../server/page.ts'),
+  },
+  {
     name: 'account',
     tag: 'console-account',
     group: null,
@@ -75,9 +99,10 @@ export const pages: readonly PageFacts[] = [
   },
 ]
 
-/** Pages that somebody with these rights may see. */
-export function pagesFor(rights: readonly StaffRight[]): PageFacts[] {
-  return pages.filter(
-    (page) => page.rights.length === 0 || page.rights.some((right) => rights.includes(right)),
-  )
+/** Pages that somebody with these rights may see. @param isAdministrator whether they run the server. */
+export function pagesFor(rights: readonly StaffRight[], isAdministrator = false): PageFacts[] {
+  return pages.filter((page) => {
+    if (page.isForAdministrators) return isAdministrator
+    return page.rights.length === 0 || page.rights.some((right) => rights.includes(right))
+  })
 }

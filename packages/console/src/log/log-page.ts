@@ -85,9 +85,7 @@ export class ConsoleLog extends ConsolePage<ConsoleLogTerms> {
             ? nothing
             : first === undefined
               ? html`<p class="notice">${reader.speaker.count(terms.whole, found.entries)}</p>`
-              : html`<p class="notice problem">
-                  ${reader.speaker.say(terms.broken, {number: first})}
-                </p>`
+              : html`<p class="notice problem">${reader.speaker.say(terms.broken, {number: first})}</p>`
         }
       </div>`
   }
@@ -166,7 +164,7 @@ export class ConsoleLog extends ConsolePage<ConsoleLogTerms> {
 
   private get filter(): Record<string, string> {
     return Object.fromEntries(
-      filters.flatMap((name) => (this.wish.get(name) ? [[name, this.wish.get(name)!]] : [])),
+      filters.map((name) => [name, this.wish.get(name) ?? '']).filter(([, value]) => value !== ''),
     )
   }
 

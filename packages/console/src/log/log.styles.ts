@@ -39,7 +39,7 @@ export const logStyles = css`
     margin: 0;
     padding: 0.75rem 1rem;
     border-radius: var(--_radius);
-    background-color: var(--_ground);
+    background-color: var(--_wash);
   }
   .log-lines > div {
     display: grid;

@@ -77,6 +77,7 @@ describe('the log', () => {
     answer({readLog: reply(page), checkLog: reply({entries: 12, broken: [7]})})
     find<HTMLButtonElement>('button[type=button]').click()
     await until(() => document.body.innerText.includes('broken at entry 7'))
+    expect(find('.notice.problem').innerText).to.contain('whoever runs the server')
   })
 
   it('keeps what is looked for in the address', async () => {

@@ -63,6 +63,7 @@ export const overview: StaffOverview = {
   email: 'clerk@town.example',
   hasGivenPassword: false,
   server: 'https://saha.example',
+  isAdministrator: false,
   municipalities: [
     {
       id: 'town',

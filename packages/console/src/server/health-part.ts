@@ -1,0 +1,63 @@
+import type {ServerHealth} from '@saha/contract'
+import type {ConsoleServerTerms} from '@saha/i18n/console-server/terms'
+import {html, type TemplateResult} from 'lit'
+import type {Reader} from '../kit/reader.ts'
+
+/** How the server is, as facts with their names. */
+export function healthPart(
+  reader: Reader,
+  {health: words}: ConsoleServerTerms,
+  health: ServerHealth,
+): TemplateResult {
+  const {speaker} = reader
+  const size = (bytes: number) => sizeIn(reader, bytes)
+  const known: Partial<Record<string, string>> = {...words.ailments}
+  const facts: [string, unknown][] = [
+    [words.store, words[health.store]],
+    ...(health.size === null ? [] : [[words.size, size(health.size)] as [string, unknown]]),
+    ...(health.disk === null
+      ? []
+      : [
+          [
+            words.disk,
+            speaker.say(words.left, {free: size(health.disk.free), all: size(health.disk.all)}),
+          ] as [string, unknown],
+        ]),
+    [words.queue, speaker.count(words.waiting, health.queue)],
+    [words.mail, health.mail ? words.mailOn : words.mailOff],
+    [words.version, html`<bdi>${health.version}</bdi>`],
+    [words.clock, speaker.moment(health.clock)],
+  ]
+  return html`<section class="card" aria-labelledby="server-health">
+    <h2 id="server-health">${words.title}</h2>
+    ${
+      health.ailments.length === 0
+        ? html`<p>${words.well}</p>`
+        : health.ailments.map(
+            (ailment) => html`<p class="error">${known[ailment] ?? words.ailments.other}</p>`,
+          )
+    }
+    <dl class="facts">
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`
+}
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** Such as `12 GB`, in the reader's language. */
+function sizeIn({language}: Reader, bytes: number): string {
+  const step = Math.min(units.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)))
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    maximumFractionDigits: 1,
+  })
+  return format.format(bytes / 1000 ** step)
+}
