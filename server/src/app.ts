@@ -30,6 +30,7 @@ import {hostedRoutes} from './embed/hosted.routes.ts'
 import {keepEventPages} from './embed/event/event-pages.ts'
 import {keepIdeasPages} from './embed/ideas/ideas-pages.ts'
 import type {Bundle} from './embed/read-bundle.ts'
+import {posterRoutes} from './embed/poster/poster.routes.ts'
 import {keepThreadPages} from './embed/thread/thread-pages.ts'
 import {eventRoutes} from './event/event.routes.ts'
 import {findOwnRegistration} from './event/find-own-registration.ts'
@@ -213,6 +214,7 @@ export function createApp(needs: AppNeeds): App {
     findOtherPage: async (c) =>
       (await threadPages.at(c)) ?? (await ideasPages.at(c)) ?? (await eventPages.at(c)),
   })
+  posterRoutes({...shared, publicUrl: needs.publicUrl})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
   const {previews} = needs

@@ -30,6 +30,7 @@ import {paper} from './paper/ar.ts'
 import {personal} from './personal/ar.ts'
 import {pictures} from './pictures/ar.ts'
 import {place} from './place/ar.ts'
+import {poster} from './poster/ar.ts'
 import {reasons} from './reasons/ar.ts'
 import {registering} from './registering/ar.ts'
 import {results} from './results/ar.ts'
@@ -87,6 +88,7 @@ export const ar: Terms<ArabicForm> = {
   ideasMap,
   map,
   place,
+  poster,
   reasons,
   registering,
   results,

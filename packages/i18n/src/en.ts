@@ -30,6 +30,7 @@ import {paper} from './paper/en.ts'
 import {personal} from './personal/en.ts'
 import {pictures} from './pictures/en.ts'
 import {place} from './place/en.ts'
+import {poster} from './poster/en.ts'
 import {reasons} from './reasons/en.ts'
 import {registering} from './registering/en.ts'
 import {results} from './results/en.ts'
@@ -87,6 +88,7 @@ export const en: Terms<EnglishForm> = {
   ideasMap,
   map,
   place,
+  poster,
   reasons,
   registering,
   results,

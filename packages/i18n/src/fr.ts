@@ -30,6 +30,7 @@ import {paper} from './paper/fr.ts'
 import {personal} from './personal/fr.ts'
 import {pictures} from './pictures/fr.ts'
 import {place} from './place/fr.ts'
+import {poster} from './poster/fr.ts'
 import {reasons} from './reasons/fr.ts'
 import {registering} from './registering/fr.ts'
 import {results} from './results/fr.ts'
@@ -87,6 +88,7 @@ export const fr: Terms<FrenchForm> = {
   ideasMap,
   map,
   place,
+  poster,
   reasons,
   registering,
   results,

@@ -30,6 +30,7 @@ import type {PersonalTerms} from './personal/terms.ts'
 import type {PictureTerms} from './pictures/terms.ts'
 import type {MapTerms} from './map/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
+import type {PosterTerms} from './poster/terms.ts'
 import type {ReasonsTerms} from './reasons/terms.ts'
 import type {RegisteringTerms} from './registering/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
@@ -90,6 +91,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   ideasMap: IdeasMapTerms<Form>
   map: MapTerms<Form>
   place: PlaceTerms
+  poster: PosterTerms
   reasons: ReasonsTerms
   registering: RegisteringTerms<Form>
   results: ResultsTerms<Form>

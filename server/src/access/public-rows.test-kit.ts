@@ -40,6 +40,7 @@ export const publicRows: Record<Address, Row> = {
   'GET /v1/results/:municipality/:activity': survey(),
   'GET /embed/:municipality/:activity': survey(),
   'GET /embed/:municipality/:activity/paper': survey(),
+  'GET /embed/:municipality/:activity/poster': survey(),
   'POST /v1/surveys/:municipality/:activity/responses': survey(whileOpen(201), {
     body: ({key}) => ({key: key(), version, answers}),
   }),

@@ -29,6 +29,9 @@ export function readStyles(name: string): string {
   return readFileSync(join(import.meta.dirname, name), 'utf8')
 }
 
+/** The typefaces for a page one step below that of its activity. */
+export const typefacesBelow = readStyles('typefaces.css').replaceAll('url(../', 'url(../../')
+
 /**
  * The page's bytes: nothing from elsewhere, nothing inline but its own style sheets, no frame around it.
  *

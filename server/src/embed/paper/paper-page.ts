@@ -1,19 +1,20 @@
 /** A survey as a form to print: A4, no script, the questions and numbers of the screen. */
 import type {AnswerableQuestion, ContactQuestion, Question} from '@saha/contract'
-import {isAnswerable, stateAt} from '@saha/domain'
+import {isAnswerable} from '@saha/domain'
 import {html, type Markup} from '../markup.ts'
-import {readStyles, type HostedPage} from '../page.ts'
+import {readStyles, typefacesBelow, type HostedPage} from '../page.ts'
 import {languageLinks} from '../language-links.ts'
+import {breakable} from './breakable.ts'
 import {declineBox, paperForm, requiredMark, textOn, type PaperForm} from './form.ts'
 import {contactLine} from './on-paper-only.ts'
 import {pageNumbers} from './page-numbers.ts'
 import {goOn, onlyIf, partOnlyIf} from './path-words.ts'
+import {periodWords} from './period.ts'
 import {qrCode} from './qr-code.ts'
 import {wayToAnswer} from './ways-to-answer.ts'
 import type {PageReader} from '../page-reader.ts'
 
 const styles = readStyles('paper/paper.css')
-const typefaces = readStyles('typefaces.css').replaceAll('url(../', 'url(../../')
 
 /**
  * @param address of the page where the survey can be answered, as citizens see it.
@@ -29,7 +30,7 @@ export function paperPage(
   return {
     reader,
     title: `${reader.plain(activity.title)} – ${reader.terms.paper.form}`,
-    styles: [typefaces, styles, pageNumbers(form)],
+    styles: [typefacesBelow, styles, pageNumbers(form)],
     body: html`${bar(form)}
       <main class="paper">
         ${head(form, address)} ${introduction(form, now)}
@@ -70,11 +71,6 @@ function head({reader, terms, activity}: PaperForm, address: string): Markup {
   </header>`
 }
 
-/** An address that may go on in the next line, but only where it has a slash. */
-function breakable(address: string): Markup[] {
-  return address.split(/(?<=[/?])/).map((part) => html`${part}<wbr />`)
-}
-
 function introduction(form: PaperForm, now: number): Markup {
   const {reader, terms, activity} = form
   const {consultation, smallestGroup} = activity
@@ -88,7 +84,7 @@ function introduction(form: PaperForm, now: number): Markup {
       <dt>${terms.consultation.decides}</dt>
       <dd class="text">${reader.words(consultation.decides)}</dd>
       <dt>${handIn.title}</dt>
-      <dd>${period(form, now)}</dd>
+      <dd><strong>${periodWords(reader, consultation, now)}</strong></dd>
       <dt>${handIn.where}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>
@@ -102,20 +98,6 @@ function introduction(form: PaperForm, now: number): Markup {
       <p>${kept.noReceipt}</p>
     </div>
   </div>`
-}
-
-function period({reader, terms, activity}: PaperForm, now: number): Markup {
-  const {say} = reader
-  const {opens, closes} = activity.consultation
-  const {until, from, closed} = terms.paper.handIn
-  const last = new Date(Date.parse(closes) - 1)
-  // At midnight, "until 1 December, 00:00" would be read as a day too many.
-  const isWholeDay = last.getHours() === 23 && last.getMinutes() === 59
-  const moment = isWholeDay ? say.day(last.toISOString()) : say.moment(closes)
-  const state = stateAt(opens, closes, now)
-  if (state === 'closed') return html`<strong>${say.say(closed, {moment})}</strong>`
-  const start = state === 'not-yet-open' ? `${say.say(from, {moment: say.moment(opens)})} ` : ''
-  return html`<strong>${start}${say.say(until, {moment})}</strong>`
 }
 
 function questionOn(form: PaperForm, question: Question): Markup {
