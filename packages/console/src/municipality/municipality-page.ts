@@ -74,7 +74,7 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
     const {terms, reader, saving} = this
     const languages = languagesIn(draft.languages)
     const shared = {reader, terms, languages}
-    const note = (change: Partial<Draft>) => (this.draft = {...draft, ...change})
+    const note = (change: Partial<Draft>) => (this.draft = {...(this.draft ?? draft), ...change})
     return html`<form class="town-form" novalidate @submit=${this.save}>
       <section class="card" aria-labelledby="town-name">
         <h2 id="town-name">${terms.name.title}</h2>
