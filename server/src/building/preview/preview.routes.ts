@@ -1,4 +1,4 @@
-import {Id, Language} from '@saha/contract'
+import {ElementLook, Id, Language} from '@saha/contract'
 import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
 import {commonHeaders} from '../../http/headers.ts'
@@ -55,7 +55,12 @@ function show(c: Context, {definition}: Preview, url: URL, name: string): Respon
   if (!activity) throw new Refusal('not-found')
   const language =
     Language.safeParse(c.req.query('lang')).data ?? definition.municipality.languages[0] ?? 'en'
-  const {body, policy} = showPage(definition.municipality, activity, language, url)
+  const {body, policy} = showPage(
+    definition.municipality,
+    activity,
+    {language, look: ElementLook.parse(c.req.query())},
+    url,
+  )
   return new Response(body, {
     headers: {
       ...commonHeaders,

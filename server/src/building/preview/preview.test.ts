@@ -1,5 +1,6 @@
 /** Trying a draft: in a server of its own, from which nothing gets out and nothing stays. */
 import type {Activity, ConsultationDraft, DraftContent, DraftPreview} from '@saha/contract'
+import {hash} from 'node:crypto'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {keyOf, post} from '../../saha.test-kit.ts'
 import {describeEachStore} from '../../storage/each-store.ts'
@@ -101,6 +102,23 @@ describeEachStore('a preview', (opened) => {
     expect(policy).toContain("frame-ancestors 'self'")
     expect(policy).toContain('sandbox allow-scripts allow-forms')
     expect(policy).not.toMatch(/unsafe|allow-same-origin|\*/)
+  })
+
+  test('shows the element as its webmaster chooses, and nothing that is no such choice', async () => {
+    const {address} = await open()
+    const show = async (query: string) => {
+      const page = await at(`${address}show/square-survey?lang=ar&${query}`)
+      return {html: await page.text(), policy: page.headers.get('content-security-policy') ?? ''}
+    }
+
+    const chosen = await show('theme=dark&numerals=arab&accent=7a1f5c&width=30')
+    const evil = await show('theme=%22%3E&numerals=x&accent=red;}*{display:none&width=1e9')
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(chosen.html) ?? []
+
+    expect(chosen.html).toContain('<saha-survey activity="town/square-survey" theme="dark" numerals="arab">')
+    expect(style).toContain('--saha-color-accent: #7a1f5c; --saha-max-inline-size: 30rem')
+    expect(chosen.policy).toContain(`'sha256-${hash('sha256', style, 'base64')}'`)
+    expect(evil).toEqual(await show(''))
   })
 
   test.each([

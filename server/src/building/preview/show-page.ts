@@ -1,5 +1,5 @@
 /** The page of one activity in a preview: the element as a municipality would put it on a page of its own. */
-import type {DefinedActivity, Municipality} from '@saha/contract'
+import type {DefinedActivity, ElementLook, Municipality} from '@saha/contract'
 import {hash} from 'node:crypto'
 import {isRightToLeft} from '../../language-direction.ts'
 
@@ -10,10 +10,21 @@ const elements: Record<DefinedActivity['kind'], string> = {
   event: 'saha-event',
 }
 
-const style = `:root { color-scheme: light dark; font: 100%/1.6 system-ui, sans-serif }
+function styleOf({theme, accent, width}: ElementLook): string {
+  const own = [
+    ...(accent === undefined ? [] : [`--saha-color-accent: #${accent}`]),
+    ...(width === undefined ? [] : [`--saha-max-inline-size: ${width}rem`]),
+  ]
+  return `:root { color-scheme: ${theme ?? 'light dark'}; font: 100%/1.6 system-ui, sans-serif }
 body { margin: 0; padding: clamp(1rem, 4vw, 2rem) }
-main { max-inline-size: 48rem; margin-inline: auto }
+main { max-inline-size: ${width ?? 48}rem; margin-inline: auto; ${own.join('; ')} }
 `
+}
+
+function attributesOf({theme, numerals}: ElementLook): string {
+  const all = Object.entries({theme, numerals}).filter(([, value]) => value !== undefined)
+  return all.map(([name, value]) => ` ${name}="${value}"`).join('')
+}
 
 /**
  * The page, and its policy: nothing but what stands below its own address, nothing inline, framed by our own pages alone,
@@ -24,13 +35,14 @@ main { max-inline-size: 48rem; margin-inline: auto }
 export function showPage(
   {id, map}: Municipality,
   activity: DefinedActivity,
-  language: string,
+  {language, look}: {language: string; look: ElementLook},
   url: URL,
 ): {body: string; policy: string} {
   const [, base = ''] = /^(\/preview\/[\w-]+\/)show\//.exec(url.pathname) ?? []
   const below = `${url.host}${base}`
   // Names and language tags hold no character that HTML gives a meaning.
   const element = elements[activity.kind]
+  const style = styleOf(look)
   const body = `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
 <meta charset="utf-8">
@@ -39,7 +51,7 @@ export function showPage(
 <link rel="icon" href="data:,">
 <title>${activity.id}</title>
 <style>${style}</style>
-<main><${element} activity="${id}/${activity.id}"></${element}></main>
+<main><${element} activity="${id}/${activity.id}"${attributesOf(look)}></${element}></main>
 <script type="module" src="${base}saha.js"></script>
 </html>
 `
