@@ -14,6 +14,7 @@ import {moderatedComments} from './comments/moderated-comments.ts'
 import {createCommentWriter} from './comments/new-comment.queries.ts'
 import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
+import {referredComments} from './comments/referred.queries.ts'
 import {unansweredComments} from './comments/unanswered.queries.ts'
 import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
@@ -49,6 +50,7 @@ import {createIdeaWriter} from './ideas/new-idea.queries.ts'
 import {isIdeaPhotoPublished} from './ideas/published-photos.queries.ts'
 import {sendIdeaRoutes} from './ideas/send-idea.routes.ts'
 import {supportedIdeas} from './ideas/supports.queries.ts'
+import {referredIdeas} from './ideas/referred.queries.ts'
 import {unansweredIdeas} from './ideas/unanswered.queries.ts'
 import {ideasRoutes} from './ideas/ideas.routes.ts'
 import {keepIdeas} from './ideas/keep-ideas.ts'
@@ -61,6 +63,8 @@ import {imageRoutes} from './images/images.routes.ts'
 import type {Metrics} from './metrics.ts'
 import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
+import {referredResults} from './results/referred.queries.ts'
+import {outcomeRoutes} from './outcomes/outcomes.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
 import {isPhotoSensitive, readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
 import {photoRoutes} from './photos/photos.routes.ts'
@@ -131,6 +135,8 @@ export function createApp(needs: AppNeeds): App {
   consultationRoutes(listing)
   followRoutes({...listing, publicUrl: needs.publicUrl})
   listPageRoutes(listing)
+  const referables = [referredIdeas, referredComments, referredResults]
+  const outcomes = outcomeRoutes({...shared, db, limitReader, referables})
   const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
@@ -231,6 +237,8 @@ export function createApp(needs: AppNeeds): App {
       publicUrl: needs.publicUrl,
       kinds: [kinds.comments, kinds.ideas],
       answerables: [unansweredIdeas, unansweredComments],
+      referables,
+      onOutcome: outcomes.forget,
       readHealth: () =>
         readHealth({...needs, waiting: commit.waiting, hasMail: needs.staff.mail !== undefined}),
       onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),

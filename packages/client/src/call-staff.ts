@@ -3,8 +3,8 @@ import type {
   Attendance,
   AuditCheck,
   AuditPage,
-  ClaimWish,
   Claims,
+  ClaimWish,
   ConsultationCopy,
   ConsultationDraft,
   ConsultationVersions,
@@ -23,10 +23,13 @@ import type {
   DraftSaved,
   DuplicateMark,
   EndChanged,
-  GroupsReply,
-  GroupWords,
+  EnteredResponse,
+  EntriesAccount,
+  EntryDesk,
   Erasure,
   GovernedMunicipality,
+  GroupsReply,
+  GroupWords,
   HandedLink,
   HostedEvents,
   HostedRegistrations,
@@ -37,9 +40,12 @@ import type {
   NewConsultation,
   NewEnd,
   NewMunicipality,
+  NewOutcome,
   NewStep,
   OfficialAnswer,
   OfficialAnswered,
+  OutcomeChange,
+  OutcomeList,
   PasswordChange,
   Pinning,
   Placement,
@@ -56,8 +62,10 @@ import type {
   StaffOverview,
   StaffRefusalCode,
   StepTaken,
+  SurveyReceipt,
   UnansweredPage,
   WholeExport,
+  WholeOutcome,
   WholeVersion,
 } from '@saha/contract'
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
@@ -90,6 +98,11 @@ export interface StaffExchanges extends SignInExchanges {
   readEvents: {body: undefined; reply: HostedEvents}
   readRegistrations: {body: undefined; reply: HostedRegistrations}
   countAttendance: {body: Attendance; reply: undefined}
+  readEntry: {body: undefined; reply: EntryDesk}
+  enterResponse: {body: EnteredResponse; reply: SurveyReceipt}
+  readEntryTemplate: {body: undefined; reply: DownloadedFile}
+  /** The body is the workbook itself; what becomes of it stands in the query. */
+  importEntries: {body: Blob; reply: EntriesAccount}
   readMunicipality: {body: undefined; reply: GovernedMunicipality}
   saveMunicipality: {body: MunicipalSettings; reply: undefined}
   /** The body is the file itself. */
@@ -123,6 +136,11 @@ export interface StaffExchanges extends SignInExchanges {
   readGroups: {body: undefined; reply: GroupsReply}
   saveGroup: {body: GroupWords; reply: IdeaGroup}
   removeGroup: {body: undefined; reply: undefined}
+  readOutcomeList: {body: undefined; reply: OutcomeList}
+  readOutcome: {body: undefined; reply: WholeOutcome}
+  createOutcome: {body: NewOutcome; reply: WholeOutcome}
+  saveOutcome: {body: OutcomeChange; reply: WholeOutcome}
+  removeOutcome: {body: undefined; reply: undefined}
   downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
   readDownloads: {body: undefined; reply: Downloads}
 }
@@ -233,9 +251,15 @@ const signs: Partial<Record<StaffRouteName, string>> = {
   readRegistrations: 'registrations',
 }
 
+const fileRoutes: ReadonlySet<StaffRouteName> = new Set([
+  'downloadResponses',
+  'exportMunicipality',
+  'readEntryTemplate',
+])
+
 /** Routes that reply with a file. */
 function isFile(name: StaffRouteName): boolean {
-  return name === 'downloadResponses' || name === 'exportMunicipality'
+  return fileRoutes.has(name)
 }
 
 /** The file in a reply; `undefined` when it is none. Rejects when it breaks off. */

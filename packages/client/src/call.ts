@@ -22,6 +22,7 @@ import type {
   NewComment,
   NewIdea,
   NewRegistration,
+  OutcomesPage,
   Problem,
   ReceiptStatus,
   RegistrationChanges,
@@ -71,6 +72,7 @@ export interface Exchanges {
   marks: {body: undefined; reply: IdeaMarks}
   similar: {body: IdeaSketch; reply: SimilarIdeas}
   consultations: {body: undefined; reply: ConsultationsPage}
+  outcomes: {body: undefined; reply: OutcomesPage}
 }
 
 /** A route of the contract. Elements carry the few that they use, not the list of all. */

@@ -56,6 +56,8 @@ export const AuditAct = z.enum([
   'sessions-ended',
   /** It was decided whether staff need more than a password. */
   'sign-in-policy-changed',
+  /** Forms of citizens were entered; how many of which channel, and nothing of what they say. */
+  'responses-entered',
   /** It was said who came to an event. */
   'attendance-counted',
   /** A moderator decided about a contribution; the target is its activity and its id. */
@@ -80,6 +82,14 @@ export const AuditAct = z.enum([
   'idea-group-saved',
   /** A group of ideas was ended. */
   'idea-group-removed',
+  /** An outcome was begun or got another content. */
+  'outcome-saved',
+  /** An outcome was published. */
+  'outcome-published',
+  /** A published outcome was taken back. */
+  'outcome-unpublished',
+  /** An outcome was deleted. */
+  'outcome-removed',
   /** A municipality was made. */
   'municipality-made',
   /** Name, languages, sites, categories or statuses of the municipality were changed. */

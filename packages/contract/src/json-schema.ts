@@ -15,6 +15,7 @@ import {
 } from './comments.ts'
 import {conditionsWithin} from './condition.ts'
 import {ConsultationsPage} from './consultations.ts'
+import {OutcomesPage} from './outcomes.ts'
 import {
   IdeaChanges,
   IdeaMarks,
@@ -49,6 +50,7 @@ const shapes = {
   CommentReceipt,
   CommentsPage,
   ConsultationsPage,
+  OutcomesPage,
   Id,
   IdeaChanges,
   IdeaMarks,

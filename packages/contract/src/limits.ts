@@ -123,9 +123,15 @@ export const limits = {
   eventSeats: 10_000,
   /** Days after an event for which contact details of those who registered are kept at the most. */
   contactDays: 30,
+  /** Forms on paper that one workbook brings. */
+  entryRows: 500,
   /** What waits for an answer, on one page; and offices that are offered for it. */
   unansweredPage: 50,
   offices: 20,
+  /** Outcomes of one municipality, of one page, and what one of them rests on. */
+  outcomes: 1000,
+  outcomesPage: 20,
+  outcomeBasis: 50,
   /** Marks on one map. */
   ideaMarks: 100_000,
   /** Choices of one filter, and tags that are offered as such. */

@@ -1,4 +1,6 @@
 import {buildingRoutes} from './building-routes.ts'
+import {entryRoutes} from './entry-routes.ts'
+import {outcomeRoutes} from './outcome-routes.ts'
 import {signInRoutes} from './sign-in-routes.ts'
 
 /**
@@ -69,6 +71,11 @@ export const routes = {
   /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */
   readModeration: {method: 'GET', path: '/v1/moderation/:municipality/:activity', sign: 'received'},
   /**
+   * Outcomes of a municipality: what was decided, why, and on what it rests. `consultation`: its id; `activity`: the id of
+   * one of its activities; `cursor` as the contract has it.
+   */
+  readOutcomes: {method: 'GET', path: '/v1/outcomes/:municipality', sign: 'outcomes'},
+  /**
    * A page of the consultations of a municipality. `q`: those that hold these words; `state`, `kind`, `category`,
    * `district`: any of these, with commas between them; `from` and `until`: days, both included, on one of which it is
    * open; `cursor` as the contract has it.
@@ -93,6 +100,8 @@ export const staffRoutes = {
   /** The consultations of one municipality that the reader works for. */
   readConsultations: {method: 'GET', path: '/console/api/municipalities/:municipality/consultations'},
   ...buildingRoutes,
+  ...entryRoutes,
+  ...outcomeRoutes,
   /** All responses to an activity as a file. Wants a reason, which is recorded and shown to the owners. */
   downloadResponses: {
     method: 'POST',

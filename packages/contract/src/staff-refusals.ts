@@ -84,6 +84,12 @@ export const staffRefusals = {
   'too-many-replies': 409,
   /** An idea would have more tags than it can. Nothing was changed. */
   'too-many-tags': 409,
+  /** An outcome lacks words in one of the languages of the municipality, and so cannot be published. */
+  'words-missing': 422,
+  /** Something that an outcome is to rest on is not there, or readers do not see it. */
+  'basis-gone': 409,
+  /** There are as many outcomes as can be. */
+  'too-many-outcomes': 409,
   /** Who came to an event is known once it has begun. */
   'not-begun': 409,
   /** What was typed is not the name of the municipality. Nothing was erased. */

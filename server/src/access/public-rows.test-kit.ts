@@ -73,6 +73,8 @@ export const publicRows: Record<Address, Row> = {
   'GET /v1/consultations': anybody(always(200)),
   'GET /v1/consultations/:municipality': anybody(always(200)),
 
+  'GET /v1/outcomes/:municipality': anybody(always(200)),
+
   'GET /v1/feeds': anybody(always(200)),
   'GET /v1/feeds/:municipality': anybody(always(200)),
   'GET /v1/calendars': anybody(always(200)),

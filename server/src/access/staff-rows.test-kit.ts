@@ -31,6 +31,7 @@ import type {staffPictureRoutes} from '@saha/contract/picture-routes'
 import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
 import {buildingRows} from './building-rows.test-kit.ts'
+import {outcomeRows} from './outcome-rows.test-kit.ts'
 import {governingRows} from './governing-rows.test-kit.ts'
 import {always, published, type At, type Row} from './row.test-kit.ts'
 
@@ -65,6 +66,7 @@ const wish = (): DownloadRequest => ({
 export const staffRows = {
   ...accountRows,
   ...buildingRows,
+  ...outcomeRows,
 
   readConsultations: town('member', 200),
 

@@ -10,6 +10,7 @@ import {commentFacts} from './facts-of-comments.ts'
 import {consultationFacts} from './facts-of-consultations.ts'
 import {eventFacts} from './facts-of-events.ts'
 import {ideaFacts} from './facts-of-ideas.ts'
+import {outcomeFacts} from './facts-of-outcomes.ts'
 import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
 
 const receipt = {name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}
@@ -132,6 +133,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   ...commentFacts,
   ...ideaFacts,
   ...consultationFacts,
+  ...outcomeFacts,
   ...eventFacts,
   readTicket: {
     summary:

@@ -11,6 +11,7 @@ import type {Answering} from '../http/answer.ts'
 import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.routes.ts'
 import type {Mail} from '../mail/mail.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
+import {staffOutcomesRoutes, type StaffOutcomesNeeds} from '../outcomes/staff-outcomes.routes.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
 import {savedRepliesRoutes} from '../moderation/saved-replies.routes.ts'
 import type {Store} from '../storage/open.ts'
@@ -51,7 +52,7 @@ interface Needs
     Pick<BuildingNeeds, 'darkroom' | 'previews'>,
     Pick<AdministrationNeeds, 'readHealth'>,
     Pick<SitesNeeds, 'sightings' | 'version'>,
-    Pick<AnswersNeeds, 'answerables'> {
+    Pick<AnswersNeeds & StaffOutcomesNeeds, 'answerables' | 'referables' | 'onOutcome'> {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -68,6 +69,7 @@ export function staffAddresses(needs: Needs): void {
   moderationRoutes({...needs, sessions})
   savedRepliesRoutes({...needs, sessions})
   answersRoutes({...needs, sessions})
+  staffOutcomesRoutes({...needs, sessions})
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
   staffEventsRoutes({...needs, sessions})

@@ -4,6 +4,7 @@
  */
 import {eventColumns} from './columns-of-events.ts'
 import {buildingColumns} from './columns-of-building.ts'
+import {outcomeColumns} from './columns-of-outcomes.ts'
 import {ideaColumns} from './columns-of-ideas.ts'
 import {siteColumns} from './columns-of-sites.ts'
 import {staffColumns} from './columns-of-staff.ts'
@@ -87,6 +88,7 @@ export const columns: Columns = {
     day: response('the day on which it was answered; no finer time is kept'),
     batch: response('with which others it was published; no order within it is kept'),
     answers: response('what was answered'),
+    channel: response('whether the citizen sent it, or it was entered from paper or at their side'),
   },
   survey_contact: {
     activity: response('for which survey it was left'),
@@ -101,6 +103,7 @@ export const columns: Columns = {
     activity: response('until when that has to be known'),
   },
   ...eventColumns,
+  ...outcomeColumns,
   ...ideaColumns,
   ...talkColumns,
   photo: {

@@ -32,7 +32,9 @@ import {putIdeasInOrder} from './migrations/0042-ideas-in-order.ts'
 import {createEvents} from './migrations/0040-events.ts'
 import {findUnanswered} from './migrations/0047-unanswered.ts'
 import {letModeratorsShare} from './migrations/0044-moderators-together.ts'
+import {tellChannelsApart} from './migrations/0051-channels.ts'
 import {createSites} from './migrations/0053-sites.ts'
+import {createOutcomes} from './migrations/0048-outcomes.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -71,6 +73,8 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0042-ideas-in-order': {up: (db) => putIdeasInOrder(db)},
     '0044-moderators-together': {up: (db) => letModeratorsShare(db, traits)},
     '0047-unanswered': {up: (db) => findUnanswered(db)},
+    '0048-outcomes': {up: (db) => createOutcomes(db, traits)},
+    '0051-channels': {up: (db) => tellChannelsApart(db)},
     '0053-sites': {up: (db) => createSites(db, traits)},
   }
 }

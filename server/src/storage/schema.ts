@@ -12,6 +12,7 @@ import type {PhotoTables} from '../photos/photos.tables.ts'
 import type {LevelTables} from '../levels/levels.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {RetentionTables} from '../retention/retention.tables.ts'
+import type {OutcomeTables} from '../outcomes/outcomes.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {SiteTables} from '../sites/sites.tables.ts'
 import type {SpamTables} from '../spam/spam.tables.ts'
@@ -35,6 +36,7 @@ export interface Schema
     ImageTables,
     LevelTables,
     ModerationTables,
+    OutcomeTables,
     PhotoTables,
     ResultTables,
     RetentionTables,
