@@ -4,7 +4,7 @@ import {beforeEach, describe, expect, test} from 'vitest'
 import {june, keyOf, site} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {plainPicture} from '../test-kit/pictures.ts'
-import {hideComment, publishComment} from './state.queries.ts'
+import {hideComment, publishComment, redactComment} from './state.queries.ts'
 import {threadDefinition} from './thread.test-kit.ts'
 import {forgetComments, openWriting, type Writing} from './writing.test-kit.ts'
 
@@ -67,6 +67,18 @@ describeEachStore('the photo of a comment', (opened) => {
 
       expect((await read(photo)).status).toBe(404)
       expect((await read(photo, {'if-none-match': `"${photo}"`})).status).toBe(404)
+    })
+
+    test('is erased when a moderator takes it out, and the words stay', async () => {
+      const {photo, comment} = await published()
+
+      await redactComment(db(), comment, 'Look at this.', undefined, [photo])
+
+      const [shown] = (await town.page()).comments.filter(({id}) => id === comment)
+      expect(shown).toMatchObject({text: 'Look at this.', redacted: true})
+      expect(shown).not.toHaveProperty('photo')
+      expect((await read(photo)).status).toBe(404)
+      expect(await db().selectFrom('photo').select('id').where('id', '=', photo).execute()).toEqual([])
     })
 
     test('is erased when its author withdraws the comment', async () => {

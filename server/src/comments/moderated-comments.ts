@@ -12,7 +12,7 @@ export function moderatedComments(onChanged: (address: string) => void): Moderat
     publish: publishComment,
     hide: hideComment,
     restore: restoreComment,
-    redact: (db, id, {text, name}) => redactComment(db, id, text, name),
+    redact: (db, id, {text, name, photos}) => redactComment(db, id, text, name, photos),
     hold: holdComment,
     onChanged,
   }

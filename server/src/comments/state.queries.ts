@@ -10,6 +10,7 @@ import {foldArabic, pathUnder} from '@saha/domain'
 import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
 import {closeEditWindow, type Editable} from '../contributions/edit-windows.queries.ts'
+import {removePhotos} from '../photos/photos.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {forgetVotes} from '../votes/votes.queries.ts'
 import type {CommentTables} from './comments.tables.ts'
@@ -79,11 +80,24 @@ export async function restoreComment(db: Store, id: string, hour: number): Promi
   return true
 }
 
-/** Puts another text in the place of the one that was sent, and says so beside it. @param name another one, too. */
-export async function redactComment(db: Store, id: string, text: string, name?: string): Promise<boolean> {
+/**
+ * Puts another text in the place of the one that was sent, and says so beside it.
+ *
+ * @param name another one, too.
+ * @param photos which are taken out of it: of its own, its photo is erased.
+ */
+export async function redactComment(
+  db: Store,
+  id: string,
+  text: string,
+  name?: string,
+  photos: readonly string[] = [],
+): Promise<boolean> {
   const comment = await readComment(db, id)
   if (!comment || comment.state === 'withdrawn') return false
-  await rewordComment(db, comment, {text, name: name ?? comment.name, is_redacted: 1})
+  const photo = photos.includes(comment.photo) ? '' : comment.photo
+  await rewordComment(db, comment, {text, name: name ?? comment.name, photo, is_redacted: 1})
+  if (photo !== comment.photo) await removePhotos(db, id)
   return true
 }
 
@@ -91,7 +105,7 @@ export async function redactComment(db: Store, id: string, text: string, name?: 
 export async function rewordComment(
   db: Store,
   comment: StoredComment,
-  words: Partial<Pick<StoredComment, 'name' | 'text' | 'side' | 'is_redacted' | 'is_edited'>>,
+  words: Partial<Pick<StoredComment, 'name' | 'text' | 'side' | 'photo' | 'is_redacted' | 'is_edited'>>,
 ): Promise<void> {
   const reworded = {...comment, ...words}
   const isPublished = comment.state === 'published'

@@ -9,6 +9,7 @@ import type {
   QueueItem,
   QueueView,
   Report,
+  StaffRole,
   WaitReason,
 } from '@saha/contract'
 import {pathOf, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
@@ -20,7 +21,6 @@ import {lockThread} from '../comments/thread.queries.ts'
 import {threadDefinition, threadNumber} from '../comments/thread.test-kit.ts'
 import {keyOf, openSquare, post} from '../saha.test-kit.ts'
 import {addMember} from '../staff/members.ts'
-import type {StaffRole} from '@saha/contract'
 import {Browser, secret} from '../staff/staff.test-kit.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
 import {countReceived, standingOf} from './account.queries.ts'

@@ -52,6 +52,6 @@ export async function removeReply(db: Store, doer: Doer, id: string): Promise<Sa
   })
 }
 
-function wordsOf({id: _, ...words}: SavedReply): ReplyWords {
-  return words
+function wordsOf({title, text, reason}: SavedReply): ReplyWords {
+  return {title, text, ...(reason && {reason})}
 }

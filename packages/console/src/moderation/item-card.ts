@@ -1,20 +1,22 @@
 /** One contribution with all that somebody needs in order to decide about it. */
 import type {QueueItem, ReportReason} from '@saha/contract'
-import {staffPictureRoutes} from '@saha/contract/picture-routes'
-import {fillIn} from '@saha/contract/routes'
 import type {ModerationTerms} from '@saha/i18n/console-moderation/terms'
 import {html, nothing} from 'lit'
 import type {Place} from '../kit/place.ts'
 import type {Reader} from '../kit/reader.ts'
-import {server} from '../kit/server.ts'
+import {photoAddress} from './photo-address.ts'
 
 export interface Showing {
   reader: Reader
   terms: ModerationTerms
   place: Place
+  /** Address of a colleague who looks at it too. */
+  heldBy: string | undefined
+  /** Shows one of its photos at large, by its place. */
+  lookAtPhoto: (at: number) => void
 }
 
-/** @param id of the element, which takes the focus when the item comes up. */
+/** The element takes the focus when the item comes up. */
 export function itemCard(showing: Showing, item: QueueItem) {
   const {reader, terms, place} = showing
   const {kind, name, official, title, text, further = [], photos, parent, appeal} = item
@@ -29,7 +31,7 @@ export function itemCard(showing: Showing, item: QueueItem) {
         ${item.since ? html`· ${reader.speaker.say(terms.since, {moment: reader.speaker.moment(item.since)})}` : nothing}
       </p>
     </header>
-    ${why(showing, item)}
+    ${colleagues(showing, item)} ${why(showing, item)}
     ${
       parent
         ? html`<blockquote class="parent">
@@ -56,11 +58,17 @@ export function itemCard(showing: Showing, item: QueueItem) {
         ? html`<div class="photos">
             ${photos.map(
               (photo, at) =>
-                html`<img
-                  src=${photoAddress(place.municipality, item.activity, photo)}
-                  alt=${reader.speaker.say(terms.photo, {n: at + 1})}
-                  loading="lazy"
-                />`,
+                html`<button
+                  type="button"
+                  aria-label=${reader.speaker.say(terms.photos.enlarge, {n: at + 1})}
+                  @click=${() => showing.lookAtPhoto(at)}
+                >
+                  <img
+                    src=${photoAddress(place.municipality, item.activity, photo)}
+                    alt=${reader.speaker.say(terms.photo, {n: at + 1})}
+                    loading="lazy"
+                  />
+                </button>`,
             )}
           </div>`
         : nothing
@@ -75,6 +83,22 @@ export function itemCard(showing: Showing, item: QueueItem) {
     }
     ${history(showing, item)}
   </article>`
+}
+
+/** Who looks at it too, and what somebody asks about it. */
+function colleagues({reader, terms, heldBy}: Showing, {question}: QueueItem) {
+  const {speaker} = reader
+  return html`${heldBy === undefined ? nothing : html`<p class="notice">${speaker.say(terms.held.by, {name: heldBy})}</p>`}
+  ${
+    question
+      ? html`<div class="notice question">
+          <h3>
+            ${question.isOwn ? terms.youAsk : speaker.say(terms.asks, {name: question.by ?? terms.gone})}
+          </h3>
+          <p dir="auto">${question.text}</p>
+        </div>`
+      : nothing
+  }`
 }
 
 /** Why it is here, in words: the reasons, the signs of spam, the reports of readers. */
@@ -94,7 +118,10 @@ function why({reader, terms}: Showing, {waits, signals, reports, reportTexts}: Q
 /** What was done to it before. */
 function history({reader, terms}: Showing, {acts}: QueueItem) {
   if (acts.length === 0) return nothing
-  return html`<details class="history" ?open=${acts.some(({action}) => action === 'note')}>
+  return html`<details
+    class="history"
+    ?open=${acts.some(({action}) => action === 'note' || action === 'ask')}
+  >
     <summary>${reader.speaker.count(terms.acts, acts.length)}</summary>
     <ol>
       ${acts.map(
@@ -107,8 +134,4 @@ function history({reader, terms}: Showing, {acts}: QueueItem) {
       )}
     </ol>
   </details>`
-}
-
-function photoAddress(municipality: string, activity: string, photo: string): string {
-  return server + fillIn(staffPictureRoutes.readPhoto.path, {municipality, activity, photo})
 }

@@ -1,29 +1,36 @@
 import {callStaff} from '@saha/client/call-staff'
-import {hideReasons} from './hide-reasons.ts'
-import type {HideReason, QueueItem} from '@saha/contract'
-import {limits} from '@saha/contract/limits'
+import type {QueueItem} from '@saha/contract'
 import type {ModerationTerms} from '@saha/i18n/console-moderation/terms'
-import {html, nothing} from 'lit'
+import {html, nothing, type PropertyValues} from 'lit'
 import {state} from 'lit/decorators.js'
-import {repeat} from 'lit/directives/repeat.js'
-import {confirm} from '../kit/confirm.ts'
 import {ConsolePage, type WordsBy} from '../kit/console-page.ts'
 import {Deed} from '../kit/deed.ts'
 import {dress} from '../kit/dress.ts'
 import {failureNotice, loadingNotice} from '../kit/notices.ts'
 import {server} from '../kit/server.ts'
 import {tell} from '../kit/tell.ts'
+import {askWords} from './ask-words.ts'
+import {bouncedNotice} from './bounced-notice.ts'
+import {decideBar, undoButton} from './decide-bar.ts'
+import {claimedAhead, DeskClaims} from './desk-claims.ts'
+import {aheadOf, freeBeside, freeFrom} from './in-order.ts'
 import {itemCard} from './item-card.ts'
+import {deedOf, type FurtherDeeds} from './keys.ts'
+import {dialogFor, type Step} from './moderation-dialogs.ts'
 import {styles} from './moderation.styles.ts'
+import {queueList} from './queue-list.ts'
 import {QueueModel, type Verdict} from './queue-model.ts'
-import type {RedactedEvent} from './redact-form.ts'
+import {queueViews} from './queue-views.ts'
 
-/** Items of the list that are drawn; the rest follows as they are decided. */
-const mostListed = 100
+/** A queue with what its moderator has in front of them. */
+interface Work {
+  queue: QueueModel
+  claims: DeskClaims
+}
 
 /**
  * What waits for moderators, one after the other: a key or a button decides, and the next one is there. `moderation` shows
- * all, `moderation/<activity>` one.
+ * all, `moderation/<activity>` one; `?show=` a `QueueView`.
  */
 export class ConsoleModeration extends ConsolePage<ModerationTerms> {
   protected override readonly wordsBy: WordsBy<ModerationTerms> = {
@@ -32,24 +39,27 @@ export class ConsoleModeration extends ConsolePage<ModerationTerms> {
     fr: async () => (await import('@saha/i18n/console-moderation/fr')).terms,
   }
 
-  private queue: QueueModel | undefined
+  private work: Work | undefined
 
   /** The item that is looked at. */
   @state() private current: QueueItem | undefined
 
   @state() private chosen: ReadonlySet<QueueItem> = new Set()
 
-  /** `hiding`: a reason is asked for. `redacting`: personal data are taken out. */
-  @state() private step: 'looking' | 'hiding' | 'redacting' = 'looking'
+  @state() private step: Step = {is: 'looking'}
 
   private readonly noting = new Deed(this)
+
+  private opened = ''
 
   override connectedCallback(): void {
     super.connectedCallback()
     dress(styles)
     document.addEventListener('keydown', this.press)
     window.addEventListener('pagehide', this.leave)
-    void this.queue?.flush()
+    // Back after signing in again: what could not be sent is tried once more.
+    this.work?.claims.start()
+    void this.work?.queue.flush()
   }
 
   override disconnectedCallback(): void {
@@ -59,250 +69,168 @@ export class ConsoleModeration extends ConsolePage<ModerationTerms> {
     this.leave()
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    if (this.opened !== this.asked.join('\n')) this.open()
+  }
+
   protected override open(): void {
-    void this.queue?.flush()
-    const signOut = () => this.dispatchEvent(new Event('signed-out', {bubbles: true, composed: true}))
-    this.queue = new QueueModel(this.place.municipality, this.rest[0], () => this.follow(), signOut)
+    this.leave()
+    const [municipality, activity, show] = this.asked
+    this.opened = this.asked.join('\n')
     this.current = undefined
     this.chosen = new Set()
-    void this.queue.open()
+    const onSignedOut = () => this.dispatchEvent(new Event('signed-out', {bubbles: true, composed: true}))
+    const onStep = () => this.follow()
+    const claims = new DeskClaims({
+      municipality,
+      desk: () => ({
+        ahead: aheadOf(queue.items, claims.held, this.current, claimedAhead),
+        beside: [...queue.pending.map(({item}) => item), ...this.chosen],
+      }),
+      onHeld: onStep,
+      onGone: (items) => queue.drop(items),
+      onSignedOut,
+      onTurn: () => void queue.lookAgain(),
+    })
+    const wish = {...(activity && {activity}), ...(show && {show})}
+    const onHeld = claims.put.bind(claims)
+    const queue = new QueueModel({municipality, wish, onStep, onHeld, onSignedOut})
+    this.work = {queue, claims}
+    claims.start()
+    void queue.open()
   }
 
   protected override renderPage(): unknown {
-    const {terms, queue, reader} = this
-    if (!queue) return nothing
+    const {terms, work, reader, place} = this
+    if (!work) return nothing
+    const {queue} = work
+    const [, activity, show] = this.asked
+    const views = {reader, terms, place, activity: activity || undefined, show: show || undefined}
     return html`<header class="queue-head">
         <h1 tabindex="-1">${terms.title}</h1>
         <p class="muted" role="status">
           ${queue.state === 'shown' ? reader.speaker.count(terms.waiting, queue.waiting) : nothing}
           ${queue.decided > 0 ? html`· ${reader.speaker.count(terms.decided, queue.decided)}` : nothing}
         </p>
+        <button type="button" class="link" @click=${() => (this.step = {is: 'replies'})}>
+          ${terms.replies.title}
+        </button>
       </header>
+      ${queue.counts ? queueViews({...views, counts: queue.counts}) : nothing}
       ${queue.isOffline ? html`<p class="notice" role="alert">${terms.offline}</p>` : nothing}
-      ${this.bouncedNotice(queue)} ${this.renderState(queue)}
-      <p class="unseen" role="status">${this.current ? '' : terms.empty}</p>`
+      ${bouncedNotice(terms, queue.bounced, () => queue.forgetBounced())} ${this.renderState(work)}
+      ${dialogFor(
+        this.step,
+        {reader, terms, place, item: this.current},
+        {
+          decide: (verdict) => this.decide(verdict),
+          close: () => (this.step = {is: 'looking'}),
+        },
+      )}
+      <p class="unseen" role="status">
+        ${queue.state === 'shown' && !this.current ? this.emptyWords(queue).title : ''}
+      </p>`
   }
 
-  private renderState(queue: QueueModel): unknown {
-    const {terms, reader} = this
+  /** Municipality, activity and view that the address asks for; empty where it does not. */
+  private get asked(): [municipality: string, activity: string, show: string] {
+    return [this.place.municipality, this.rest[0] ?? '', this.wish.get('show') ?? '']
+  }
+
+  private renderState({queue, claims}: Work): unknown {
+    const {terms, reader, place, current} = this
     if (queue.state === 'loading') return loadingNotice(reader)
     if (queue.state !== 'shown') return failureNotice(reader, queue.state, () => void queue.open())
-    if (!this.current)
-      return html`<div class="card empty">
-        <h2>${terms.empty}</h2>
-        <p class="muted">${terms.emptyText}</p>
-        ${queue.pending.length > 0 ? this.undoButton() : nothing}
-      </div>`
+    if (!current && queue.items.length === 0) return this.renderEmpty(queue)
+    const {items} = queue
+    const choose = (item: QueueItem) => this.choose(item)
+    const look = (item: QueueItem) => this.look(item)
+    const listed = {reader, terms, items, current, chosen: this.chosen, held: claims.held, choose, look}
+    const lookAtPhoto = (first: number) => (this.step = {is: 'photos', first})
     return html`<div class="queue">
-      ${this.renderList(queue)}
+      ${queueList(listed)}
       <div class="at-hand">
-        ${itemCard({reader, terms, place: this.place}, this.current)} ${this.renderActions()}
+        ${
+          current
+            ? [
+                itemCard({reader, terms, place, heldBy: claims.held.get(current.item), lookAtPhoto}, current),
+                this.renderBar(queue),
+              ]
+            : this.renderEmpty(queue)
+        }
       </div>
-      ${
-        this.step === 'redacting'
-          ? html`<console-redact-form
-              .reader=${reader}
-              .terms=${terms}
-              .item=${this.current}
-              @redacted=${({detail}: RedactedEvent) => this.decide(detail)}
-              @close=${() => (this.step = 'looking')}
-            ></console-redact-form>`
-          : nothing
-      }
     </div>`
   }
 
-  /** What comes next, to be chosen for a decision about several. */
-  private renderList(queue: QueueModel) {
-    const {terms} = this
-    return html`<aside class="list" aria-label=${terms.list}>
-      <ol>
-        ${repeat(
-          queue.items.slice(0, mostListed),
-          ({item}) => item,
-          (item) => this.renderLine(item),
-        )}
-      </ol>
-    </aside>`
+  private renderBar(queue: QueueModel): unknown {
+    const {reader, terms, chosen, deeds, noting, current} = this
+    return decideBar({
+      reader,
+      terms,
+      chosen: chosen.size,
+      isAskingReason: this.step.is === 'hiding',
+      hasPhotos: (current?.photos.length ?? 0) > 0,
+      canUndo: queue.pending.length > 0,
+      notice: noting.notice(reader, {'already-decided': terms.alreadyDecided}),
+      deeds,
+    })
   }
 
-  private renderLine(item: QueueItem) {
-    const {terms} = this
-    const isCurrent = item === this.current
-    return html`<li class=${isCurrent ? 'current' : ''}>
-      <input
-        type="checkbox"
-        aria-label="${terms.choose}: ${shortened(item)}"
-        .checked=${this.chosen.has(item)}
-        @change=${() => this.choose(item)}
-      />
-      <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${() => this.look(item)}>
-        <bdi>${shortened(item)}</bdi>
-        <small>${item.waits.map((reason) => terms.waitsShort[reason]).join('، ')}</small>
-      </button>
-    </li>`
-  }
-
-  private renderActions() {
-    const {terms, queue, chosen} = this
-    const {actions, keys} = terms
-    const several = chosen.size > 1
-    return html`<div class="actions" role="group" aria-label=${terms.decide}>
-      ${
-        several
-          ? html`<p class="several">
-              ${this.reader.speaker.count(terms.chosen, chosen.size)}
-              <button type="button" class="link" @click=${() => (this.chosen = new Set())}>
-                ${terms.chooseNone}
-              </button>
-            </p>`
-          : nothing
-      }
-      <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          aria-keyshortcuts="a"
-          @click=${() => this.decide({action: 'approve'})}
-        >
-          ${terms.approve} <kbd>A</kbd>
-        </button>
-        <button
-          type="button"
-          aria-keyshortcuts="h"
-          aria-expanded=${this.step === 'hiding'}
-          @click=${this.askReason}
-        >
-          ${terms.hide} <kbd>H</kbd>
-        </button>
-        <button
-          type="button"
-          aria-keyshortcuts="e"
-          ?disabled=${several}
-          @click=${() => (this.step = 'redacting')}
-        >
-          ${actions.redact} <kbd>E</kbd>
-        </button>
-        <button type="button" aria-keyshortcuts="n" ?disabled=${several} @click=${() => void this.note()}>
-          ${terms.note} <kbd>N</kbd>
-        </button>
-        <button type="button" aria-keyshortcuts="j" @click=${() => this.goBy(1)}>
-          ${terms.next} <kbd>J</kbd>
-        </button>
-        ${queue && queue.pending.length > 0 ? this.undoButton() : nothing}
-      </div>
-      ${this.step === 'hiding' ? this.renderReasons() : nothing} ${this.noting.notice(this.reader)}
-      <p class="hint keys">${keys}</p>
+  private renderEmpty(queue: QueueModel): unknown {
+    const {title, text} = this.emptyWords(queue)
+    return html`<div class="card empty">
+      <h2>${title}</h2>
+      <p class="muted">${text}</p>
+      ${queue.pending.length > 0 ? undoButton(this.terms, this.deeds.undo) : nothing}
     </div>`
   }
 
-  private renderReasons() {
+  private emptyWords({items}: QueueModel): {title: string; text: string} {
     const {terms} = this
-    return html`<fieldset class="reasons">
-      <legend>${terms.whichReason}</legend>
-      ${hideReasons.map(
-        (reason, at) =>
-          html`<button type="button" @click=${() => this.decide({action: 'hide', reason})}>
-            <kbd>${at + 1}</kbd> ${terms.reasons[reason]}
-          </button>`,
-      )}
-      <button type="button" class="link" @click=${() => void this.hideWithMessage()}>
-        ${terms.withMessage}
-      </button>
-    </fieldset>`
-  }
-
-  private undoButton() {
-    return html`<button type="button" aria-keyshortcuts="u" @click=${this.undo}>
-      ${this.terms.undo} <kbd>U</kbd>
-    </button>`
-  }
-
-  /** Verdicts that did not come to be. */
-  private bouncedNotice(queue: QueueModel): unknown {
-    if (queue.bounced.length === 0) return nothing
-    return html`<div class="notice" role="alert">
-      <ul>
-        ${queue.bounced.map(({item, outcome}) => html`<li><bdi>${shortened(item)}</bdi>: ${this.terms.outcomes[outcome]}</li>`)}
-      </ul>
-      <button
-        type="button"
-        @click=${() => {
-          queue.bounced = []
-          this.requestUpdate()
-        }}
-      >
-        ${this.terms.understood}
-      </button>
-    </div>`
+    if (items.length > 0) return {title: terms.held.all, text: terms.held.allText}
+    const [, activity, show] = this.asked
+    return {title: terms.empty, text: activity || show ? terms.views.none : terms.emptyText}
   }
 
   private decide(verdict: Verdict): void {
-    const {queue, current} = this
-    if (!queue || !current) return
+    const {work, current} = this
+    if (!work || !current) return
     const items = this.chosen.size > 0 && verdict.action !== 'redact' ? [...this.chosen] : [current]
-    const at = queue.items.indexOf(current)
+    const before = work.queue.items.slice(0, work.queue.items.indexOf(current))
+    const at = before.filter((item) => !items.includes(item)).length
     this.chosen = new Set()
-    this.step = 'looking'
-    queue.decide(items, verdict)
-    this.current = queue.items.includes(current)
-      ? current
-      : (queue.items[at] ?? queue.items[at - 1] ?? queue.items[0])
-    void this.focusOn('.item-card')
+    this.step = {is: 'looking'}
+    const isDecided = items.includes(current)
+    if (isDecided) this.current = undefined
+    work.queue.decide(items, verdict)
+    if (isDecided) this.current = this.freeFrom(at)
+    work.claims.follow()
+    void this.focusOn(this.current ? '.item-card' : '.queue-head h1')
   }
 
-  private async hideWithMessage(): Promise<void> {
-    const {terms} = this
-    const message = await confirm(this.reader, {
-      title: terms.messageTitle,
-      text: terms.messageText,
-      yes: terms.hide,
-      wanted: {
-        label: terms.message,
-        shortest: 1,
-        longest: limits.moderatorText,
-        tooShort: terms.messageEmpty,
-      },
-    })
-    if (message !== undefined) this.decide({action: 'hide', reason: 'other', message})
-  }
-
-  private async note(): Promise<void> {
-    const {terms, current, queue} = this
-    if (!current || !queue) return
-    const text = await confirm(this.reader, {
-      title: terms.note,
-      text: terms.noteText,
-      yes: terms.noteSend,
-      wanted: {
-        label: terms.noteLabel,
-        shortest: 1,
-        longest: limits.moderatorText,
-        tooShort: terms.messageEmpty,
-      },
-    })
+  /** A note, or a question to colleagues. */
+  private async write(kind: 'note' | 'ask'): Promise<void> {
+    const {terms, current, work} = this
+    if (!current || !work || this.chosen.size > 1) return
+    const asks = kind === 'ask'
+    const text = await askWords(this.reader, terms, kind)
     if (text === undefined) return
     const place = {municipality: this.place.municipality, item: current.item}
-    const noted = await this.noting.run(() => callStaff(server, 'addNote', place, {text}))
+    const note = {text, ...(asks && {asks: true as const})}
+    const noted = await this.noting.run(() => callStaff(server, 'addNote', place, note))
     if (!noted) return
-    queue.put(noted.reply)
-    this.current = noted.reply
-    tell(this, terms.noted)
+    const at = work.queue.items.indexOf(current)
+    this.current = asks ? undefined : noted.reply
+    work.queue.put(noted.reply)
+    this.look(asks ? this.freeFrom(at) : noted.reply)
+    tell(this, asks ? terms.asked : terms.noted)
   }
 
-  private readonly askReason = () => {
-    this.step = this.step === 'hiding' ? 'looking' : 'hiding'
-    if (this.step === 'hiding') void this.focusOn('.reasons button')
-  }
-
-  private readonly undo = () => {
-    const back = this.queue?.undo()
-    if (back) this.look(back)
-  }
-
-  private look(item: QueueItem): void {
+  private look(item: QueueItem | undefined): void {
     this.current = item
-    this.step = 'looking'
+    this.step = {is: 'looking'}
+    this.work?.claims.follow()
     void this.focusOn('.item-card')
   }
 
@@ -312,56 +240,60 @@ export class ConsoleModeration extends ConsolePage<ModerationTerms> {
     this.chosen = chosen
   }
 
-  /** Goes on without deciding. */
+  /** Goes on without deciding, past what colleagues look at. */
   private goBy(by: 1 | -1): void {
-    const {queue, current} = this
-    if (!queue || !current) return
-    const next = queue.items[queue.items.indexOf(current) + by]
+    const {work, current} = this
+    const next = work && current && freeBeside(work.queue.items, work.claims.held, current, by)
     if (next) this.look(next)
+  }
+
+  private freeFrom(at: number): QueueItem | undefined {
+    return this.work && freeFrom(this.work.queue.items, this.work.claims.held, at)
   }
 
   /** Something of the queue has changed. */
   private follow(): void {
-    const {queue} = this
-    if (!queue) return
-    if (!this.current || !queue.items.includes(this.current))
-      this.current = queue.items.find(({item}) => item === this.current?.item) ?? queue.items[0]
+    const {work, current} = this
+    if (!work) return
+    const {items} = work.queue
+    if (!current || !items.includes(current))
+      this.current = items.find(({item}) => item === current?.item) ?? this.freeFrom(0)
+    work.claims.follow()
     this.requestUpdate()
   }
 
   private readonly press = (event: KeyboardEvent) => {
-    const {target, ctrlKey, metaKey, altKey} = event
-    const isTyping =
-      target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select, dialog')
-    if (ctrlKey || metaKey || altKey || isTyping || !this.current) return
-    // By place on the keyboard: an Arabic layout has other letters on the same keys.
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-    const reason = this.step === 'hiding' && digit !== undefined ? hideReasons[Number(digit) - 1] : undefined
-    const deed = reason
-      ? () => this.decide({action: 'hide', reason: reason as HideReason})
-      : this.deeds[event.code]
-    if (!deed) return
+    const deed = deedOf(event, this.deeds, this.step.is === 'hiding')
+    if (!deed || (!this.current && deed !== this.deeds.undo)) return
     event.preventDefault()
     deed()
   }
 
-  private readonly deeds: Partial<Record<string, () => void>> = {
-    KeyA: () => this.decide({action: 'approve'}),
-    KeyH: this.askReason,
-    KeyE: () => (this.step = 'redacting'),
-    KeyN: () => void this.note(),
-    KeyJ: () => this.goBy(1),
-    KeyK: () => this.goBy(-1),
-    KeyX: () => this.current && this.choose(this.current),
-    KeyU: this.undo,
-    Escape: () => (this.step = 'looking'),
+  private readonly deeds: FurtherDeeds = {
+    approve: () => this.decide({action: 'approve'}),
+    askReason: () => {
+      this.step = {is: this.step.is === 'hiding' ? 'looking' : 'hiding'}
+      if (this.step.is === 'hiding') void this.focusOn('.reasons button')
+    },
+    hide: (reason) => this.decide({action: 'hide', reason}),
+    hideWithMessage: () => (this.step = {is: 'writing'}),
+    redact: () => this.chosen.size < 2 && (this.step = {is: 'redacting'}),
+    lookAtPhotos: () => this.current?.photos.length && (this.step = {is: 'photos', first: 0}),
+    note: () => void this.write('note'),
+    ask: () => void this.write('ask'),
+    next: () => this.goBy(1),
+    undo: () => {
+      const back = this.work?.queue.undo()
+      if (back) this.look(back)
+    },
+    chooseNone: () => (this.chosen = new Set()),
+    back: () => this.goBy(-1),
+    choose: () => this.current && this.choose(this.current),
+    stop: () => (this.step = {is: 'looking'}),
   }
 
-  private readonly leave = () => void this.queue?.flush()
-}
-
-/** The first words of a contribution, for lists. */
-function shortened({title, text}: QueueItem): string {
-  const words = (title ?? text).replace(/\s+/g, ' ').trim()
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words
+  private readonly leave = () => {
+    this.work?.queue.leave()
+    this.work?.claims.stop()
+  }
 }

@@ -49,6 +49,11 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75rem;
   }
+  .item-card .photos button {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
   .item-card .photos img {
     max-inline-size: min(20rem, 100%);
     max-block-size: 20rem;
@@ -129,6 +134,77 @@ export const styles = css`
   }
   dialog.wide {
     inline-size: min(44rem, 100vw - 2rem);
+  }
+  dialog.viewer {
+    inline-size: fit-content;
+    max-inline-size: calc(100vw - 2rem);
+  }
+  dialog.viewer img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: calc(100dvh - 14rem);
+    margin-inline: auto;
+    border-radius: var(--_radius);
+  }
+  .views,
+  .views ul,
+  .ages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .views {
+    flex-direction: column;
+  }
+  .views ul {
+    max-block-size: 9.5rem;
+    overflow-y: auto;
+  }
+  .views .chip {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 2.75rem;
+    padding: 0.2em 1em;
+    border: 1px solid var(--_line);
+    border-radius: 1.4em;
+    background-color: var(--_surface);
+    color: inherit;
+    text-decoration: none;
+  }
+  .views .chip[aria-current='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .ages {
+    gap: 0.25rem 1.5rem;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+  }
+  .ages > div {
+    display: flex;
+    gap: 0.4em;
+  }
+  .ages dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  .replies {
+    display: grid;
+    gap: 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .replies li {
+    display: grid;
+    gap: 0.25rem;
+    padding-block-end: 1rem;
+    border-block-end: 1px solid var(--_line);
   }
   /* Whoever has no keyboard needs no keys. */
   @media (hover: none) {

@@ -137,14 +137,14 @@ export class ConsoleRedactForm extends ConsolePart {
     event.preventDefault()
     this.isEmpty = this.text.trim() === ''
     if (this.isEmpty) return
-    const {title, name, kind} = this.item
+    const {title, name} = this.item
     this.dispatchEvent(
       new RedactedEvent({
         action: 'redact',
         text: this.text,
         ...(title !== undefined && this.itemTitle !== title && {title: this.itemTitle}),
         ...(this.name.trim() !== '' && this.name !== name && {name: this.name}),
-        ...(kind === 'idea' && this.removed.size > 0 && {photos: [...this.removed]}),
+        ...(this.removed.size > 0 && {photos: [...this.removed]}),
         ...(this.withoutFurther && {further: true as const}),
       }),
     )

@@ -1,5 +1,5 @@
 /** For tests: a server that answers as it is told, in place of the network. */
-import type {Downloads, StaffConsultations, StaffOverview, StaffRefusalCode} from '@saha/contract'
+import type {StaffConsultations, StaffOverview, StaffRefusalCode} from '@saha/contract'
 import {staffRoutes, type StaffRouteName} from '@saha/contract/routes'
 
 type Answer = Response | 'unreachable' | 'never'
@@ -9,6 +9,9 @@ type Answers = Partial<Record<StaffRouteName, Answer | (() => Answer)>>
 export interface Arrived {
   name: StaffRouteName
   body: unknown
+  /** Without what stands behind `?`. */
+  path: string
+  query: Readonly<Record<string, string>>
 }
 
 const network = window.fetch
@@ -19,8 +22,10 @@ export function answer(answers: Answers): Arrived[] {
   window.fetch = async (input, init) => {
     const path = String(input)
     if (!path.startsWith('/console/api/')) return network(input, init)
-    const name = routeOf(init?.method ?? 'GET', path.replace(/\?.*/, ''))
-    arrived.push({name, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined})
+    const [address = '', query = ''] = path.split('?', 2)
+    const name = routeOf(init?.method ?? 'GET', address)
+    const body = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
+    arrived.push({name, body, path: address, query: Object.fromEntries(new URLSearchParams(query))})
     const told = answers[name] ?? 'unreachable'
     const reply = typeof told === 'function' ? told() : told
     if (reply === 'never') return new Promise(() => {})
@@ -46,7 +51,7 @@ function routeOf(method: string, path: string): StaffRouteName {
 
 export const done = () => new Response(null, {status: 204})
 
-export const shown = (body: StaffOverview | StaffConsultations | Downloads) =>
+export const shown = (body: object) =>
   new Response(JSON.stringify(body), {headers: {'Content-Type': 'application/json'}})
 
 export const refused = (status: number, code: StaffRefusalCode, retryAfter?: number) =>
