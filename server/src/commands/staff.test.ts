@@ -75,21 +75,43 @@ test('what somebody may do is said when they are added, and can be changed', asy
   expect(JSON.parse(after.out).staff).toMatchObject([{municipalities: ['town'], roles: ['viewer']}])
 })
 
+test('somebody runs the server from now on, and not any more; never nobody', async () => {
+  await staff('add', 'root@town.example', '--municipality', 'town')
+  await staff('add', 'second@town.example', '--municipality', 'town')
+
+  const made = await staff('admin', 'root@town.example', '--json')
+  const alone = await staff('no-admin', 'root@town.example')
+  await staff('admin', 'second@town.example')
+  const taken = await staff('no-admin', 'root@town.example')
+  for (const email of ['root@town.example', 'second@town.example']) await staff('remove', email)
+
+  expect(JSON.parse(made.out)).toEqual({email: 'root@town.example'})
+  expect([alone.code, alone.err]).toEqual([
+    1,
+    'Nobody else runs the server: make somebody else an administrator first.\n',
+  ])
+  expect([taken.code, taken.out]).toEqual([0, 'root@town.example runs the server no longer.\n'])
+})
+
 test.each([
   [1, ['add', 'clerk@town.example'], 'Say for whom with --municipality: town, village.\n'],
   [1, ['add', 'clerk', '--municipality', 'town'], '"clerk" is no e-mail address.\n'],
   [1, ['reset', 'nobody@town.example'], 'Nobody signs in as nobody@town.example.'],
-  [2, [], 'Expected add, role, list, reset or remove.'],
-  [2, ['add'], 'Expected add, role, list, reset or remove.'],
-  [2, ['list', '--municipality', 'town'], 'Expected add, role, list, reset or remove.'],
-  [2, ['role', 'clerk@town.example'], '--role: expected owner, editor, moderator, facilitator, analyst, helper, viewer'],
+  [2, [], 'Expected add, role, list, reset, remove, admin or no-admin.'],
+  [2, ['add'], 'Expected add, role, list, reset, remove, admin or no-admin.'],
+  [2, ['list', '--municipality', 'town'], 'Expected add, role, list, reset, remove, admin or no-admin.'],
+  [
+    2,
+    ['role', 'clerk@town.example'],
+    '--role: expected owner, editor, moderator, facilitator, analyst, helper, viewer',
+  ],
   [
     2,
     ['add', 'clerk@town.example', '--role', 'constructor'],
     '--role: expected owner, editor, moderator, facilitator, analyst, helper, viewer',
   ],
   [1, ['role', 'nobody@town.example', '--role', 'viewer'], 'Nobody signs in as nobody@town.example.'],
-  [2, ['toString', 'x'], 'Expected add, role, list, reset or remove.'],
+  [2, ['toString', 'x'], 'Expected add, role, list, reset, remove, admin or no-admin.'],
 ])('it ends with %i and one line for: staff %j', async (code, words, line) => {
   const ended = await staff(...words)
 

@@ -85,6 +85,40 @@ describeEachStore('an owner', (opened) => {
     })
   })
 
+  describe('of a sample', () => {
+    test('removes it with all that was contributed to it, and nothing else', async () => {
+      const {consultations, ...definition} = ideasDefinition({}, {})
+      const [station] = consultations
+      const [collection] = station?.activities ?? []
+      if (!station || !collection) throw new Error('There is a collection.')
+      const sample = {
+        ...station,
+        id: 'sample-consultation',
+        activities: [{...collection, id: 'sample-ideas'}],
+      }
+      await importDefinition(db(), {
+        ...definition,
+        municipality: {...definition.municipality, ...(await read()).settings},
+        consultations: [sample],
+      })
+      await publishIdeas(db(), await collectionNumber(db(), 'sample-ideas'), {tryout: {}})
+
+      const isThere = (await read()).hasSample
+      const removed = await owner.ask('removeSample', irbid)
+      const again = await owner.ask('removeSample', irbid)
+
+      const ideas = await db().selectFrom('idea').select('title').execute()
+      expect([isThere, removed.status, again.status, (await read()).hasSample]).toEqual([
+        true,
+        204,
+        404,
+        false,
+      ])
+      expect(ideas).toEqual([{title: '=1+1'}])
+      expect((await deedsOf(db(), 'irbid')).at(-1)).toMatchObject({act: 'sample-removed'})
+    })
+  })
+
   describe('of everything', () => {
     test('gets one archive with definition, contributions and log, and says why', async () => {
       const reply = await owner.ask('exportMunicipality', irbid, {reason: 'We move to another server.'})

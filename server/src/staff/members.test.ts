@@ -1,3 +1,4 @@
+import {listAdministrators} from '../administration/administrators.queries.ts'
 import {beforeAll, expect, test} from 'vitest'
 import {june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
@@ -29,6 +30,7 @@ describeEachStore('people of a municipality', (opened) => {
     const second = await ensureFirstStaff(db(), 'town', 'other@town.example', june)
 
     expect(await new Browser(server).signIn('clerk@town.example', first?.password ?? '')).toBe(204)
+    expect(await listAdministrators(db())).toEqual(['clerk@town.example'])
     expect(second).toBeNull()
   })
 

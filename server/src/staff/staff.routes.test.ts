@@ -33,6 +33,7 @@ describeEachStore('the console', (opened) => {
         email,
         hasGivenPassword: true,
         server: publicUrl,
+        isAdministrator: false,
         municipalities: [
           {
             id: 'town',

@@ -34,6 +34,13 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../building/page.ts'),
   },
   {
+    name: 'embed',
+    tag: 'console-embed',
+    group: null,
+    rights: [],
+    load: () => import('../embed/page.ts'),
+  },
+  {
     name: 'moderation',
     tag: 'console-moderation',
     group: 'work',
@@ -60,6 +67,13 @@ export const pages: readonly PageFacts[] = [
     group: 'town',
     rights: ['staff'],
     load: () => import('../colleagues/page.ts'),
+  },
+  {
+    name: 'start',
+    tag: 'console-start',
+    group: 'town',
+    rights: ['govern'],
+    load: () => import('../start/page.ts'),
   },
   {
     name: 'log',

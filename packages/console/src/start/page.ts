@@ -1,0 +1,6 @@
+import {ConsoleStart} from './start-page.ts'
+
+/** Makes the page known to the browser. */
+export function define(): void {
+  customElements.define('console-start', ConsoleStart)
+}
