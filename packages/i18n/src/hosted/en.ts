@@ -25,13 +25,6 @@ export const hosted: HostedTerms = {
     takePart:
       'Everything can be read here without JavaScript. To register you need it: if this page shows no button to register, open it in a browser that runs JavaScript, or call the municipality.',
   },
-  consultations: {
-    ofMunicipality: 'All consultations of the municipality',
-    ofAll: 'Consultations of all municipalities',
-    takePart: 'How to take part',
-    opens: 'Opens: {title}',
-    closes: 'Last day to take part: {title}',
-  },
   ideas: {
     takePart:
       'You can read, search and sort everything here without JavaScript. Handing in an idea, supporting and reporting need it: if no form appears on this page, open it in a browser that runs JavaScript, or write to the municipality.',

@@ -18,19 +18,12 @@ export const hosted: HostedTerms = {
     ofMunicipality: 'Toutes les consultations de la municipalité',
     ofAll: 'Consultations de toutes les municipalités',
     takePart: 'Comment participer',
-    opens: 'Ouverture : {title}',
-    closes: 'Dernier jour pour participer : {title}',
+    opens: 'Ouverture : {title}',
+    closes: 'Dernier jour pour participer : {title}',
   },
   event: {
     takePart:
       'Tout peut être lu ici sans JavaScript. L’inscription en a besoin : si aucun bouton n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou appelez la municipalité.',
-  },
-  consultations: {
-    ofMunicipality: 'Toutes les consultations de la municipalité',
-    ofAll: 'Consultations de toutes les municipalités',
-    takePart: 'Comment participer',
-    opens: 'Ouverture : {title}',
-    closes: 'Dernier jour pour participer : {title}',
   },
   ideas: {
     takePart:

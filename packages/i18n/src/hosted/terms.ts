@@ -37,19 +37,6 @@ export interface HostedTerms {
   }
   /** An event, for whoever reads without scripts. */
   event: {takePart: string}
-  /** Lists of consultations, for whoever reads without scripts, in feed readers and in calendars. */
-  consultations: {
-    /** Leads from an activity to all that the municipality asks. */
-    ofMunicipality: string
-    /** Leads to what all municipalities on the server ask. */
-    ofAll: string
-    /** Over the ways in which one can take part. */
-    takePart: string
-    /** Of the first day, in calendars. */
-    opens: Sentence<'title'>
-    /** Of the last day, in calendars. */
-    closes: Sentence<'title'>
-  }
   /** A collection of ideas, for whoever reads without scripts. */
   ideas: {
     takePart: string
