@@ -32,16 +32,17 @@ test('a clerk signs in with the password of the first start, copies the snippet 
   await signIn(page)
   await page.getByRole('heading', {name: 'تجديد حديقة البيادر', exact: true}).waitFor()
   const survey = page.getByRole('article', {name: 'استبيان حديقة البيادر'})
-  await survey.getByText('وضعه على صفحتكم').click()
-  await survey.getByRole('button', {name: 'نسخ: الاستبيان'}).click()
-  await survey.getByRole('button', {name: 'نسخ: الاستبيان'}).getByText('نُسخ').waitFor()
+  await survey.getByRole('link', {name: 'العرض على موقعكم'}).click()
+  const copy = page.getByRole('button', {name: 'نسخ: في صفحة من موقعكم'})
+  await copy.click()
+  await copy.getByText('نُسخ').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('button', {name: 'تسجيل الخروج'}).click()
   await page.getByText('تم تسجيل خروجكم.').waitFor()
 
   expect(copied).toBe(
     `<script type="module" src="${town().saha}/saha.js"></script>\n` +
-      '<saha-survey activity="ain-al-sarw/park-survey"></saha-survey>',
+      `<saha-survey activity="ain-al-sarw/park-survey"><a href="${town().saha}/embed/ain-al-sarw/park-survey">استبيان حديقة البيادر</a></saha-survey>`,
   )
   expect(originsOf(visitor)).toEqual([town().saha])
   // Whoever is not signed in yet is told so with 401, which browsers note.

@@ -10,6 +10,8 @@ export const SeenSite = z.strictObject({
   isAllowed: z.boolean(),
   /** Last day, in UTC, on which the activity was read by a page there; `null`: not within ninety days. */
   read: Day.nullable(),
+  /** Another activity of the municipality was read by a page there, within ninety days. */
+  readsOthers: z.boolean(),
   /** On that day something was sent from there, and refused because the site was not allowed. */
   wasRefused: z.boolean(),
   /** Last day on which a page there asked for elements; `null`: not within ninety days. */

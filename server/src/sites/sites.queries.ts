@@ -162,6 +162,14 @@ export async function readSites(
     .where('municipality', '=', municipality)
     .orderBy('day', 'desc')
     .execute()
+  const others = await db
+    .selectFrom('site_seen')
+    .innerJoin('activity', 'activity.number', 'site_seen.activity')
+    .select('site_seen.origin')
+    .distinct()
+    .where('activity.municipality', '=', municipality)
+    .where('activity.number', '!=', found.number)
+    .execute()
   const strangers = seen.map(({origin}) => origin).filter((origin) => !found.origins.includes(origin))
   return [...found.origins, ...strangers].map((origin) => {
     const here = seen.find((row) => row.origin === origin)
@@ -173,6 +181,7 @@ export async function readSites(
       origin,
       isAllowed: found.origins.includes(origin),
       read: here ? writtenDay(here.day) : null,
+      readsOthers: others.some((row) => row.origin === origin),
       wasRefused: here?.outcome === 'refused',
       fetched: newest ? writtenDay(newest.day) : null,
       version: newest?.version ?? null,

@@ -48,6 +48,7 @@ describeEachStore('a site on which an activity stands', (opened) => {
           origin: site,
           isAllowed: true,
           read: null,
+          readsOthers: false,
           wasRefused: false,
           fetched: null,
           version: null,
@@ -65,6 +66,7 @@ describeEachStore('a site on which an activity stands', (opened) => {
         origin: site,
         isAllowed: true,
         read: today,
+        readsOthers: false,
         wasRefused: false,
         fetched: today,
         version,
@@ -75,7 +77,7 @@ describeEachStore('a site on which an activity stands', (opened) => {
     test('where elements are fetched and nothing is read has a policy in the way', async () => {
       await load(site, (await placement()).version)
 
-      expect(await at(site)).toMatchObject({read: null, fetched: today})
+      expect(await at(site)).toMatchObject({read: null, readsOthers: false, fetched: today})
     })
 
     test('that asks for a version of before is told so, but not within the hour of a change', async () => {

@@ -1,18 +1,22 @@
 import type {StaffActivity} from '@saha/contract'
 import {html, nothing} from 'lit'
+import {addressOf} from '../kit/address.ts'
 import type {Place} from '../kit/place.ts'
 import type {Reader} from '../kit/reader.ts'
-import {policyLine, snippet} from './snippets.ts'
 
-/** One activity: what everybody can read of it, and what its webmaster pastes. */
-export function activityCard(reader: Reader, place: Place, activity: StaffActivity) {
+/**
+ * One activity: what everybody can read of it, and the way to put it on a website.
+ *
+ * @param isPublished citizens can see it.
+ */
+export function activityCard(reader: Reader, place: Place, activity: StaffActivity, isPublished: boolean) {
   const {consultations} = reader.words.console
   return html`<article class="activity" aria-labelledby="${activity.id}-title">
     <header>
       <h3 id="${activity.id}-title">${reader.show(activity.title, place.languages)}</h3>
       <span class="kind">${consultations[activity.kind]}</span>
     </header>
-    ${people(reader, activity)} ${pasteBox(reader, place.server, `${place.municipality}/${activity.id}`)}
+    ${people(reader, activity)} ${embedLink(reader, place, activity, isPublished)}
     ${
       place.rights.includes('read-responses')
         ? html`<console-downloads
@@ -35,19 +39,11 @@ function people({words, speaker}: Reader, {snapshot}: StaffActivity) {
   </p>`
 }
 
-function pasteBox(reader: Reader, server: string, address: string) {
-  const {paste} = reader.words.console
-  const box = (title: string, text: string, note?: string) =>
-    html`<section>
-      <h4>${title}</h4>
-      ${note ? html`<p class="muted">${note}</p>` : nothing}
-      <console-copy-text .reader=${reader} .label=${title} .text=${text}></console-copy-text>
-    </section>`
-  return html`<details class="paste">
-    <summary>${paste.title}</summary>
-    <div class="snippets">
-      ${box(paste.survey, snippet(server, 'saha-survey', address), paste.once)}
-      ${box(paste.results, snippet(server, 'saha-results', address))} ${box(paste.policy, policyLine(server))}
-    </div>
-  </details>`
+function embedLink({words}: Reader, {municipality}: Place, {id}: StaffActivity, isPublished: boolean) {
+  if (!isPublished) return nothing
+  return html`<p>
+    <a href=${addressOf(municipality, 'embed', [id])} aria-describedby="${id}-title"
+      >${words.console.pages.embed}</a
+    >
+  </p>`
 }

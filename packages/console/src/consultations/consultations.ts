@@ -109,7 +109,7 @@ export class ConsoleConsultations extends ConsolePart {
       ${repeat(
         activities,
         (activity) => activity.id,
-        (activity) => activityCard(this.reader, this.place, activity),
+        (activity) => activityCard(this.reader, this.place, activity, consultation.state !== 'draft'),
       )}
     </section>`
   }

@@ -151,11 +151,6 @@ export const terms: ConsoleTerms<ArabicForm> = {
     notPublished: 'لم تُنشر نتيجة بعد. تظهر الأولى عندما يجيب عدد كافٍ من الناس بحيث لا يُعرف أحد منهم.',
   },
   paste: {
-    title: 'وضعه على صفحتكم',
-    survey: 'الاستبيان',
-    results: 'النتيجة',
-    once: 'يُلصق حيث يجب أن يظهر. السطر الأول لازم مرة واحدة في كل صفحة.',
-    policy: 'إذا كانت للصفحة سياسة Content-Security-Policy فيُضاف إليها',
     copy: 'نسخ',
     copied: 'نُسخ',
     copyYourself: 'حُدِّد النص: يُرجى نسخه من لوحة المفاتيح',

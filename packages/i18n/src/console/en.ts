@@ -139,11 +139,6 @@ export const terms: ConsoleTerms<EnglishForm> = {
       'No result is published yet. The first one appears once so many people have answered that nobody can be singled out.',
   },
   paste: {
-    title: 'Put it on your page',
-    survey: 'The survey',
-    results: 'The result',
-    once: 'Paste it where it should appear. The first line is needed once per page.',
-    policy: 'Where the page has a Content-Security-Policy, add this to it',
     copy: 'Copy',
     copied: 'Copied',
     copyYourself: 'Marked: please copy it with the keyboard',

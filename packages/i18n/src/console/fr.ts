@@ -146,11 +146,6 @@ export const terms: ConsoleTerms<FrenchForm> = {
       'Aucun résultat n’est encore publié. Le premier paraît dès qu’assez de personnes ont répondu pour que nul ne puisse être reconnu.',
   },
   paste: {
-    title: 'Le placer sur votre page',
-    survey: 'Le questionnaire',
-    results: 'Le résultat',
-    once: 'À coller à l’endroit voulu. La première ligne est nécessaire une fois par page.',
-    policy: 'Si la page a une Content-Security-Policy, y ajouter',
     copy: 'Copier',
     copied: 'Copié',
     copyYourself: 'Sélectionné : copiez-le au clavier',

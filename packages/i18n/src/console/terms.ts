@@ -165,13 +165,8 @@ export interface ConsultationTerms<Form extends PluralForm> {
   notPublished: string
 }
 
-/** What a webmaster pastes. */
+/** Copies what is to be pasted elsewhere. */
 export interface PasteTerms {
-  title: string
-  survey: string
-  results: string
-  once: string
-  policy: string
   copy: string
   copied: string
   /** The browser would not copy: the text is marked instead. */

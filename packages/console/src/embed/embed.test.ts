@@ -1,0 +1,312 @@
+/// <reference types="mocha" />
+import type {Placement, SeenSite, StaffRight} from '@saha/contract'
+import {expect} from 'chai'
+import {html} from 'lit'
+import {barriers} from '../test-kit/accessibility.ts'
+import {clear, find, languages, settle, show, type, until} from '../test-kit/console-page.ts'
+import {answer, consultations, done, hangUp, overview, refused, shown} from '../test-kit/server.ts'
+import {define} from './page.ts'
+
+if (!customElements.get('console-embed')) define()
+
+const reply = (body: object) => shown(body as never)
+const site = (change: Partial<SeenSite> = {}): SeenSite => ({
+  origin: 'https://www.town.example',
+  isAllowed: true,
+  read: '2026-11-20',
+  readsOthers: false,
+  wasRefused: false,
+  fetched: '2026-11-20',
+  version: '1.2.0',
+  old: null,
+  ...change,
+})
+const foreign = site({origin: 'https://blog.example', isAllowed: false, wasRefused: true})
+const placement = (...sites: SeenSite[]): Placement => ({sites, version: '1.2.0'})
+const settings = {name: {en: 'Town'}, languages: ['ar', 'en'], origins: ['https://www.town.example']}
+
+async function open(
+  language: string,
+  {rights = [], activity = 'park-survey'}: {rights?: StaffRight[]; activity?: string} = {},
+) {
+  const {id, ...town} = overview.municipalities[0]!
+  const place = {...town, rights, municipality: id, server: 'https://saha.example', email: overview.email}
+  await show(
+    language,
+    (reader) =>
+      html`<main class="wrap">
+        <console-embed .reader=${reader} .place=${place} .rest=${[activity]}></console-embed>
+      </main>`,
+  )
+}
+
+async function openWhole(language: string, sites: SeenSite[] = [site()], rights: StaffRight[] = []) {
+  const arrived = answer({
+    readConsultations: shown(consultations),
+    readPlacement: reply(placement(...sites)),
+    readMunicipality: reply({settings}),
+    saveMunicipality: done(),
+    readDraft: reply({revision: 1, content: {id: 'park'}}),
+    openPreview: reply({address: '/console/api/preview/', activities: ['park-survey']}),
+  })
+  await open(language, {rights})
+  await until(() => document.querySelector('.site, .sites, #sites-title ~ p') !== null)
+  await settle()
+  return arrived
+}
+
+const texts = () => [...document.querySelectorAll('pre')].map((pre) => pre.textContent)
+const words = (selector: string) => find(selector).innerText.replace(/[\u2066-\u2069]/g, '')
+const choose = async (selector: string, value: string) => {
+  const field = find<HTMLSelectElement>(selector)
+  field.value = value
+  field.dispatchEvent(new Event('change', {bubbles: true}))
+  await settle()
+}
+const ownColour = async (hex: string) => {
+  find('#accent-own').click()
+  await settle()
+  type('#accent-hex', hex)
+  await settle()
+}
+
+afterEach(() => {
+  hangUp()
+  clear()
+})
+
+describe('what a webmaster pastes', () => {
+  it('is script and element with a link inside, the policy, a link alone, and the result', async () => {
+    await openWhole('en')
+
+    expect(texts()).to.deep.equal([
+      '<script type="module" src="https://saha.example/saha.js"></script>\n' +
+        '<saha-survey activity="town/park-survey"><a href="https://saha.example/embed/town/park-survey">استبيان الحديقة</a></saha-survey>',
+      'script-src https://saha.example; connect-src https://saha.example; img-src https://saha.example',
+      '<a href="https://saha.example/embed/town/park-survey">استبيان الحديقة</a>',
+      '<script type="module" src="https://saha.example/saha.js"></script>\n' +
+        '<saha-results activity="town/park-survey"></saha-results>',
+    ])
+  })
+
+  it('says what was chosen: language, theme, digits; colour and width go to the style sheet', async () => {
+    await openWhole('en')
+    await choose('#look-language', 'en')
+    await choose('#look-theme', 'dark')
+    await choose('#look-numerals', 'latn')
+    await choose('#look-width', '36')
+    await ownColour('#6fd3c1')
+
+    const [element, style, , link] = texts()
+    expect(element).to.include(
+      '<saha-survey activity="town/park-survey" lang="en" theme="dark" numerals="latn"><a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>',
+    )
+    expect(style).to.equal(
+      'saha-survey {\n  --saha-color-accent: #6fd3c1;\n  --saha-max-inline-size: 36rem;\n}',
+    )
+    expect(link).to.equal('<a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>')
+  })
+
+  it('of a thread offers the number of comments alone, and words in it are no markup', async () => {
+    const [park, ...others] = consultations.consultations
+    const talk = {id: 'talk', kind: 'comments' as const, title: {ar: '<b>"نقاش" & رأي</b>'}, snapshot: null}
+    answer({
+      readConsultations: shown({consultations: [{...park!, activities: [talk]}, ...others]}),
+      readPlacement: reply(placement()),
+    })
+    await open('en', {activity: 'talk'})
+    await until(() => texts().length === 4)
+
+    expect(texts().at(-1)).to.include(
+      '<saha-comments count-only activity="town/talk">&lt;b&gt;&quot;نقاش&quot; &amp; رأي&lt;/b&gt;</saha-comments>',
+    )
+  })
+
+  it('is copied by a button that says so', async () => {
+    await openWhole('en')
+    const copied: string[] = []
+    useClipboard(async (text) => void copied.push(text))
+
+    find('console-copy-text button').click()
+    await until(() => find('console-copy-text button').innerText === 'Copied')
+
+    expect(copied).to.deep.equal([texts()[0]])
+    expect(find('console-copy-text [role=status]').textContent?.trim()).to.equal('Copied')
+  })
+
+  it('is marked where the browser does not let it be copied', async () => {
+    await openWhole('en')
+    useClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+
+    find('console-copy-text button').click()
+    await until(() => getSelection()?.toString() !== '')
+
+    expect(getSelection()?.toString()).to.include('<saha-survey activity="town/park-survey">')
+    expect(find('console-copy-text').innerText).to.include('copy it with the keyboard')
+  })
+
+  it('goes with a poster in a window of its own', async () => {
+    await openWhole('ar')
+
+    const link = find<HTMLAnchorElement>('[aria-labelledby=poster-title] a')
+    expect(link.href).to.equal('https://saha.example/embed/town/park-survey/poster?lang=ar')
+  })
+
+  it('is not there for what is not published', async () => {
+    answer({readConsultations: shown(consultations)})
+    await open('en', {activity: 'nothing'})
+    await until(() => document.querySelector('.notice') !== null)
+
+    expect(words('.notice')).to.include('not published yet')
+    expect(await barriers()).to.deep.equal([])
+  })
+})
+
+describe('a colour of one’s own', () => {
+  it('is checked on a light page and on a dark one, and the nearest that passes is one press away', async () => {
+    await openWhole('en')
+    await ownColour('#ffe066')
+
+    expect(words('.contrast')).to.include('do not see edges')
+    expect(words('.contrast')).to.match(/Edges on a light page: 1\.3 to 1/)
+    find('.contrast button').click()
+    await settle()
+
+    expect(words('.contrast')).to.include('Everybody can see this colour')
+    expect(document.querySelector('.contrast button')).to.equal(null)
+    expect(find<HTMLInputElement>('#accent-hex').value).not.to.equal('#ffe066')
+    expect(texts()[1]).to.include(find<HTMLInputElement>('#accent-hex').value)
+  })
+
+  it('that fails on a light page alone is right where the element is always dark', async () => {
+    await openWhole('en')
+    await ownColour('#ffe066')
+    await choose('#look-theme', 'dark')
+
+    expect(words('.contrast')).to.include('Everybody can see this colour')
+  })
+
+  it('that is none says so, and the colour of before stays', async () => {
+    await openWhole('en')
+    await ownColour('#0a65')
+
+    expect(words('.field.wrong')).to.include('six digits')
+    expect(texts()[1]).to.include('--saha-color-accent: #0a6558')
+  })
+})
+
+describe('the real element', () => {
+  it('stands beside the choices for those who build, as it was chosen', async () => {
+    await openWhole('ar', [site()], ['build'])
+    await choose('#look-theme', 'light')
+    await until(() => document.querySelector('iframe') !== null)
+
+    expect(find('iframe').getAttribute('src')).to.match(/\/preview\/show\/park-survey\?lang=ar&theme=light$/)
+  })
+
+  it('is a link to its page for others', async () => {
+    await openWhole('en')
+
+    expect(document.querySelector('iframe')).to.equal(null)
+    expect(find<HTMLAnchorElement>('[aria-labelledby=live-title] a').href).to.equal(
+      'https://saha.example/embed/town/park-survey',
+    )
+  })
+
+  it('that cannot be shown keeps nobody from pasting', async () => {
+    answer({
+      readConsultations: shown(consultations),
+      readPlacement: reply(placement()),
+      readDraft: refused(503, 'busy'),
+    })
+    await open('en', {rights: ['build']})
+    await until(() => document.querySelector('console-embed-live .notice') !== null)
+
+    expect(texts().length).to.equal(4)
+    expect(await barriers()).to.deep.equal([])
+  })
+})
+
+describe('where it is placed', () => {
+  for (const [title, seen, sentence] of [
+    ['works', site(), 'Works. Last seen on'],
+    ['is not allowed', site({isAllowed: false}), 'what people send would be refused'],
+    ['has refused somebody', foreign, 'somebody wanted to take part there and was refused'],
+    ['has a policy in the way', site({read: null}), '“connect-src” is missing'],
+    [
+      'shows other activities',
+      site({read: null, readsOthers: true}),
+      'Other activities of yours stand there',
+    ],
+    ['was not seen', site({read: null, fetched: null, version: null}), 'Content-Security-Policy'],
+    [
+      'has an old version',
+      site({old: {version: '1.0.0', day: '2026-11-19'}}),
+      'still asks for version 1.0.0',
+    ],
+    ['hides its version', site({version: null}), 'Its version is not known'],
+    ['is a sandboxed frame', site({origin: 'null'}), 'Pages in sandboxed frames'],
+  ] as const) {
+    it(`tells of a site that it ${title}`, async () => {
+      await openWhole('en', [seen])
+
+      expect(words('.site')).to.include(sentence)
+    })
+  }
+
+  it('lets an owner allow a site that was found', async () => {
+    const arrived = await openWhole('en', [site(), foreign], ['govern'])
+
+    find('.site button').click()
+    await until(() => document.querySelector('dialog[open]') !== null)
+    expect(await barriers()).to.deep.equal([])
+    find('dialog .primary').click()
+    await until(() => arrived.some(({name}) => name === 'saveMunicipality'))
+
+    expect(arrived.find(({name}) => name === 'saveMunicipality')?.body).to.deep.equal({
+      ...settings,
+      origins: ['https://www.town.example', 'https://blog.example'],
+    })
+    await until(() => document.activeElement?.id === 'sites-title')
+  })
+
+  it('takes an address without a page, and says what else it needs', async () => {
+    await openWhole('en', [site()], ['govern'])
+    const send = () => find<HTMLFormElement>('console-placement form').requestSubmit()
+
+    type('#site-origin', 'https://www.example.org/page')
+    send()
+    await settle()
+    expect(words('.field.wrong')).to.include('without a page')
+
+    type('#site-origin', 'https://www.town.example/')
+    send()
+    await settle()
+    expect(words('.field.wrong')).to.include('allowed already')
+
+    type('#site-origin', 'HTTPS://new.example/')
+    send()
+    await until(() => document.querySelector('dialog[open]') !== null)
+    expect(words('dialog')).to.include('https://new.example')
+  })
+
+  it('tells others who may', async () => {
+    await openWhole('en', [foreign])
+
+    expect(document.querySelector('console-placement button, console-placement form')).to.equal(null)
+    expect(words('console-placement')).to.include('An owner of the municipality can allow sites.')
+  })
+})
+
+for (const language of languages) {
+  it(`the page has no barriers in ${language}, with a colour that fails and every kind of site`, async () => {
+    await openWhole(language, [site({old: {version: '1.0.0', day: '2026-11-19'}}), foreign], ['govern'])
+    await ownColour('#ffe066')
+
+    expect(await barriers()).to.deep.equal([])
+  })
+}
+
+function useClipboard(writeText: (text: string) => Promise<void>) {
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true})
+}

@@ -1,0 +1,83 @@
+/** What a webmaster pastes. */
+import type {StaffActivity} from '@saha/contract'
+import {usualLook, type ChosenLook} from './look.ts'
+
+/** Element of each kind of activity. */
+export const elements = {
+  survey: 'saha-survey',
+  comments: 'saha-comments',
+  ideas: 'saha-ideas',
+  event: 'saha-event',
+} as const satisfies Record<StaffActivity['kind'], string>
+
+export type ElementName = (typeof elements)[keyof typeof elements] | 'saha-results'
+
+/** What one snippet is about. */
+export interface Pasted {
+  /** Address of the server as browsers see it, without a slash at the end. */
+  server: string
+  /** As `municipality/activity`. */
+  address: string
+  /** Default: the usual look. */
+  look?: ChosenLook
+}
+
+/**
+ * An element with the script that it needs.
+ *
+ * @param inside markup that stands in the tag until the element comes.
+ */
+export function elementSnippet(
+  element: ElementName,
+  {server, address, look = usualLook}: Pasted,
+  inside = '',
+): string {
+  return `${scriptLine(server)}\n<${element} activity="${address}"${attributesOf(look)}>${inside}</${element}>`
+}
+
+/** The number of comments alone. @param words that stand there until the number comes. */
+export function countSnippet({server, address, look = usualLook}: Pasted, words: string): string {
+  const attributes = attributesOf({...look, theme: ''})
+  return `${scriptLine(server)}\n<saha-comments count-only activity="${address}"${attributes}>${escaped(words)}</saha-comments>`
+}
+
+/** A link to the page that the server hosts. */
+export function linkSnippet({server, address, look = usualLook}: Pasted, words: string): string {
+  return `<a href="${hostedAddress(server, address, look.language)}">${escaped(words)}</a>`
+}
+
+/** @param language empty: the municipality's main one. */
+export function hostedAddress(server: string, address: string, language = ''): string {
+  return `${server}/embed/${address}${language && `?lang=${language}`}`
+}
+
+/** What belongs into the style sheet of the site; `undefined` when nothing was chosen. */
+export function styleLines(element: ElementName, {accent, width}: ChosenLook): string | undefined {
+  const lines = [
+    ...(accent ? [`  --saha-color-accent: ${accent};`] : []),
+    ...(width ? [`  --saha-max-inline-size: ${width}rem;`] : []),
+  ]
+  return lines.length === 0 ? undefined : `${element} {\n${lines.join('\n')}\n}`
+}
+
+/** What a Content-Security-Policy has to allow, and nothing more. */
+export function policyLine(server: string): string {
+  const {origin} = new URL(server)
+  return `script-src ${origin}; connect-src ${origin}; img-src ${origin}`
+}
+
+function scriptLine(server: string): string {
+  return `<script type="module" src="${server}/saha.js"></script>`
+}
+
+function attributesOf({language, theme, numerals}: ChosenLook): string {
+  return Object.entries({lang: language, theme, numerals})
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')
+}
+
+/** Words as HTML. */
+function escaped(words: string): string {
+  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,66 @@
+import type {StaffActivity} from '@saha/contract'
+import type {ConsoleEmbedTerms} from '@saha/i18n/console-embed/terms'
+import {html, nothing} from 'lit'
+import {wordsIn} from '@saha/domain/text/words-in'
+import type {Place} from '../kit/place.ts'
+import type {Reader} from '../kit/reader.ts'
+import type {ChosenLook} from './look.ts'
+import {
+  countSnippet,
+  elements,
+  elementSnippet,
+  hostedAddress,
+  linkSnippet,
+  policyLine,
+  styleLines,
+} from './snippets.ts'
+
+export interface WaysFacts {
+  reader: Reader
+  terms: ConsoleEmbedTerms
+  place: Place
+  activity: StaffActivity
+  look: ChosenLook
+}
+
+/** Every way to put the activity on a page, what to paste for it, and when to take it. */
+export function ways({reader, terms, place, activity, look}: WaysFacts) {
+  const {ways: words, poster} = terms
+  const {server, languages} = place
+  const address = `${place.municipality}/${activity.id}`
+  const pasted = {server, address, look}
+  const element = elements[activity.kind]
+  const title = wordsIn(activity.title, look.language || (languages[0] ?? ''), languages).words
+  const style = styleLines(element, look)
+  const box = (name: string, when: string, text: string) =>
+    html`<section>
+      <h3>${name}</h3>
+      <p class="muted">${when}</p>
+      <console-copy-text .reader=${reader} .label=${name} .text=${text}></console-copy-text>
+    </section>`
+  return html`<section class="card embed-part" aria-labelledby="ways-title">
+      <h2 id="ways-title">${words.title}</h2>
+      ${box(words.element, words.elementWhen, elementSnippet(element, pasted, linkSnippet(pasted, title)))}
+      ${style ? box(words.style, words.styleWhen, style) : nothing}
+      ${box(words.policy, words.policyWhen, policyLine(server))}
+      ${box(words.link, words.linkWhen, linkSnippet(pasted, title))}
+      ${
+        activity.kind === 'survey'
+          ? box(words.results, words.resultsWhen, elementSnippet('saha-results', pasted))
+          : nothing
+      }
+      ${activity.kind === 'comments' ? box(words.count, words.countWhen, countSnippet(pasted, title)) : nothing}
+    </section>
+    <section class="card embed-part" aria-labelledby="poster-title">
+      <h2 id="poster-title">${poster.title}</h2>
+      <p>${poster.text}</p>
+      <p>
+        <a
+          href="${hostedAddress(server, address)}/poster?lang=${reader.language}"
+          target="_blank"
+          rel="noopener"
+          >${poster.open}</a
+        >
+      </p>
+    </section>`
+}

@@ -1,0 +1,100 @@
+import type {ConsoleEmbedTerms} from './terms.ts'
+
+export const consoleEmbed: ConsoleEmbedTerms = {
+  title: 'Mettre sur un site web',
+  back: 'Toutes les consultations',
+  missing:
+    'Cet élément n’existe pas ou n’est pas encore publié. Une fois publié, vous trouverez ici ce qu’il faut coller.',
+  look: {
+    title: 'Apparence',
+    language: 'Langue',
+    languageFollows: 'Celle de la page',
+    theme: 'Clair ou sombre',
+    themeFollows: 'Comme la page',
+    light: 'Toujours clair',
+    dark: 'Toujours sombre',
+    numerals: 'Chiffres',
+    numeralsFollow: 'Selon la langue du lecteur',
+    latn: 'Toujours 123',
+    arab: 'Toujours ١٢٣',
+    width: 'Largeur maximale',
+    widthFollows: 'La largeur habituelle',
+    widths: {narrow: 'Étroit, pour une colonne latérale', medium: 'Moyen', wide: 'Large'},
+    accent: 'Couleur d’accent',
+    accentOwn: 'Une couleur à vous',
+    accentHint: 'Celle des boutons, des marques et des bords. La police est celle de la page.',
+    hex: 'Couleur en six caractères',
+    notHex: 'Écrivez la couleur avec six caractères de 0 à 9 et de A à F, comme #0a6558.',
+  },
+  contrast: {
+    light: 'Bords sur une page claire\u00a0: {ratio} pour 1, il faut 3',
+    dark: 'Bords sur une page sombre\u00a0: {ratio} pour 1, il faut 3',
+    words:
+      'Mots sur la couleur\u00a0: {ratio} pour 1, il faut 4,5. Le noir ou le blanc est choisi automatiquement.',
+    passes: 'Tout le monde voit cette couleur.',
+    fails: 'Les personnes malvoyantes ne voient pas les bords de cette couleur.',
+    take: 'Prendre {colour}, la plus proche qui convient',
+  },
+  live: {
+    title: 'L’élément réel',
+    hint: 'Essayez\u00a0: rien de ce que vous envoyez ici n’est conservé.',
+    loading: 'L’aperçu se prépare…',
+    missing: 'L’aperçu n’est pas disponible pour le moment. Tout le reste de cette page fonctionne.',
+    hosted:
+      'L’aperçu s’affiche ici pour qui construit les consultations. Vous pouvez ouvrir sa page sur ce serveur.',
+    open: 'Ouvrir sa page',
+  },
+  ways: {
+    title: 'Ce qu’il faut coller',
+    element: 'Sur une page de votre site',
+    elementWhen:
+      'La manière habituelle. Collez-le là où il doit apparaître\u00a0; la première ligne suffit une fois par page. Sans scripts, on trouve le lien qui est à l’intérieur.',
+    link: 'Comme simple lien',
+    linkWhen:
+      'Là où le site n’accepte pas de scripts, dans les lettres et les messages. Il mène à une page de ce serveur.',
+    results: 'Le résultat',
+    resultsWhen: 'Montre ce qui a été publié, même longtemps après la fin. Il peut être sur une autre page.',
+    count: 'Seulement le nombre de commentaires',
+    countWhen:
+      'Pour les listes d’articles\u00a0: les mots à l’intérieur restent jusqu’à l’arrivée du nombre.',
+    style: 'Dans la feuille de style du site',
+    styleWhen: 'La couleur et la largeur s’y choisissent, sans exception dans la politique de la page.',
+    policy: 'Si le site a une Content-Security-Policy',
+    policyWhen: 'Ajoutez-y ceci. Sinon le navigateur empêche le chargement, et personne ne voit rien.',
+  },
+  poster: {
+    title: 'Affiche',
+    text: 'Une feuille A4 avec un code pour les téléphones, dans toutes les langues de la municipalité.',
+    open: 'Ouvrir l’affiche pour l’imprimer',
+  },
+  sites: {
+    title: 'Où il est placé',
+    text: 'Seuls le site et le dernier jour sont notés, pendant quatre-vingt-dix jours\u00a0: ni page, ni visiteur, ni nombre.',
+    none: 'Aucun site n’est autorisé, et il n’a encore été vu nulle part.',
+    sandboxed: 'Pages dans des cadres isolés',
+    works: 'Fonctionne. Vu pour la dernière fois le {day}.',
+    notSeen: 'Autorisé, mais pas vu là ces quatre-vingt-dix derniers jours.',
+    notSeenHint:
+      'S’il y est déjà collé, regardez la Content-Security-Policy de la page\u00a0: elle empêche peut-être le chargement.',
+    elsewhere: 'Autorisé. D’autres activités à vous s’y trouvent, celle-ci n’y a pas été vue.',
+    blocked:
+      'Le script s’y charge (dernière fois le {day}), mais ne peut pas interroger ce serveur. Il manque «\u00a0connect-src\u00a0» dans la politique de la page, à moins que seul un nombre de commentaires y figure.',
+    notAllowed: 'Non autorisé. On peut y lire (dernière fois le {day}), mais ce qu’on envoie serait refusé.',
+    refused: 'Non autorisé. Le {day}, quelqu’un a voulu y participer et a été refusé.',
+    version: 'Version {version}',
+    versionUnknown: 'Sa version n’est pas connue\u00a0: les navigateurs l’avaient déjà.',
+    old: 'Une page y demande encore la version {version} (dernière fois le {day})\u00a0; ce serveur a la version {current}. Elle doit charger /saha.js depuis ce serveur, et non une copie.',
+    allow: 'Autoriser',
+    allowTitle: 'Autoriser {origin}\u00a0?',
+    allowText:
+      'On pourra alors participer à tout ce que propose votre municipalité depuis les pages de ce site. N’autorisez que des sites que vous connaissez.',
+    allowed: '{origin} est autorisé.',
+    add: 'Autoriser un autre site',
+    addHint: 'Son adresse sans page, comme https://www.example.org',
+    addButton: 'Autoriser',
+    notOrigin: 'Écrivez https:// et le nom du site, sans page derrière.',
+    already: 'Ce site est déjà autorisé.',
+    askOwner: 'Un propriétaire de la municipalité peut autoriser des sites.',
+    all: 'Tous les réglages de la municipalité',
+  },
+}

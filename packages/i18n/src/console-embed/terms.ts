@@ -1,0 +1,95 @@
+import type {Sentence} from '../message.ts'
+
+/** The page that says how an activity comes onto a website, and where it stands. */
+export interface ConsoleEmbedTerms {
+  title: string
+  back: string
+  /** There is no such activity, or it is not published. */
+  missing: string
+  look: {
+    title: string
+    language: string
+    languageFollows: string
+    theme: string
+    themeFollows: string
+    light: string
+    dark: string
+    numerals: string
+    numeralsFollow: string
+    latn: string
+    arab: string
+    width: string
+    widthFollows: string
+    widths: {narrow: string; medium: string; wide: string}
+    accent: string
+    accentOwn: string
+    accentHint: string
+    /** Six digits, beside the colour. */
+    hex: string
+    notHex: string
+  }
+  contrast: {
+    light: Sentence<'ratio'>
+    dark: Sentence<'ratio'>
+    words: Sentence<'ratio'>
+    passes: string
+    fails: string
+    /** Takes the nearest colour that passes. */
+    take: Sentence<'colour'>
+  }
+  live: {
+    title: string
+    hint: string
+    loading: string
+    missing: string
+    /** For those without a preview: the page that the server hosts. */
+    hosted: string
+    open: string
+  }
+  ways: {
+    title: string
+    element: string
+    elementWhen: string
+    link: string
+    linkWhen: string
+    results: string
+    resultsWhen: string
+    count: string
+    countWhen: string
+    style: string
+    styleWhen: string
+    policy: string
+    policyWhen: string
+  }
+  poster: {title: string; text: string; open: string}
+  sites: {
+    title: string
+    /** What is known, and what is not. */
+    text: string
+    none: string
+    /** Instead of an origin: pages in sandboxed frames. */
+    sandboxed: string
+    works: Sentence<'day'>
+    notSeen: string
+    notSeenHint: string
+    elsewhere: string
+    blocked: Sentence<'day'>
+    notAllowed: Sentence<'day'>
+    refused: Sentence<'day'>
+    version: Sentence<'version'>
+    versionUnknown: string
+    old: Sentence<'version' | 'day' | 'current'>
+    allow: string
+    allowTitle: Sentence<'origin'>
+    allowText: string
+    allowed: Sentence<'origin'>
+    add: string
+    addHint: string
+    addButton: string
+    notOrigin: string
+    already: string
+    /** For those who may not. */
+    askOwner: string
+    all: string
+  }
+}
