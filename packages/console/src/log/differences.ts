@@ -27,7 +27,7 @@ export function differences(before: unknown, after: unknown, words: ValueWords):
 
 /** Every value under its name. Lists of plain values are one line. */
 function flat(value: Json, words: ValueWords, name = ''): Map<string, string> {
-  if (value === null || value === undefined) return new Map()
+  if (value === null || value === undefined || isEmptyList(value)) return new Map()
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
     return new Map([[name, value.map((one) => plain(one, words)).join(', ')]])
   if (typeof value !== 'object') return new Map([[name, plain(value as string, words)]])
@@ -37,6 +37,10 @@ function flat(value: Json, words: ValueWords, name = ''): Map<string, string> {
   return new Map(
     parts.flatMap(([part, one]) => [...flat(one, words, name === '' ? part : `${name} › ${part}`)]),
   )
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 /** A thing in a list is known by its id, wherever it stands. */

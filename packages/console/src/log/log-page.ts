@@ -125,6 +125,7 @@ export class ConsoleLog extends ConsolePage<ConsoleLogTerms> {
         choices: [{value: '', label: words.anything}, ...sorted.map(([value, label]) => ({value, label}))],
         onChange: note('act'),
       })}
+      ${day('from', words.from)} ${day('until', words.until)}
       ${textField({
         id: 'log-target',
         label: words.thing,
@@ -134,7 +135,6 @@ export class ConsoleLog extends ConsolePage<ConsoleLogTerms> {
         dir: 'ltr',
         onInput: note('target'),
       })}
-      ${day('from', words.from)} ${day('until', words.until)}
       <div class="buttons">
         <button class="primary">${words.look}</button>
         ${this.isAsked ? html`<a href=${this.address({})}>${words.all}</a>` : nothing}

@@ -7,7 +7,8 @@ export const logStyles = css`
     gap: 1rem;
     align-items: end;
   }
-  .log-filters .buttons {
+  .log-filters .buttons,
+  .log-filters .field:has(#log-target) {
     grid-column: 1 / -1;
   }
   .log-entries {
@@ -39,7 +40,7 @@ export const logStyles = css`
     margin: 0;
     padding: 0.75rem 1rem;
     border-radius: var(--_radius);
-    background-color: var(--_wash);
+    background-color: var(--_surface);
   }
   .log-lines > div {
     display: grid;
@@ -52,6 +53,17 @@ export const logStyles = css`
   .log-lines dd {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .log-lines ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .log-lines del + ins::before {
+    content: ' → ';
+    font-weight: 400;
+  }
+  .log-lines:dir(rtl) del + ins::before {
+    content: ' ← ';
   }
   @media (width >= 48rem) {
     .log-lines > div {

@@ -7,13 +7,14 @@ export const municipalityStyles = css`
   }
   .town-list > li {
     display: block;
-    padding-block: 1.25rem;
+    padding-block: 0.75rem;
   }
-  .town-list fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
+  .town-list summary {
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  .town-list details[open] > :not(summary) {
+    margin-block-start: 1.25rem;
   }
   .town-form .save {
     position: sticky;

@@ -91,7 +91,9 @@ describe('the municipality', () => {
     const arrived = answer({readMunicipality: reply(known), saveMunicipality: done()})
     await open('en')
     const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('button')]
-    const names = buttons().map((button) => button.getAttribute('aria-label') ?? button.innerText)
+    const names = buttons().map(
+      (button) => button.getAttribute('aria-label') ?? (button.textContent ?? '').trim(),
+    )
     expect(names.filter((name) => name.startsWith('Remove'))).to.have.lengthOf(2)
 
     buttons()

@@ -1,6 +1,7 @@
 import type {IdeaStatus} from '@saha/contract'
 import type {ConsoleMunicipalityTerms} from '@saha/i18n/console-municipality/terms'
 import {html, nothing, type TemplateResult} from 'lit'
+import {repeat} from 'lit/directives/repeat.js'
 import {selectField, tickField} from '../kit/fields.ts'
 import type {Reader} from '../kit/reader.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
@@ -29,7 +30,11 @@ export function statusesPart(facts: StatusesFacts): TemplateResult {
     <h2 id="town-statuses">${title}</h2>
     <p>${text}</p>
     <ol class="plain-list town-list">
-      ${statuses.map((status, at) => statusRow(facts, status, at))}
+      ${repeat(
+        statuses,
+        ({id}) => id,
+        (status, at) => statusRow(facts, status, at),
+      )}
     </ol>
     <div><button type="button" ?disabled=${statuses.length >= 20} @click=${addOne}>${add}</button></div>
   </section>`
@@ -49,8 +54,8 @@ function statusRow(facts: StatusesFacts, status: IdeaStatus, at: number): Templa
   }
   const say = (sentence: typeof words.up) => reader.speaker.say(sentence, {name})
   return html`<li>
-    <fieldset class="fields">
-      <legend class="unseen">${name}</legend>
+    <details class="fields">
+      <summary><strong>${name}</strong> <small>${words.stages[status.stage]}</small></summary>
       ${textByLanguage(reader, {
         id: `status-${at}-text`,
         label: words.label,
@@ -108,6 +113,6 @@ function statusRow(facts: StatusesFacts, status: IdeaStatus, at: number): Templa
               : nothing
         }
       </p>
-    </fieldset>
+    </details>
   </li>`
 }

@@ -29,6 +29,12 @@ interface Progress {
 }
 
 const styles = css`
+  .steps > li:first-child {
+    border-block-start: 0;
+  }
+  .steps p {
+    margin: 0;
+  }
   .steps > li::before {
     content: '○';
     align-self: start;
@@ -78,9 +84,11 @@ export class ConsoleStart extends ConsolePage<ConsoleStartTerms> {
         const steps = Object.keys(terms.steps) as Step[]
         const ready = steps.filter((step) => done[step]).length
         return html`<p>${reader.speaker.say(terms.progress, {done: ready, all: steps.length})}</p>
-          <ol class="plain-list card steps">
-            ${steps.map((step) => this.renderStep(step, done[step]))}
-          </ol>
+          <div class="card">
+            <ol class="plain-list steps">
+              ${steps.map((step) => this.renderStep(step, done[step]))}
+            </ol>
+          </div>
           ${this.renderSample(hasSample)}`
       })}`
   }
