@@ -90,6 +90,7 @@ export default defineConfig({
         ideas: 'src/ideas/ideas.ts',
         consultations: 'src/consultations/consultations.ts',
         event: 'src/event/event.ts',
+        outcomes: 'src/outcomes/outcomes.ts',
         'comments-count': 'src/comments/count/count.ts',
       },
       preserveEntrySignatures: false,

@@ -12,6 +12,7 @@ import {wholeIdea} from './whole-idea/ar.ts'
 import {consultation} from './consultation/ar.ts'
 import {consultationSearch} from './consultation-search/ar.ts'
 import {consultations} from './consultations/ar.ts'
+import {outcomes} from './outcomes/ar.ts'
 import {contributing} from './contributing/ar.ts'
 import {contribution} from './contribution/ar.ts'
 import {counts} from './counts/ar.ts'
@@ -69,6 +70,7 @@ export const ar: Terms<ArabicForm> = {
   consultation,
   consultations,
   consultationSearch,
+  outcomes,
   contributing,
   contribution,
   counts,

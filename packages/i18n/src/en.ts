@@ -12,6 +12,7 @@ import {wholeIdea} from './whole-idea/en.ts'
 import {consultation} from './consultation/en.ts'
 import {consultationSearch} from './consultation-search/en.ts'
 import {consultations} from './consultations/en.ts'
+import {outcomes} from './outcomes/en.ts'
 import {contributing} from './contributing/en.ts'
 import {contribution} from './contribution/en.ts'
 import {counts} from './counts/en.ts'
@@ -69,6 +70,7 @@ export const en: Terms<EnglishForm> = {
   consultation,
   consultations,
   consultationSearch,
+  outcomes,
   contributing,
   contribution,
   counts,

@@ -12,6 +12,7 @@ import {wholeIdea} from './whole-idea/fr.ts'
 import {consultation} from './consultation/fr.ts'
 import {consultationSearch} from './consultation-search/fr.ts'
 import {consultations} from './consultations/fr.ts'
+import {outcomes} from './outcomes/fr.ts'
 import {contributing} from './contributing/fr.ts'
 import {contribution} from './contribution/fr.ts'
 import {counts} from './counts/fr.ts'
@@ -69,6 +70,7 @@ export const fr: Terms<FrenchForm> = {
   consultation,
   consultations,
   consultationSearch,
+  outcomes,
   contributing,
   contribution,
   counts,

@@ -24,6 +24,7 @@ import type {HostedTerms} from './hosted/terms.ts'
 import type {IdeasTerms} from './ideas/terms.ts'
 import type {IdeasMapTerms} from './ideas-map/terms.ts'
 import type {PluralForm} from './message.ts'
+import type {OutcomesTerms} from './outcomes/terms.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
 import type {PersonalTerms} from './personal/terms.ts'
@@ -73,6 +74,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   contributing: ContributingTerms
   consultations: ConsultationsTerms<Form>
   consultationSearch: ConsultationSearchTerms
+  outcomes: OutcomesTerms<Form>
   contribution: ContributionTerms
   counts: CountTerms<Form>
   device: DeviceTerms

@@ -8,7 +8,7 @@ import type {OpenReceipt} from './receipt-code.ts'
 /** What is wrong with the tag on the page, for its webmaster. */
 export type Misconfiguration =
   /** An empty value: the attribute is missing. */
-  | {is: 'attribute'; attribute: 'activity' | 'municipality' | 'server'; value: string}
+  | {is: 'attribute'; attribute: 'activity' | 'consultation' | 'municipality' | 'server'; value: string}
   | {is: 'unknownActivity' | 'unknownMunicipality'; server: string; value: string}
   | {is: 'unknownQuestion'; value: string}
   /** A question of a kind that the element does not have. */
@@ -31,7 +31,12 @@ export type Setback =
     }
   | {is: 'changed'; fitting: number}
 
-const examples = {activity: 'irbid/park-survey', municipality: 'irbid', server: 'https://saha.example/'}
+const examples = {
+  activity: 'irbid/park-survey',
+  consultation: 'irbid/old-station',
+  municipality: 'irbid',
+  server: 'https://saha.example/',
+}
 
 /** @param tag of the element on the page. */
 export function setbackBox(

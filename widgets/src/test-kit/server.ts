@@ -6,6 +6,7 @@ import {activity, receipt, results, stored} from './example-activity.ts'
 import {evening} from './example-event.ts'
 import {cards, collection, pageOf as pageOfIdeas, whole} from './example-ideas.ts'
 import {consultations, ownList, pageOfList} from './example-consultations.ts'
+import {decisions} from './example-outcomes.ts'
 import {account, comments, pageOf, thread} from './example-thread.ts'
 
 export const server = 'https://saha.example/'
@@ -25,6 +26,7 @@ type Told =
   | 'readMap'
   | 'readMarks'
   | 'readModeration'
+  | 'readOutcomes'
   | 'readReceipt'
   | 'readResults'
   | 'reportIdea'
@@ -74,6 +76,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     readConsultationList: (request: Arrived) =>
       json(request.url.pathname.endsWith('/consultations') ? pageOfList(consultations) : ownList),
     readModeration: json(account),
+    readOutcomes: json(decisions),
     readImage: new Response(null, {status: 404}),
     readMap: json(exampleMap),
     readReceipt: json(stored),
@@ -117,6 +120,7 @@ function nameOf(address: string, method = 'GET'): Told {
   if (what === 'comments') return named ? (comment ? 'readComment' : 'readComments') : 'countComments'
   if (what === 'ideas') return nameOfIdeas(comment, address, method)
   if (what === 'consultations') return 'readConsultationList'
+  if (what === 'outcomes') return 'readOutcomes'
   if (what === 'events') return 'sendRegistration'
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
