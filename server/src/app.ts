@@ -236,6 +236,7 @@ export function createApp(needs: AppNeeds): App {
       collections,
       publicUrl: needs.publicUrl,
       kinds: [kinds.comments, kinds.ideas],
+      writeResponses: responses.write,
       answerables: [unansweredIdeas, unansweredComments],
       referables,
       onOutcome: outcomes.forget,

@@ -58,6 +58,14 @@ export const QuestionResult = z.strictObject({
 })
 export type QuestionResult = z.infer<typeof QuestionResult>
 
+/** People by the way on which their responses came; each 0 or at least the smallest group. They add up to all people. */
+export const ChannelCounts = z.strictObject({
+  web: z.int().nonnegative(),
+  assisted: z.int().nonnegative(),
+  paper: z.int().nonnegative(),
+})
+export type ChannelCounts = z.infer<typeof ChannelCounts>
+
 /** What is published at one moment. */
 export const Snapshot = z.strictObject({
   /** 1 for the first snapshot of the activity, then rising by one. */
@@ -66,6 +74,8 @@ export const Snapshot = z.strictObject({
   at: Moment,
   /** People whose response is counted here. */
   people: z.int().positive(),
+  /** By which ways they came: absent where everybody answered for themselves, `null` when withheld. */
+  channels: ChannelCounts.nullable().optional(),
   /** In the order of the survey. */
   questions: z.array(QuestionResult),
 })

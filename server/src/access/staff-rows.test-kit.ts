@@ -32,6 +32,7 @@ import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
 import {buildingRows} from './building-rows.test-kit.ts'
 import {outcomeRows} from './outcome-rows.test-kit.ts'
+import {entryRows} from './entry-rows.test-kit.ts'
 import {governingRows} from './governing-rows.test-kit.ts'
 import {always, published, type At, type Row} from './row.test-kit.ts'
 
@@ -139,6 +140,8 @@ export const staffRows = {
           .execute()
     },
   }),
+
+  ...entryRows,
 
   readEvents: town('host', 200),
   readRegistrations: activity('host', 'event', 200),

@@ -1,7 +1,13 @@
 /** What the columns of a sheet and their values mean, in every language of the survey. */
-import type {Survey, Text} from '@saha/contract'
+import type {Channel, Survey, Text} from '@saha/contract'
 import type {Cell, Column} from './columns.ts'
 import {DECLINED, NOT_ASKED, sheetColumns, type SheetOptions} from './sheet.ts'
+
+const channels: Readonly<Record<Channel, string>> = {
+  web: 'The citizen sent it',
+  assisted: 'Entered for a citizen who was there',
+  paper: 'Entered from a form on paper',
+}
 
 /** Rows of a data dictionary, its head first. */
 export function dictionaryOf(
@@ -13,6 +19,13 @@ export function dictionaryOf(
   const own: Cell[][] = [
     ['response', '', '', ...languages.map(() => 'Number of the response in this file')],
     ['day', '', '', ...languages.map(() => 'Day on which it was sent (UTC)')],
+    ['channel', '', '', ...languages.map(() => 'How it came')],
+    ...Object.entries(channels).map(([value, meaning]) => [
+      'channel',
+      '',
+      value,
+      ...languages.map(() => meaning),
+    ]),
   ]
   return [head, ...own, ...sheetColumns(survey, options).flatMap((column) => rowsOf(column, languages))]
 }

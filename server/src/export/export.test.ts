@@ -54,7 +54,7 @@ async function listOf(responses: AsyncIterable<StoredResponse>): Promise<StoredR
 }
 
 const rowsIn = (csv: string): string[][] => parse(csv, {bom: true})
-const onJune = (given: Answers): StoredResponse => ({day: '2026-06-15', answers: given})
+const onJune = (given: Answers): StoredResponse => ({day: '2026-06-15', channel: 'web', answers: given})
 
 async function cellsOf(given: Answers): Promise<Record<string, string>> {
   const [head = [], row = []] = rowsIn(await written(surveyOfKinds, [onJune(given)]))
@@ -142,7 +142,7 @@ describe('a sheet with a row for each thing that was answered', () => {
     const rows = rowsIn(await written(exampleSurvey, [onJune({often: 'daily', safe: 7})], 'csv', 'long'))
 
     expect(rows).toEqual([
-      ['response', 'day', 'column', 'value'],
+      ['response', 'day', 'channel', 'column', 'value'],
       ['1', '2026-06-15', 'often', 'daily'],
       ['1', '2026-06-15', 'safe', '7'],
     ])
@@ -227,7 +227,9 @@ describeEachStore('stored responses', (opened) => {
     const found = await listOf(readResponses(db, activity?.number ?? 0))
 
     expect(found).toHaveLength(1_203)
-    expect(new Set(found.flatMap((response) => Object.keys(response)))).toEqual(new Set(['day', 'answers']))
+    expect(new Set(found.flatMap((response) => Object.keys(response)))).toEqual(
+      new Set(['day', 'channel', 'answers']),
+    )
     expect(found[0]).toEqual({day: '2026-06-15', answers: {often: 'rarely'}})
   })
 

@@ -22,7 +22,7 @@ const survey: Survey = settlePlaces({pages: [{id: 'p', questions: [question]}]},
 
 function written(answers: Answers, options: SheetOptions = {}) {
   const {head, rowsOf} = sheetOf(survey, 'wide', options)
-  const [row = []] = rowsOf({day: '2026-06-15', answers}, 1)
+  const [row = []] = rowsOf({day: '2026-06-15', channel: 'web', answers}, 1)
   return Object.fromEntries(head.map((name, at) => [name, row[at]]))
 }
 
@@ -57,7 +57,7 @@ describe('a place on its way out', () => {
   test('is left out but for its district and the list, where what citizens wrote is', () => {
     const shown = written({spot: {shape: {type: 'Point', coordinates: [35.1, 32.1]}}}, {noFreeText: true})
 
-    expect(Object.keys(shown)).toEqual(['response', 'day', 'spot.list', 'spot.district'])
+    expect(Object.keys(shown)).toEqual(['response', 'day', 'channel', 'spot.list', 'spot.district'])
   })
 
   test('that somebody would rather not tell is told apart from one left out', () => {

@@ -11,13 +11,14 @@ export async function* readResponses(db: Store, activity: number): AsyncGenerato
   for (;;) {
     const rows = await db
       .selectFrom('survey_response')
-      .select(['id', 'day', 'answers'])
+      .select(['id', 'day', 'channel', 'answers'])
       .where('activity', '=', activity)
       .where('id', '>', last)
       .orderBy('id')
       .limit(atOnce)
       .execute()
-    for (const {day, answers} of rows) yield {day: writtenDay(day), answers: JSON.parse(answers)}
+    for (const {day, channel, answers} of rows)
+      yield {day: writtenDay(day), channel, answers: JSON.parse(answers)}
     last = rows.at(-1)?.id ?? last
     if (rows.length < atOnce) return
   }

@@ -1,5 +1,5 @@
 /** Responses as the rows of a sheet: a row for each response, or a row for each thing that was answered. */
-import type {Answers, Survey} from '@saha/contract'
+import type {Answers, Channel, Survey} from '@saha/contract'
 import {answerableQuestions, isAnswerable, ownAnswer, pathThrough, wordsIn} from '@saha/domain'
 import {columnsOf, type Cell, type Column} from './columns.ts'
 
@@ -10,6 +10,7 @@ export type Shape = 'wide' | 'long'
 export interface StoredResponse {
   /** `2026-06-15`. */
   day: string
+  channel: Channel
   answers: Answers
 }
 
@@ -46,14 +47,16 @@ export function sheetOf(survey: Survey, shape: Shape, options: SheetOptions = {}
   const columns = sheetColumns(survey, options)
   if (shape === 'wide')
     return {
-      head: ['response', 'day', ...columns.map(({name}) => name)],
-      rowsOf: ({day, answers}, number) => [[number, day, ...cellsOf(survey, columns, answers)]],
+      head: ['response', 'day', 'channel', ...columns.map(({name}) => name)],
+      rowsOf: ({day, channel, answers}, number) => [
+        [number, day, channel, ...cellsOf(survey, columns, answers)],
+      ],
     }
   return {
-    head: ['response', 'day', 'column', 'value'],
-    rowsOf: ({day, answers}, number) =>
+    head: ['response', 'day', 'channel', 'column', 'value'],
+    rowsOf: ({day, channel, answers}, number) =>
       cellsOf(survey, columns, answers).flatMap((cell, at) =>
-        cell === null ? [] : [[number, day, columns[at]?.name ?? '', cell]],
+        cell === null ? [] : [[number, day, channel, columns[at]?.name ?? '', cell]],
       ),
   }
 }

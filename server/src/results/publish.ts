@@ -1,5 +1,5 @@
 import type {Snapshot, Survey} from '@saha/contract'
-import {canonicalJson, nextStep, publishSurvey, type BatchStep, type QuestionTally} from '@saha/domain'
+import {canonicalJson, CHANNELS, nextStep, publishChannels, publishSurvey, type BatchStep, type QuestionTally} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {destroyKey} from '../levels/marks.queries.ts'
 import type {Store} from '../storage/open.ts'
@@ -86,11 +86,13 @@ function batchAfter(batch: Batch, {publish, seal}: BatchStep): Batch {
 async function publishCounts(db: Store, {activity, version}: Batch, smallest: number, now: number) {
   const survey: Survey = JSON.parse(await readSurvey(db, activity, version))
   const {people, questions} = sortTally(await readTally(db, activity, PUBLISHED))
+  const channels = publishChannels(people, questions.get(CHANNELS) ?? new Map(), smallest)
   const at = now - (now % MINUTE)
   const snapshot: Snapshot = {
     number: (await newestSnapshot(db, activity)) + 1,
     at: new Date(at).toISOString(),
     people,
+    ...(channels !== undefined && {channels}),
     questions: publishSurvey(survey, people, questions, smallest),
   }
   const content = canonicalJson(snapshot)

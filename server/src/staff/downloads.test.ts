@@ -69,7 +69,7 @@ describeEachStore('responses in the console', (opened) => {
       const rows: string[][] = parse(await reply.text(), {bom: true})
       expect(reply.status).toBe(200)
       expect(rows).toHaveLength(4)
-      expect(rows[0]?.slice(0, 3)).toEqual(['response', 'day', 'often'])
+      expect(rows[0]?.slice(0, 4)).toEqual(['response', 'day', 'channel', 'often'])
       expect(rows.map((row) => row.at(-1)).toSorted()).toEqual([
         "'=1+1",
         'Shade, please.',

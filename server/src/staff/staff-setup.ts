@@ -17,6 +17,7 @@ import {savedRepliesRoutes} from '../moderation/saved-replies.routes.ts'
 import type {Store} from '../storage/open.ts'
 import {sitesRoutes, type SitesNeeds} from '../sites/sites.routes.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
+import {entryRoutes, type EntryNeeds} from '../survey/entry/entry.routes.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
 import {downloadRoutes, type DownloadNeeds} from './downloads.routes.ts'
@@ -39,7 +40,7 @@ export interface StaffSetup {
 }
 
 type DownloadsAndAnswers = Pick<
-  DownloadNeeds & OfficialNeeds & StaffIdeasNeeds & StaffEventsNeeds,
+  DownloadNeeds & OfficialNeeds & StaffIdeasNeeds & StaffEventsNeeds & EntryNeeds,
   'activities' | 'collections' | 'commit' | 'write' | 'onChanged'
 >
 
@@ -51,6 +52,7 @@ interface Needs
     DownloadsAndAnswers,
     Pick<BuildingNeeds, 'darkroom' | 'previews'>,
     Pick<AdministrationNeeds, 'readHealth'>,
+    Pick<EntryNeeds, 'writeResponses'>,
     Pick<SitesNeeds, 'sightings' | 'version'>,
     Pick<AnswersNeeds & StaffOutcomesNeeds, 'answerables' | 'referables' | 'onOutcome'> {
   db: Store
@@ -73,6 +75,7 @@ export function staffAddresses(needs: Needs): void {
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
   staffEventsRoutes({...needs, sessions})
+  entryRoutes({...needs, sessions})
   buildingRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,

@@ -12,7 +12,7 @@ describeEachStore('what is stored', (opened) => {
     expect(stored.toSorted()).toEqual(explained.toSorted())
   })
 
-  test('a response holds its content, activity, wording, day and batch, and nothing else', async () => {
+  test('a response holds its content, activity, wording, day, batch and channel, and nothing else', async () => {
     const tables = await opened().store.db.introspection.getTables()
 
     const response = tables.find(({name}) => name === 'survey_response')
@@ -21,6 +21,7 @@ describeEachStore('what is stored', (opened) => {
       'activity',
       'answers',
       'batch',
+      'channel',
       'day',
       'id',
       'version',

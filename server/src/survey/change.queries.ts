@@ -1,5 +1,5 @@
-import type {Answers, Quota, Survey} from '@saha/contract'
-import {canonicalJson, countedCells, QUOTAS, quotaCells, type CountedCell} from '@saha/domain'
+import type {Answers, Channel, Quota, Survey} from '@saha/contract'
+import {canonicalJson, channelCells, countedCells, QUOTAS, quotaCells, type CountedCell} from '@saha/domain'
 import {findLostPhotos, type PhotosLost} from '../photos/lost-photos.ts'
 import type {Store} from '../storage/open.ts'
 import {freeMark} from '../levels/marks.queries.ts'
@@ -45,6 +45,7 @@ interface StoredResponse {
   version: string
   batch: number
   answers: string
+  channel: Channel
 }
 
 /** Changes or withdraws one response, within a transaction that has locked its batch. */
@@ -69,7 +70,12 @@ export async function storeChange(
   if (full) return full
 
   const place = placeOf(stored.batch, batch)
-  const rows = movedCells({activity: change.activity, batch: place}, before, after)
+  const channel = channelCells(stored.channel)
+  const rows = movedCells(
+    {activity: change.activity, batch: place},
+    [...before, ...channel],
+    after && [...after, ...channel],
+  )
   await addToTally(db, rows)
   await forgetEmpty(db, change.activity, place)
   await countChange(db, batch, stored.batch, change)
@@ -175,7 +181,7 @@ async function countChange(db: Store, batch: Batch, from: number, {is}: Response
 async function findStored(db: Store, id: string): Promise<StoredResponse | undefined> {
   return db
     .selectFrom('survey_response')
-    .select(['version', 'batch', 'answers'])
+    .select(['version', 'batch', 'answers', 'channel'])
     .where('id', '=', id)
     .executeTakeFirst()
 }

@@ -1,5 +1,5 @@
-import type {Quota} from '@saha/contract'
-import type {CountedCell} from '@saha/domain'
+import type {Channel, Quota} from '@saha/contract'
+import {channelCells, type CountedCell} from '@saha/domain'
 import {
   createMarkBrowsers,
   releaseMarks,
@@ -25,11 +25,13 @@ export interface NewResponse extends Owner {
   day: number
   /** Names the browser, where it sent a name. Stored nowhere, and passed over where everybody may answer. */
   token: string | undefined
+  /** By which way it came. What somebody enters for others comes from no browser of theirs, and marks none. */
+  channel: Channel
   /** JSON of the answers, the same text for the same answers. */
   answers: string
   /** All quotas of the survey. */
   quotas: readonly Pick<Quota, 'id' | 'most'>[]
-  /** What it adds to, the cells of its quotas included. */
+  /** What it adds to, the cells of its quotas included, its channel left out. */
   cells: readonly CountedCell[]
   /** Known before it is tried: then it can only be one that is stored already. */
   obstacle: 'closed' | 'changed' | QuotaFull | undefined
@@ -81,12 +83,16 @@ export function createStoreNew(addToTally: AddToTally): StoreNew {
       db,
       placed.flatMap((response) => (response.mark && !stored.has(response) ? [response.mark] : [])),
     )
-    await addToTally(db, sumCells(stored))
+    await addToTally(db, sumCells([...stored].map(withChannel)))
     for (const [activity, members] of Map.groupBy(stored, (response) => response.activity))
       await addChanges(db, activity, members.length)
     await keepAttached(db, [...stored])
     return outcomesOf(db, placed, stored)
   }
+}
+
+function withChannel(response: Placed): Placed {
+  return {...response, cells: [...response.cells, ...channelCells(response.channel)]}
 }
 
 async function outcomesOf(
@@ -146,14 +152,18 @@ function place(response: NewResponse, batch: Batch | undefined, gone: ReadonlySe
   return {
     ...nowhere,
     batch: batch.number,
-    token: batch.level === 'browser' ? response.token : undefined,
+    token: wantsMark(batch, response) ? response.token : undefined,
     obstacle: response.obstacle ?? obstacleWithin(batch, response),
   }
 }
 
 function obstacleWithin({version, level}: Batch, response: NewResponse): Obstacle | undefined {
   if (version !== response.version) return 'changed'
-  return level === 'browser' && response.token === undefined ? 'token-missing' : undefined
+  return wantsMark({level}, response) && response.token === undefined ? 'token-missing' : undefined
+}
+
+function wantsMark({level}: Pick<Batch, 'level'>, {channel}: NewResponse): boolean {
+  return level === 'browser' && channel === 'web'
 }
 
 /** Marks the browsers of responses that nothing stands in the way of; that they are marked already does. */
@@ -179,7 +189,7 @@ async function marked(
 
 function createInsert() {
   return rowInserter<'survey_response', {id: string}>(
-    ['id', 'activity', 'version', 'day', 'batch', 'answers'],
+    ['id', 'activity', 'version', 'day', 'batch', 'answers', 'channel'],
     (db, rows) =>
       db
         .insertInto('survey_response')

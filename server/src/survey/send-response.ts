@@ -1,4 +1,4 @@
-import type {Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
+import type {Channel, Survey, SurveyReceipt, SurveyResponse} from '@saha/contract'
 import {
   canonicalJson,
   checkAnswers,
@@ -12,7 +12,8 @@ import {
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
 import {receiptFor} from '../receipts/receipt.ts'
-import type {ResponseWriter} from './survey.queries.ts'
+import type {NewResponse} from './new-response.queries.ts'
+import type {ResponseOutcome, ResponseWriter} from './survey.queries.ts'
 
 /** What this needs to know of an activity. */
 export interface AnswerableActivity {
@@ -37,6 +38,7 @@ export interface SendResponseNeeds {
 /**
  * Checks one form and stores it: the only way in, for browsers and commands alike.
  *
+ * @param channel by which way it came.
  * @returns the receipt, once the response is on disk. The same form again gives the same receipt, even after the
  *   activity has closed, and changes nothing.
  * @throws Refusal `not-yet-open`, `closed`, `changed`, `answers-refused`, `quota-full`, `answered-already`,
@@ -46,8 +48,25 @@ export async function sendResponse(
   {commit, write, now}: SendResponseNeeds,
   activity: AnswerableActivity,
   form: SurveyResponse,
+  channel: Channel = 'web',
 ): Promise<SurveyReceipt> {
-  const moment = now()
+  const {response, receipt, cleaned} = checkedResponse(activity, form, channel, now())
+  refuseUnstored(await commit.add(write, response))
+  return {receipt, cleaned}
+}
+
+/**
+ * One form, checked and ready to be stored.
+ *
+ * @param moment milliseconds since 1970.
+ * @throws Refusal `not-yet-open` or `answers-refused`.
+ */
+export function checkedResponse(
+  activity: AnswerableActivity,
+  form: SurveyResponse,
+  channel: Channel,
+  moment: number,
+): {response: NewResponse} & SurveyReceipt {
   if (moment < activity.opens) throw new Refusal('not-yet-open')
   const {answers, cleaned} = cleanAnswers(activity.survey, form.answers)
   const receipt = receiptFor(activity.address, form.key)
@@ -56,7 +75,7 @@ export async function sendResponse(
     const problems = checkAnswers(activity.survey, answers)
     if (problems.length > 0) throw new Refusal('answers-refused', {problems})
   }
-  const outcome = await commit.add(write, {
+  const response: NewResponse = {
     is: 'new',
     ...receipt,
     activity: activity.number,
@@ -65,13 +84,19 @@ export async function sendResponse(
     version: form.version,
     day: dayOf(moment),
     token: form.token,
+    channel,
     answers: canonicalJson(partContacts(activity.survey, answers).answers),
     cells: obstacle
       ? []
       : [...countedCells(activity.survey, answers), ...quotaCells(activity.survey, answers)],
     quotas: activity.survey.quotas ?? [],
     obstacle,
-  })
+  }
+  return {response, receipt: receipt.code, cleaned}
+}
+
+/** @throws Refusal when the response was not stored, neither now nor before. */
+export function refuseUnstored(outcome: ResponseOutcome): void {
   if (typeof outcome === 'object') {
     if ('problems' in outcome) throw new Refusal('answers-refused', outcome)
     throw 'answered' in outcome
@@ -79,7 +104,6 @@ export async function sendResponse(
       : new Refusal('quota-full', outcome)
   }
   if (outcome !== 'stored' && outcome !== 'known') throw new Refusal(outcome)
-  return {receipt: receipt.code, cleaned}
 }
 
 function obstacleTo({version, closes}: AnswerableActivity, form: SurveyResponse, moment: number) {

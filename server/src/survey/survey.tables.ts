@@ -1,3 +1,5 @@
+import type {Channel} from '@saha/contract'
+
 export interface SurveyTables {
   /** Wordings that were ever shown: frozen once a response refers to them. */
   survey_version: {
@@ -17,6 +19,8 @@ export interface SurveyTables {
     batch: number
     /** JSON, question id to answer. */
     answers: string
+    /** By which way it came. */
+    channel: Channel
   }
   /** What is left of a response that was withdrawn. */
   withdrawn_response: {

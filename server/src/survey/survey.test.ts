@@ -50,6 +50,7 @@ describeEachStore('a response to a survey', (opened) => {
         day: 20_619,
         batch: 1,
         answers: JSON.stringify(rightAnswers, Object.keys(rightAnswers).toSorted()),
+        channel: 'web',
       },
     ])
   })

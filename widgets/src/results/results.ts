@@ -11,6 +11,7 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
+import {channelsLine} from './channels-line.ts'
 import {Charts} from './charts.ts'
 import {Maps} from './maps.ts'
 import {questionResult} from './question-result.ts'
@@ -163,6 +164,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
           ${isCharted ? words.hideChart : words.showChart}
         </button>
       </div>
+      ${channelsLine(view)}
       ${questions
         .filter(({id}) => !only || id === only)
         .map((question) => {

@@ -33,6 +33,7 @@ export const log: ConsoleLogTerms<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
     'outcome-published': 'نشر قرارًا',
     'outcome-unpublished': 'سحب قرارًا منشورًا',
     'outcome-removed': 'حذف قرارًا',
+    'responses-entered': 'أدخل استمارات نيابةً عن مواطنين',
     'attendance-counted': 'أحصى الحضور',
     moderated: 'بتّ في مشاركة',
     noted: 'ترك ملاحظة على مشاركة',

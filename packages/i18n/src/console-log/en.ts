@@ -33,6 +33,7 @@ export const log: ConsoleLogTerms<'one' | 'other'> = {
     'outcome-published': 'published an outcome',
     'outcome-unpublished': 'took a published outcome back',
     'outcome-removed': 'deleted an outcome',
+    'responses-entered': 'entered forms for citizens',
     'attendance-counted': 'counted who came',
     moderated: 'decided about a contribution',
     noted: 'left a note on a contribution',

@@ -33,6 +33,7 @@ export const log: ConsoleLogTerms<'one' | 'many' | 'other'> = {
     'outcome-published': 'a publié une décision',
     'outcome-unpublished': 'a retiré une décision publiée',
     'outcome-removed': 'a supprimé une décision',
+    'responses-entered': 'a saisi des formulaires pour des citoyens',
     'attendance-counted': 'a compté les présents',
     moderated: 'a décidé d’une contribution',
     noted: 'a laissé une note sur une contribution',

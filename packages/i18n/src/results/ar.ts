@@ -11,6 +11,8 @@ export const results: ResultsTerms<ArabicForm> = {
     many: 'حُسب {n} نموذجًا',
     other: 'حُسب {n} نموذج',
   },
+  channels: 'منها {web} أرسلها أصحابها، و{assisted} أُدخلت بحضورهم، و{paper} وصلت على الورق.',
+  channelsWithheld: 'بعضها أُدخل من الورق أو بحضور أصحابه؛ ولا يُنشر عددها لأنها قليلة.',
   snapshot: 'النشرة رقم {number}، في {moment}',
   levelInShort: {
     open: 'مشاركة مفتوحة دون تحقق من الهوية',

@@ -4,6 +4,10 @@ import type {ResultsTerms} from './terms.ts'
 export const results: ResultsTerms<EnglishForm> = {
   title: 'Results:',
   people: {one: '{n} form counted', other: '{n} forms counted'},
+  channels:
+    'Of these, {web} were sent by people themselves, {assisted} entered with them present, and {paper} came on paper.',
+  channelsWithheld:
+    'Some were entered from paper or with people present; how many is withheld, because they are so few.',
   snapshot: 'Publication {number}, {moment}',
   levelInShort: {
     open: 'open to anyone, identities not checked',

@@ -7,6 +7,10 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   title: string
   /** Responses counted in the snapshot. */
   people: Counted<Form>
+  /** By which ways these came, where others entered some of them. */
+  channels: Sentence<'web' | 'assisted' | 'paper'>
+  /** The same where a number is so small that it is withheld. */
+  channelsWithheld: string
   snapshot: Sentence<'number' | 'moment'>
   /** Who may take part, in a few words. */
   levelInShort: Record<Level, string>
