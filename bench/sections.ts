@@ -10,6 +10,7 @@ import {measureIdeasMap} from './sections/ideas-map.ts'
 import {measureIdeas} from './sections/ideas.ts'
 import {measureKills} from './sections/kill.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
+import {measureModeration} from './sections/moderation.ts'
 import {measureOffline} from './sections/offline.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureReads} from './sections/reads.ts'
@@ -36,6 +37,7 @@ export const sections = {
   'ideas-map': {title: 'Ten thousand ideas on a map', run: measureIdeasMap},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
   'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
+  moderation: {title: 'A moderator’s queue', run: measureModeration},
   ideas: {title: 'Ideas listed, filtered, searched', run: measureIdeas},
   spam: {title: 'Spam and civic comments', run: measureSpam},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},

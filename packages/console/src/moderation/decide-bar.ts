@@ -54,12 +54,15 @@ export function decideBar(bar: Bar) {
         ${terms.hide} <kbd>H</kbd>
       </button>
       ${button(terms.actions.redact, 'E', deeds.redact, several)}
-      ${hasPhotos ? button(reader.speaker.say(terms.photos.enlarge, {n: 1}), 'P', deeds.lookAtPhotos) : nothing}
+      ${hasPhotos ? button(terms.photos.look, 'P', deeds.lookAtPhotos) : nothing}
       ${button(terms.note, 'N', deeds.note, several)} ${button(terms.ask, 'Q', deeds.ask, several)}
       ${button(terms.next, 'J', deeds.next)} ${canUndo ? undoButton(terms, deeds.undo) : nothing}
     </div>
     ${isAskingReason ? reasons(bar) : nothing} ${notice}
-    <p class="hint keys">${terms.keys}</p>
+    <details class="keys">
+      <summary>${terms.keysTitle}</summary>
+      <p class="hint">${terms.keys}</p>
+    </details>
   </div>`
 }
 

@@ -7,7 +7,7 @@ import type {Reader} from '../kit/reader.ts'
 import {shortened} from './shortened.ts'
 
 /** Items that are drawn; the rest follows as they are decided. */
-const mostListed = 60
+const mostListed = 40
 
 export interface Listed {
   reader: Reader

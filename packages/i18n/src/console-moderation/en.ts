@@ -110,7 +110,8 @@ export const terms: ModerationTerms<EnglishForm> = {
   youAsk: 'You ask colleagues',
   next: 'Next',
   undo: 'Undo',
-  keys: 'Keys: A approve, H hide and a number for the reason, M hide with a message, E take out personal data, P look at photos, N note, Q ask a colleague, J next, K back, X choose, U undo.',
+  keysTitle: 'Keys',
+  keys: 'By their place on the keyboard: A approve, H hide and a number for the reason, M hide with a message, E take out personal data, P look at photos, N note, Q ask a colleague, J next, K back, X choose, U undo.',
   outcomes: {
     own: 'This is your own: a colleague decides.',
     'second-needed': 'You hid this yourself: another moderator decides about the appeal.',
@@ -141,6 +142,7 @@ export const terms: ModerationTerms<EnglishForm> = {
     allText: 'What they leave comes here by itself.',
   },
   photos: {
+    look: 'Photos',
     enlarge: 'Look at photo {n} at large',
     title: 'Photo {n} of {of}',
     previous: 'Previous photo',

@@ -110,7 +110,8 @@ export const terms: ModerationTerms<FrenchForm> = {
   youAsk: 'Vous demandez aux collègues',
   next: 'Suivant',
   undo: 'Annuler',
-  keys: 'Touches : A approuver, H masquer puis le numéro de la raison, M masquer avec un message, E retirer des données, P voir les photos, N note, Q demander à un collègue, J suivant, K précédent, X choisir, U annuler.',
+  keysTitle: 'Touches',
+  keys: 'Selon leur place sur le clavier : A approuver, H masquer puis le numéro de la raison, M masquer avec un message, E retirer des données, P voir les photos, N note, Q demander à un collègue, J suivant, K précédent, X choisir, U annuler.',
   outcomes: {
     own: 'C’est le vôtre : un collègue décide.',
     'second-needed': 'Vous l’avez masqué : un autre modérateur décide de l’appel.',
@@ -141,6 +142,7 @@ export const terms: ModerationTerms<FrenchForm> = {
     allText: 'Ce qu’ils laissent apparaît ici de soi-même.',
   },
   photos: {
+    look: 'Photos',
     enlarge: 'Agrandir la photo {n}',
     title: 'Photo {n} sur {of}',
     previous: 'Photo précédente',

@@ -72,6 +72,7 @@ export interface ModerationTerms<Form extends PluralForm = 'other'> {
   youAsk: string
   next: string
   undo: string
+  keysTitle: string
   /** What keys there are. */
   keys: string
   outcomes: Record<Exclude<Decided['outcomes'][number], 'done' | 'already'>, string>
@@ -95,6 +96,7 @@ export interface ModerationTerms<Form extends PluralForm = 'other'> {
     allText: string
   }
   photos: {
+    look: string
     enlarge: Sentence<'n'>
     title: Sentence<'n' | 'of'>
     previous: string
