@@ -1,5 +1,5 @@
 import {checkAccent, nearestAccent} from '@saha/domain/colour/accent'
-import {readHex, writeHex} from '@saha/domain/colour/contrast'
+import {readableWords, readHex, visibleEdges, writeHex} from '@saha/domain/colour/contrast'
 import type {ConsoleEmbedTerms} from '@saha/i18n/console-embed/terms'
 import {html, nothing} from 'lit'
 import {live} from 'lit/directives/live.js'
@@ -78,7 +78,8 @@ function contrastOf(
   const check = checkAccent(look.accent, coloursOf(grounds))
   if (!check) return nothing
   const nearest = check.passes ? undefined : nearestAccent(look.accent, coloursOf(grounds))
-  const ratio = (value: number) => ({ratio: speaker.number(Math.floor(value * 10) / 10, 1)})
+  // Rounded down: 2.96 is not enough.
+  const ratio = (value: number, needed: number) => ({ratio: Math.floor(value * 10) / 10, one: 1, needed})
   return html`<div class="contrast" role="status">
     <p class=${check.passes ? 'passes' : 'fails'}>${check.passes ? words.passes : words.fails}</p>
     <ul>
@@ -86,7 +87,7 @@ function contrastOf(
         (ground, at) =>
           html`<li>
             <span class="sample ${ground}"><i .style=${`border-color: ${look.accent}`}></i></span>
-            ${speaker.say(words[ground], ratio(check.edges[at] ?? 0))}
+            ${speaker.say(words[ground], ratio(check.edges[at] ?? 0, visibleEdges))}
           </li>`,
       )}
       <li>
@@ -96,7 +97,7 @@ function contrastOf(
           aria-hidden="true"
           >Aa</span
         >
-        ${speaker.say(words.words, ratio(check.words))}
+        ${speaker.say(words.words, ratio(check.words, readableWords))}
       </li>
     </ul>
     ${

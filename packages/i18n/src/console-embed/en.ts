@@ -27,9 +27,9 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     notHex: 'Please write the colour in six digits from 0 to 9 and A to F, such as #0a6558.',
   },
   contrast: {
-    light: 'Edges on a light page: {ratio} to 1, needed are 3',
-    dark: 'Edges on a dark page: {ratio} to 1, needed are 3',
-    words: 'Words on it: {ratio} to 1, needed are 4.5. Black or white is chosen by itself.',
+    light: 'Edges on a light page: {ratio} to {one}, needed are {needed}',
+    dark: 'Edges on a dark page: {ratio} to {one}, needed are {needed}',
+    words: 'Words on it: {ratio} to {one}, needed are {needed}. Black or white is chosen by itself.',
     passes: 'Everybody can see this colour.',
     fails: 'People with weak sight do not see edges in this colour.',
     take: 'Take {colour}, the nearest that passes',

@@ -27,10 +27,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     notHex: 'Écrivez la couleur avec six caractères de 0 à 9 et de A à F, comme #0a6558.',
   },
   contrast: {
-    light: 'Bords sur une page claire\u00a0: {ratio} pour 1, il faut 3',
-    dark: 'Bords sur une page sombre\u00a0: {ratio} pour 1, il faut 3',
+    light: 'Bords sur une page claire\u00a0: {ratio} pour {one}, il faut {needed}',
+    dark: 'Bords sur une page sombre\u00a0: {ratio} pour {one}, il faut {needed}',
     words:
-      'Mots sur la couleur\u00a0: {ratio} pour 1, il faut 4,5. Le noir ou le blanc est choisi automatiquement.',
+      'Mots sur la couleur\u00a0: {ratio} pour {one}, il faut {needed}. Le noir ou le blanc est choisi automatiquement.',
     passes: 'Tout le monde voit cette couleur.',
     fails: 'Les personnes malvoyantes ne voient pas les bords de cette couleur.',
     take: 'Prendre {colour}, la plus proche qui convient',

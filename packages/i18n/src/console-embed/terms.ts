@@ -29,9 +29,9 @@ export interface ConsoleEmbedTerms {
     notHex: string
   }
   contrast: {
-    light: Sentence<'ratio'>
-    dark: Sentence<'ratio'>
-    words: Sentence<'ratio'>
+    light: Sentence<'ratio' | 'one' | 'needed'>
+    dark: Sentence<'ratio' | 'one' | 'needed'>
+    words: Sentence<'ratio' | 'one' | 'needed'>
     passes: string
     fails: string
     /** Takes the nearest colour that passes. */
