@@ -64,6 +64,7 @@ import type {Metrics} from './metrics.ts'
 import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
 import {referredResults} from './results/referred.queries.ts'
+import {outcomePageRoutes} from './embed/outcomes/outcome-pages.routes.ts'
 import {outcomeRoutes} from './outcomes/outcomes.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
 import {isPhotoSensitive, readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
@@ -136,7 +137,8 @@ export function createApp(needs: AppNeeds): App {
   followRoutes({...listing, publicUrl: needs.publicUrl})
   listPageRoutes(listing)
   const referables = [referredIdeas, referredComments, referredResults]
-  const outcomes = outcomeRoutes({...shared, db, limitReader, referables})
+  const deciding = {...shared, db, limitReader, referables, publicUrl: needs.publicUrl}
+  const outcomes = [outcomeRoutes(deciding), outcomePageRoutes(deciding)]
   const surveys = {...shared, findActivity: activities.findSurvey}
   const responses = {commit, write: createResponseWriter()}
   surveyRoutes({...surveys, ...responses})
@@ -239,7 +241,7 @@ export function createApp(needs: AppNeeds): App {
       writeResponses: responses.write,
       answerables: [unansweredIdeas, unansweredComments],
       referables,
-      onOutcome: outcomes.forget,
+      onOutcome: (municipality) => outcomes.forEach(({forget}) => forget(municipality)),
       readHealth: () =>
         readHealth({...needs, waiting: commit.waiting, hasMail: needs.staff.mail !== undefined}),
       onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),

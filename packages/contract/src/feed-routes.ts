@@ -27,6 +27,14 @@ export const readNetworkFeed = {method: 'GET', path: '/v1/feeds'} as const
 export const readListCalendar = {method: 'GET', path: '/v1/calendars/:municipality'} as const
 export const readNetworkCalendar = {method: 'GET', path: '/v1/calendars'} as const
 
+/** What a municipality has decided, as an Atom feed. `lang` as above; `consultation`: only what is about this one. */
+export const readOutcomeFeed = {method: 'GET', path: '/v1/outcomes/:municipality/feed'} as const
+
+/** The path of the feed of a municipality's decisions. */
+export function outcomeFeedPathOf(municipality: string): string {
+  return fillIn(readOutcomeFeed.path, {municipality})
+}
+
 /** The path of the feed of a municipality's consultations, or of all. */
 export function listFeedPathOf(municipality?: string): string {
   return municipality === undefined ? readNetworkFeed.path : fillIn(readListFeed.path, {municipality})

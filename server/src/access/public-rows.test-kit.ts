@@ -74,6 +74,9 @@ export const publicRows: Record<Address, Row> = {
   'GET /v1/consultations/:municipality': anybody(always(200)),
 
   'GET /v1/outcomes/:municipality': anybody(always(200)),
+  'GET /v1/outcomes/:municipality/feed': anybody(always(200)),
+  'GET /outcomes/:municipality': anybody(always(200)),
+  'GET /outcomes/:municipality/:consultation': anybody(published(200)),
 
   'GET /v1/feeds': anybody(always(200)),
   'GET /v1/feeds/:municipality': anybody(always(200)),

@@ -1,5 +1,7 @@
 import type {Referable} from '../referring/referable.ts'
 import {findAllNumbered} from './find-numbered.queries.ts'
+import {changeList} from './list.queries.ts'
+import {lockLists} from './state.queries.ts'
 
 /** Ideas, as others refer to them: by their numbers. */
 export const referredIdeas: Referable = {
@@ -12,5 +14,9 @@ export const referredIdeas: Referable = {
         {kind: 'idea', idea: number, title, supports},
       ]),
     )
+  },
+  touch: async (db, activity) => {
+    await lockLists(db, [activity])
+    await changeList(db, activity)
   },
 }

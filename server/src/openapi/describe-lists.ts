@@ -3,11 +3,14 @@ import {
   readListFeed,
   readNetworkCalendar,
   readNetworkFeed,
+  readOutcomeFeed,
 } from '@saha/contract/feed-routes'
 import {consultationFilters, networkFilters} from './facts-of-consultations.ts'
 import {addressOf, describeRefusals, parametersIn, reference} from './parts.ts'
 
 const language = {name: 'lang', means: 'One of the languages in which is published; the main one by default.'}
+
+const outcomeFilters = [{name: 'consultation', means: 'Only what is about this consultation: its id.'}]
 
 const described = {
   readListFeed: {...readListFeed, what: 'Consultations of a municipality that have opened, as an Atom feed.'},
@@ -16,10 +19,11 @@ const described = {
     ...readListCalendar,
     what: 'First and last days of a municipality’s consultations, and events, for calendars.',
   },
+  readOutcomeFeed: {...readOutcomeFeed, what: 'What a municipality has decided, as an Atom feed.'},
   readNetworkCalendar: {...readNetworkCalendar, what: 'The same of all municipalities on the server.'},
 }
 
-/** The addresses of feeds and calendars of consultations, as paths of OpenAPI. */
+/** The addresses of feeds and calendars of consultations, and of the feed of decisions, as paths of OpenAPI. */
 export function describeLists(): Record<string, object> {
   return Object.fromEntries(
     Object.entries(described).map(([name, {path, what}]) => {
@@ -31,7 +35,8 @@ export function describeLists(): Record<string, object> {
 
 function describe(name: string, path: string, summary: string, isOwn: boolean): object {
   const type = name.endsWith('Feed') ? 'application/atom+xml' : 'text/calendar'
-  const query = [...(isOwn ? consultationFilters : networkFilters), language]
+  const filters = name === 'readOutcomeFeed' ? outcomeFilters : isOwn ? consultationFilters : networkFilters
+  const query = [...filters, language]
   return {
     operationId: name,
     summary,

@@ -8,6 +8,7 @@ import {
   readListFeed,
   readNetworkCalendar,
   readNetworkFeed,
+  readOutcomeFeed,
 } from '@saha/contract/feed-routes'
 import {readIdeaFile} from '@saha/contract/file-routes'
 import {pictureRoutes} from '@saha/contract/picture-routes'
@@ -74,6 +75,7 @@ test('every public address is described, and no other', () => {
     readListFeed,
     readNetworkCalendar,
     readNetworkFeed,
+    readOutcomeFeed,
   }).map(([name, {method, path}]) => `${name} ${method} ${path.replace(/:([a-z]+)/g, '{$1}')}`)
 
   expect(described.toSorted()).toEqual(meant.toSorted())

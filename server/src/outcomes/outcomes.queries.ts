@@ -113,18 +113,20 @@ export async function readResting(
   db: Store,
   activity: number,
   idea: number,
-): Promise<{title: Text; day: string; status: OutcomeStatus}[]> {
+): Promise<{outcome: string; consultation: string; title: Text; day: string; status: OutcomeStatus}[]> {
   const rows = await db
     .selectFrom('outcome_basis')
     .innerJoin('outcome', 'outcome.id', 'outcome_basis.outcome')
-    .select(['outcome.title', 'outcome.day', 'outcome.status'])
+    .select(['outcome.id', 'outcome.consultation', 'outcome.title', 'outcome.day', 'outcome.status'])
     .where('activity', '=', activity)
     .where('name', '=', String(idea))
     .where('kind', '=', 'idea')
     .where('is_published', '=', 1)
     .orderBy('day', 'desc')
     .execute()
-  return rows.map(({title, day, status}) => ({title: JSON.parse(title), day: writtenDay(day), status}))
+  return rows.map(({id: outcome, consultation, title, day, status}) => {
+    return {outcome, consultation, title: JSON.parse(title), day: writtenDay(day), status}
+  })
 }
 
 /** A stored outcome as staff write it. @param basis of this outcome. */

@@ -22,7 +22,13 @@ import {permit, type PermitNeeds} from '../staff/permit.ts'
 import {findActivities, findOwner, readConsultationTitles, readSources} from './outcome-places.queries.ts'
 import {basisOf, contentOf, findOutcome, readAll} from './outcomes.queries.ts'
 import {readRests} from './read-outcomes.ts'
-import {addOutcome, changeOutcome, dropOutcome, type NumberedBasis} from './write-outcomes.queries.ts'
+import {
+  addOutcome,
+  changeOutcome,
+  dropOutcome,
+  type NumberedBasis,
+  type OutcomeWish,
+} from './write-outcomes.queries.ts'
 
 export interface StaffOutcomesNeeds extends StaffAnswering, PermitNeeds {
   /** Milliseconds since 1970. */
@@ -38,6 +44,15 @@ const mostBytes = 512 * 1024
 
 export function staffOutcomesRoutes(needs: StaffOutcomesNeeds): void {
   const {db, now, referables} = needs
+
+  const touch: OutcomeWish['touch'] = async (transaction, basis) => {
+    for (const referable of referables) {
+      const activities = new Set(basis.filter(({kind}) => kind === referable.kind).map((one) => one.activity))
+      // In an order that is the same for everybody.
+      for (const activity of [...activities].sort((one, other) => one - other))
+        await referable.touch?.(transaction, activity)
+    }
+  }
 
   async function permitted(c: Context): Promise<{municipality: string; doer: Doer}> {
     const {person, municipality} = await permit(needs, c, 'answer')
@@ -67,7 +82,7 @@ export function staffOutcomesRoutes(needs: StaffOutcomesNeeds): void {
     const {municipality, doer} = await permitted(c)
     const {key, ...content} = await accept(c, NewOutcome, undefined, mostBytes)
     const id = outcomeId(municipality, key)
-    await addOutcome(db, {id, content, basis: await checked(municipality, id, content), doer})
+    await addOutcome(db, {id, content, basis: await checked(municipality, id, content), doer, touch})
     needs.onOutcome(municipality)
     return shown(await wholeOutcome(municipality, id), 201)
   })
@@ -78,14 +93,14 @@ export function staffOutcomesRoutes(needs: StaffOutcomesNeeds): void {
     const {revision, ...content} = await accept(c, OutcomeChange, undefined, mostBytes)
     if (!(await findOutcome(db, municipality, id))) throw new Refusal('not-found')
     const basis = await checked(municipality, id, content)
-    await changeOutcome(db, {id, content, basis, doer, revision})
+    await changeOutcome(db, {id, content, basis, doer, touch, revision})
     needs.onOutcome(municipality)
     return shown(await wholeOutcome(municipality, id))
   })
 
   answerStaff(needs, 'removeOutcome', async (c) => {
     const {municipality, doer} = await permitted(c)
-    await dropOutcome(db, outcomeIn(c), doer)
+    await dropOutcome(db, {id: outcomeIn(c), doer, touch})
     needs.onOutcome(municipality)
     return new Response(null, {status: 204})
   })

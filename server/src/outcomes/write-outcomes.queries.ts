@@ -5,7 +5,14 @@ import {limits} from '@saha/contract/limits'
 import {record, type Doer} from '../audit/audit.queries.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
-import {contentOf, dayNumber, findOutcome, readBasis, type OutcomeRow} from './outcomes.queries.ts'
+import {
+  contentOf,
+  dayNumber,
+  findOutcome,
+  readBasis,
+  type OutcomeRow,
+  type StoredBasis,
+} from './outcomes.queries.ts'
 
 /** What an outcome rests on, by numbers of activities. */
 export interface NumberedBasis {
@@ -20,6 +27,8 @@ export interface OutcomeWish {
   content: OutcomeContent
   basis: readonly NumberedBasis[]
   doer: Doer
+  /** Tells readers of these activities that an outcome rests on something there, or does no longer. */
+  touch: (db: Store, basis: readonly Pick<NumberedBasis, 'kind' | 'activity'>[]) => Promise<void>
 }
 
 /**
@@ -28,7 +37,7 @@ export interface OutcomeWish {
  * @throws Refusal `key-reused` when this id has another content, `too-many-outcomes`.
  */
 export async function addOutcome(db: Store, wish: OutcomeWish): Promise<void> {
-  const {id, content, basis, doer} = wish
+  const {id, content, basis, doer, touch} = wish
   await db.transaction().execute(async (transaction) => {
     await lockOutcomes(transaction, doer.municipality)
     const known = await readContent(transaction, doer.municipality, id)
@@ -47,6 +56,7 @@ export async function addOutcome(db: Store, wish: OutcomeWish): Promise<void> {
       .values({id, municipality: doer.municipality, revision: 1, ...columnsOf(content)})
       .execute()
     await putBasis(transaction, id, basis)
+    if (content.isPublished) await touch(transaction, basis)
     await record(transaction, {
       ...doer,
       act: content.isPublished ? 'outcome-published' : 'outcome-saved',
@@ -63,7 +73,7 @@ export async function addOutcome(db: Store, wish: OutcomeWish): Promise<void> {
  * @throws Refusal `not-found`, `changed-meanwhile`.
  */
 export async function changeOutcome(db: Store, wish: OutcomeWish & {revision: number}): Promise<void> {
-  const {id, content, basis, doer, revision} = wish
+  const {id, content, basis, doer, touch, revision} = wish
   await db.transaction().execute(async (transaction) => {
     await lockOutcomes(transaction, doer.municipality)
     const known = await readContent(transaction, doer.municipality, id)
@@ -77,6 +87,7 @@ export async function changeOutcome(db: Store, wish: OutcomeWish & {revision: nu
       .execute()
     await transaction.deleteFrom('outcome_basis').where('outcome', '=', id).execute()
     await putBasis(transaction, id, basis)
+    if (content.isPublished || known.content.isPublished) await touch(transaction, [...known.basis, ...basis])
     await record(transaction, {
       ...doer,
       act: actOf(known.content.isPublished, content.isPublished),
@@ -88,12 +99,16 @@ export async function changeOutcome(db: Store, wish: OutcomeWish & {revision: nu
 }
 
 /** Deletes an outcome; the log keeps what it said. @throws Refusal `not-found`. */
-export async function dropOutcome(db: Store, id: string, doer: Doer): Promise<void> {
+export async function dropOutcome(
+  db: Store,
+  {id, doer, touch}: Pick<OutcomeWish, 'id' | 'doer' | 'touch'>,
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await lockOutcomes(transaction, doer.municipality)
     const known = await readContent(transaction, doer.municipality, id)
     if (!known) throw new Refusal('not-found')
     await transaction.deleteFrom('outcome').where('id', '=', id).execute()
+    if (known.content.isPublished) await touch(transaction, known.basis)
     await record(transaction, {...doer, act: 'outcome-removed', target: id, before: known.content})
   })
 }
@@ -111,9 +126,11 @@ async function readContent(
   db: Store,
   municipality: string,
   id: string,
-): Promise<{row: OutcomeRow; content: OutcomeContent} | undefined> {
+): Promise<{row: OutcomeRow; content: OutcomeContent; basis: StoredBasis[]} | undefined> {
   const row = await findOutcome(db, municipality, id)
-  return row && {row, content: contentOf(row, await readBasis(db, [id]))}
+  if (!row) return undefined
+  const basis = await readBasis(db, [id])
+  return {row, basis, content: contentOf(row, basis)}
 }
 
 function columnsOf(content: OutcomeContent): Omit<OutcomeRow, 'id' | 'municipality' | 'revision'> {

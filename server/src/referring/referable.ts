@@ -13,4 +13,9 @@ export interface Referable {
   kind: ShownBasis['kind']
   /** What readers see of these in an activity, by name. What they do not see, for whatever reason, is absent. */
   read: (db: Store, activity: number, names: readonly string[]) => Promise<Map<string, Referred>>
+  /**
+   * Tells readers of an activity that something refers to it, or does no longer. Within the transaction that says so; absent
+   * where its pages do not show that.
+   */
+  touch?: (db: Store, activity: number) => Promise<void>
 }

@@ -1,4 +1,5 @@
 import type {OutcomeStatus} from '@saha/contract'
+import {outcomeFeedPathOf} from '@saha/contract/feed-routes'
 import {html, nothing} from 'lit/html.js'
 import {outcomeShown} from './draw-outcome.ts'
 import type {OutcomesView} from './view.ts'
@@ -53,5 +54,5 @@ export function listShown(view: OutcomesView): unknown {
 function feedOf({server, reader, page}: OutcomesView): string {
   const query = new URLSearchParams({lang: reader.language})
   if (page.consultation) query.set('consultation', page.consultation.id)
-  return `${server}/v1/outcomes/${page.municipality.id}/feed?${query}`
+  return `${server}${outcomeFeedPathOf(page.municipality.id)}?${query}`
 }

@@ -3,17 +3,18 @@ import {linkedWords} from '../linked-words.ts'
 import {html, type Markup} from '../markup.ts'
 import {aboutIdea} from './draw-about.ts'
 import {supportsOf} from './draw-card.ts'
+import {decidedOn, type Decided} from './draw-decided.ts'
 import {duplicatesOf, stepsOf} from './draw-steps.ts'
 import {fragmentOf, languageOf, listAddress, photoAddress, type Drawing} from './drawing.ts'
 
 /** One idea, whole; or what is left of it. */
-export function wholeIdea(drawing: Drawing, idea: Idea): Markup {
+export function wholeIdea(drawing: Drawing, idea: Idea, decided: readonly Decided[]): Markup {
   const {terms} = drawing.reader
   return html`<p><a class="back" href="${listAddress(drawing, {})}">${terms.ideas.all}</a></p>
-    ${idea.gone ? stoneOf(drawing, idea, idea.gone) : article(drawing, idea)}`
+    ${idea.gone ? stoneOf(drawing, idea, idea.gone) : article(drawing, idea, decided)}`
 }
 
-function article(drawing: Drawing, idea: Idea): Markup {
+function article(drawing: Drawing, idea: Idea, decided: readonly Decided[]): Markup {
   const {terms, say, language} = drawing.reader
   const {wholeIdea: words, ideas, hosted} = terms
   const {idea: number, hour, title = '', text = '', name = '', photos, thread, comments} = idea
@@ -29,7 +30,7 @@ function article(drawing: Drawing, idea: Idea): Markup {
     <div class="said" ${languageOf(drawing, text)}>${linkedWords(text)}</div>
     ${photosOf(drawing, photos)} ${aboutIdea(drawing, idea)}
     <p class="counts">${supportsOf(drawing, idea.supports)}</p>
-    ${stepsOf(drawing, idea)} ${duplicatesOf(drawing, idea)}
+    ${decidedOn(drawing, decided)} ${stepsOf(drawing, idea)} ${duplicatesOf(drawing, idea)}
     ${
       thread
         ? html`<section aria-labelledby="comments">

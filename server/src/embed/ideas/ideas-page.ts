@@ -10,6 +10,7 @@ import {readStyles, type HostedPage} from '../page.ts'
 import {isNarrowed, type Chosen} from './asked-view.ts'
 import {cardList} from './draw-card.ts'
 import {chosenLinks, filterForm} from './draw-filters.ts'
+import type {Decided} from './draw-decided.ts'
 import {wholeIdea} from './draw-idea.ts'
 import {listAddress, queryOf, type Drawing} from './drawing.ts'
 
@@ -17,7 +18,8 @@ const styles = ['typefaces.css', 'answer-page.css', 'lists.css'].map(readStyles)
 
 /** What the page shows of a collection. */
 export type IdeasView =
-  {is: 'list'; page: IdeasPage; chosen: Chosen; cursor: string | undefined} | {is: 'idea'; idea: Idea}
+  | {is: 'list'; page: IdeasPage; chosen: Chosen; cursor: string | undefined}
+  | {is: 'idea'; idea: Idea; decided: readonly Decided[]}
 
 export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
   const {reader, activity} = drawing
@@ -42,7 +44,8 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
       </header>
       <main>
         <saha-ideas activity="${municipality.id}/${id}" lang="${reader.language}">
-          ${view.is === 'idea' ? wholeIdea(drawing, view.idea) : list(drawing, view)} ${about(drawing)}
+          ${view.is === 'idea' ? wholeIdea(drawing, view.idea, view.decided) : list(drawing, view)}
+          ${about(drawing)}
         </saha-ideas>
       </main>
       <footer>

@@ -9,6 +9,7 @@ import {isEverybodys} from '../../ideas/asked-ideas.ts'
 import {readGroups} from '../../ideas/groups.queries.ts'
 import type {KeptIdeas} from '../../ideas/keep-ideas.ts'
 import {readIdea, readIdeasPage, type ReadableIdeas} from '../../ideas/read-ideas.ts'
+import {readResting} from '../../outcomes/outcomes.queries.ts'
 import {Refusal} from '../../refusal.ts'
 import type {Store} from '../../storage/open.ts'
 import {prepareHosted} from '../page.ts'
@@ -90,7 +91,7 @@ async function readViewOf(
 ): Promise<IdeasView | undefined> {
   if (view.is === 'idea') {
     const idea = await readIdea(db, collection, view.number)
-    return idea && {is: 'idea', idea}
+    return idea && {is: 'idea', idea, decided: await readResting(db, collection.record.number, view.number)}
   }
   try {
     return {...view, page: await readIdeasPage(db, collection, view.asked)}
