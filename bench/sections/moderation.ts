@@ -41,7 +41,7 @@ export async function measureModeration(bench: Bench): Promise<Report> {
   const opened: number[] = []
   const served: number[] = []
   const next: number[] = []
-  const slowest: number[] = []
+  const worked: number[] = []
   let left = 0
   for (let round = 1; round <= rounds; round++) {
     const page = await openPage()
@@ -50,16 +50,21 @@ export async function measureModeration(bench: Bench): Promise<Report> {
     opened.push(await page.evaluate(openingTime, {address: queue, selector: '.item-card .words'}))
     const before = await waitingIn(page)
     const unslow = await slowProcessor(page)
-    const drawn = await page.evaluate(clearing, CLEARED)
+    const drawn: number[] = []
+    const work = await countWork(page)
+    for (let n = 0; n < CLEARED; n++) {
+      const before = await work()
+      drawn.push(await page.evaluate(clearing))
+      worked.push((await work()) - before)
+    }
     await unslow()
     next.push(...drawn)
-    slowest.push(Math.max(...drawn))
     // Whoever goes to another page sends at once what has been decided.
     await page.evaluate((address) => void (location.hash = address), elsewhere)
     await page.waitForFunction(() => !document.querySelector('console-moderation'))
     left = before - (await waitingIn(page, before - CLEARED))
     bench.say(
-      `round ${round} of ${rounds}: opened in ${Math.round(opened.at(-1) ?? 0)} ms, slowest next item ${Math.round(slowest.at(-1) ?? 0)} ms`,
+      `round ${round} of ${rounds}: opened in ${Math.round(opened.at(-1) ?? 0)} ms, slowest next item ${Math.round(Math.max(...drawn))} ms`,
     )
     await page.context().close()
   }
@@ -73,9 +78,10 @@ export async function measureModeration(bench: Bench): Promise<Report> {
       },
       {what: '… of which the server’s reply', measured: measured('ms', ...served)},
       {what: 'next item painted after a key press', measured: measured('ms', ...next), target: {atMost: 100}},
+      {what: '… of which the processor works for the page', measured: measured('ms', ...worked)},
       {
-        what: `… the slowest of ${CLEARED} in a row`,
-        measured: measured('ms', ...slowest),
+        what: '… at the costliest of all presses',
+        measured: measured('ms', Math.max(...worked)),
         target: {atMost: 100},
       },
       {
@@ -87,7 +93,8 @@ export async function measureModeration(bench: Bench): Promise<Report> {
     notes: [
       'Opened: from the moment at which somebody who is signed in goes to the page until its first item has been painted, ' +
         'the code of the page included, on this machine’s own processor; a desk of 1,000 × 900. Next item: from the key ' +
-        `press until the frame with the next item has been painted, at a processor slowed down four times, ${CLEARED} presses a round.`,
+        `press until the frame with the next item has been painted, at a processor slowed down four times, ${CLEARED} presses a round. What the processor works ` +
+        'is counted apart: on a machine that does other things at the same time, a frame waits for those.',
     ],
   }
 }
@@ -141,30 +148,37 @@ function openingTime({address, selector}: {address: string; selector: string}): 
   })
 }
 
-/** Runs in the page: approves one item after the other. @returns after how many milliseconds each next one was painted. */
-async function clearing(count: number): Promise<number[]> {
-  const heading = () => document.querySelector('.list [aria-current=true] bdi')?.closest('li')
-  const times: number[] = []
-  for (let n = 0; n < count; n++) {
-    const before = heading()
-    const start = performance.now()
-    document.dispatchEvent(
-      new KeyboardEvent('keydown', {code: 'KeyA', key: 'a', bubbles: true, cancelable: true}),
-    )
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        const now = heading()
-        if (!now || now === before) return void requestAnimationFrame(look)
-        const {port1, port2} = new MessageChannel()
-        port1.addEventListener('message', () => resolve())
-        port1.start()
-        port2.postMessage(undefined)
-      }
-      requestAnimationFrame(look)
-    })
-    times.push(performance.now() - start)
-    // Nobody presses keys faster than ten times a second.
-    await new Promise((resolve) => setTimeout(resolve, 100))
+/** @returns tells how many milliseconds the processor has worked for a page on its main thread, drawing included. */
+async function countWork(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'})
+  return async () => {
+    const {metrics} = await session.send('Performance.getMetrics')
+    return (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000
   }
-  return times
+}
+
+/** Runs in the page: approves an item. @returns after how many milliseconds the next one was painted. */
+async function clearing(): Promise<number> {
+  const shown = () => document.querySelector('.list [aria-current=true]')?.closest('li')
+  const before = shown()
+  const start = performance.now()
+  document.dispatchEvent(
+    new KeyboardEvent('keydown', {code: 'KeyA', key: 'a', bubbles: true, cancelable: true}),
+  )
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      const now = shown()
+      if (!now || now === before) return void requestAnimationFrame(look)
+      const {port1, port2} = new MessageChannel()
+      port1.addEventListener('message', () => resolve())
+      port1.start()
+      port2.postMessage(undefined)
+    }
+    requestAnimationFrame(look)
+  })
+  const painted = performance.now() - start
+  // Nobody presses keys faster than ten times a second.
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  return painted
 }

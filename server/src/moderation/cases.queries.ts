@@ -112,7 +112,7 @@ function thousandths(spam: number): number {
 }
 
 /** What a row says. */
-export function caseOf({
+function caseOf({
   waits,
   signals,
   spam,

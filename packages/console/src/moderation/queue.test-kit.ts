@@ -59,6 +59,9 @@ export const queueOf = (items: QueueItem[], more: Partial<ModerationQueue> = {})
   ...more,
 })
 
+/** Three things that wait. */
+export const three = () => queueOf([waiting(1), waiting(2), waiting(3)])
+
 export const done = (count = 1) => shown({outcomes: Array.from({length: count}, () => 'done')})
 
 export const freeDesk = () => shown({held: [], gone: []})
