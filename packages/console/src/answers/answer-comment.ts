@@ -14,7 +14,7 @@ import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {tell} from '../kit/tell.ts'
 import type {AnswersWords} from './answers-words.ts'
-import {officeFields} from './office-fields.ts'
+import {officeFields} from '../kit/office-fields.ts'
 
 /**
  * One comment with what it answers and what was answered to it, and the form to answer in the name of an office.
@@ -161,7 +161,7 @@ export class ConsoleAnswerComment extends ConsolePart {
         value: this.text,
         onInput: (text) => (this.text = text),
       })}
-      ${officeFields({reader, terms, place}, this.offices, {
+      ${officeFields(reader, place, form, this.offices, {
         office: this.named,
         problem: problem === 'office' ? form.officeMissing : undefined,
         onInput: (office) => (this.office = office),

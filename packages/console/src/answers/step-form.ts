@@ -8,12 +8,13 @@ import {property, state} from 'lit/decorators.js'
 import {ConsolePart} from '../kit/console-part.ts'
 import {Deed} from '../kit/deed.ts'
 import {selectField, textField} from '../kit/fields.ts'
+import {isLink} from '../kit/is-link.ts'
 import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {tell} from '../kit/tell.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
 import type {AnswersWords} from './answers-words.ts'
-import {officeFields} from './office-fields.ts'
+import {officeFields} from '../kit/office-fields.ts'
 
 type Problem = 'text' | 'reason' | 'office' | 'link'
 
@@ -92,7 +93,7 @@ export class ConsoleStepForm extends ConsolePart {
         longest: limits.authoredText,
         onInput: (text) => (this.text = text),
       })}
-      ${officeFields({reader, terms, place}, this.offices, {
+      ${officeFields(reader, place, form, this.offices, {
         office: this.named,
         problem: problem === 'office' ? form.officeMissing : undefined,
         onInput: (office) => (this.office = office),
@@ -165,9 +166,4 @@ export class ConsoleStepForm extends ConsolePart {
     const link = this.link.trim()
     return link !== '' && !isLink(link) ? 'link' : undefined
   }
-}
-
-/** As the contract has it. */
-export function isLink(typed: string): boolean {
-  return URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol)
 }

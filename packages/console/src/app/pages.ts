@@ -55,11 +55,25 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../answers/page.ts'),
   },
   {
+    name: 'outcomes',
+    tag: 'console-outcomes',
+    group: 'work',
+    rights: ['answer'],
+    load: () => import('../outcomes/page.ts'),
+  },
+  {
     name: 'events',
     tag: 'console-events',
     group: 'people',
     rights: ['host'],
     load: () => import('../events/page.ts'),
+  },
+  {
+    name: 'entry',
+    tag: 'console-entry',
+    group: 'people',
+    rights: ['enter'],
+    load: () => import('../entry/page.ts'),
   },
   {
     name: 'colleagues',

@@ -34,7 +34,7 @@ export interface TextFacts extends FieldFacts {
   longest?: number
   /** Several lines. */
   rows?: number
-  type?: 'text' | 'email' | 'url' | 'search' | 'number'
+  type?: 'text' | 'email' | 'url' | 'search' | 'number' | 'date'
   /** For what is no sentence, such as an address. */
   dir?: 'ltr' | 'rtl' | 'auto'
   lang?: string

@@ -1,0 +1,124 @@
+import {css} from 'lit'
+
+export const styles = css`
+  .head {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .ways {
+    align-items: center;
+  }
+  .outcomes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .outcomes li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    padding: 1rem 1.25rem;
+  }
+  .outcomes h2 {
+    font-size: 1.1875rem;
+  }
+  .outcomes h2 a {
+    display: inline-block;
+    padding-block: 0.25rem;
+    color: inherit;
+    text-decoration-color: var(--_line);
+  }
+  .outcomes h2 a:hover {
+    text-decoration-color: currentcolor;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+  }
+  .facts strong {
+    padding-inline: 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    color: var(--_ink);
+    font-size: 0.9375rem;
+  }
+  .facts .published {
+    border-color: transparent;
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .card.nothing {
+    display: grid;
+    gap: 0.5rem;
+  }
+  console-outcome-form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem;
+  }
+  .outcome-form .beside {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    gap: 1rem;
+  }
+  .basis {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  .basis h3:not(:first-of-type) {
+    margin-block-start: 0.5rem;
+  }
+  .chosen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .chosen:empty {
+    display: none;
+  }
+  .chosen li {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.25rem 0.25rem 0.25rem 0.25rem;
+    padding-inline-start: 1rem;
+    border-radius: var(--_radius);
+    background-color: var(--_wash);
+  }
+  .chosen small {
+    display: block;
+  }
+  .chosen button.link {
+    flex: none;
+    min-inline-size: 2.75rem;
+    font-size: 1.375rem;
+    line-height: 1;
+    text-decoration: none;
+  }
+  .save-bar {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background-color: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  @media (min-width: 60rem) {
+    .save-bar {
+      position: sticky;
+      inset-block-end: 1rem;
+    }
+  }
+`
