@@ -2,7 +2,7 @@
 import {beforeAll, expect, test} from 'vitest'
 import {describeEachStore} from '../storage/each-store.ts'
 import {asking, entries, type Ask, type Entry} from './ask.test-kit.ts'
-import {readEverything} from './fingerprint.test-kit.ts'
+import {readEverything} from '../storage/whole-store.test-kit.ts'
 import type {At, Ids} from './row.test-kit.ts'
 import {keys, makeTowns, type Towns} from './towns.test-kit.ts'
 
@@ -61,8 +61,9 @@ describeEachStore('what belongs to another town', (opened) => {
       const [own, foreign] = [entry.row.body?.(fixed('town')), entry.row.body?.(fixed('village'))]
       if (JSON.stringify(own) === JSON.stringify(foreign)) continue
       asked += 1
+      await entry.row.before?.(at('town'), opened().store.db)
       const before = await readEverything(opened().store.db)
-      const reply = await ask(entry, at('town'), {body: foreign})
+      const reply = await ask(entry, at('town'), {body: foreign, prepare: false})
       await reply.arrayBuffer()
       const after = await readEverything(opened().store.db)
       const expected = entry.row.foreign ?? 404

@@ -9,18 +9,17 @@ const row = (who: Row['who'], status: number, body?: (at: At) => unknown, more: 
   ...more,
 })
 
-const settingsOf = ({town}: At): MunicipalSettings => ({
-  name: {en: town, ar: `${town} (ar)`},
+const settings = (): MunicipalSettings => ({
+  name: {en: 'A town', ar: 'بلدة'},
   languages: ['ar', 'en'],
-  origins: [`https://www.${town}.example`],
+  origins: ['https://www.town.example', 'https://www.village.example'],
 })
 /** Nobody types another name by accident. */
 const otherName = (): Erasure => ({name: 'Another town'})
 
 export const governingRows = {
   readMunicipality: row('govern', 200),
-  // What a page of the town sends is right for the other as well: nothing in it names anything.
-  saveMunicipality: row('govern', 204, settingsOf, {foreign: 204}),
+  saveMunicipality: row('govern', 204, settings),
   // No map.
   sendMap: row('govern', 422, undefined, {send: () => ({method: 'PUT', body: 'no map'})}),
   exportMunicipality: row(

@@ -3,7 +3,7 @@ import {beforeAll, expect, test} from 'vitest'
 import {columns} from '../storage/columns.ts'
 import {useFile} from '../storage/each-store.ts'
 import {asking, entries, type Ask} from './ask.test-kit.ts'
-import {readEverything} from './fingerprint.test-kit.ts'
+import {readEverything} from '../storage/whole-store.test-kit.ts'
 import type {Asker, At, Row} from './row.test-kit.ts'
 import {keys, makeTowns, type Towns} from './towns.test-kit.ts'
 

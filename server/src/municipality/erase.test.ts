@@ -5,7 +5,8 @@ import {june} from '../saha.test-kit.ts'
 import {columns} from '../storage/columns.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {eraseConsultation, eraseMunicipality} from './erase.queries.ts'
-import {countRows, fillTown, ofTheServer} from './full-town.test-kit.ts'
+import {countRows} from '../storage/whole-store.test-kit.ts'
+import {fillTown, ofTheServer} from './full-town.test-kit.ts'
 
 const doer = {email: 'root@server.example', at: june}
 const ofTowns = Object.keys(columns).filter((table) => !ofTheServer.includes(table))

@@ -1,5 +1,4 @@
 /** For tests: a municipality with a row in every table, also in those that somebody adds tomorrow. */
-import {sql} from 'kysely'
 import {randomBytes} from 'node:crypto'
 import {importDefinition} from '../activities/import-definition.ts'
 import {june} from '../saha.test-kit.ts'
@@ -8,6 +7,7 @@ import {findStaff} from '../staff/staff.queries.ts'
 import {definitionOf} from '../staff/staff.test-kit.ts'
 import {columns} from '../storage/columns.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
+import {hasRowWith} from '../storage/whole-store.test-kit.ts'
 
 type Row = Record<string, unknown>
 
@@ -76,11 +76,7 @@ function lake<Activity extends {id: string}>(activity: Activity | undefined): Ac
 async function hasRow(db: Store, table: string, known: Row): Promise<boolean> {
   const facts = columns[table as keyof typeof columns]
   const names = ['activity', 'municipality', 'staff_user'].filter((name) => name in facts)
-  for (const name of names) {
-    const found =
-      await sql`select 1 from ${sql.table(table)} where ${sql.ref(name)} = ${known[name]} limit 1`.execute(db)
-    if (found.rows.length > 0) return true
-  }
+  for (const name of names) if (await hasRowWith(db, table, name, known[name])) return true
   return false
 }
 
@@ -88,14 +84,4 @@ function madeUp(type: string): unknown {
   if (/int|serial/i.test(type)) return 1
   if (/real|float|double|numeric/i.test(type)) return 1
   return /blob|bytea/i.test(type) ? randomBytes(8) : randomBytes(16).toString('hex')
-}
-
-/** How many rows each table has. */
-export async function countRows(db: Store): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const table of Object.keys(columns)) {
-    const {rows} = await sql<{count: number}>`select count(*) as count from ${sql.table(table)}`.execute(db)
-    counts[table] = Number(rows[0]?.count)
-  }
-  return counts
 }

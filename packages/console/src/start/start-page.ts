@@ -47,7 +47,7 @@ const styles = css`
     color: var(--_accent);
   }
   .steps > li > div {
-    flex: 1 1 16rem;
+    flex: 1 1 12rem;
   }
   .steps h2 {
     font-size: 1.125rem;
