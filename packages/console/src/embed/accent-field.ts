@@ -19,7 +19,7 @@ export interface AccentFacts {
 }
 
 /** The accent of the elements, which is what one begins with. */
-export const usualAccent = '#0a6558'
+const usualAccent = '#0a6558'
 
 /** A colour of one's own, how it can be seen, and the nearest that everybody can see. */
 export function accentField({reader, terms, look, typed, choose, type}: AccentFacts) {

@@ -1,74 +1,9 @@
 /// <reference types="mocha" />
-import type {Placement, SeenSite, StaffRight} from '@saha/contract'
 import {expect} from 'chai'
-import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
-import {clear, find, languages, settle, show, type, until} from '../test-kit/console-page.ts'
-import {answer, consultations, done, hangUp, overview, refused, shown} from '../test-kit/server.ts'
-import {define} from './page.ts'
-
-if (!customElements.get('console-embed')) define()
-
-const reply = (body: object) => shown(body as never)
-const site = (change: Partial<SeenSite> = {}): SeenSite => ({
-  origin: 'https://www.town.example',
-  isAllowed: true,
-  read: '2026-11-20',
-  readsOthers: false,
-  wasRefused: false,
-  fetched: '2026-11-20',
-  version: '1.2.0',
-  old: null,
-  ...change,
-})
-const foreign = site({origin: 'https://blog.example', isAllowed: false, wasRefused: true})
-const placement = (...sites: SeenSite[]): Placement => ({sites, version: '1.2.0'})
-const settings = {name: {en: 'Town'}, languages: ['ar', 'en'], origins: ['https://www.town.example']}
-
-async function open(
-  language: string,
-  {rights = [], activity = 'park-survey'}: {rights?: StaffRight[]; activity?: string} = {},
-) {
-  const {id, ...town} = overview.municipalities[0]!
-  const place = {...town, rights, municipality: id, server: 'https://saha.example', email: overview.email}
-  await show(
-    language,
-    (reader) =>
-      html`<main class="wrap">
-        <console-embed .reader=${reader} .place=${place} .rest=${[activity]}></console-embed>
-      </main>`,
-  )
-}
-
-async function openWhole(language: string, sites: SeenSite[] = [site()], rights: StaffRight[] = []) {
-  const arrived = answer({
-    readConsultations: shown(consultations),
-    readPlacement: reply(placement(...sites)),
-    readMunicipality: reply({settings}),
-    saveMunicipality: done(),
-    readDraft: reply({revision: 1, content: {id: 'park'}}),
-    openPreview: reply({address: '/console/api/preview/', activities: ['park-survey']}),
-  })
-  await open(language, {rights})
-  await until(() => document.querySelector('.site, .sites, #sites-title ~ p') !== null)
-  await settle()
-  return arrived
-}
-
-const texts = () => [...document.querySelectorAll('pre')].map((pre) => pre.textContent)
-const words = (selector: string) => find(selector).innerText.replace(/[\u2066-\u2069]/g, '')
-const choose = async (selector: string, value: string) => {
-  const field = find<HTMLSelectElement>(selector)
-  field.value = value
-  field.dispatchEvent(new Event('change', {bubbles: true}))
-  await settle()
-}
-const ownColour = async (hex: string) => {
-  find('#accent-own').click()
-  await settle()
-  type('#accent-hex', hex)
-  await settle()
-}
+import {clear, find, settle, until} from '../test-kit/console-page.ts'
+import {answer, consultations, hangUp, refused, shown} from '../test-kit/server.ts'
+import {choose, open, openWhole, ownColour, placement, reply, site, texts, words} from './embed.test-kit.ts'
 
 afterEach(() => {
   hangUp()
@@ -226,86 +161,6 @@ describe('the real element', () => {
     expect(await barriers()).to.deep.equal([])
   })
 })
-
-describe('where it is placed', () => {
-  for (const [title, seen, sentence] of [
-    ['works', site(), 'Works. Last seen on'],
-    ['is not allowed', site({isAllowed: false}), 'what people send would be refused'],
-    ['has refused somebody', foreign, 'somebody wanted to take part there and was refused'],
-    ['has a policy in the way', site({read: null}), '“connect-src” is missing'],
-    [
-      'shows other activities',
-      site({read: null, readsOthers: true}),
-      'Other activities of yours stand there',
-    ],
-    ['was not seen', site({read: null, fetched: null, version: null}), 'Content-Security-Policy'],
-    [
-      'has an old version',
-      site({old: {version: '1.0.0', day: '2026-11-19'}}),
-      'still asks for version 1.0.0',
-    ],
-    ['hides its version', site({version: null}), 'Its version is not known'],
-    ['is a sandboxed frame', site({origin: 'null'}), 'Pages in sandboxed frames'],
-  ] as const) {
-    it(`tells of a site that it ${title}`, async () => {
-      await openWhole('en', [seen])
-
-      expect(words('.site')).to.include(sentence)
-    })
-  }
-
-  it('lets an owner allow a site that was found', async () => {
-    const arrived = await openWhole('en', [site(), foreign], ['govern'])
-
-    find('.site button').click()
-    await until(() => document.querySelector('dialog[open]') !== null)
-    expect(await barriers()).to.deep.equal([])
-    find('dialog .primary').click()
-    await until(() => arrived.some(({name}) => name === 'saveMunicipality'))
-
-    expect(arrived.find(({name}) => name === 'saveMunicipality')?.body).to.deep.equal({
-      ...settings,
-      origins: ['https://www.town.example', 'https://blog.example'],
-    })
-    await until(() => document.activeElement?.id === 'sites-title')
-  })
-
-  it('takes an address without a page, and says what else it needs', async () => {
-    await openWhole('en', [site()], ['govern'])
-    const send = () => find<HTMLFormElement>('console-placement form').requestSubmit()
-
-    type('#site-origin', 'https://www.example.org/page')
-    send()
-    await settle()
-    expect(words('.field.wrong')).to.include('without a page')
-
-    type('#site-origin', 'https://www.town.example/')
-    send()
-    await settle()
-    expect(words('.field.wrong')).to.include('allowed already')
-
-    type('#site-origin', 'HTTPS://new.example/')
-    send()
-    await until(() => document.querySelector('dialog[open]') !== null)
-    expect(words('dialog')).to.include('https://new.example')
-  })
-
-  it('tells others who may', async () => {
-    await openWhole('en', [foreign])
-
-    expect(document.querySelector('console-placement button, console-placement form')).to.equal(null)
-    expect(words('console-placement')).to.include('An owner of the municipality can allow sites.')
-  })
-})
-
-for (const language of languages) {
-  it(`the page has no barriers in ${language}, with a colour that fails and every kind of site`, async () => {
-    await openWhole(language, [site({old: {version: '1.0.0', day: '2026-11-19'}}), foreign], ['govern'])
-    await ownColour('#ffe066')
-
-    expect(await barriers()).to.deep.equal([])
-  })
-}
 
 function useClipboard(writeText: (text: string) => Promise<void>) {
   Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true})
