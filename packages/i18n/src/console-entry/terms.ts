@@ -1,0 +1,96 @@
+import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** The page on which staff and helpers enter forms for citizens. */
+export interface ConsoleEntryTerms<Form extends PluralForm = 'other'> {
+  title: string
+  intro: string
+  /** No survey is open. */
+  none: string
+  back: string
+  /** In the place of the form when the survey is not open. */
+  notOpen: string
+  /** Each browser answers once there. */
+  oncePerBrowser: string
+  /** Whether something typed stays on this device when the connection goes. */
+  kept: string
+  notKept: string
+  today: Counted<Form>
+  channel: {title: string; paper: string; assisted: string}
+  twice: string
+  twiceHint: string
+  keys: string
+  question: Sentence<'number'>
+  required: string
+  passedOver: string
+  noPhotos: string
+  decline: string
+  /** Beside a field that takes a place in an order. */
+  placeHint: string
+  dayHint: string
+  send: string
+  sending: string
+  compare: string
+  empty: string
+  wrong: string
+  mistakes: {
+    required: string
+    unknownOption: string
+    notANumber: string
+    bounds: string
+    notADay: string
+    other: string
+  }
+  changed: string
+  quotaFull: string
+  second: {title: string; text: string}
+  compared: {
+    title: string
+    same: string
+    first: string
+    second: string
+    nothing: string
+    useFirst: string
+    useSecond: string
+    again: string
+  }
+  stored: string
+  receipt: string
+  next: string
+  print: string
+  printIn: string
+  correct: string
+  correcting: string
+  saveCorrection: string
+  corrected: string
+  found: string
+  slip: {title: string; text: string; keep: string; scan: string; picture: string}
+  workbook: {
+    title: string
+    text: string
+    template: string
+    file: string
+    all: string
+    right: string
+    store: string
+    dry: string
+    run: string
+    reading: string
+    none: string
+    would: Counted<Form>
+    stored: Counted<Form>
+    known: Counted<Form>
+    wrong: Counted<Form>
+    leftOut: Counted<Form>
+    row: Sentence<'row'>
+    whole: string
+    passed: string
+    refused: {
+      template: string
+      other: string
+      changed: string
+      columns: string
+      tooMany: string
+      unreadable: string
+    }
+  }
+}
