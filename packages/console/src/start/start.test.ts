@@ -77,6 +77,7 @@ describe('the first steps', () => {
     await until(() => document.querySelector('dialog') !== null)
     find<HTMLFormElement>('dialog form').requestSubmit()
     await until(() => arrived.some(({name}) => name === 'removeSample'))
+    expect(arrived.filter(({name}) => name === 'removeSample')).to.have.lengthOf(1)
   })
 
   it('make a sample that is whole in every language of the municipality, also in one that nobody wrote it in', () => {

@@ -14,7 +14,7 @@ export const municipality: ConsoleMunicipalityTerms<'zero' | 'one' | 'two' | 'fe
     title: 'الاسم واللغات',
     label: 'الاسم',
     languages: 'اللغات',
-    languagesHint: 'رموزها وبينها فواصل، والرئيسية أولًا، مثل ar, en. ما نُشر من قبل ليس باللغة الجديدة بعد.',
+    languagesHint: 'رموزها وبينها فواصل، والرئيسية أولًا، مثل ar، en. ما نُشر من قبل ليس باللغة الجديدة بعد.',
   },
   sites: {
     title: 'المواقع',

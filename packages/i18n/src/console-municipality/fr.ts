@@ -8,7 +8,7 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
     invalid: 'Quelque chose manque ou n’est pas comme il faut. Veuillez tout remplir, dans chaque langue.',
     inUse: 'Un statut ou une catégorie en usage disparaîtrait. Veuillez recharger la page.',
     noMap:
-      'Ce fichier n’est pas une carte : il faut du GeoJSON (EPSG:4326) avec des surfaces, de 16 Mo au plus.',
+      'Ce fichier n’est pas une carte : il faut du GeoJSON (EPSG:4326) avec des surfaces, de 16 Mo au plus.',
     busy: 'Quelqu’un est en train de tout emporter. Veuillez réessayer dans une minute.',
   },
   name: {
@@ -25,18 +25,18 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
     hint: 'Sans chemin, comme https://www.town.example',
     none: 'Sans aucun site, les citoyens ne participent que sur les pages de ce serveur.',
     anySite:
-      '« null » laisse entrer tout site qui place l’élément dans un cadre isolé, même un site inconnu. Ne l’inscrivez que si votre propre site en a besoin.',
-    problem: 'Ceci n’est pas l’adresse d’un site : {line}',
+      '« null » laisse entrer tout site qui place l’élément dans un cadre isolé, même un site inconnu. Ne l’inscrivez que si votre propre site en a besoin.',
+    problem: 'Ceci n’est pas l’adresse d’un site : {line}',
   },
   categories: {
     title: 'Catégories',
-    text: 'Ce dont traitent les consultations, comme les rues ou la culture. Chacune peut en avoir une ; les listes se filtrent par là.',
+    text: 'Ce dont traitent les consultations, comme les rues ou la culture. Chacune peut en avoir une ; les listes se filtrent par là.',
     id: 'Nom court',
     idHint: 'Minuscules, chiffres et traits d’union.',
     label: 'Nom de la catégorie',
     add: 'Ajouter une catégorie',
     remove: 'Retirer cette catégorie',
-    used: 'En usage : elle ne peut pas partir.',
+    used: 'En usage : elle ne peut pas partir.',
   },
   statuses: {
     title: 'Statuts des idées',
@@ -50,12 +50,12 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
     down: 'Descendre {name}',
     add: 'Ajouter un statut',
     remove: 'Retirer {name}',
-    used: 'Des idées l’ont ou l’ont eu : il ne peut pas partir.',
+    used: 'Des idées l’ont ou l’ont eu : il ne peut pas partir.',
     fresh: 'Nouveau statut',
   },
   map: {
     title: 'Carte',
-    text: 'Limite et quartiers, tels que le service SIG les exporte : du GeoJSON où chaque surface est un quartier nommé. Idées et lieux sont comptés par quartier.',
+    text: 'Limite et quartiers, tels que le service SIG les exporte : du GeoJSON où chaque surface est un quartier nommé. Idées et lieux sont comptés par quartier.',
     none: 'Il n’y a pas encore de carte.',
     districts: {
       one: 'La carte a un quartier.',
@@ -72,10 +72,10 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
   },
   everything: {
     title: 'Tout emporter',
-    text: 'Une archive avec tout ce qui est à la commune : définition, images, contributions avec photos, inscriptions et journal, en formats ouverts. Elle contient des données personnelles : gardez-la en lieu sûr.',
+    text: 'Une archive avec tout ce qui est à la commune : définition, images, contributions avec photos, inscriptions et journal, en formats ouverts. Elle contient des données personnelles : gardez-la en lieu sûr.',
     send: 'Créer l’archive',
     sending: 'Écriture…',
-    reason: 'À quoi sert-elle ?',
+    reason: 'À quoi sert-elle ?',
     reasonHint: 'La raison figure au journal.',
     tooShort: 'Veuillez écrire au moins dix caractères.',
     done: 'L’archive est enregistrée.',
@@ -83,8 +83,8 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
   erasing: {
     heading: 'Effacer la commune',
     open: 'Effacer la commune…',
-    title: 'Effacer {name} ?',
-    text: 'Toutes les consultations, contributions, photos, clés, le journal et les accès disparaissent pour de bon, tout de suite. Emportez d’abord tout : seule une sauvegarde le ramène.',
+    title: 'Effacer {name} ?',
+    text: 'Toutes les consultations, contributions, photos, clés, le journal et les accès disparaissent pour de bon, tout de suite. Emportez d’abord tout : seule une sauvegarde le ramène.',
     label: 'Tapez le nom de la commune',
     yes: 'Effacer pour de bon',
     tooShort: 'Veuillez taper le nom.',

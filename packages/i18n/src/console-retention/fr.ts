@@ -6,7 +6,7 @@ export const retention: ConsoleRetentionTerms<'one' | 'many' | 'other'> = {
     'Chaque consultation dit jusqu’à quand les contributions sont gardées. Le lendemain, elles sont supprimées d’elles-mêmes, pour de bon. Les résultats publiés restent.',
   none: 'Il n’y a pas encore de consultation.',
   until: 'Gardées jusqu’au {day}',
-  due: 'Ce jour est passé : ce qui reste part au prochain passage.',
+  due: 'Ce jour est passé : ce qui reste part au prochain passage.',
   left: 'Sera alors supprimé',
   counts: {
     responses: {one: 'une réponse', many: '{n} de réponses', other: '{n} réponses'},
@@ -16,8 +16,8 @@ export const retention: ConsoleRetentionTerms<'one' | 'many' | 'other'> = {
     photos: {one: 'une photo', many: '{n} de photos', other: '{n} photos'},
   },
   empty: 'Rien n’est gardé.',
-  last: 'Dernier passage : {moment}.',
+  last: 'Dernier passage : {moment}.',
   next: 'Prochain passage le {moment} au plus tard.',
-  never: 'Le serveur regarde toutes les heures ; il n’a pas encore regardé.',
-  log: 'Du journal, les entrées depuis le {day} sont gardées : deux ans.',
+  never: 'Le serveur regarde toutes les heures ; il n’a pas encore regardé.',
+  log: 'Du journal, les entrées depuis le {day} sont gardées : deux ans.',
 }

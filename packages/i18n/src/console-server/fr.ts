@@ -8,9 +8,9 @@ export const server: ConsoleServerTerms<'one' | 'many' | 'other'> = {
     well: 'Le serveur fonctionne comme il faut.',
     ailments: {
       stopping: 'Le serveur est en train de s’arrêter.',
-      stalled: 'Le serveur s’est figé un moment : il a trop à faire.',
+      stalled: 'Le serveur s’est figé un moment : il a trop à faire.',
       store: 'La base de données ne répond pas.',
-      migrations: 'La base de données doit être mise à niveau : pnpm saha migrate.',
+      migrations: 'La base de données doit être mise à niveau : pnpm saha migrate.',
       other: 'Quelque chose ne va pas.',
     },
     store: 'Base de données',
@@ -23,7 +23,7 @@ export const server: ConsoleServerTerms<'one' | 'many' | 'other'> = {
     waiting: {one: 'une', many: '{n}', other: '{n}'},
     mail: 'Courriels',
     mailOn: 'peuvent être envoyés',
-    mailOff: 'ne peuvent pas être envoyés : les liens sont affichés à la place',
+    mailOff: 'ne peuvent pas être envoyés : les liens sont affichés à la place',
     version: 'Version',
     clock: 'Horloge',
   },
@@ -39,7 +39,7 @@ export const server: ConsoleServerTerms<'one' | 'many' | 'other'> = {
   },
   administrators: {
     title: 'Qui gère le serveur',
-    hint: 'Sur le serveur, « pnpm saha staff admin EMAIL » ajoute quelqu’un, et « no-admin » le retire.',
+    hint: 'Sur le serveur, « pnpm saha staff admin EMAIL » ajoute quelqu’un, et « no-admin » le retire.',
   },
   make: {
     title: 'Créer une commune',
@@ -49,7 +49,7 @@ export const server: ConsoleServerTerms<'one' | 'many' | 'other'> = {
     languagesHint: 'Leurs codes séparés par des virgules, la principale d’abord, comme ar, en.',
     name: 'Nom',
     owner: 'Adresse électronique du premier responsable',
-    ownerHint: 'Vous recevez un lien à transmettre ; il permet de choisir un mot de passe.',
+    ownerHint: 'Vous recevez un lien à transmettre ; il permet de choisir un mot de passe.',
     send: 'Créer',
     incomplete: 'Veuillez tout remplir, le nom dans chaque langue.',
     link: 'Ce lien fait entrer {email} comme responsable, une fois, pendant sept jours. Il n’est montré que maintenant.',
@@ -57,7 +57,7 @@ export const server: ConsoleServerTerms<'one' | 'many' | 'other'> = {
     taken: 'Une commune porte déjà ce nom dans les adresses.',
   },
   erasing: {
-    title: 'Effacer {name} ?',
+    title: 'Effacer {name} ?',
     text: 'Toutes les consultations, contributions, photos, clés, le journal et les accès disparaissent pour de bon, tout de suite. Seule une sauvegarde les ramène.',
     label: 'Tapez le nom de la commune',
     yes: 'Effacer pour de bon',

@@ -41,7 +41,7 @@ export const start: ConsoleStartTerms = {
     there: 'La consultation d’exemple est là.',
     look: 'La voir comme les citoyens',
     remove: 'Retirer l’exemple',
-    sure: 'Retirer l’exemple ?',
+    sure: 'Retirer l’exemple ?',
     sureText: 'Il part avec tout ce que quiconque y a contribué, pour de bon.',
     removed: 'L’exemple est retiré, avec tout son contenu.',
     made: 'L’exemple est là, et ouvert.',
