@@ -11,22 +11,22 @@ export const consoleEntry: ConsoleEntryTerms<FrenchForm> = {
   back: 'Tous les questionnaires ouverts',
   notOpen: 'Ce questionnaire n’est pas ouvert. La saisie n’est possible que pendant son ouverture.',
   oncePerBrowser:
-    'À l’écran, chaque navigateur répond une fois. La saisie n’est liée à aucun navigateur : saisissez chaque formulaire une seule fois.',
+    'À l’écran, chaque navigateur répond une fois. La saisie n’est liée à aucun navigateur : saisissez chaque formulaire une seule fois.',
   kept: 'Si la connexion est coupée, ce que vous avez saisi reste sur cet appareil jusqu’à l’enregistrement.',
   notKept:
-    'Les réponses sont sensibles : rien n’est gardé sur cet appareil. Ne fermez pas la page avant l’enregistrement.',
+    'Les réponses sont sensibles : rien n’est gardé sur cet appareil. Ne fermez pas la page avant l’enregistrement.',
   today: same('Vous avez saisi un formulaire aujourd’hui.', 'Vous avez saisi {n} formulaires aujourd’hui.'),
-  channel: {title: 'Comment est-il arrivé ?', paper: 'Sur papier', assisted: 'La personne est présente'},
+  channel: {title: 'Comment est-il arrivé ?', paper: 'Sur papier', assisted: 'La personne est présente'},
   twice: 'Saisir chaque formulaire deux fois et comparer',
   twiceHint:
     'Vous ou un collègue le saisissez à nouveau. Il est enregistré quand les deux saisies concordent.',
-  keys: 'Clavier : un chiffre ou une lettre choisit une réponse, 0 signifie « je préfère ne pas répondre », Entrée passe à la suite. Dans les textes longs, Maj et Entrée commencent une ligne.',
+  keys: 'Clavier : un chiffre ou une lettre choisit une réponse, 0 signifie « je préfère ne pas répondre », Entrée passe à la suite. Dans les textes longs, Maj et Entrée commencent une ligne.',
   question: 'Question {number}',
   required: 'obligatoire',
   passedOver: 'non posée, à cause d’une réponse précédente',
   noPhotos: 'Les photos ne peuvent pas être saisies ici.',
   decline: 'Je préfère ne pas répondre',
-  placeHint: '1 pour la première place ; laissez le reste vide.',
+  placeHint: '1 pour la première place ; laissez le reste vide.',
   dayHint: 'Par exemple 31/12/2026.',
   send: 'Enregistrer le formulaire',
   sending: 'Enregistrement …',
@@ -43,7 +43,7 @@ export const consoleEntry: ConsoleEntryTerms<FrenchForm> = {
   },
   changed:
     'Le texte du questionnaire a changé entre-temps. Rouvrez-le et vérifiez que le papier pose les mêmes questions.',
-  quotaFull: 'Assez de personnes de ce groupe ont répondu : le questionnaire n’en accepte plus.',
+  quotaFull: 'Assez de personnes de ce groupe ont répondu : le questionnaire n’en accepte plus.',
   second: {
     title: 'Maintenant le même formulaire à nouveau',
     text: 'Saisissez-le d’après le papier, sans regarder la première saisie.',
@@ -71,8 +71,8 @@ export const consoleEntry: ConsoleEntryTerms<FrenchForm> = {
   slip: {
     title: 'Votre reçu',
     text: 'Avec ce code, vous pouvez voir, modifier ou retirer vos réponses jusqu’à la clôture.',
-    keep: 'Gardez-le pour vous : qui le possède peut lire vos réponses. Il ne porte aucun nom.',
-    scan: 'Scannez, ou ouvrez cette page et saisissez le code :',
+    keep: 'Gardez-le pour vous : qui le possède peut lire vos réponses. Il ne porte aucun nom.',
+    scan: 'Scannez, ou ouvrez cette page et saisissez le code :',
     picture: 'Code QR de la page du questionnaire',
   },
   workbook: {
@@ -97,7 +97,7 @@ export const consoleEntry: ConsoleEntryTerms<FrenchForm> = {
     ),
     row: 'Ligne {row}',
     whole: 'toute la ligne',
-    passed: 'Ne compte pas, à cause d’une réponse précédente :',
+    passed: 'Ne compte pas, à cause d’une réponse précédente :',
     refused: {
       template: 'Ce n’est pas notre modèle. Veuillez le télécharger et le remplir.',
       other: 'Ce modèle appartient à un autre questionnaire.',

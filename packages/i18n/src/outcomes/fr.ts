@@ -29,8 +29,8 @@ export const outcomes: OutcomesTerms<FrenchForm> = {
     many: '{n} de réponses à des questionnaires',
     other: '{n} réponses à des questionnaires',
   },
-  idea: 'Idée {n} : {title}',
-  results: 'Résultats : {title}',
+  idea: 'Idée {n} : {title}',
+  results: 'Résultats : {title}',
   resultsOf: '{n} personnes, publiés le {day}',
   all: {one: 'Montrer la seule', many: 'Montrer les {n}', other: 'Montrer les {n}'},
   gone: {

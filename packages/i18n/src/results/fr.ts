@@ -11,7 +11,7 @@ export const results: ResultsTerms<FrenchForm> = {
   channels:
     'Dont {web} envoyés par les personnes elles-mêmes, {assisted} saisis en leur présence et {paper} reçus sur papier.',
   channelsWithheld:
-    'Certains ont été saisis depuis le papier ou en présence des personnes ; leur nombre n’est pas publié, car il est trop petit.',
+    'Certains ont été saisis depuis le papier ou en présence des personnes ; leur nombre n’est pas publié, car il est trop petit.',
   snapshot: 'Publication {number}, {moment}',
   levelInShort: {
     open: 'ouvert à tous, identités non vérifiées',
