@@ -81,8 +81,8 @@ function fill(often = '1'): void {
   press('Enter')
   press('1')
   press('Enter')
-  for (const words of ['7', '34']) {
-    type(`#${focused().id}`, words)
+  for (const number of ['7', '34']) {
+    type(`#${focused().id}`, number)
     press('Enter')
   }
 }
