@@ -112,12 +112,7 @@ function thousandths(spam: number): number {
 }
 
 /** What a row says. */
-function caseOf({
-  waits,
-  signals,
-  spam,
-  ...row
-}: Selectable<ModerationTables['moderation_case']>): Case {
+function caseOf({waits, signals, spam, ...row}: Selectable<ModerationTables['moderation_case']>): Case {
   const {item, activity, kind, since, asked_by: askedBy} = row
   const said = {waits: JSON.parse(waits), signals: JSON.parse(signals), spam: spam / 1_000}
   return {item, activity, kind, ...said, since, askedBy}

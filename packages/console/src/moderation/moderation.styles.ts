@@ -55,8 +55,8 @@ export const styles = css`
     background: none;
   }
   .item-card .photos img {
-    max-inline-size: min(20rem, 100%);
-    max-block-size: 20rem;
+    max-inline-size: min(12rem, 100%);
+    max-block-size: 12rem;
     border-radius: var(--_radius);
   }
   .actions {

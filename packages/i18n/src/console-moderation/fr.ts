@@ -111,7 +111,7 @@ export const terms: ModerationTerms<FrenchForm> = {
   next: 'Suivant',
   undo: 'Annuler',
   keysTitle: 'Touches',
-  keys: 'Selon leur place sur le clavier : A approuver, H masquer puis le numéro de la raison, M masquer avec un message, E retirer des données, P voir les photos, N note, Q demander à un collègue, J suivant, K précédent, X choisir, U annuler.',
+  keys: 'Selon leur place sur le clavier : A approuver, H masquer puis le numéro de la raison, M masquer avec un message, E retirer des données, P voir les photos, N note, Q demander à un collègue, J suivant, K précédent, X choisir, U annuler.',
   outcomes: {
     own: 'C’est le vôtre : un collègue décide.',
     'second-needed': 'Vous l’avez masqué : un autre modérateur décide de l’appel.',
