@@ -27,10 +27,13 @@ export interface TextByLanguageFacts {
 export function textByLanguage(reader: Reader, facts: TextByLanguageFacts) {
   const {id, label, hint, problem, languages, value = {}, onInput, longest, rows} = facts
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing
+  // Two fields may change before the page is drawn again.
+  let latest = value as Text
   const typed = (language: string) => (event: Event) => {
     const words = (event.target as HTMLInputElement).value
-    const {[language]: _, ...others} = value as Text
-    onInput(words === '' ? others : {...(value as Text), [language]: words})
+    const {[language]: _, ...others} = latest
+    latest = words === '' ? others : {...others, [language]: words}
+    onInput(latest)
   }
   return html`<fieldset class="field by-language ${problem ? 'wrong' : ''}" aria-describedby=${described}>
     <legend>${label}</legend>
