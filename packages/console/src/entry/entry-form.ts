@@ -162,12 +162,12 @@ function ticks({reader, languages, typed, type}: EntryFormFacts, fields: readonl
 function declineOption(
   {terms, typed, type}: EntryFormFacts,
   {name, takes}: EntryField,
-  group: string,
+  stop: string,
 ): unknown {
   const isChoice = takes === 'choice'
   return option({
     kind: isChoice ? 'radio' : 'checkbox',
-    name: isChoice ? `entry-${name}` : `entry-${group}-declined`,
+    name: isChoice ? `entry-${name}` : `entry-${stop}-declined`,
     key: '0',
     words: terms.decline,
     isChosen: typed.get(name) === RATHER_NOT,
