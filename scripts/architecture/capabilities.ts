@@ -1,7 +1,7 @@
 import type {Source} from './sources.ts'
 
 /** What citizens can do here, one word each, and the folder name of all its places. */
-export const capabilities = ['survey', 'results', 'comments', 'ideas', 'event', 'consultations']
+export const capabilities = ['survey', 'results', 'comments', 'ideas', 'event', 'consultations', 'outcomes']
 
 /** Every place in which a capability has to be found; `x` stands for its word. */
 const places: {what: string; isHere: (path: string, x: string) => boolean}[] = [

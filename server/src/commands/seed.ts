@@ -12,6 +12,7 @@ import {findStaff} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
 import {fillIdeas, type Proposals} from './seed/fill-ideas.ts'
+import {fillOutcomes, type Decided} from './seed/fill-outcomes.ts'
 import {fillThread} from './seed/fill-thread.ts'
 import {fill} from './seed/fill.ts'
 import type {Remark} from './seed/talk.ts'
@@ -26,13 +27,14 @@ const definitionFile = join(demo, 'definition.json')
 const neighbourFile = join(demo, 'neighbour.json')
 const threadsFile = join(demo, 'threads.json')
 const ideasFile = join(demo, 'ideas.json')
+const outcomesFile = join(demo, 'outcomes.json')
 
 export const command: Command = {
   help: `
 Usage: pnpm saha seed [--json]
 
 Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
-surveys that has opened, made-up comments in its threads and made-up ideas. When it is there, at most the address of the demo site
+surveys that has opened, made-up comments in its threads, made-up ideas and decisions. When it is there, at most the address of the demo site
 (SAHA_DEMO_PORT) is added to those that may send. Where nobody can sign in to the console yet, one person is added, and
 their password is shown this one time.
 
@@ -82,6 +84,8 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
       const proposals = collections[id]
       if (activity?.kind === 'ideas' && proposals) await fillIdeas(db, activity, proposals, moderator, now)
     }
+    const {outcomes}: {outcomes: Decided[]} = JSON.parse(await readFile(outcomesFile, 'utf8'))
+    await fillOutcomes(db, {municipality: municipality.id, clerk, now}, outcomes)
   }
   return {municipality: municipality.id, created, staff}
 }

@@ -29,6 +29,11 @@ export function readStyles(name: string): string {
   return readFileSync(join(import.meta.dirname, name), 'utf8')
 }
 
+/** The typefaces for a page elsewhere than below `/embed/`. @param home the way from the page to the server's first address. */
+export function typefacesFrom(home: string): string {
+  return readStyles('typefaces.css').replaceAll('url(../', `url(${home}/embed/`)
+}
+
 /** The typefaces for a page one step below that of its activity. */
 export const typefacesBelow = readStyles('typefaces.css').replaceAll('url(../', 'url(../../')
 

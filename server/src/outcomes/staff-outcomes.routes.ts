@@ -17,18 +17,13 @@ import {accept} from '../http/accept.ts'
 import {json} from '../http/headers.ts'
 import {Refusal} from '../refusal.ts'
 import type {Referable} from '../referring/referable.ts'
+import {touching} from '../referring/touch.ts'
 import {answerStaff, type StaffAnswering} from '../staff/answer-staff.ts'
 import {permit, type PermitNeeds} from '../staff/permit.ts'
 import {findActivities, findOwner, readConsultationTitles, readSources} from './outcome-places.queries.ts'
 import {basisOf, contentOf, findOutcome, readAll} from './outcomes.queries.ts'
 import {readRests} from './read-outcomes.ts'
-import {
-  addOutcome,
-  changeOutcome,
-  dropOutcome,
-  type NumberedBasis,
-  type OutcomeWish,
-} from './write-outcomes.queries.ts'
+import {addOutcome, changeOutcome, dropOutcome, type NumberedBasis} from './write-outcomes.queries.ts'
 
 export interface StaffOutcomesNeeds extends StaffAnswering, PermitNeeds {
   /** Milliseconds since 1970. */
@@ -45,14 +40,7 @@ const mostBytes = 512 * 1024
 export function staffOutcomesRoutes(needs: StaffOutcomesNeeds): void {
   const {db, now, referables} = needs
 
-  const touch: OutcomeWish['touch'] = async (transaction, basis) => {
-    for (const referable of referables) {
-      const activities = new Set(basis.filter(({kind}) => kind === referable.kind).map((one) => one.activity))
-      // In an order that is the same for everybody.
-      for (const activity of [...activities].sort((one, other) => one - other))
-        await referable.touch?.(transaction, activity)
-    }
-  }
+  const touch = touching(referables)
 
   async function permitted(c: Context): Promise<{municipality: string; doer: Doer}> {
     const {person, municipality} = await permit(needs, c, 'answer')

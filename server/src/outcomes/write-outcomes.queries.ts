@@ -4,6 +4,7 @@ import {canonicalJson} from '@saha/domain'
 import {limits} from '@saha/contract/limits'
 import {record, type Doer} from '../audit/audit.queries.ts'
 import {Refusal} from '../refusal.ts'
+import type {touching} from '../referring/touch.ts'
 import type {Store} from '../storage/open.ts'
 import {
   contentOf,
@@ -28,7 +29,7 @@ export interface OutcomeWish {
   basis: readonly NumberedBasis[]
   doer: Doer
   /** Tells readers of these activities that an outcome rests on something there, or does no longer. */
-  touch: (db: Store, basis: readonly Pick<NumberedBasis, 'kind' | 'activity'>[]) => Promise<void>
+  touch: ReturnType<typeof touching>
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {OutcomeContent} from '@saha/contract'
 
 /** Parts in words that everybody is told. */
-export const spokenParts = ['title', 'decided', 'reasons', 'office'] as const
+const spokenParts = ['title', 'decided', 'reasons', 'office'] as const
 export type SpokenPart = (typeof spokenParts)[number]
 
 /**

@@ -45,6 +45,7 @@ describeEachStore('a hosted page of decisions', (opened) => {
     expect(text).toContain('<html lang="ar" dir="rtl">')
     expect(text).toContain('قلتم ففعلنا')
     expect(text).toContain('src="../../saha.js"')
+    expect(text).toContain('url(../../embed/plex-arabic-400.woff2)')
     expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(reply.headers.get('set-cookie')).toBeNull()
   })

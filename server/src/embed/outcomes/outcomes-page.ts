@@ -4,10 +4,10 @@ import {outcomeFeedPathOf} from '@saha/contract/feed-routes'
 import {countBasis} from '@saha/domain'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
-import {readStyles, type HostedPage} from '../page.ts'
+import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 
-const styles = ['typefaces.css', 'answer-page.css', 'lists.css', 'outcomes/outcomes.css'].map(readStyles)
+const styles = ['answer-page.css', 'lists.css', 'outcomes/outcomes.css'].map(readStyles)
 
 /** What the page shows. */
 export interface OutcomesShown {
@@ -34,7 +34,7 @@ export function outcomesPage({reader, page, isLater}: OutcomesShown): HostedPage
     title: `${words.title} – ${title}`,
     head: html`<link rel="alternate" type="application/atom+xml" href="${feed}" title="${title}" />
       <script type="module" src="${home}/saha.js"></script>`,
-    styles,
+    styles: [typefacesFrom(home), ...styles],
     policy: [
       "script-src 'self'",
       "connect-src 'self'",
