@@ -2,12 +2,9 @@
 import type {Basis} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
-import {hideComment} from '../comments/state.queries.ts'
-import {idOfIdea} from '../ideas/collection.test-kit.ts'
-import {hideIdea, lockList, withdrawIdea} from '../ideas/state.queries.ts'
 import {codeOf} from '../staff/staff.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {decision, openDecisions, type Decisions} from './outcomes.test-kit.ts'
+import {decision, openDecisions, type Decisions} from '../referring/decisions.test-kit.ts'
 
 const idea = (number: number): Basis => ({kind: 'idea', activity: 'old-station', idea: number})
 
@@ -68,19 +65,9 @@ describeEachStore('what was decided', (opened) => {
   test('says how much of what it rested on is gone, and shows nothing of it', async () => {
     const comment = await town.write({text: 'Something bad.'})
     await town.created({rests: [idea(1), idea(2), {kind: 'comment', activity: 'park-talk', comment}]})
-    await opened()
-      .store.db.transaction()
-      .execute(async (db) => {
-        const {activity} = await db
-          .selectFrom('idea')
-          .select('activity')
-          .where('id', '=', idOfIdea('shade'))
-          .executeTakeFirstOrThrow()
-        await lockList(db, activity)
-        await hideIdea(db, idOfIdea('shade'), 'insult', 20_000)
-        await withdrawIdea(db, idOfIdea('trees'))
-        await hideComment(db, comment, 'insult', 20_000)
-      })
+    await town.hide('shade')
+    await town.takeBack('trees')
+    await town.hideComment(comment)
 
     const {outcomes} = await town.page()
 

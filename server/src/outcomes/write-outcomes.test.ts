@@ -2,12 +2,11 @@
 import type {OutcomeList, WholeOutcome} from '@saha/contract'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {readAudit} from '../audit/audit.queries.ts'
-import {idOfIdea} from '../ideas/collection.test-kit.ts'
 import {keyOf} from '../saha.test-kit.ts'
 import {codeOf} from '../staff/staff.test-kit.ts'
 import {eraseConsultation} from '../municipality/erase.queries.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {decision, openDecisions, type Decisions} from './outcomes.test-kit.ts'
+import {decision, openDecisions, type Decisions} from '../referring/decisions.test-kit.ts'
 
 describeEachStore('an outcome', (opened) => {
   let town: Decisions
@@ -59,13 +58,12 @@ describeEachStore('an outcome', (opened) => {
   })
 
   test('rests on what readers see, of this municipality, and on each thing once', async () => {
-    const {db} = opened().store
-    await db.updateTable('idea').set({state: 'hidden'}).where('id', '=', idOfIdea('lamps')).execute()
+    await town.hide('lamps')
     const wrong = [
       [{kind: 'idea' as const, activity: 'old-station', idea: 3}],
       [{kind: 'idea' as const, activity: 'old-station', idea: 99}],
       [{kind: 'idea' as const, activity: 'elsewhere', idea: 1}],
-      [{kind: 'comment' as const, activity: 'old-station', comment: idOfIdea('shade')}],
+      [{kind: 'comment' as const, activity: 'old-station', comment: 'shade'.padEnd(22, 'x')}],
       [{kind: 'results' as const, activity: 'park-survey', snapshot: 1}],
       [...rests, ...rests],
     ]
@@ -77,11 +75,7 @@ describeEachStore('an outcome', (opened) => {
 
   test('keeps what it rested on when that is hidden, and can still be changed', async () => {
     const {outcome, revision} = await town.created({rests})
-    await opened()
-      .store.db.updateTable('idea')
-      .set({state: 'hidden'})
-      .where('id', '=', idOfIdea('shade'))
-      .execute()
+    await town.hide('shade')
 
     const saved = (await (await town.save(outcome, revision, {rests, status: 'done'})).json()) as WholeOutcome
 

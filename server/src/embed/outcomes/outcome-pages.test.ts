@@ -1,6 +1,6 @@
 /** What was decided, for whoever reads without scripts or by a feed reader. */
 import {beforeAll, beforeEach, expect, test} from 'vitest'
-import {decision, openDecisions, type Decisions} from '../../outcomes/outcomes.test-kit.ts'
+import {decision, openDecisions, type Decisions} from '../../referring/decisions.test-kit.ts'
 import {describeEachStore} from '../../storage/each-store.ts'
 
 describeEachStore('a hosted page of decisions', (opened) => {

@@ -3,10 +3,18 @@ import type {NewOutcome, OutcomesPage, StaffRouteName, WholeOutcome} from '@saha
 import {pathOf} from '@saha/contract/routes'
 import {forgetComments} from '../comments/writing.test-kit.ts'
 import {threadDefinition} from '../comments/thread.test-kit.ts'
-import {collectionNumber, forgetIdeas, ideasDefinition, publishIdeas} from '../ideas/collection.test-kit.ts'
+import {hideComment} from '../comments/state.queries.ts'
+import {
+  collectionNumber,
+  forgetIdeas,
+  ideasDefinition,
+  idOfIdea,
+  publishIdeas,
+} from '../ideas/collection.test-kit.ts'
+import {hideIdea, lockList, withdrawIdea} from '../ideas/state.queries.ts'
 import {openTownhall} from '../moderation/moderation.test-kit.ts'
 import {june, keyOf, parkDefinition} from '../saha.test-kit.ts'
-import type {OpenStore} from '../storage/open.ts'
+import type {OpenStore, Store} from '../storage/open.ts'
 
 let hired = 0
 
@@ -57,6 +65,12 @@ export async function openDecisions(store: OpenStore) {
         lamps: {},
       })
     },
+    /** A moderator hides an idea, or its author withdraws it. */
+    hide: (name: string) =>
+      amongIdeas(db, (transaction) => hideIdea(transaction, idOfIdea(name), 'insult', 20_000)),
+    takeBack: (name: string) => amongIdeas(db, (transaction) => withdrawIdea(transaction, idOfIdea(name))),
+    hideComment: (id: string) =>
+      db.transaction().execute((transaction) => hideComment(transaction, id, 'insult', 20_000)),
     /** Results of the survey that were published. */
     publishResults: async (number: number, people: number) => {
       const activity = await collectionNumber(db, 'park-survey')
@@ -76,6 +90,14 @@ export async function openDecisions(store: OpenStore) {
     askPage,
     page: async (query?: string) => (await (await askPage(query)).json()) as OutcomesPage,
   }
+}
+
+async function amongIdeas(db: Store, act: (db: Store) => Promise<unknown>): Promise<void> {
+  const activity = await collectionNumber(db)
+  await db.transaction().execute(async (transaction) => {
+    await lockList(transaction, activity)
+    await act(transaction)
+  })
 }
 
 export type Decisions = Awaited<ReturnType<typeof openDecisions>>
