@@ -1,13 +1,17 @@
 /** For tests: a server that answers as it is told, in place of the network. */
 import type {StaffConsultations, StaffOverview, StaffRefusalCode} from '@saha/contract'
-import {staffRoutes, type StaffRouteName} from '@saha/contract/routes'
+import {routes, staffRoutes, type RouteName, type StaffRouteName} from '@saha/contract/routes'
 
 type Answer = Response | 'unreachable' | 'never'
-type Answers = Partial<Record<StaffRouteName, Answer | (() => Answer)>>
+/** Routes of the console, and those that everybody reads by. */
+type Name = StaffRouteName | RouteName
+type Answers = Partial<Record<Name, Answer | (() => Answer)>>
+
+const all = {...routes, ...staffRoutes}
 
 /** A request that arrived. */
 export interface Arrived {
-  name: StaffRouteName
+  name: Name
   body: unknown
   /** Without what stands behind `?`. */
   path: string
@@ -21,7 +25,7 @@ export function answer(answers: Answers): Arrived[] {
   const arrived: Arrived[] = []
   window.fetch = async (input, init) => {
     const path = String(input)
-    if (!path.startsWith('/console/api/')) return network(input, init)
+    if (!/^\/(?:console\/api|v1)\//.test(path)) return network(input, init)
     const [address = '', query = ''] = path.split('?', 2)
     const name = routeOf(init?.method ?? 'GET', address)
     const body = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
@@ -39,10 +43,10 @@ export function hangUp(): void {
   window.fetch = network
 }
 
-function routeOf(method: string, path: string): StaffRouteName {
-  const names = Object.keys(staffRoutes) as StaffRouteName[]
+function routeOf(method: string, path: string): Name {
+  const names = Object.keys(all) as Name[]
   const found = names.find((name) => {
-    const route = staffRoutes[name]
+    const route = all[name]
     return method === route.method && new RegExp(`^${route.path.replace(/:[a-z]+/g, '[^/]+')}$`).test(path)
   })
   if (!found) throw new Error(`There is no route ${method} ${path}.`)
