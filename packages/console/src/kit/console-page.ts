@@ -61,6 +61,19 @@ export abstract class ConsolePage<Words> extends ConsolePart {
       return
     }
     await this.updateComplete
-    if (isFirst) this.dispatchEvent(new Event('page-shown', {bubbles: true}))
+    if (isFirst) this.sayShown()
+  }
+
+  /** Where the heading names what has to be read first, it comes later than the words of the page. */
+  private sayShown(): void {
+    const hasHeading = () => this.querySelector('h1') !== null
+    const say = () => this.dispatchEvent(new Event('page-shown', {bubbles: true}))
+    if (hasHeading()) return void say()
+    const watch = new MutationObserver(() => {
+      if (!hasHeading()) return
+      watch.disconnect()
+      say()
+    })
+    watch.observe(this, {childList: true, subtree: true})
   }
 }

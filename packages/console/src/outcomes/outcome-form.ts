@@ -50,7 +50,10 @@ export class ConsoleOutcomeForm extends ConsolePart {
   private readonly saving = new Deed(this)
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('outcome') || (this.revision > 0 && this.outcome === this.whole.value?.outcome)) return
+    const isSame =
+      !changed.has('outcome') || (this.revision > 0 && this.outcome === this.whole.value?.outcome)
+    // A new one has no id from the beginning, so that nothing about it changes.
+    if (this.hasUpdated && isSame) return
     this.saving.forget()
     void this.whole.read()
   }
