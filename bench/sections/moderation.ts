@@ -48,7 +48,7 @@ export async function measureModeration(bench: Bench): Promise<Report> {
     await signIn(page, saha.url, given)
     served.push(await page.evaluate(readingTime, staffPathOf('readQueue', {municipality})))
     opened.push(await page.evaluate(openingTime, {address: queue, selector: '.item-card .words'}))
-    const before = await waitingIn(page)
+    const waitingBefore = await waitingIn(page)
     const unslow = await slowProcessor(page)
     const drawn: number[] = []
     const work = await countWork(page)
@@ -62,7 +62,7 @@ export async function measureModeration(bench: Bench): Promise<Report> {
     // Whoever goes to another page sends at once what has been decided.
     await page.evaluate((address) => void (location.hash = address), elsewhere)
     await page.waitForFunction(() => !document.querySelector('console-moderation'))
-    left = before - (await waitingIn(page, before - CLEARED))
+    left = waitingBefore - (await waitingIn(page, waitingBefore - CLEARED))
     bench.say(
       `round ${round} of ${rounds}: opened in ${Math.round(opened.at(-1) ?? 0)} ms, slowest next item ${Math.round(Math.max(...drawn))} ms`,
     )

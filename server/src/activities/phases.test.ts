@@ -5,7 +5,7 @@ import {exampleMap} from '@saha/domain/map/example-map'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {describeEachStore} from '../storage/each-store.ts'
 import {forgetContributions, formOf, june, openSquare, parkDefinition} from '../saha.test-kit.ts'
-import {FrozenError, importDefinition} from './import-definition.ts'
+import {importDefinition, type FrozenError} from './import-definition.ts'
 
 const phase = (id: string, opens: string, closes: string) => ({id, title: {en: id}, opens, closes})
 
@@ -132,7 +132,11 @@ describe('a consultation', () => {
       (c) => (c.phases![0]!.closes = '2026-06-09T00:00:00Z'),
       `${at}.phases[0].closes: later`,
     ],
-    ['phases out of order', (c) => c.phases!.reverse(), `${at}.phases[1]: phases in the order`],
+    [
+      'phases out of order',
+      (c) => (c.phases = c.phases?.toReversed()),
+      `${at}.phases[1]: phases in the order`,
+    ],
     ['a phase of the same name', (c) => (c.phases![1]!.id = 'ask'), `${at}.phases[1].id: an id used once`],
     [
       'an activity in no phase of it',

@@ -93,7 +93,11 @@ describeEachStore('what is kept of ideas', (opened) => {
   test('is told however long the store takes: whoever asks waits for what was read after that, and no longer', async () => {
     const record = await knowActivities(ideas.db, () => 0).findIdeas('irbid', 'old-station')
     const clock = Array.from({length: 50}, (_, at) => at * 2_000).values()
-    const now = () => clock.next().value ?? expect.fail('The clock is asked again and again.')
+    const now = () => {
+      const {value} = clock.next()
+      if (value === undefined) throw new Error('The clock is asked again and again.')
+      return value
+    }
     const kept = keepIdeas({db: ideas.db, now})
     const asked = vi.spyOn(opened().store.db.getExecutor(), 'executeQuery')
 

@@ -33,8 +33,9 @@ export const markDuplicates = recordWrites(duplicates.markDuplicates, {
 
 export const sortIdeas = recordWrites(sorting.sortIdeas, {
   // Tags that go may be words of citizens: the log says how many, and not which.
-  after: ({activity: _, removeTags = [], ...rest}, outcome) => {
+  after: (wish, outcome) => {
     if (typeof outcome === 'string' || outcome === 0) return undefined
+    const {activity: _, removeTags = [], ...rest} = wish
     return {
       act: 'ideas-sorted',
       after: {...rest, ...(removeTags.length > 0 && {tagsGone: removeTags.length})},

@@ -52,7 +52,7 @@ export function staffIdeasRoutes(needs: StaffIdeasNeeds): void {
 
   /** Has something done to a collection, or to one of its ideas; with what the log says of it. */
   function asked<Item>(
-    {shown, number}: IdeasRecord,
+    {shown: collection, number}: IdeasRecord,
     {email}: Person,
     item: Item,
     part = '',
@@ -60,8 +60,8 @@ export function staffIdeasRoutes(needs: StaffIdeasNeeds): void {
     return {
       activity: number,
       item: {activity: number, ...item},
-      doer: {municipality: shown.municipality.id, email, at: now()},
-      target: part === '' ? shown.id : `${shown.id}/${part}`,
+      doer: {municipality: collection.municipality.id, email, at: now()},
+      target: part === '' ? collection.id : `${collection.id}/${part}`,
     }
   }
 

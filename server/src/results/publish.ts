@@ -1,5 +1,13 @@
 import type {Snapshot, Survey} from '@saha/contract'
-import {canonicalJson, CHANNELS, nextStep, publishChannels, publishSurvey, type BatchStep, type QuestionTally} from '@saha/domain'
+import {
+  canonicalJson,
+  CHANNELS,
+  nextStep,
+  publishChannels,
+  publishSurvey,
+  type BatchStep,
+  type QuestionTally,
+} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {destroyKey} from '../levels/marks.queries.ts'
 import type {Store} from '../storage/open.ts'

@@ -14,10 +14,7 @@ export interface Period {
 }
 
 /** The moment from which nobody can register any more, in milliseconds since 1970. */
-function registrationEnds(
-  {starts, registration}: EventSettings,
-  {closes}: Pick<Period, 'closes'>,
-): number {
+function registrationEnds({starts, registration}: EventSettings, {closes}: Pick<Period, 'closes'>): number {
   return Math.min(Date.parse(registration.until ?? starts), Date.parse(starts), closes)
 }
 

@@ -1,4 +1,4 @@
-import {type Basis, type OutcomeContent} from '@saha/contract'
+import type {Basis, OutcomeContent} from '@saha/contract'
 import {DAY, dayOf, writtenDay} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {findActivity} from '../../activities/activities.queries.ts'
