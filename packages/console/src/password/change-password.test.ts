@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, send, settle, show, type, until} from '../test-kit/console-page.ts'
-import {answer, done, hangUp, refused} from '../test-kit/server.ts'
+import {answer, done, hangUp, refused, sentIn} from '../test-kit/server.ts'
 
 let events: string[] = []
 
@@ -43,7 +43,7 @@ describe('a new password', () => {
     await until(() => events.length > 0)
 
     expect(events).to.deep.equal(['password-changed'])
-    expect(arrived).to.deep.equal([
+    expect(sentIn(arrived)).to.deep.equal([
       {name: 'changePassword', body: {current: 'the present one', next: 'سروتان وبيدر وعين ماء'}},
     ])
   })

@@ -4,7 +4,7 @@ import {expect} from 'chai'
 import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, send, settle, show, type, until} from '../test-kit/console-page.ts'
-import {answer, done, hangUp, overview, refused, shown} from '../test-kit/server.ts'
+import {answer, done, hangUp, overview, refused, sentIn, shown} from '../test-kit/server.ts'
 import {arrivalIn, type Arrival} from './arrival.ts'
 import {define} from './door-page.ts'
 
@@ -120,7 +120,7 @@ describe('a letter with a new password', () => {
     send()
     await until(() => document.querySelector('form') === null)
 
-    expect(arrived).to.deep.equal([
+    expect(sentIn(arrived)).to.deep.equal([
       {name: 'recover', body: {secret: 's', password: 'four quiet green trees'}},
     ])
     expect(find('main').innerText).to.include('new password holds')

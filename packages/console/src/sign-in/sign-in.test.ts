@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, send, settle, show, type, until} from '../test-kit/console-page.ts'
-import {answer, done, hangUp, overview, refused, shown} from '../test-kit/server.ts'
+import {answer, done, hangUp, overview, refused, sentIn, shown} from '../test-kit/server.ts'
 import type {ConsoleSignIn, SignedInEvent} from './sign-in.ts'
 
 const open = (language: string, why: ConsoleSignIn['why'] = 'first', isSecure = true) =>
@@ -37,7 +37,7 @@ describe('signing in', () => {
     send()
 
     expect((await signedIn).overview).to.deep.equal(overview)
-    expect(arrived.filter(({name}) => name !== 'readWays')).to.deep.equal([
+    expect(sentIn(arrived.filter(({name}) => name !== 'readWays'))).to.deep.equal([
       {name: 'signIn', body: {email: 'clerk@town.example', password: 'four quiet green trees'}},
       {name: 'readOverview', body: undefined},
     ])
@@ -73,7 +73,7 @@ describe('signing in', () => {
     find('details button').click()
     await until(() => document.querySelector('[role=status]') !== null)
 
-    expect(arrived.at(-1)).to.deep.equal({name: 'askRecovery', body: {email: 'clerk@town.example'}})
+    expect(sentIn(arrived).at(-1)).to.deep.equal({name: 'askRecovery', body: {email: 'clerk@town.example'}})
     expect(find('[role=status]').innerText).to.include('If this address signs in here')
   })
 

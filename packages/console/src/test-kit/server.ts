@@ -123,3 +123,8 @@ export const consultations: StaffConsultations = {
     },
   ],
 }
+
+/** What arrived, without the addresses: to which route, and with what. */
+export function sentIn(arrived: readonly Arrived[]): Pick<Arrived, 'name' | 'body'>[] {
+  return arrived.map(({name, body}) => ({name, body}))
+}
