@@ -19,6 +19,13 @@ const idea = 'معبر مرفوع أمام البوابة'
 const moderator = 'rami@ain-al-sarw.example'
 const receipt = /^(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/
 const reply = 'نعم، يبدأ العمل في عطلة الربيع.'
+/** Language, subject, what was decided, and why. */
+const decision = [
+  ['العربية', 'معبر مرفوع في نيسان', 'يُرفع المعبر قبل نهاية العطلة.', 'لأن الأطفال يعبرون هنا كل صباح.'],
+  ['الإنجليزية', 'A raised crossing in April', 'It is built at the gate.', 'Children cross here every day.'],
+  ['الفرنسية', 'Un passage surélevé en avril', 'Il sera construit au portail.', 'Les enfants passent ici.'],
+] as const
+
 /** What the moderator thinks of what waits, in keys: an advertisement, an insult, nothing wrong. */
 const verdicts = [
   {words: 'instant bonus and real cash prizes', keys: ['h', '1']},
@@ -192,6 +199,29 @@ test('an office answers the idea and the comment, and citizens read both where t
   expect(await wordsOnPage('saha-ideas')).toMatch(/قيد التنفيذ[^]*ردّت عليها البلدية/)
 })
 
+test('the clerk writes down what was decided and on what it rests, and everybody reads it', async () => {
+  const {page} = clerk
+  await turnTo(page, 'قلتم ففعلنا')
+  await page.getByRole('link', {name: 'كتابة قرار'}).click()
+  await page.getByLabel('عن أي استشارة').selectOption({label: question})
+  for (const [language, title, decided, reasons] of decision) {
+    await textIn(page, 'الموضوع', language).fill(title)
+    await textIn(page, 'ماذا تقرر', language).fill(decided)
+    await textIn(page, 'لماذا', language).fill(reasons)
+  }
+  await page.getByLabel('كلمات البحث').fill('معبر مرفوع')
+  await page.getByRole('button', {name: 'بحث', exact: true}).click()
+  await page.getByRole('button', {name: `اختيار: ${idea}`}).click()
+  await page.getByRole('button', {name: 'نشر', exact: true}).click()
+  await page.getByRole('status').getByText('نُشر القرار.').waitFor()
+
+  const {page: reader} = await visit(browser(), {locale: 'ar-JO'})
+  await reader.goto(`${town().saha}/outcomes/ain-al-sarw?lang=ar`)
+  const shown = await reader.getByRole('article').filter({hasText: 'معبر مرفوع في نيسان'}).innerText()
+  expect(shown).toContain('لأن الأطفال يعبرون هنا كل صباح.')
+  expect(shown).toContain(idea)
+})
+
 test('the clerk closes the consultation, and nobody can take part any more', async () => {
   const {page} = clerk
   await turnTo(page, 'الاستشارات')
@@ -223,6 +253,7 @@ test('the log says who did what, in words, and that nobody has changed it', asyn
     'دعا زميلًا',
     'أجاب عن فكرة',
     'أجاب في نقاش',
+    'نشر قرارًا',
   ])
     expect(log).toContain(`${me} ${deed}`)
   for (const deed of ['قبل دعوة', 'بتّ في مشاركة']) expect(log).toContain(`${moderator} ${deed}`)

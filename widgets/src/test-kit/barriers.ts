@@ -1,7 +1,7 @@
-/** For tests: what axe finds, and the contrast of every word by our own reckoning, because axe passes over Arabic. */
+/** For tests: what axe finds, and what it passes over. */
 import type axe from 'axe-core'
-import {contrast} from '@saha/domain/colour/contrast'
-import {luminance} from '../kit/accent.ts'
+
+export {wordsThatAreHardToRead} from './hard-to-read.ts'
 
 declare global {
   interface Window {
@@ -22,30 +22,4 @@ export async function violations(element: HTMLElement, passedOver: readonly stri
   const rules = Object.fromEntries(passedOver.map((rule) => [rule, {enabled: false}]))
   const found = await window.axe.run(element, {rules})
   return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
-}
-
-/** Words whose contrast is less than WCAG 2.2 AA asks for, one line each. */
-export function wordsThatAreHardToRead(root: HTMLElement): string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const found: string[] = []
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement
-    const words = walker.currentNode.textContent?.trim() ?? ''
-    if (!element || words === '' || !element.checkVisibility() || element.closest('.unseen')) continue
-    const style = getComputedStyle(element)
-    const ratio = contrast(luminance(style.color), luminance(groundOf(element)))
-    const size = Number.parseFloat(style.fontSize)
-    const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
-    if (ratio < (isLarge ? 3 : 4.5)) found.push(`contrast ${ratio.toFixed(2)}: ${words}`)
-  }
-  return found
-}
-
-/** Colour behind an element: of the nearest one that has any. */
-function groundOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const {backgroundColor} = getComputedStyle(at)
-    if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor
-  }
-  return 'rgb(255, 255, 255)'
 }
