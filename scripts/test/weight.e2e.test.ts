@@ -18,6 +18,10 @@ test('a page with a list of consultations in Arabic loads at most 18,000 bytes',
   expect(bytesOf('saha-consultations ar')).toBeLessThanOrEqual(18_000)
 })
 
+test('a page with what was decided in Arabic loads at most 18,000 bytes', () => {
+  expect(bytesOf('saha-outcomes ar')).toBeLessThanOrEqual(18_000)
+})
+
 test('a page with a thread in Arabic loads at most 18,000 bytes until it can be read and answered', () => {
   expect(bytesOf('saha-comments ar')).toBeLessThanOrEqual(18_000)
 })
