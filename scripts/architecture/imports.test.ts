@@ -53,6 +53,7 @@ describe('directions', () => {
     ['server/src/a.ts', `import {Survey} from '@saha/contract'`],
     ['server/src/embed/a.ts', `import '@saha/i18n'`],
     ['demo/e2e/survey.test.ts', `import {browserPath} from '../../scripts/browser.js'`],
+    ['demo/e2e/screens.test.ts', `import {pages} from '../../packages/console/src/app/pages.ts'`],
     [
       'demo/e2e/survey.test.ts',
       `import {cleanName} from '../../packages/domain/src/contributions/clean-name.ts'`,
