@@ -131,7 +131,14 @@ describeEachStore('an owner', (opened) => {
         archive.FullPaths.filter((path: string) => !path.endsWith('/')).map((path: string) =>
           path.replace(/^[^/]*\//, ''),
         ),
-      ).toEqual(expect.arrayContaining(['definition.json', 'contributions/old-station.json', 'log.csv']))
+      ).toEqual(
+        expect.arrayContaining([
+          'definition.json',
+          'contributions/old-station.json',
+          'outcomes.json',
+          'log.csv',
+        ]),
+      )
       expect(JSON.parse(fileOf('definition.json')).municipality.id).toBe('irbid')
       expect(fileOf('contributions/old-station.json')).toContain('=1+1')
       expect(fileOf('log.csv')).toContain('We move to another server.')

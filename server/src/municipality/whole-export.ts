@@ -4,6 +4,7 @@ import {findActivity} from '../activities/activities.queries.ts'
 import {readDefinition} from '../activities/read-definition.queries.ts'
 import {writeLog} from '../audit/write-log.ts'
 import {zip, type ZippedFile} from '../export/zip.ts'
+import {allOutcomes} from '../outcomes/all-outcomes.ts'
 import {photoFile} from '../photos/photo-file.ts'
 import {readPhotos} from '../photos/photos.queries.ts'
 import {writerFor} from '../staff/downloads.routes.ts'
@@ -20,7 +21,7 @@ export interface WholeExportNeeds {
 
 /**
  * Writes the archive: `definition.json` with its `images`, which can be imported again; what citizens have contributed to
- * each activity in the formats of its downloads, with photos; and `log.csv`.
+ * each activity in the formats of its downloads, with photos; `outcomes.json`, what was decided; and `log.csv`.
  */
 export async function writeWhole(
   needs: WholeExportNeeds,
@@ -40,6 +41,8 @@ async function* filesOf(needs: WholeExportNeeds, municipality: string): AsyncGen
     const activity = await findActivity(db, municipality, id)
     if (activity) yield* contributionsTo(needs, activity)
   }
+  const outcomes = await allOutcomes(db, municipality)
+  yield {name: 'outcomes.json', content: written(`${JSON.stringify({outcomes}, null, 2)}\n`)}
   yield {name: 'log.csv', content: throughPipe((pipe) => writeLog(db, municipality, {}, pipe))}
 }
 

@@ -6,6 +6,7 @@ import {keyOf} from '../saha.test-kit.ts'
 import {codeOf} from '../staff/staff.test-kit.ts'
 import {eraseConsultation} from '../municipality/erase.queries.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {allOutcomes} from './all-outcomes.ts'
 import {decision, openDecisions, type Decisions} from '../referring/decisions.test-kit.ts'
 
 describeEachStore('an outcome', (opened) => {
@@ -117,6 +118,18 @@ describeEachStore('an outcome', (opened) => {
       people: 120,
     })
     expect(list.activities.map(({kind}) => kind).toSorted()).toEqual(['comments', 'ideas', 'survey'])
+  })
+
+  test('is taken along whole, drafts included, with everything else that is the municipality’s', async () => {
+    await town.created({rests})
+    await town.created({isPublished: false, day: '2026-06-01'}, 2)
+
+    const all = await allOutcomes(opened().store.db, 'irbid')
+
+    expect(all).toMatchObject([
+      {...decision, rests},
+      {...decision, day: '2026-06-01', isPublished: false},
+    ])
   })
 
   test('goes with its consultation', async () => {
