@@ -2,6 +2,7 @@ import type {Bench} from './harness/bench.ts'
 import type {Report} from './harness/figures.ts'
 import {measureBytes} from './sections/bytes.ts'
 import {measureCommentWrites} from './sections/comment-writes.ts'
+import {measureConsole} from './sections/console.ts'
 import {measureFirstQuestion} from './sections/first-question.ts'
 import {measureForms} from './sections/forms.ts'
 import {measureFreshness} from './sections/freshness.ts'
@@ -37,6 +38,7 @@ export const sections = {
   'ideas-map': {title: 'Ten thousand ideas on a map', run: measureIdeasMap},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
   'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
+  console: {title: 'First screens of the console', run: measureConsole},
   moderation: {title: 'A moderator’s queue', run: measureModeration},
   ideas: {title: 'Ideas listed, filtered, searched', run: measureIdeas},
   spam: {title: 'Spam and civic comments', run: measureSpam},
