@@ -27,7 +27,6 @@ import type {IdeasWords, Wish} from './view.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
 const PAUSE = 30_000
-
 /** Milliseconds after the ideas are shown until what an earlier visit has left here is looked at, unless it is touched before. */
 const SOON = 500
 
