@@ -2,21 +2,21 @@ import {css} from 'lit'
 
 /** Names with their values, one below the other, or side by side where there is room. */
 export const factStyles = css`
-  .facts {
+  dl.facts {
     display: grid;
     gap: 0.5rem;
     margin: 0;
   }
-  .facts > div {
+  dl.facts > div {
     display: grid;
     gap: 0 1rem;
     padding-block: 0.5rem;
     border-block-start: 1px solid var(--_line);
   }
-  .facts dt {
+  dl.facts dt {
     color: var(--_muted);
   }
-  .facts dd {
+  dl.facts dd {
     margin: 0;
     overflow-wrap: anywhere;
   }
@@ -35,13 +35,13 @@ export const factStyles = css`
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--_line);
   }
-  .card {
+  :is(console-municipality, console-server, console-start) .card {
     display: grid;
     gap: 1rem;
     align-content: start;
   }
   @media (width >= 40rem) {
-    .facts > div {
+    dl.facts > div {
       grid-template-columns: minmax(10rem, 16rem) 1fr;
     }
   }
