@@ -29,14 +29,14 @@ const waits = {
   comments: 2,
 }
 
-export const ideaThatWaits: Unanswered = {
+const ideaThatWaits: Unanswered = {
   kind: 'idea',
   idea: 3,
   activity: 'ideas',
   words: 'More shade on the square',
   ...waits,
 }
-export const commentThatWaits: Unanswered = {
+const commentThatWaits: Unanswered = {
   kind: 'comment',
   comment,
   activity: 'talk',
