@@ -3,13 +3,14 @@ import type {ListedConsultation} from '@saha/contract'
 import type {Listed} from '../../consultations/listed.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
-import {readStyles, type HostedPage} from '../page.ts'
+import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import {stateMark, timeOf} from './list-page.ts'
 
-const styles = ['typefaces.css', 'answer-page.css', 'lists.css', 'consultations/consultations.css'].map(
-  readStyles,
-)
+const styles = [
+  typefacesFrom('../..'),
+  ...['answer-page.css', 'lists.css', 'consultations/consultations.css'].map(readStyles),
+]
 
 /**
  * @param card the consultation as it is shown now.

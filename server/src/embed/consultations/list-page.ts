@@ -12,15 +12,16 @@ import {consultationFacets, type ConsultationFacet} from '@saha/domain'
 import {facetOf, linksOfChosen, searchRow} from '../choosing.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
-import {readStyles, type HostedPage} from '../page.ts'
+import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import {listAddressOf, queryOfList, type ChosenList} from './asked-list.ts'
 import {addressOf, titleOfList} from './list-reader.ts'
 import {lastMoment} from './moments.ts'
 
-const styles = ['typefaces.css', 'answer-page.css', 'lists.css', 'consultations/consultations.css'].map(
-  readStyles,
-)
+const styles = [
+  typefacesFrom('..'),
+  ...['answer-page.css', 'lists.css', 'consultations/consultations.css'].map(readStyles),
+]
 
 /** What the page shows. */
 export interface ListShown {
