@@ -74,11 +74,15 @@ export function loader(version: string, options: AloneOptions): Plugin {
         if (rarer.test(tag)) part.listed = `${folder}${others}.js`
       this.emitFile({type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts)})
       this.emitFile({type: 'asset', fileName: `${folder}${others}.js`, source: code})
-      this.emitFile({type: 'asset', fileName: 'saha.js', source: await compile(packed, './', `./${folder}`)})
+      this.emitFile({
+        type: 'asset',
+        fileName: 'saha.js',
+        source: await compile(packed, './', `./${folder}`, options),
+      })
       this.emitFile({
         type: 'asset',
         fileName: `${folder}saha.js`,
-        source: await compile(packed, '../../', './'),
+        source: await compile(packed, '../../', './', options),
       })
     },
   }
@@ -95,13 +99,19 @@ function importsOf(context: Rolldown.PluginContext, file: string): ReadonlySet<s
 function pack({code, alone, terms}: Parts): PackedParts {
   const names = (files: readonly string[]) =>
     files.map((file) => file.replace(/^.*\//, '').replace(/\.js$/, '')).join(' ')
-  return [names(code), names([alone]), ...spoken.map((language) => names(terms[language] ?? []))]
+  const [words = '', ...others] = new Set(
+    spoken.map((language) => names(terms[language] ?? []).replaceAll(`.${language}-`, '.*-')),
+  )
+  if (others.length > 0)
+    throw new Error(`Terms have other files in each language: ${words}, ${others.join(', ')}`)
+  return [names(code), names([alone]), words]
 }
 
 async function compile(
   packed: readonly [string, PackedParts | string][],
   server: string,
   folder: string,
+  {build: {terserOptions}}: AloneOptions,
 ): Promise<string> {
   const result = await build({
     configFile: false,
@@ -114,6 +124,7 @@ async function compile(
     build: {
       target: 'es2022',
       minify: 'terser',
+      ...(terserOptions && {terserOptions}),
       write: false,
       modulePreload: false,
       rolldownOptions: {input: source, output: {codeSplitting: false}},

@@ -85,29 +85,23 @@ export interface Route<Sign extends keyof Exchanges = keyof Exchanges> {
 /** The server understood and said no. */
 export class RefusedError extends Error {
   /** A newer server may send a code that is not in the list: it is worded as `unknown`. */
-  readonly code: RefusalCode
-  readonly status: number
+  declare readonly code: RefusalCode
+  declare readonly status: number
   /** Which answers, with `answers-refused`. */
-  readonly problems: readonly AnswerProblem[]
+  declare readonly problems: readonly AnswerProblem[]
   /** Which group of people is full, with `quota-full`. */
-  readonly quota: string | undefined
+  declare readonly quota: string | undefined
   /** Day of the earlier response, with `answered-already`. */
-  readonly day: string | undefined
+  declare readonly day: string | undefined
   /** What a proof of work is wanted for, with `work-wanted`. */
-  readonly challenge: object | undefined
+  declare readonly challenge: object | undefined
   /** Seconds after which the server can be asked again; 0 when it names none. */
-  readonly retryAfter: number
+  declare readonly retryAfter: number
 
   constructor({code, status, problems = [], quota, day, challenge}: Omit<Problem, 'type'>, retryAfter = 0) {
     super(`Refused: ${code}.`)
-    this.name = 'RefusedError'
-    this.code = code
-    this.status = status
-    this.problems = problems
-    this.quota = quota
-    this.day = day
-    this.challenge = challenge
-    this.retryAfter = retryAfter
+    const name = 'RefusedError'
+    Object.assign(this, {name, code, status, problems, quota, day, challenge, retryAfter})
   }
 
   /** Asking again with the same key cannot end otherwise. */
@@ -159,7 +153,7 @@ export async function call<Sign extends keyof Exchanges>(
     const response = await fetch(server.replace(/\/$/, '') + fillIn(path, params) + query, {
       method,
       headers: {
-        ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
+        ...(body && {'Content-Type': 'application/json'}),
         ...(receipt === undefined ? {} : {'Saha-Receipt': receipt}),
         ...(browser === undefined ? {} : {'Saha-Browser': browser}),
       },

@@ -13,16 +13,10 @@ export interface Speaker {
   /** The plural form for `n`. */
   count(counted: Counted<'other'>, n: number): string
   number(value: number, mostDecimals?: number): string
-  /** From so many seconds to so many, in minutes, rounded up: "3–5 minutes". */
-  minutes(seconds: {from: number; to: number}): string
-  /** A share from 0 to 1, in whole per cent. */
-  percent(share: number): string
   /** A calendar day. @param iso `2026-11-30`, or a moment. */
   day(iso: string): string
   /** A moment on the reader's clock, to the minute. */
   moment(iso: string): string
-  /** Two moments on the reader's calendar: "1–30 November 2026". */
-  period(from: string, to: string): string
   /** Name of a language in the reader's language. */
   languageName(language: string): string
 }
@@ -63,18 +57,10 @@ export function speakerFor(
     count: (counted: Partial<Counted<PluralForm>> & Counted<'other'>, n) =>
       fill(counted[plurals.select(n)] ?? counted.other, {n}),
     number,
-    minutes({from, to}) {
-      const [least, most] = [Math.ceil(from / 60), Math.ceil(to / 60)]
-      const format = new Intl.NumberFormat(locale, {style: 'unit', unit: 'minute', unitDisplay: 'long'})
-      // Browsers of before 2023 say the longest way alone.
-      return (least < most && format.formatRange?.(least, most)) || format.format(most)
-    },
-    percent: (share) => new Intl.NumberFormat(locale, {style: 'percent'}).format(share),
     // A day without a time is midnight UTC: said elsewhere it could be the day before.
     day: (iso) =>
       dates({dateStyle: 'long', ...(iso.length === 10 ? {timeZone: 'UTC'} : {})}).format(new Date(iso)),
     moment: (iso) => dates({dateStyle: 'long', timeStyle: 'short'}).format(new Date(iso)),
-    period: (from, to) => dates({dateStyle: 'long'}).formatRange(new Date(from), new Date(to)),
     languageName: (tag) => new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag,
   }
 }

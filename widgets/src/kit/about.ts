@@ -1,4 +1,5 @@
 import type {Activity} from '@saha/contract'
+import {periodIn} from '@saha/i18n/amounts'
 import type {ThreadTerms} from '@saha/i18n/thread/terms'
 import {html} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
@@ -16,7 +17,7 @@ export function aboutBox(
       <dt>${terms.decides}</dt>
       <dd class="text">${reader.words(consultation.decides)}</dd>
       <dt>${terms.period}</dt>
-      <dd><bdi>${say.period(consultation.opens, consultation.closes)}</bdi></dd>
+      <dd><bdi>${periodIn(say.locale, consultation.opens, consultation.closes)}</bdi></dd>
       <dt>${terms.who}</dt>
       <dd>${terms.open}</dd>
       <dt>${terms.retention}</dt>

@@ -1,4 +1,5 @@
 import type {Activity} from '@saha/contract'
+import {periodIn} from '@saha/i18n/amounts'
 import type {ConsultationTerms} from '@saha/i18n/consultation/terms'
 import {html} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
@@ -27,7 +28,7 @@ export function consultationBox(
       <dt>${terms.decides}</dt>
       <dd class="text">${reader.words(consultation.decides)}</dd>
       <dt>${terms.period}</dt>
-      <dd><bdi>${say.period(consultation.opens, consultation.closes)}</bdi></dd>
+      <dd><bdi>${periodIn(say.locale, consultation.opens, consultation.closes)}</bdi></dd>
       <dt>${terms.retention}</dt>
       <dd>${say.say(terms.keptUntil, {day: say.day(consultation.retention)})}</dd>
       <dt>${terms.level}</dt>

@@ -11,9 +11,7 @@ const file = (name: string) => `${encodeURIComponent(name)}")//`
 const parts = (name: string): Parts => [
   `${file(`${name} code`)} ${file(`${name} kit`)}`,
   file(`${name} alone`),
-  file(`${name} ar`),
-  file(`${name} en`),
-  '',
+  file(`${name} *`),
 ]
 Object.assign(window, {
   SAHA_FOLDER: 'data:text/javascript,window.fetched.push("',

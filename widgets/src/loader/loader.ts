@@ -3,14 +3,14 @@
  * code of an element when its tag comes near the screen, with its language, all at once.
  */
 import {nearestLanguage} from '../kit/nearest-language.ts'
-import {spoken, spokenLanguage} from '@saha/i18n/languages'
+import {spokenLanguage} from '@saha/i18n/languages'
 
 /**
  * Files of an element, with spaces between them, each without its folder and its ending: its code with all it imports; the
- * code as one file, for pages with no other element; and the terms in the order of `spoken`. The loader is on every page:
- * this is as short as it can be.
+ * code as one file, for pages with no other element; and the terms, with `*` in the place of the language. The loader is on
+ * every page: this is as short as it can be.
  */
-export type Parts = readonly [code: string, alone: string, ...terms: string[]]
+export type Parts = readonly [code: string, alone: string, terms: string]
 
 /** Filled in by the build: by name of the element. Of the rarer ones, the file that has theirs. */
 declare const SAHA_PARTS: Readonly<Record<string, Parts | string>>
@@ -53,18 +53,18 @@ function bring(element: Element): void {
   const language = nearestLanguage(element)
   if (!isCount) readAhead(element)
   // What does not arrive is tried again; until then the tag shows what the page put inside.
-  bringParts(name, only === localName, spoken.indexOf(spokenLanguage(language))).catch(() =>
+  bringParts(name, only === localName, spokenLanguage(language)).catch(() =>
     setTimeout(() => bring(element), PAUSE),
   )
   // The first number that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
   setTimeout(() => new Intl.NumberFormat(language).format(1))
 }
 
-async function bringParts(name: string, isAlone: boolean, language: number): Promise<void> {
+async function bringParts(name: string, isAlone: boolean, language: string): Promise<void> {
   const known = elements[name] ?? ''
-  const [code, alone, ...terms]: Parts =
+  const [code, alone, terms]: Parts =
     typeof known === 'string' ? (await bringFiles(known))[0].default[name] : known
-  await bringFiles(`${isAlone ? alone : code} ${terms[language]}`)
+  await bringFiles(`${isAlone ? alone : code} ${terms.replaceAll('*', language)}`)
 }
 
 function bringFiles(names: string) {

@@ -1,5 +1,6 @@
 /** The only file that knows Chart.js: fetched when a chart is asked for. */
 import {BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip, type Plugin} from 'chart.js'
+import {percentIn} from '@saha/i18n/amounts'
 import {isolate} from '@saha/i18n/isolate'
 import type {Row} from './rows.ts'
 import type {ResultsView} from './view.ts'
@@ -86,7 +87,7 @@ export function drawChart(
   function figuresOf(row: Row | undefined): string {
     const value = row && valueOf(row)
     if (!row || value === null || value === undefined) return terms.results.withheld
-    const share = row.share === null ? '' : ` (${reader.say.percent(row.share)})`
+    const share = row.share === null ? '' : ` (${percentIn(reader.say.locale, row.share)})`
     return isolate(reader.say.number(value) + share)
   }
 }

@@ -1,4 +1,5 @@
 /** Results that have two sides: rows and columns of a matrix, options and places of a ranking. */
+import {percentIn} from '@saha/i18n/amounts'
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
 import {html} from 'lit/html.js'
 import {nameOf, type Label} from './labels.ts'
@@ -56,7 +57,7 @@ export function gridTable(view: ResultsView, id: string, {columns, rows}: Grid, 
               ${counts.map((count) => {
                 const share = shareOf(count, result)
                 return html`<td>
-                  ${share === null ? '' : html`<b>${reader.say.percent(share)}</b> `}${peopleWords(view, count)}
+                  ${share === null ? '' : html`<b>${percentIn(reader.say.locale, share)}</b> `}${peopleWords(view, count)}
                   <progress
                     aria-hidden="true"
                     max="1"

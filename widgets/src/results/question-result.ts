@@ -1,4 +1,5 @@
 /** One question: heading, table or grid with bars, what the figures rest on. */
+import {percentIn, periodIn} from '@saha/i18n/amounts'
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
 import {gridOf, gridTable, type Grid} from './grid.ts'
@@ -102,7 +103,7 @@ function table(
 ) {
   const {columns, withheld} = view.terms.results
   const figure = ({share, mean}: Row) => {
-    if (question.type !== 'shares') return share === null ? nothing : view.reader.say.percent(share)
+    if (question.type !== 'shares') return share === null ? nothing : percentIn(view.reader.say.locale, share)
     return mean === null || mean === undefined
       ? html`<span class="withheld">${withheld}</span>`
       : amountLabel(view, question, mean)
@@ -170,7 +171,7 @@ function basis({reader, terms, activity, snapshot}: ResultsView, {people}: Quest
   const facts = [
     ...(people === null ? [] : [`n = ${say.number(people)}`]),
     terms.results.levelInShort[activity.level],
-    say.say(terms.results.open, {period: say.period(opens, closes)}),
+    say.say(terms.results.open, {period: periodIn(say.locale, opens, closes)}),
     say.say(terms.results.snapshot, {number: snapshot.number, moment: say.moment(snapshot.at)}),
     say.say(terms.common.wording, {version: activity.version}),
   ]

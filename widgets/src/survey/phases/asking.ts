@@ -1,4 +1,5 @@
 import type {Question} from '@saha/contract'
+import {minutesIn} from '@saha/i18n/amounts'
 import {baseLanguage} from '@saha/i18n/languages'
 import {html, nothing} from 'lit/html.js'
 import type {Journey} from '../journey.ts'
@@ -54,7 +55,7 @@ export function asking(
 function beginning({reader, terms, activity: {consultation, seconds = {}}}: SurveyView) {
   const needed = seconds[baseLanguage(reader.language)] ?? Object.values(seconds)[0]
   return html`<p class="text">${reader.words(consultation.summary)}</p>
-    ${needed ? html`<p class="muted">${terms.survey.time} <bdi>${reader.say.minutes(needed)}</bdi></p>` : nothing}`
+    ${needed ? html`<p class="muted">${terms.survey.time} <bdi>${minutesIn(reader.say.locale, needed)}</bdi></p>` : nothing}`
 }
 
 /** There is no form element, because sandboxed frames forbid its submission: Enter in a line moves on as it would. */
