@@ -24,6 +24,8 @@ import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import {ideas} from './ideas/ar.ts'
 import {ideasMap} from './ideas-map/ar.ts'
+import {layouts} from './layouts/ar.ts'
+import {levels} from './levels/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {own} from './own/ar.ts'
@@ -88,6 +90,8 @@ export const ar: Terms<ArabicForm> = {
   personal,
   pictures,
   ideasMap,
+  layouts,
+  levels,
   map,
   place,
   poster,

@@ -24,6 +24,8 @@ import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
 import {ideas} from './ideas/en.ts'
 import {ideasMap} from './ideas-map/en.ts'
+import {layouts} from './layouts/en.ts'
+import {levels} from './levels/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
 import {own} from './own/en.ts'
@@ -88,6 +90,8 @@ export const en: Terms<EnglishForm> = {
   personal,
   pictures,
   ideasMap,
+  layouts,
+  levels,
   map,
   place,
   poster,

@@ -24,6 +24,8 @@ import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import {ideas} from './ideas/fr.ts'
 import {ideasMap} from './ideas-map/fr.ts'
+import {layouts} from './layouts/fr.ts'
+import {levels} from './levels/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {own} from './own/fr.ts'
@@ -88,6 +90,8 @@ export const fr: Terms<FrenchForm> = {
   personal,
   pictures,
   ideasMap,
+  layouts,
+  levels,
   map,
   place,
   poster,

@@ -29,6 +29,8 @@ import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
 import type {PersonalTerms} from './personal/terms.ts'
 import type {PictureTerms} from './pictures/terms.ts'
+import type {LayoutTerms} from './layouts/terms.ts'
+import type {LevelTerms} from './levels/terms.ts'
 import type {MapTerms} from './map/terms.ts'
 import type {PlaceTerms} from './place/terms.ts'
 import type {PosterTerms} from './poster/terms.ts'
@@ -91,6 +93,8 @@ export interface Terms<Form extends PluralForm = 'other'> {
   personal: PersonalTerms
   pictures: PictureTerms<Form>
   ideasMap: IdeasMapTerms<Form>
+  layouts: LayoutTerms
+  levels: LevelTerms
   map: MapTerms<Form>
   place: PlaceTerms
   poster: PosterTerms

@@ -1,10 +1,7 @@
-import type {IdeaSort} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
 import {listAddress} from './address.ts'
 import {cardShown} from './draw-card.ts'
-import type {Layout, Reading} from './reading.ts'
-
-const layouts: readonly Layout[] = ['list', 'map', 'both']
+import type {Reading} from './reading.ts'
 
 /** A whole collection: what is asked, the form, and the ideas. */
 export function collectionShown(reading: Reading): unknown {
@@ -63,7 +60,7 @@ export function openShown({terms, beyond, leave}: Reading, idea: number) {
 
 /** In which order, what of it, and how. */
 function barShown(reading: Reading) {
-  const {terms, collection, activity, choose, look, isFiltering, layout, beyond} = reading
+  const {terms, collection, activity, choose, look, isFiltering, layouts, beyond} = reading
   const {ideas: words} = terms
   const {filters, wanted = filters} = collection
   const sort = collection.isLocating ? 'nearest' : (wanted.sort ?? 'newest')
@@ -71,13 +68,15 @@ function barShown(reading: Reading) {
     choose({sort: sorts[(target as HTMLSelectElement).selectedIndex]})
   }
   const {supports, comments, place} = activity.ideas
-  const sorts: IdeaSort[] = [
-    'newest',
-    ...(supports ? (['supported'] as const) : []),
-    ...(comments ? (['discussed'] as const) : []),
-    ...(place && activity.hasMap ? (['nearest'] as const) : []),
-    'random',
-  ]
+  const sorts = (
+    [
+      'newest',
+      supports && 'supported',
+      comments && 'discussed',
+      place && activity.hasMap && 'nearest',
+      'random',
+    ] as const
+  ).filter((name) => typeof name === 'string')
   const isChosen =
     Object.keys(wanted).some((name) => name !== 'sort' && name !== 'seed') || sort === 'nearest'
   return html`<div class="buttons bar">
@@ -89,7 +88,7 @@ function barShown(reading: Reading) {
       >
         ${words.filter}
       </button>
-      <label
+      <label class="buttons"
         >${words.sort}
         <select @change=${pick}>
           ${sorts.map((name) => html`<option .selected=${name === sort}>${words.sorts[name]}</option>`)}
@@ -97,19 +96,7 @@ function barShown(reading: Reading) {
       >
       ${
         activity.hasMap
-          ? html`<div class="layouts" role="group" aria-label=${words.shownAs}>
-              ${layouts.map(
-                (name) =>
-                  html`<button
-                    type="button"
-                    aria-pressed=${name === layout}
-                    data-layout=${name}
-                    @click=${() => look({layout: name})}
-                  >
-                    ${words[name]}
-                  </button>`,
-              )}
-            </div>`
+          ? layouts((isMissing) => html`<div class="layouts" aria-busy=${!isMissing}></div>`)
           : nothing
       }
     </div>

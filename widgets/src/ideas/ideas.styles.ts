@@ -34,12 +34,6 @@ export const ideasStyles = css`
   .bar > * {
     flex: 1 1 100%;
   }
-  .bar label {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-  }
   select {
     flex: 1 0 auto;
     max-inline-size: 100%;
@@ -51,25 +45,9 @@ export const ideasStyles = css`
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .layouts {
-    display: flex;
-    flex-wrap: wrap;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    overflow: hidden;
-  }
-  .layouts button {
-    flex: 1 0 auto;
-    min-block-size: calc(2.75rem - 2px);
-    padding-inline: 1em;
-    border: 0;
-    border-radius: 0;
-    outline-offset: -4px;
-  }
-  .layouts [aria-pressed='true'] {
-    --_accent: var(--_wash);
-    --_on-accent: var(--_ink);
-    box-shadow: inset 0 -4px var(--_strong);
+  .layouts:empty {
+    inline-size: 15rem;
+    min-block-size: 2.75rem;
   }
   .all > [role='status']:empty {
     display: none;

@@ -21,6 +21,7 @@ import {formStyles} from '../contributing/form.styles.ts'
 import type {Filters} from './filters.ts'
 import {ideasStyles} from './ideas.styles.ts'
 import {ideasTerms} from './ideas-terms.ts'
+import {layoutShowers} from './layouts/showers.ts'
 import {mapShowers} from './maps.ts'
 import type {Layout, Reading} from './reading.ts'
 import type {IdeasWords, Wish} from './view.ts'
@@ -56,8 +57,8 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   #collection: Collection | undefined
 
   readonly reader = new Reader<IdeasWords>(this, ideasTerms)
-
   readonly #beyond = new Asides(this, beyondShowers)
+  readonly #layouts = new Asides(this, layoutShowers)
   readonly #maps = new Asides(this, mapShowers)
 
   #timer: ReturnType<typeof setInterval> | undefined
@@ -90,8 +91,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   }
 
   async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
-    const name = nameInAddress(this)
-    const filters: Filters = chosenInAddress(name)
+    const filters: Filters = chosenInAddress(nameInAddress(this))
     const collection = new Collection(server, address, filters, this.#draw)
     this.#collection = collection
     this.#open = undefined
@@ -100,9 +100,9 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       const known = readActivity(server, address, 'ideas')
       // The order that chance has made for this reader is the same as before.
       if (filters.sort === 'random') {
-        const [{activity}, {seedOf}] = await Promise.all([known, import('./supporting/memory.ts')])
-        const seed = seedOf({host: this, reader: this.reader, activity, server, address, isOpen: false})
-        collection.filters = {...filters, seed}
+        const [{activity}, {withSeed}] = await Promise.all([known, import('./beyond/further.ts')])
+        const view = {host: this, reader: this.reader, activity, server, address, isOpen: false}
+        collection.filters = withSeed(filters, view)
       }
       const [{activity}] = await Promise.all([known, collection.read()])
       if (collection !== this.#collection) return
@@ -138,7 +138,9 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   /** Looks for what is new. */
   readonly #refresh = (): void => {
     const reading = document.visibilityState === 'visible' && this.#reading
-    if (reading) void reading.further('news', ({refresh}) => refresh(reading.collection))
+    if (!reading) return
+    if (reading.activity.hasMap) void this.#layouts.fetch()
+    void reading.further('news', ({refresh}) => refresh(reading.collection))
   }
 
   readonly #bringWriting = (): Promise<void> => this.#later.bringWriting(this.#collection, this.reader.spoken)
@@ -179,7 +181,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     if (!collection || !terms || phase.is !== 'shown') return undefined
     const {activity} = phase
     const name = nameInAddress(this)
-    const show = (idea: number) => this.#show(idea)
     const further: Reading['further'] = (what, act) =>
       collection.ask(what, async () => {
         const first = await act(await import('./beyond/further.ts'))
@@ -197,15 +198,12 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       find: (idea) => collection.find(idea),
       change: (idea, changes) => collection.change(idea, changes),
       remove: (idea) => void further('remove', ({remove}) => remove(collection, idea)),
-      choose: (filters) =>
-        void import('./beyond/further.ts').then(
-          ({choose}) => choose(reading, name, filters),
-          collection.fail,
-        ),
+      choose: (wish) =>
+        void import('./beyond/further.ts').then(({choose}) => choose(reading, name, wish), collection.fail),
       grant: (wish) => void this.#grant(wish),
-      openIdea(idea) {
+      openIdea: (idea) => {
         // What is sensitive leaves nothing in the history.
-        if (activity.sensitive) show(idea)
+        if (activity.sensitive) this.#show(idea)
         else location.hash = new URL(linkTo(name, idea)).hash
       },
       linkTo: (idea) => linkTo(name, idea),
@@ -225,6 +223,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
         this.#show(undefined)
       },
       beyond: (part, instead) => this.#beyond.render({reading, part}, instead),
+      layouts: (instead) => this.#layouts.render(reading, instead),
       drawMap: (isBeside) => this.#maps.render({view: reading, isBeside}),
       further,
       focus: (id) => {

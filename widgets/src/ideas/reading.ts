@@ -45,6 +45,8 @@ export interface Reading extends IdeasView {
   leave(): void
   /** Shows what not every collection and not every reader needs. @param instead until it is there. */
   beyond(part: BeyondPart, instead?: (isMissing: boolean) => unknown): unknown
+  /** The choice between list and map. @param instead until it is there. */
+  layouts(instead: (isMissing: boolean) => unknown): unknown
   /** @param isBeside the list. */
   drawMap(isBeside: boolean): unknown
   /**

@@ -142,7 +142,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
           ? this.#renderSnapshot({reader, terms, activity, snapshot: results.snapshot}, questions)
           : this.#renderTooFew(terms, activity)
       }
-      <p class="muted">${terms.common.level[activity.level]}</p>
+      <p class="muted">${terms.levels[activity.level]}</p>
       ${this.fold('about', terms.common.aboutConsultation, () =>
         this.asides.render({is: 'consultation', activity, server: this.server}),
       )}

@@ -21,8 +21,8 @@ import {asking} from './phases/asking.ts'
 import {stepsOf} from './steps.ts'
 import {surveyStyles} from './survey.styles.ts'
 import {surveyTerms} from './survey-terms.ts'
+import type {SurveyWords} from './survey-words.ts'
 import {questionStyles} from '../questions/questions.styles.ts'
-import type {FormWords} from '../questions/view.ts'
 import type {SurveyView} from './view.ts'
 
 /** With less room than this, in rems, one question is shown at a time. */
@@ -45,10 +45,10 @@ const NARROW = 30
  *   the start page of the site.
  * @cssproperty [--saha-leave-inset=0] - Height of what the page itself keeps at the top of the screen, above that button.
  */
-export class SahaSurvey extends SahaElement<FormWords> {
+export class SahaSurvey extends SahaElement<SurveyWords> {
   static override readonly styles = [baseStyles, questionStyles, surveyStyles]
 
-  readonly reader = new Reader<FormWords>(this, surveyTerms)
+  readonly reader = new Reader<SurveyWords>(this, surveyTerms)
 
   readonly #width = new Width(this, NARROW)
 
@@ -91,7 +91,7 @@ export class SahaSurvey extends SahaElement<FormWords> {
     else void this.#journey.load(where.server, where.address)
   }
 
-  protected override renderFor(terms: FormWords): unknown {
+  protected override renderFor(terms: SurveyWords): unknown {
     const {phase, activity} = this.#journey
     if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
     if (!activity)
@@ -101,7 +101,7 @@ export class SahaSurvey extends SahaElement<FormWords> {
     const shown = html`<article class=${this.#width.isNarrow ? 'narrow' : ''} aria-labelledby="title">
       <h2 id="title">${this.reader.words(activity.title)}</h2>
       ${this.#renderPhase(this.#viewOf(activity, terms))}
-      <p class="muted">${terms.common.level[activity.level]}</p>
+      <p class="muted">${terms.levels[activity.level]}</p>
       ${this.fold('about', terms.common.aboutConsultation, () =>
         this.asides.render({is: 'consultation', activity, server: this.server, open: this.#openReceipt}),
       )}
@@ -119,7 +119,7 @@ export class SahaSurvey extends SahaElement<FormWords> {
       : (receipt?: string, want?: Want) => this.#journey.show({is: 'own', receipt, want, before})
   }
 
-  #viewOf(activity: ShownSurvey, terms: FormWords): SurveyView {
+  #viewOf(activity: ShownSurvey, terms: SurveyWords): SurveyView {
     const {reader} = this
     const {phase, path, entries, beyond, seed} = this.#journey
     const step = phase.is === 'asking' ? phase : undefined

@@ -1,5 +1,6 @@
 import {common} from '@saha/i18n/common/en'
+import {levels} from '@saha/i18n/levels/en'
 import {survey} from '@saha/i18n/survey/en'
-import type {FormWords} from '../questions/view.ts'
+import type {SurveyWords} from './survey-words.ts'
 
-export const words: FormWords = {common, survey}
+export const words: SurveyWords = {common, levels, survey}

@@ -9,10 +9,6 @@ export const common: CommonTerms = {
     title: 'Le serveur est injoignable',
     text: 'Vérifiez votre connexion, puis réessayez.',
   },
-  level: {
-    open: 'Ouvert à tous, sans contrôle d’identité : les chiffres comptent des formulaires, non des personnes.',
-    browser: 'Une réponse par navigateur. Cela ne garantit pas une seule réponse par personne.',
-  },
   aboutConsultation: 'À propos de cette consultation',
   wording: 'Version des questions : {version}',
 }

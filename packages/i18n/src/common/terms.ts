@@ -1,4 +1,3 @@
-import type {Level} from '@saha/contract'
 import type {Sentence} from '../message.ts'
 
 /** What every element says. */
@@ -10,8 +9,6 @@ export interface CommonTerms {
   inLanguage: Sentence<'language'>
   retry: string
   unreachable: {title: string; text: string}
-  /** Who may take part, and what that does not say: beside every question and every result. */
-  level: Record<Level, string>
   /** Opens what there is to know about the consultation behind the activity. */
   aboutConsultation: string
   wording: Sentence<'version'>

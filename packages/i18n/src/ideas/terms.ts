@@ -23,11 +23,6 @@ export interface IdeasTerms<Form extends PluralForm = 'other'> {
   sorts: Record<IdeaSort, string>
   /** Opens the choice of what is to be seen. */
   filter: string
-  /** Label of the choice between list and map. */
-  shownAs: string
-  list: string
-  map: string
-  both: string
   /** Shows the next page. */
   more: string
   moderation: string

@@ -1,6 +1,7 @@
 /** What only some readers want of a collection: fetched with the first wish. */
 import type {IdeaCard} from '@saha/contract'
 import {writeInAddress} from '../../choosing/in-address.ts'
+import type {ContributingView} from '../../contributing/view.ts'
 import type {Collection} from '../collection.ts'
 import {queryOf, type Filters} from '../filters.ts'
 import type {Reading} from '../reading.ts'
@@ -41,6 +42,12 @@ async function open(collection: Collection): Promise<void> {
     return collection.begin(wanted, page)
   }
 }
+
+/** With the order that chance has made for this reader before, or makes now. */
+export const withSeed = (filters: Filters, view: ContributingView): Filters => ({
+  ...filters,
+  seed: seedOf(view),
+})
 
 /** Without what is empty, and what only another order needs. */
 function sensible(reading: Reading, changes: Changes): Filters {

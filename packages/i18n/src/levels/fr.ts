@@ -1,0 +1,6 @@
+import type {LevelTerms} from './terms.ts'
+
+export const levels: LevelTerms = {
+  open: 'Ouvert à tous, sans contrôle d’identité : les chiffres comptent des formulaires, non des personnes.',
+  browser: 'Une réponse par navigateur. Cela ne garantit pas une seule réponse par personne.',
+}
