@@ -13,8 +13,7 @@ export const formStyles = css`
   .compose legend {
     font-weight: 600;
   }
-  .compose textarea,
-  .compose .byline > input {
+  .compose :is(textarea, select, [type='text']) {
     display: block;
     inline-size: 100%;
     margin-block-start: 0.375em;
@@ -23,9 +22,6 @@ export const formStyles = css`
   textarea {
     resize: vertical;
     line-height: inherit;
-  }
-  .compose [id^='count']:empty {
-    display: none;
   }
   [aria-invalid='true'] {
     border: 2px solid var(--_error);
@@ -62,12 +58,5 @@ export const formStyles = css`
     border-color: var(--_strong);
     background-color: var(--_wash);
     box-shadow: inset 0 0 0 1px var(--_strong);
-  }
-  .byline {
-    display: grid;
-    gap: 0.25em;
-  }
-  .byline .link {
-    margin-block: 0;
   }
 `

@@ -1,7 +1,14 @@
 import {css} from '../kit/css.ts'
 
-/** The look of what has to be mended, of what is on its way, and of what has arrived. */
+/** The look of a name, of what has to be mended, of what is on its way, and of what has arrived. */
 export const handedOverStyles = css`
+  .byline {
+    display: grid;
+    gap: 0.25em;
+  }
+  .byline .link {
+    margin-block: 0;
+  }
   .summary a {
     display: inline-block;
     padding-block: 0.25em;

@@ -1,33 +1,41 @@
-import {pseudonymFrom} from '@saha/domain/contributions/pseudonyms'
 import type {Keeping} from './keeping.ts'
 import {nameForPseudonym} from './trace-names.ts'
 
+/** The name of an author. */
+export const nameOf = (author: {readonly desk: Keeping; name: Name | undefined}): Name =>
+  (author.name ??= new Name(author.desk))
+
 /** The name under which somebody writes: the same within a consultation, and another in the next. */
 export class Name {
-  /** As it is shown to everybody. */
-  value: string
+  /** As it is shown to everybody. Empty until one has been made up, where there was none before. */
+  value = ''
   /** It was made up here, not chosen. */
   isMadeUp: boolean
 
   readonly #desk: Keeping
-  readonly #words: string
+  #invent: (() => string) | undefined
 
-  /** @param words to make one up from, parted by spaces. */
-  constructor(desk: Keeping, words: string) {
+  constructor(desk: Keeping) {
     this.#desk = desk
-    this.#words = words
     const {kept: longKept, tabKept} = desk
     const kept = (longKept.read(this.#key) ?? tabKept.read(this.#key)) as Partial<Name> | null | undefined
     this.isMadeUp = kept?.isMadeUp !== false
-    this.value = typeof kept?.value === 'string' && kept.value ? kept.value : this.#madeUp()
+    if (typeof kept?.value === 'string') this.value = kept.value
+  }
+
+  /** Takes the way to make one up, from the first time on, and makes one up where there is none. */
+  learn(invent: () => string): void {
+    if (this.#invent) return
+    this.#invent = invent
+    this.value ||= invent()
     // The same when the page is loaded again, and another in another tab: nothing is sent under it yet.
-    if (this.isMadeUp) tabKept.write(this.#key, {value: this.value})
+    if (this.isMadeUp) this.#desk.tabKept.write(this.#key, {value: this.value})
   }
 
   /** Another one that tells nothing. */
   makeUp(): void {
     this.isMadeUp = true
-    this.value = this.#madeUp()
+    this.value = this.#invent?.() ?? ''
     this.keep()
   }
 
@@ -51,10 +59,5 @@ export class Name {
 
   get #key(): string {
     return nameForPseudonym(this.#desk.view)
-  }
-
-  #madeUp(): string {
-    const [word = 0, number = 0] = crypto.getRandomValues(new Uint32Array(2))
-    return pseudonymFrom(this.#words, [word, number])
   }
 }

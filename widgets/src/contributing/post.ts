@@ -6,6 +6,7 @@ import type {Exchanges, Route} from '@saha/client/call'
 import {newKey} from '@saha/client/new-key'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
 import {readEarlier} from './earlier.ts'
+import {nameOf} from './name.ts'
 import type {AnyForm, AnySlip, Writer} from './writer.ts'
 
 /** Signs of the replies to what is handed in under a name: a comment, an idea. */
@@ -116,7 +117,8 @@ export abstract class Post<Kind extends Sign, Author extends Writer = Writer> {
     const {author} = this
     this.forget(key)
     author.slips.delete(key)
-    if (name !== author.name.value) author.name.choose(name)
+    const chosen = nameOf(author)
+    if (name !== chosen.value) chosen.choose(name)
     // Under the same key it would be taken for what has arrived before.
     const isSpent = why === 'key-reused' || why === 'too-old' || why === 'withdrawn'
     return isSpent ? newKey() : key
@@ -134,9 +136,9 @@ export abstract class Post<Kind extends Sign, Author extends Writer = Writer> {
 
   /** Puts what somebody has written into the outbox. */
   #handOver(body: Exchanges[Kind]['body']): void {
-    const {name, desk} = this.author
+    const {desk} = this.author
     const {server, address, activity} = desk.view
-    name.keep()
+    nameOf(this.author).keep()
     bodies.set(body.key, body)
     outbox.keep({
       server,

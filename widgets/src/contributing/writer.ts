@@ -1,7 +1,7 @@
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import type {Keeping} from './keeping.ts'
-import {Name} from './name.ts'
+import type {Name} from './name.ts'
 import type {Personal} from './personal/personal.ts'
 
 /** Something that is in hand: a form, or what became of one. */
@@ -32,7 +32,8 @@ export abstract class Writer<
   Slip extends AnySlip = AnySlip,
 > {
   readonly desk: Desk
-  readonly name: Name
+  /** Under which it is handed in: see `nameOf`. */
+  name: Name | undefined
   /** By key, the oldest first. */
   readonly slips = new Map<string, Slip | Form>()
 
@@ -42,10 +43,8 @@ export abstract class Writer<
   /** Something ended while the element was not on the page: nobody has seen it. */
   hasMissed = false
 
-  /** @param words names to make one up from. */
-  constructor(desk: Desk, words: string) {
+  constructor(desk: Desk) {
     this.desk = desk
-    this.name = new Name(desk, words)
   }
 
   /** Keeps what is being written, until it has been handed over. */

@@ -4,7 +4,11 @@ import type {HandingOverTerms} from './terms.ts'
 export const handingOver: HandingOverTerms<EnglishForm> = {
   left: {one: '{n} character left', other: '{n} characters left'},
   over: {one: '{n} character too many', other: '{n} characters too many'},
-  ownName: {
+  name: {
+    title: 'Your name here',
+    made: 'Made up on this device, for this consultation alone. It says nothing about who you are.',
+    another: 'Another name',
+    own: 'Use a name of my own',
     public: 'Everybody can read this name, and search engines can find it.',
     back: 'Use a made-up name',
   },

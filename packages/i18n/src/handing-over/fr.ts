@@ -4,7 +4,11 @@ import type {HandingOverTerms} from './terms.ts'
 export const handingOver: HandingOverTerms<FrenchForm> = {
   left: {one: '{n} caractère restant', many: '{n} de caractères restants', other: '{n} caractères restants'},
   over: {one: '{n} caractère de trop', many: '{n} de caractères de trop', other: '{n} caractères de trop'},
-  ownName: {
+  name: {
+    title: 'Votre nom ici',
+    made: 'Inventé sur cet appareil, pour cette consultation seulement. Il ne dit rien de vous.',
+    another: 'Un autre nom',
+    own: 'Choisir mon propre nom',
     public: 'Tout le monde peut lire ce nom, et les moteurs de recherche le trouver.',
     back: 'Prendre un nom inventé',
   },

@@ -8,8 +8,17 @@ export interface HandingOverTerms<Form extends PluralForm = 'other'> {
   /** Characters. */
   left: Counted<Form>
   over: Counted<Form>
-  /** Beside the field for a name of one's own: what it means, and the way back to a made-up one. */
-  ownName: {public: string; back: string}
+  name: {
+    title: string
+    /** About a name that was made up here. */
+    made: string
+    another: string
+    own: string
+    /** About one of one's own. */
+    public: string
+    /** From there to a made-up one. */
+    back: string
+  }
   problems: {title: string; name: string; photo: string}
   /** While the device does the work that keeps programs away. */
   working: string

@@ -1,4 +1,6 @@
 import {newKey} from '@saha/client/new-key'
+import {inventName} from '../../contributing/invent-name.ts'
+import {nameOf} from '../../contributing/name.ts'
 import {check} from '../../contributing/personal/check.ts'
 import {FORM, NOTICES} from '../../contributing/places.ts'
 import {Writer} from '../../contributing/writer.ts'
@@ -10,7 +12,8 @@ import {placeOf, type Form, type Own, type Slip} from './slips.ts'
 export class Author extends Writer<Desk, Form, Slip> {
   /** @param words names to make one up from. */
   constructor(desk: Desk, words: string) {
-    super(desk, words)
+    super(desk)
+    nameOf(this).learn(() => inventName(words))
     for (const form of readDrafts(desk)) this.slips.set(form.key, form)
   }
 

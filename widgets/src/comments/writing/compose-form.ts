@@ -3,7 +3,6 @@ import {limits} from '@saha/contract/limits'
 import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import {nameField} from '../../contributing/name-field.ts'
-import {ownName} from '../../contributing/own-name.ts'
 import {check} from '../../contributing/personal/check.ts'
 import {errorSummary} from '../../kit/error-summary.ts'
 import {nameOf} from '../draw-comment.ts'
@@ -79,9 +78,7 @@ export function composeForm(
     ${textField(words, author, form)}
     ${activity.comments.sides && !parent ? sideField(words, author, form) : nothing}
     ${addButtons(terms, author, form)} ${form.isPlacing || form.isPicturing ? additions() : nothing}
-    ${nameField(contributing, author, key, () =>
-      ownName(contributing.name, handingOver, author, key, problemAt(words, form, 'name')),
-    )}
+    ${nameField(handingOver, author, key, problemAt(words, form, 'name'))}
     <details>
       <summary>${terms.rules.title}</summary>
       <p class="text">

@@ -6,6 +6,7 @@ import {cleanComment} from '@saha/domain/contributions/clean-comment'
 import {cleanName} from '@saha/domain/contributions/clean-name'
 import {keepEarlier} from '../../contributing/earlier.ts'
 import {check} from '../../contributing/personal/check.ts'
+import {nameOf} from '../../contributing/name.ts'
 import {Post, type UnsentState} from '../../contributing/post.ts'
 import {add} from '../arriving.ts'
 import type {Author} from './author.ts'
@@ -14,15 +15,15 @@ import {rarerOf} from './rarer.ts'
 import type {Form, FormProblem} from './slips.ts'
 
 /** What keeps a form from being sent, in the order of its fields. */
-function problemsOf({desk, name}: Author, {text, side, parent, photo}: Form): FormProblem[] {
-  const isAsked = desk.view.activity.comments.sides && !parent
+function problemsOf(author: Author, {text, side, parent, photo}: Form): FormProblem[] {
+  const isAsked = author.desk.view.activity.comments.sides && !parent
   const found: [FormProblem, unknown][] = [
     ['text', !text.trim()],
     ['unseen', text.trim() && !cleanComment(text)],
     ['long', text.length > limits.commentText],
     ['side', isAsked && !side],
     ['photo', photo === ''],
-    ['name', !cleanName(name.value)],
+    ['name', !cleanName(nameOf(author).value)],
   ]
   return found.filter(([, isSo]) => isSo).map(([problem]) => problem)
 }
@@ -46,7 +47,7 @@ class CommentPost extends Post<'comment', Author> {
   send(form: Form): void {
     const {parent, text, side, place, photo} = form
     this.sendForm(form, {
-      name: this.author.name.value,
+      name: nameOf(this.author).value,
       text,
       ...(parent && {parent}),
       ...(side && {side}),

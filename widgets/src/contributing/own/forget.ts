@@ -1,4 +1,5 @@
 import {forgetEarlier} from '../earlier.ts'
+import {nameOf} from '../name.ts'
 import type {Writer} from '../writer.ts'
 
 /**
@@ -6,12 +7,12 @@ import type {Writer} from '../writer.ts'
  * twice.
  */
 export function forgetAll(author: Writer): void {
-  const {desk, name, slips} = author
+  const {desk, slips} = author
   for (const {key, isOpen} of author.forms) if (!isOpen) slips.delete(key)
   author.save()
   desk.kept.remove(desk.named)
   desk.memory = desk.recall()
   forgetEarlier(desk)
-  name.forget()
+  nameOf(author).forget()
   author.draw()
 }

@@ -5,6 +5,7 @@ import {newKey} from '@saha/client/new-key'
 import {RefusedError} from '@saha/client/call'
 import {dismiss, forgetArrival} from '../../contributing/afterwards.ts'
 import {readEarlier} from '../../contributing/earlier.ts'
+import {nameOf} from '../../contributing/name.ts'
 import {OwnContribution} from '../../contributing/own/own-contribution.ts'
 import type {Author} from '../writing/author.ts'
 import {formWith, problemsFrom, writtenIn} from '../writing/sending/post.ts'
@@ -46,7 +47,8 @@ export class OwnIdea extends OwnContribution<IdeaReceiptStatus, Editing> {
     if (!status) return
     const author = this.#author
     const key = newKey()
-    if (status.name !== author.name.value) author.name.choose(status.name)
+    const name = nameOf(author)
+    if (status.name !== name.value) name.choose(status.name)
     author.put({
       ...formWith(status, key),
       own: {save: (form) => this.#save(form), leave: () => this.#leave(key)},

@@ -14,14 +14,16 @@ interface Memory {
 
 /** Somebody who hands in ideas, and what they have in hand. */
 export class Author extends Writer<Keeping<IdeasView, Memory>, Form, Slip> {
+  /** Something has been typed: what sends is wanted, and what is said meanwhile. */
+  isWriting = false
+
   /** Finds what is wrong with place, fields and photos. Absent until the parts of the form have arrived. */
   checkParts: ((form: Form) => Problem[]) | undefined
   /** What to do about a question, in words. */
   adviseOn: ((form: Form, problem: Problem & {is: 'question'}) => string) | undefined
 
-  /** @param words names to make one up from. */
-  constructor(view: IdeasView, words: string) {
-    super(new Keeping<IdeasView, Memory>(view, 'ideas', () => ({own: {}})), words)
+  constructor(view: IdeasView) {
+    super(new Keeping<IdeasView, Memory>(view, 'ideas', () => ({own: {}})))
     for (const form of readDrafts(this.desk)) this.slips.set(form.key, form)
   }
 

@@ -4,7 +4,6 @@ import {html, nothing} from 'lit/html.js'
 import {foresee} from './attend.ts'
 import type {FormShown} from './form-shown.ts'
 import {rarerOf} from './rarer.ts'
-import type {Form} from './slips.ts'
 
 /** Characters left from which on their number is told. */
 const NEAR = 200
@@ -15,49 +14,34 @@ const FEW = 6
 export function firstFields(shown: FormShown) {
   const {words, author, form} = shown
   const {proposing: terms} = words
-  return html`${typed(shown, {
-    name: 'heading',
-    words: [terms.heading, terms.headingHint],
-    value: form.title,
-    most: limits.ideaTitle,
-    enter: (title) => ({title}),
-  })}
+  return html`${typed(shown, 'heading', 'title', terms.headingHint, limits.ideaTitle)}
   ${form.title && !form.own ? rarerOf(author).similar.render(shown, () => nothing) : nothing}
-  ${typed(shown, {
-    name: 'text',
-    words: [terms.text, terms.textHint],
-    value: form.text,
-    most: limits.ideaText,
-    enter: (text) => ({text}),
-  })}
-  ${categoryField(shown)}`
+  ${typed(shown, 'text', 'text', terms.textHint, limits.ideaText)} ${categoryField(shown)}`
 }
 
-interface Typed {
-  name: 'heading' | 'text'
-  /** Label and hint. */
-  words: readonly [string, string]
-  value: string
-  most: number
-  enter: (value: string) => Partial<Form>
-}
-
-function typed(shown: FormShown, {name, words: [label, hint], value, most, enter}: Typed) {
-  const {author, form} = shown
-  const {key} = form
+/** @param part of the form that is typed here. @param most characters that it may have. */
+function typed(
+  shown: FormShown,
+  name: 'heading' | 'text',
+  part: 'title' | 'text',
+  hint: string,
+  most: number,
+) {
+  const {words, author, form} = shown
+  const {key, [part]: value} = form
   const left = most - value.length
   const problem = shown.beside({is: 'problem', at: name})
   const id = `${name}-${key}`
   const type = ({target}: Event) => {
     const {value: now} = target as HTMLTextAreaElement
-    author.edit(form, {...enter(now), found: undefined})
+    author.edit(form, {[part]: now, found: undefined})
     foresee(author, now)
   }
   const direction = value ? 'auto' : author.desk.view.reader.direction
   const described = `hint-${id} ${name}-problem-${key} count-${id}`
   const isWrong = left < 0 || problem !== nothing ? 'true' : nothing
   return html`<div id="${name}-frame-${key}">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${words.proposing[name]}</label>
     <p class="muted" id="hint-${id}">${hint}</p>
     ${problem}
     ${

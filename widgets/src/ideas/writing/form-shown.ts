@@ -19,7 +19,7 @@ export type BesideForm =
   | {is: 'head'}
   /** What has to be mended in one field. */
   | {is: 'problem'; at: FieldName}
-  /** The field for a name of one's own. */
+  /** Under which name it appears. */
   | {is: 'name'}
   /** How many characters are left of a field; less than none when there are too many. */
   | {is: 'count'; left: number}

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit/html.js'
 import {button} from '../../contributing/button.ts'
-import {nameField} from '../../contributing/name-field.ts'
 import {submit} from './attend.ts'
 import type {Author} from './author.ts'
+import {isEmpty} from './drafts.ts'
 import {firstFields} from './first-fields.ts'
 import type {BesideForm, FormShown} from './form-shown.ts'
 import {hasParts} from './has-parts.ts'
@@ -29,7 +29,7 @@ export function ideaForm(
   const beside = (of: BesideForm) => {
     if (of.is === 'problem' && !problems.some((problem) => 'at' in problem && problem.at === of.at))
       return nothing
-    const isSmall = of.is === 'problem' || of.is === 'count' || of.is === 'found'
+    const isSmall = of.is !== 'head' && of.is !== 'rules'
     return rarer.sending.render({...shown, of}, isSmall ? () => nothing : undefined)
   }
   const shown: FormShown = {words, author, form, beside, submit: () => void submit(author, form)}
@@ -37,15 +37,7 @@ export function ideaForm(
     <h3 id="title-${key}">${said.title}</h3>
     ${why || problems.length > 0 ? beside({is: 'head'}) : nothing} ${firstFields(shown)}
     ${hasParts(author) ? rarer.parts.render(shown) : nothing}
-    <div class="part">
-      ${nameField(
-        contributing,
-        author,
-        key,
-        () => beside({is: 'name'}),
-        () => rarer.sending.fetch(),
-      )}
-    </div>
+    <div class="part signed">${author.isWriting || !isEmpty(form) ? beside({is: 'name'}) : nothing}</div>
     ${host.fold(`rules-${key}`, terms.rules, () =>
       rules ? html`<p class="text">${reader.words(rules)}</p>` : beside({is: 'rules'}),
     )}

@@ -7,6 +7,4 @@ export interface ProposingWords {
   contributing: ContributingTerms
   ownIdeas: OwnIdeasTerms
   proposing: ProposingTerms
-  /** Words to make up names from, parted by spaces. */
-  pseudonyms: string
 }

@@ -7,16 +7,13 @@ export const writingStyles = css`
     padding-inline: clamp(0.75rem, 4%, calc(var(--_space) * 1.5));
     max-inline-size: 46rem;
   }
-  .proposal :is([type='text'], select) {
-    display: block;
-    inline-size: 100%;
-    margin-inline-start: 0;
-    margin-block-start: 0.375em;
-    background-color: var(--_surface);
-  }
   .proposal .part {
     padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_line);
+  }
+  /* As high as a name that was made up: what is below stays where it is when that comes. */
+  .proposal .signed {
+    min-block-size: 9.5rem;
   }
   .proposal [id] {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);

@@ -26,6 +26,9 @@ afterEach(() => {
 const sentIn = (arrived: ReturnType<typeof answer>) =>
   arrived.filter(({name}) => name === 'sendIdea').map(({sent}) => sent)
 
+const nameIn = async (page: HTMLElement) =>
+  (await until(() => page.shadowRoot?.querySelector<HTMLElement>('.byline bdi'))).innerText
+
 describe('handing in an idea', () => {
   it('needs a title, a text and a category, and ends with its number and a receipt', async () => {
     const arrived = answer()
@@ -153,13 +156,31 @@ describe('handing in an idea', () => {
     expect(findAll(without, '[id^=category-]')).to.have.length(0)
   })
 
+  it('says under which name it appears from the first letter on, and nothing moves', async () => {
+    answer()
+    const page = await openForm()
+    const place = () => find(page, '[part=send]').getBoundingClientRect().top
+    const [before, named] = [place(), findAll(page, '.byline').length]
+
+    await type(page, 'heading', 'T')
+    const name = await nameIn(page)
+    await quiet(page)
+    const after = place()
+    await type(page, 'heading', '')
+
+    expect(named).to.equal(0)
+    expect(name).to.match(/^[A-Z][a-z]+ \d{3}$/)
+    expect(after).to.equal(before)
+    expect(await nameIn(page)).to.equal(name)
+  })
+
   it('signs with a name of one’s own, if somebody wants that', async () => {
     const arrived = answer()
     const page = await openForm()
+    await fillIn(page)
     await press(page, 'Use a name of my own')
 
     await type(page, 'name', 'Lina')
-    await fillIn(page)
     await send(page)
     await shows(page, 'Your idea is published')
 
@@ -188,12 +209,13 @@ describe('what is written', () => {
   it('keeps its made-up name when the page is loaded again', async () => {
     answer()
     const page = await openForm()
-    const name = find(page, '.byline bdi').innerText
+    await fillIn(page)
+    const name = await nameIn(page)
     page.parentElement?.remove()
 
     const again = await openForm()
 
-    expect(find(again, '.byline bdi').innerText).to.equal(name)
+    expect(await nameIn(again)).to.equal(name)
   })
 
   it('is gone with the form where nobody must find out, and nobody is told to go on later', async () => {

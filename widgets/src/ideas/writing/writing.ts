@@ -12,24 +12,23 @@ import type {ProposingWords} from './words.ts'
 
 /** Speaks one language. */
 export function writingIn(words: ProposingWords): Writing {
-  const authorAt = (view: IdeasView) => authorOf(view, words.pseudonyms)
   const at = (view: IdeasView, place: string) => {
-    const author = authorAt(view)
+    const author = authorOf(view)
     const slips = author.at(place)
     return slips.length > 0 ? slips.map((slip) => shown(words, author, slip)) : undefined
   }
   return {
     grant(view, wish) {
-      const author = authorAt(view)
+      const author = authorOf(view)
       if (wish.is === 'write') author.write(wish.place)
       else author.open(FOOT, {receipt: wish.code})
     },
     notices: (view) => at(view, NOTICES),
     form: (view) => at(view, FORM),
     mark: (view, idea) =>
-      authorAt(view).receiptOf(idea) ? html`<b class="mark">${words.ownIdeas.mine}</b>` : nothing,
+      authorOf(view).receiptOf(idea) ? html`<b class="mark">${words.ownIdeas.mine}</b>` : nothing,
     actions(view, idea) {
-      const author = authorAt(view)
+      const author = authorOf(view)
       const receipt = author.receiptOf(idea)
       return receipt && button(words.ownIdeas.follow, () => author.open(`${idea}`, {receipt}))
     },

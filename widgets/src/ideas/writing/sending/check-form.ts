@@ -1,5 +1,6 @@
 import {limits} from '@saha/contract/limits'
 import {cleanComment} from '@saha/domain/contributions/clean-comment'
+import {nameOf} from '../../../contributing/name.ts'
 import type {Author} from '../author.ts'
 import {hasParts} from '../has-parts.ts'
 import type {FieldProblem, Form, Problem} from '../slips.ts'
@@ -24,6 +25,6 @@ export function problemsOf(author: Author, form: Form): Problem[] {
   return [
     ...found.filter(([, , isSo]) => isSo).map(([is, at]) => ({is, at})),
     ...(author.checkParts?.(form) ?? []),
-    ...(isReadable(author.name.value) ? [] : [{is: 'name', at: 'name'} as const]),
+    ...(isReadable(nameOf(author).value) ? [] : [{is: 'name', at: 'name'} as const]),
   ]
 }

@@ -1,6 +1,6 @@
 /** What there is to say of a form in which somebody writes. */
 import {html, nothing} from 'lit/html.js'
-import {ownName} from '../../../contributing/own-name.ts'
+import {nameField} from '../../../contributing/name-field.ts'
 import {refusalBox} from '../../../contributing/refusal-box.ts'
 import {errorSummary} from '../../../kit/error-summary.ts'
 import type {AnyReader} from '../../../kit/reader.ts'
@@ -14,11 +14,7 @@ export interface OfForm extends FormShown {
   of: BesideForm
 }
 
-export function ofForm(
-  words: SendingWords,
-  reader: AnyReader,
-  {words: {contributing}, author, form, of, submit}: OfForm,
-): unknown {
+export function ofForm(words: SendingWords, reader: AnyReader, {author, form, of, submit}: OfForm): unknown {
   const {handingOver, proposalRules, refusedIdea} = words
   const {key, problems = [], found, why} = form
   const problemAt = (field: FieldName) => {
@@ -44,7 +40,7 @@ export function ofForm(
     case 'problem':
       return problemAt(of.at)
     case 'name':
-      return ownName(contributing.name, handingOver, author, key, problemAt('name'))
+      return nameField(handingOver, author, key, problemAt('name'))
     case 'count':
       return of.left < 0
         ? reader.say.count(handingOver.over, -of.left)

@@ -5,6 +5,7 @@ import {routes} from '@saha/contract/routes'
 import {cleanTags} from '@saha/domain/ideas/clean-tags'
 import {keepEarlier} from '../../../contributing/earlier.ts'
 import {check as checkPersonal} from '../../../contributing/personal/check.ts'
+import {nameOf} from '../../../contributing/name.ts'
 import {Post, type UnsentState} from '../../../contributing/post.ts'
 import type {Author} from '../author.ts'
 import {emptyForm} from '../drafts.ts'
@@ -12,14 +13,14 @@ import {PLACE, type Form, type Problem} from '../slips.ts'
 import {check} from './check.ts'
 
 /** What an author has written in a form. */
-export function writtenIn({name}: Author, form: Form) {
+export function writtenIn(author: Author, form: Form) {
   const {title, text, category, place, fields} = form
   const tags = cleanTags([...form.tags, form.tag]).slice(0, limits.ideaTags)
   const photos = form.photos.map(({photo, alt}) => ({photo, alt}))
   return {
     title,
     text,
-    name: name.value,
+    name: nameOf(author).value,
     ...(category && {category}),
     ...(tags.length > 0 && {tags}),
     ...(place && {place}),
@@ -62,9 +63,6 @@ export class IdeaPost extends Post<'waits', Author> {
     return check(this.author, form, (ready) => (ready.own ? ready.own.save(ready) : this.send(ready)))
   }
 
-  /** Brings what says that it has arrived. */
-  prepare: () => Promise<void> = () => Promise.resolve()
-
   /** Brings what looks for personal data, if a text may hold such. */
   look(text: string): void {
     void checkPersonal(this.author, text)
@@ -96,8 +94,6 @@ export class IdeaPost extends Post<'waits', Author> {
     {receipt, idea, waits, editSeconds}: IdeaReceipt,
   ): Promise<void> {
     const {author} = this
-    // So that all is said at once.
-    await this.prepare()
     const {desk} = author
     this.forget(key)
     author.save()

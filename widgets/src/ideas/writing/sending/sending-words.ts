@@ -9,6 +9,8 @@ export interface SendingWords {
   handedIn: HandedInTerms
   handingOver: HandingOverTerms
   proposalRules: ProposalRulesTerms
+  /** Words to make up names from, parted by spaces. */
+  pseudonyms: string
   refusedIdea: RefusedIdeaTerms
   waits: WaitsTerms
 }

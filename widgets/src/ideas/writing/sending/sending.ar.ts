@@ -1,3 +1,4 @@
+import {pseudonymsAr} from '@saha/domain/contributions/pseudonyms/ar'
 import {handedIn} from '@saha/i18n/handed-in/ar'
 import {handingOver} from '@saha/i18n/handing-over/ar'
 import {proposalRules} from '@saha/i18n/proposal-rules/ar'
@@ -5,4 +6,11 @@ import {refusedIdea} from '@saha/i18n/refused-idea/ar'
 import {waits} from '@saha/i18n/waits/ar'
 import {sendingIn} from './sending.ts'
 
-export const show = sendingIn({handedIn, handingOver, proposalRules, refusedIdea, waits})
+export const {show, postFor} = sendingIn({
+  handedIn,
+  handingOver,
+  proposalRules,
+  pseudonyms: pseudonymsAr,
+  refusedIdea,
+  waits,
+})

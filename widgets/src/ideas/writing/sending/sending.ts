@@ -1,9 +1,11 @@
 /**
- * What is said of an idea from the first letter on: what has to be mended, and what becomes of it when it is sent. Fetched
- * while it is written.
+ * What is said of an idea from the first letter on: under which name it appears, what has to be mended, and what becomes of
+ * it when it is sent. Fetched while it is written.
  */
 import {html} from 'lit/html.js'
 import {handedOverStyles} from '../../../contributing/handed-over.styles.ts'
+import {inventName} from '../../../contributing/invent-name.ts'
+import {nameOf} from '../../../contributing/name.ts'
 import {unsentNote} from '../../../contributing/unsent-note.ts'
 import type {Shower} from '../../../kit/asides.ts'
 import {adopt} from '../../../kit/css.ts'
@@ -12,27 +14,41 @@ import type {Arrived, Unsent} from '../slips.ts'
 import type {ProposingWords} from '../words.ts'
 import {arrivedCard} from './arrived-card.ts'
 import {ofForm, type OfForm} from './of-form.ts'
-import {postOf} from './post.ts'
+import {postOf, type IdeaPost} from './post.ts'
 import type {SendingWords} from './sending-words.ts'
 
 export type SendingShown = OfForm | {words: ProposingWords; author: Author; slip: Unsent | Arrived}
 
-/** Shows it in one language. */
-export const sendingIn =
-  (words: SendingWords): Shower<SendingShown> =>
-  (reader, _, shown) => {
-    const {author} = shown
-    adopt(author.desk.view.host.renderRoot, [handedOverStyles])
-    if ('of' in shown) return ofForm(words, reader, shown)
-    const {slip} = shown
-    if (slip.is === 'arrived') return arrivedCard(words, author, slip)
-    return unsentNote(
-      {...words, ...shown.words},
-      postOf(author),
-      slip,
-      3,
-      ({title, text}) =>
-        html`<p dir="auto"><strong>${title}</strong></p>
-          <p dir="auto" class="text">${text}</p>`,
-    )
+export interface Sending {
+  show: Shower<SendingShown>
+  /** The way of an author's ideas, who has a name from now on. */
+  postFor(author: Author): IdeaPost
+}
+
+/** Speaks one language. */
+export function sendingIn(words: SendingWords): Sending {
+  const postFor = (author: Author) => {
+    nameOf(author).learn(() => inventName(words.pseudonyms))
+    return postOf(author)
   }
+  return {
+    postFor,
+    show(reader, _, shown) {
+      const {author} = shown
+      const post = postFor(author)
+      adopt(author.desk.view.host.renderRoot, [handedOverStyles])
+      if ('of' in shown) return ofForm(words, reader, shown)
+      const {slip} = shown
+      if (slip.is === 'arrived') return arrivedCard(words, author, slip)
+      return unsentNote(
+        {...words, ...shown.words},
+        post,
+        slip,
+        3,
+        ({title, text}) =>
+          html`<p dir="auto"><strong>${title}</strong></p>
+            <p dir="auto" class="text">${text}</p>`,
+      )
+    },
+  }
+}

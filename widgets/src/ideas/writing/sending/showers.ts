@@ -1,8 +1,8 @@
-import type {Showers} from '../../../kit/asides.ts'
-import type {SendingShown} from './sending.ts'
+import type {SpokenLanguage} from '@saha/i18n/languages'
+import type {Sending} from './sending.ts'
 
-/** What becomes of an idea that is sent: fetched while it is written. */
-export const sendingShowers: Showers<SendingShown> = {
+/** What sends an idea, and says what becomes of it: fetched while it is written. */
+export const sendingShowers: Readonly<Record<SpokenLanguage, () => Promise<Sending>>> = {
   ar: () => import('./sending.ar.ts'),
   en: () => import('./sending.en.ts'),
   fr: () => import('./sending.fr.ts'),

@@ -93,6 +93,8 @@ describe('ideas like the one that is being written', () => {
   it('are silently nothing without a network', async () => {
     const arrived = answer({findSimilar: 'unreachable'})
     const page = await openForm()
+    await type(page, 'text', 'For the young')
+    await shows(page, 'Your name here')
     const before = textOf(page)
     await type(page, 'heading', 'A skate park')
     await until(() => asked(arrived).length > 0)
