@@ -143,8 +143,8 @@ describe('a sheet with a row for each thing that was answered', () => {
 
     expect(rows).toEqual([
       ['response', 'day', 'channel', 'column', 'value'],
-      ['1', '2026-06-15', 'often', 'daily'],
-      ['1', '2026-06-15', 'safe', '7'],
+      ['1', '2026-06-15', 'web', 'often', 'daily'],
+      ['1', '2026-06-15', 'web', 'safe', '7'],
     ])
   })
 })
@@ -230,7 +230,7 @@ describeEachStore('stored responses', (opened) => {
     expect(new Set(found.flatMap((response) => Object.keys(response)))).toEqual(
       new Set(['day', 'channel', 'answers']),
     )
-    expect(found[0]).toEqual({day: '2026-06-15', answers: {often: 'rarely'}})
+    expect(found[0]).toEqual({day: '2026-06-15', channel: 'web', answers: {often: 'rarely'}})
   })
 
   test('stand in the order of their ids, not of their arrival', async () => {
