@@ -13,7 +13,10 @@ export const writingStyles = css`
   }
   /* As high as a name that was made up: what is below stays where it is when that comes. */
   .proposal .signed {
-    min-block-size: 9.5rem;
+    min-block-size: max(9.5rem, 22rem - 34cqi);
+  }
+  .signed:lang(ar) {
+    min-block-size: 10.75rem;
   }
   .proposal [id] {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);

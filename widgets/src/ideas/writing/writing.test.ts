@@ -156,23 +156,30 @@ describe('handing in an idea', () => {
     expect(findAll(without, '[id^=category-]')).to.have.length(0)
   })
 
-  it('says under which name it appears from the first letter on, and nothing moves', async () => {
-    answer()
-    const page = await openForm()
-    const place = () => find(page, '[part=send]').getBoundingClientRect().top
-    const [before, named] = [place(), findAll(page, '.byline').length]
+  for (const [lang, width] of [
+    ['ar', 340],
+    ['ar', 800],
+    ['en', 340],
+    ['en', 800],
+    ['fr', 340],
+  ] as const)
+    it(`says under which name it appears from the first letter on, and nothing moves: ${lang}, ${width} pixels`, async () => {
+      answer()
+      const page = await openForm({lang, width})
+      const place = () => find(page, '[part=send]').getBoundingClientRect().top
+      const [before, named] = [place(), findAll(page, '.byline').length]
 
-    await type(page, 'heading', 'T')
-    const name = await nameIn(page)
-    await quiet(page)
-    const after = place()
-    await type(page, 'heading', '')
+      await type(page, 'heading', 'T')
+      const name = await nameIn(page)
+      await quiet(page)
+      const after = place()
+      await type(page, 'heading', '')
 
-    expect(named).to.equal(0)
-    expect(name).to.match(/^[A-Z][a-z]+ \d{3}$/)
-    expect(after).to.equal(before)
-    expect(await nameIn(page)).to.equal(name)
-  })
+      expect(named).to.equal(0)
+      expect(name).to.match(/^\S+ \d{3}$/)
+      expect(after).to.equal(before)
+      expect(await nameIn(page)).to.equal(name)
+    })
 
   it('signs with a name of one’s own, if somebody wants that', async () => {
     const arrived = answer()

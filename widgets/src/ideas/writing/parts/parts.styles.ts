@@ -9,6 +9,9 @@ export const partsStyles = css`
   .proposal .parts {
     gap: calc(var(--_space) * 1.5);
   }
+  .proposal [type='text'] {
+    margin-inline-start: 0;
+  }
   .proposal .number {
     display: none;
   }
