@@ -1,8 +1,8 @@
 /** The form of one activity: what all kinds have in common, and a part of its own for each kind. */
-import type {DefinedActivity, Text} from '@saha/contract'
+import type {DefinedActivity} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {html, nothing} from 'lit'
-import type {Drafting} from './drafting.ts'
+import {plainWords, type Drafting} from './drafting.ts'
 import type {Json} from './json-path.ts'
 import {kinds} from './kinds.ts'
 import {choiceAt, lineAt, textAt, tickAt} from './parts.ts'
@@ -61,12 +61,12 @@ export function activityForm(drafting: Drafting, at: number) {
 
 /** In which part of the consultation it is open; nothing where there are no parts. */
 function phaseChoice(drafting: Drafting, path: string) {
-  const {editor, terms, reader, place} = drafting
+  const {editor, terms} = drafting
   const phases = (editor.at('phases') ?? []) as Record<string, Json>[]
   if (phases.length === 0) return nothing
   const choices = phases.map(({id, title}) => ({
     value: String(id),
-    label: reader.plain((title ?? {}) as Text, place.languages) || String(id),
+    label: plainWords(drafting, title) || String(id),
   }))
   return choiceAt(drafting, `${path}.phase`, {
     label: terms.activity.phase,

@@ -8,13 +8,9 @@ const longest = 40
  */
 export function freeActivityId(taken: Iterable<unknown>, consultation: string, word: string): string {
   const known = new Set(taken)
-  const fitted = (end: string) => `${withoutHyphen(consultation.slice(0, longest - end.length))}${end}`
+  const fitted = (end: string) =>
+    `${consultation.slice(0, longest - end.length).replace(/-{1,40}$/, '')}${end}`
   let id = fitted(`-${word}`)
   for (let number = 2; known.has(id); number += 1) id = fitted(`-${word}-${number}`)
   return id
-}
-
-/** An id does not end with one before its own ending begins. */
-function withoutHyphen(words: string): string {
-  return words.endsWith('-') ? withoutHyphen(words.slice(0, -1)) : words
 }

@@ -1,7 +1,6 @@
-import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
 import {moved, type Json} from './json-path.ts'
-import type {Drafting} from './drafting.ts'
+import {plainWords, type Drafting} from './drafting.ts'
 import {dayAt, itemButtons, momentAt, problemAt, textAt} from './parts.ts'
 
 /** What a consultation says of itself: its question, who decides, when. */
@@ -52,8 +51,7 @@ function phasesForm(drafting: Drafting) {
     <p class="hint">${words.hint}</p>
     ${problemAt(drafting, 'phases') ? html`<p class="error">${problemAt(drafting, 'phases')}</p>` : nothing}
     ${phases.map((phase, at) => {
-      const name =
-        drafting.reader.plain((phase['title'] ?? {}) as Text, drafting.place.languages) || String(at + 1)
+      const name = plainWords(drafting, phase['title']) || String(at + 1)
       return html`<div class="item">
         ${itemButtons(terms, {
           name,

@@ -2,15 +2,15 @@
 import type {DraftContent} from '@saha/contract'
 import {freeActivityId} from './activity-id.ts'
 import {beginEvent} from './event-settings.ts'
-import {daysLater, toDay} from './moments.ts'
+import {daysLater, momentOf, toDay} from './moments.ts'
 import type {Template} from './templates/template.ts'
 
 /** Opens tomorrow morning, closes in the evening, and is kept for a year. @param days for which it is open. */
 export function firstDates(now: Date, days = 21): DraftContent {
   const closes = daysLater(now, days + 1, 20)
   return {
-    opens: moment(daysLater(now, 1, 8)),
-    closes: moment(closes),
+    opens: momentOf(daysLater(now, 1, 8)),
+    closes: momentOf(closes),
     retention: toDay(daysLater(closes, 365, 12)),
   }
 }
@@ -62,5 +62,3 @@ function inLanguages(content: DraftContent, languages: readonly string[]): Draft
 function isText(value: object): boolean {
   return 'ar' in value && 'en' in value
 }
-
-const moment = (date: Date) => date.toISOString().replace(/\.\d+Z$/, 'Z')

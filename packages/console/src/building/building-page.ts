@@ -1,8 +1,9 @@
 import {callStaff} from '@saha/client/call-staff'
-import type {ConsultationDraft, DraftContent, Text} from '@saha/contract'
+import type {ConsultationDraft, DraftContent} from '@saha/contract'
 import type {BuildingTerms} from '@saha/i18n/console-building/terms'
 import {html, nothing} from 'lit'
 import {addressOf} from '../kit/address.ts'
+import {endSession} from '../kit/end-session.ts'
 import {confirm} from '../kit/confirm.ts'
 import {ConsolePage, type WordsBy} from '../kit/console-page.ts'
 import {Deed} from '../kit/deed.ts'
@@ -14,7 +15,7 @@ import {activityForm} from './activity-form.ts'
 import {basicsForm} from './basics.ts'
 import {styles} from './building.styles.ts'
 import {DraftEditor} from './draft-editor.ts'
-import type {Drafting} from './drafting.ts'
+import {plainWords, type Drafting} from './drafting.ts'
 import {focusAt} from './findings.ts'
 import {activitiesForm, activitiesIn, outline, partOf, type Part} from './outline.ts'
 import {publishForm} from './publish.ts'
@@ -84,9 +85,9 @@ export class ConsoleBuilding extends ConsolePage<BuildingTerms> {
   }
 
   private renderDraft(drafting: Drafting): unknown {
-    const {reader, terms} = this
+    const {terms} = this
     const part = partOf(this.rest.slice(1))
-    const title = reader.plain((drafting.editor.at('title') ?? {}) as Text, this.place.languages)
+    const title = plainWords(drafting, drafting.editor.at('title'))
     return html`<header class="draft-head">
         <h1 tabindex="-1">${title || terms.unnamed}</h1>
         ${this.savingLine(drafting.editor)}
@@ -205,7 +206,7 @@ export class ConsoleBuilding extends ConsolePage<BuildingTerms> {
   private readonly leave = () => this.editor?.end()
 
   private edit(draft: ConsultationDraft): void {
-    const signOut = () => this.dispatchEvent(new Event('signed-out', {bubbles: true, composed: true}))
+    const signOut = () => endSession(this)
     this.editor = new DraftEditor(this.place.municipality, draft, () => this.requestUpdate(), signOut)
   }
 

@@ -12,7 +12,12 @@ export function toField(moment: unknown): string {
 /** The moment that was typed into a field, in UTC; `undefined` for an empty one. */
 export function fromField(typed: string): string | undefined {
   const date = new Date(typed)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace(/\.\d+Z$/, 'Z')
+  return Number.isNaN(date.getTime()) ? undefined : momentOf(date)
+}
+
+/** A moment as the contract has it, in UTC, to the second. */
+export function momentOf(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** A day of this clock, such as 2026-11-22. */

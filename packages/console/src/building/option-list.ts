@@ -1,7 +1,6 @@
 /** Things to choose from: options, rows, columns, categories. Each has words in every language, and an id that stays. */
-import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
-import type {Drafting} from './drafting.ts'
+import {plainWords, type Drafting} from './drafting.ts'
 import {moved, type Json} from './json-path.ts'
 import {itemButtons, problemAt, textAt} from './parts.ts'
 
@@ -18,7 +17,7 @@ export interface OptionListFacts {
 
 /** @param path of the list, which is not there while it is empty. */
 export function optionList(drafting: Drafting, path: string, facts: OptionListFacts) {
-  const {editor, terms, reader, place} = drafting
+  const {editor, terms, reader} = drafting
   const {label, hint, name, more, isFixed = false} = facts
   const options = (editor.at(path) ?? []) as Record<string, Json>[]
   const put = (next: Json[]) => editor.put(path, next.length > 0 ? next : undefined)
@@ -33,7 +32,7 @@ export function optionList(drafting: Drafting, path: string, facts: OptionListFa
       (option, at) =>
         html`<div class="item">
           ${itemButtons(terms, {
-            name: reader.plain((option['text'] ?? {}) as Text, place.languages) || String(at + 1),
+            name: plainWords(drafting, option['text']) || String(at + 1),
             at,
             count: options.length,
             isFixed,

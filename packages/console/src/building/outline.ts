@@ -1,9 +1,8 @@
 /** The parts of a consultation that is being built, as ways to their forms, and what can be added. */
-import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
 import {addressOf, goTo} from '../kit/address.ts'
 import {freeActivityId} from './activity-id.ts'
-import type {Drafting} from './drafting.ts'
+import {plainWords, type Drafting} from './drafting.ts'
 import {kinds, type Kind} from './kinds.ts'
 import {moved, type Json} from './json-path.ts'
 import {itemButtons} from './parts.ts'
@@ -39,7 +38,7 @@ export function outline(drafting: Drafting, consultation: string, part: Part) {
     )}
     ${activities.map(({id, title, kind}, at) =>
       link(
-        reader.plain((title ?? {}) as Text, place.languages) || terms.kinds[kind as Kind],
+        plainWords(drafting, title) || terms.kinds[kind as Kind],
         ['activity', String(id)],
         part.is === 'activity' && part.id === id,
         isWrong((path) => path.startsWith(`activities[${at}]`)),
@@ -52,7 +51,7 @@ export function outline(drafting: Drafting, consultation: string, part: Part) {
 
 /** The activities of the draft in their order, and kinds that can be added. */
 export function activitiesForm(drafting: Drafting, consultation: string) {
-  const {editor, terms, place, reader} = drafting
+  const {editor, terms, place} = drafting
   const activities = activitiesIn(drafting)
   const add = (kind: Kind) => {
     const id = freeActivityId(
@@ -68,7 +67,7 @@ export function activitiesForm(drafting: Drafting, consultation: string) {
     <h2 id="activities-title">${terms.activities.title}</h2>
     ${activities.length === 0 ? html`<p>${terms.activities.none}</p>` : nothing}
     ${activities.map(({id, title, kind}, at) => {
-      const name = reader.plain((title ?? {}) as Text, place.languages) || String(id)
+      const name = plainWords(drafting, title) || String(id)
       return html`<div class="item row">
         <p>
           <a href=${addressOf(place.municipality, 'building', [consultation, 'activity', String(id)])}

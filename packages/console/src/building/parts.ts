@@ -1,7 +1,7 @@
 /** What the forms of a draft share: where they write, and fields that know what is wrong with them. */
 import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
-import {selectField, textField, tickField, type Choice} from '../kit/fields.ts'
+import {describedBy, field, selectField, textField, tickField, type Choice} from '../kit/fields.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
 import type {BuildingTerms} from '@saha/i18n/console-building/terms'
 import {idOf, type Drafting} from './drafting.ts'
@@ -92,47 +92,39 @@ export function choiceAt<Value extends string>(
 }
 
 /** A moment, on the clock of whoever types. */
-export function momentAt(drafting: Drafting, path: string, {label, hint}: Facts) {
-  const {editor} = drafting
-  const id = idOf(path)
-  const problem = problemAt(drafting, path)
-  return html`<div class="field ${problem ? 'wrong' : ''}">
-    <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
-    <input
-      id=${id}
-      name=${id}
-      type="datetime-local"
-      dir="ltr"
-      aria-invalid=${problem ? 'true' : nothing}
-      aria-describedby="${id}-hint ${id}-problem"
-      .value=${toField(editor.at(path))}
-      @change=${(event: Event) => editor.put(path, fromField((event.target as HTMLInputElement).value))}
-    />
-  </div>`
+export function momentAt(drafting: Drafting, path: string, facts: Facts) {
+  return dateField(drafting, path, facts, {type: 'datetime-local', shown: toField, typed: fromField})
 }
 
 /** A day. */
-export function dayAt(drafting: Drafting, path: string, {label, hint}: Facts) {
+export function dayAt(drafting: Drafting, path: string, facts: Facts) {
+  const shown = (value: Json | undefined) => String(value ?? '')
+  return dateField(drafting, path, facts, {type: 'date', shown, typed: (typed) => typed || undefined})
+}
+
+interface DateKind {
+  type: 'date' | 'datetime-local'
+  shown: (value: Json | undefined) => string
+  typed: (typed: string) => string | undefined
+}
+
+/** Unlike words, a date counts when it is whole, not with every key. */
+function dateField(drafting: Drafting, path: string, {label, hint}: Facts, {type, shown, typed}: DateKind) {
   const {editor} = drafting
-  const id = idOf(path)
-  const problem = problemAt(drafting, path)
-  return html`<div class="field ${problem ? 'wrong' : ''}">
-    <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
-    <input
-      id=${id}
-      name=${id}
-      type="date"
+  const facts = {id: idOf(path), label, hint, problem: problemAt(drafting, path)}
+  return field(
+    facts,
+    html`<input
+      id=${facts.id}
+      name=${facts.id}
+      type=${type}
       dir="ltr"
-      aria-invalid=${problem ? 'true' : nothing}
-      aria-describedby="${id}-hint ${id}-problem"
-      .value=${String(editor.at(path) ?? '')}
-      @change=${(event: Event) => editor.put(path, (event.target as HTMLInputElement).value || undefined)}
-    />
-  </div>`
+      aria-invalid=${facts.problem ? 'true' : nothing}
+      aria-describedby=${describedBy(facts)}
+      .value=${shown(editor.at(path))}
+      @change=${(event: Event) => editor.put(path, typed((event.target as HTMLInputElement).value))}
+    />`,
+  )
 }
 
 /** Buttons of one item of a list: earlier, later, away. */

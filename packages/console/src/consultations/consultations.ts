@@ -9,6 +9,7 @@ import {ConsolePart} from '../kit/console-part.ts'
 import {failureNotice, loadingNotice} from '../kit/notices.ts'
 import {server} from '../kit/server.ts'
 import type {Place} from '../kit/place.ts'
+import {endSession} from '../kit/end-session.ts'
 import {activityCard} from './activity-card.ts'
 
 type Phase =
@@ -129,8 +130,7 @@ export class ConsoleConsultations extends ConsolePart {
       const {consultations} = await callStaff(server, 'readConsultations', {municipality})
       if (municipality === this.place.municipality) this.phase = {is: 'shown', consultations}
     } catch (error) {
-      if (error instanceof StaffRefusedError && error.code === 'signed-out')
-        this.dispatchEvent(new Event('signed-out', {bubbles: true}))
+      if (error instanceof StaffRefusedError && error.code === 'signed-out') endSession(this)
       // What is shown stays: it is only a little old.
       else if (this.phase.is !== 'shown')
         this.phase = {is: 'failed', why: error instanceof UnreachableError ? 'unreachable' : 'broken'}

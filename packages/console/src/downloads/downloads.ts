@@ -9,6 +9,7 @@ import {ConsolePart} from '../kit/console-part.ts'
 import {server} from '../kit/server.ts'
 import {downloadForm, type DownloadPhase, type DownloadTrouble} from './download-form.ts'
 import {pastDownloads} from './past-downloads.ts'
+import {endSession} from '../kit/end-session.ts'
 import {save} from './save.ts'
 
 /**
@@ -80,8 +81,7 @@ export class ConsoleDownloads extends ConsolePart {
   }
 
   private fail(error: unknown): void {
-    if (error instanceof StaffRefusedError && error.code === 'signed-out')
-      this.dispatchEvent(new Event('signed-out', {bubbles: true}))
+    if (error instanceof StaffRefusedError && error.code === 'signed-out') endSession(this)
     else this.phase = {is: 'failed', trouble: troubleOf(error)}
   }
 

@@ -1,4 +1,5 @@
 import {html, nothing, render} from 'lit'
+import {describedBy, field} from './fields.ts'
 import type {Reader} from './reader.ts'
 
 export interface Question {
@@ -47,19 +48,17 @@ export function confirm(reader: Reader, question: Question): Promise<string | un
             ${text ? html`<div class="confirm-text">${text}</div>` : nothing}
             ${
               wanted
-                ? html`<div class="field ${problem ? 'wrong' : ''}">
-                    <label for="confirm-wanted">${wanted.label}</label>
-                    ${wanted.hint ? html`<p class="hint" id="confirm-hint">${wanted.hint}</p>` : nothing}
-                    ${problem ? html`<p class="error" id="confirm-problem">${problem}</p>` : nothing}
-                    <textarea
+                ? field(
+                    {id: 'confirm-wanted', label: wanted.label, hint: wanted.hint, problem},
+                    html`<textarea
                       id="confirm-wanted"
                       rows="3"
                       dir="auto"
                       maxlength=${wanted.longest}
                       aria-invalid=${problem ? 'true' : nothing}
-                      aria-describedby="confirm-hint confirm-problem"
-                    ></textarea>
-                  </div>`
+                      aria-describedby=${describedBy({id: 'confirm-wanted', hint: wanted.hint, problem})}
+                    ></textarea>`,
+                  )
                 : nothing
             }
             <div class="buttons">

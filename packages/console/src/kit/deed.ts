@@ -2,6 +2,7 @@ import {UnreachableError} from '@saha/client/call'
 import {StaffRefusedError} from '@saha/client/call-staff'
 import type {CommentRefusalCode, PictureRefusalCode, StaffRefusalCode} from '@saha/contract'
 import {html, nothing, type ReactiveControllerHost} from 'lit'
+import {endSession} from './end-session.ts'
 import type {Reader} from './reader.ts'
 
 type Host = ReactiveControllerHost & EventTarget
@@ -49,7 +50,7 @@ export class Deed {
         throw error
       } else if (error.code === 'signed-out') {
         this.#show(false, undefined)
-        this.#host.dispatchEvent(new Event('signed-out', {bubbles: true, composed: true}))
+        endSession(this.#host)
       } else this.#show(false, error.code)
       return undefined
     }

@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit'
 import {live} from 'lit/directives/live.js'
 
-interface FieldFacts {
+export interface FieldFacts {
   /** Unique on the page. */
   id: string
   label: string
@@ -13,17 +13,26 @@ interface FieldFacts {
 }
 
 /** Ids of what describes a field, for `aria-describedby`. */
-export function describedBy({id, hint, problem}: FieldFacts): string | typeof nothing {
+export function describedBy({
+  id,
+  hint,
+  problem,
+}: Pick<FieldFacts, 'id' | 'hint' | 'problem'>): string | typeof nothing {
   return [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing
+}
+
+/** What helps with a field, and what is wrong with it: what `describedBy` names. */
+export function notes({id, hint, problem}: Pick<FieldFacts, 'id' | 'hint' | 'problem'>) {
+  return html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+  ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}`
 }
 
 /** A control with its label. @param control has the id of the field. */
 export function field(facts: FieldFacts, control: unknown) {
-  const {id, label, hint, problem} = facts
+  const {id, label, problem} = facts
   return html`<div class="field ${problem ? 'wrong' : ''}">
     <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing} ${control}
+    ${notes(facts)} ${control}
   </div>`
 }
 
@@ -107,7 +116,7 @@ export function selectField<Value extends string>(
 
 /** Yes or no. */
 export function tickField(facts: FieldFacts & {isTicked: boolean; onChange: (isTicked: boolean) => void}) {
-  const {id, label, hint, problem, isTicked, onChange} = facts
+  const {id, label, problem, isTicked, onChange} = facts
   return html`<div class="field ${problem ? 'wrong' : ''}">
     <label class="tick">
       <input
@@ -120,7 +129,6 @@ export function tickField(facts: FieldFacts & {isTicked: boolean; onChange: (isT
       />
       <span>${label}</span>
     </label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
+    ${notes(facts)}
   </div>`
 }

@@ -2,6 +2,7 @@ import {UnreachableError} from '@saha/client/call'
 import {StaffRefusedError} from '@saha/client/call-staff'
 import type {ReactiveController, ReactiveControllerHost} from 'lit'
 import {failureNotice, loadingNotice} from './notices.ts'
+import {endSession} from './end-session.ts'
 import type {Reader} from './reader.ts'
 
 type Host = ReactiveControllerHost & EventTarget
@@ -71,8 +72,7 @@ export class Loaded<Value> implements ReactiveController {
       if (round === this.#round) show({is: 'shown', value})
     } catch (error) {
       if (round !== this.#round) return
-      if (error instanceof StaffRefusedError && error.code === 'signed-out')
-        this.#host.dispatchEvent(new Event('signed-out', {bubbles: true, composed: true}))
+      if (error instanceof StaffRefusedError && error.code === 'signed-out') endSession(this.#host)
       else show({is: 'failed', why: whyOf(error)})
     }
   }

@@ -2,6 +2,7 @@ import type {Text} from '@saha/contract'
 import {directionOf} from '@saha/i18n/languages'
 import {html, nothing} from 'lit'
 import {live} from 'lit/directives/live.js'
+import {describedBy, notes} from './fields.ts'
 import type {Reader} from './reader.ts'
 
 export interface TextByLanguageFacts {
@@ -25,8 +26,7 @@ export interface TextByLanguageFacts {
  * while one is still missing.
  */
 export function textByLanguage(reader: Reader, facts: TextByLanguageFacts) {
-  const {id, label, hint, problem, languages, value = {}, onInput, longest, rows} = facts
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing
+  const {id, label, problem, languages, value = {}, onInput, longest, rows} = facts
   // Two fields may change before the page is drawn again.
   let latest = value as Text
   const typed = (language: string) => (event: Event) => {
@@ -35,10 +35,12 @@ export function textByLanguage(reader: Reader, facts: TextByLanguageFacts) {
     latest = words === '' ? others : {...others, [language]: words}
     onInput(latest)
   }
-  return html`<fieldset class="field by-language ${problem ? 'wrong' : ''}" aria-describedby=${described}>
+  return html`<fieldset
+    class="field by-language ${problem ? 'wrong' : ''}"
+    aria-describedby=${describedBy(facts)}
+  >
     <legend>${label}</legend>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-problem">${problem}</p>` : nothing}
+    ${notes(facts)}
     <div class="languages-beside">
       ${languages.map((language) => {
         const at = `${id}-${language}`

@@ -5,6 +5,7 @@ import {property, state} from 'lit/decorators.js'
 import {ConsolePart} from '../kit/console-part.ts'
 import type {ConsolePasswordField} from '../kit/password-field.ts'
 import {server} from '../kit/server.ts'
+import {endSession} from '../kit/end-session.ts'
 import {troubleNotice, troubleOf, type Trouble} from '../kit/trouble.ts'
 
 type Phase =
@@ -88,7 +89,7 @@ export class ConsoleChangePassword extends ConsolePart {
       this.dispatchEvent(new Event('password-changed'))
     } catch (error) {
       if (error instanceof StaffRefusedError && error.code === 'signed-out') {
-        this.dispatchEvent(new Event('signed-out', {bubbles: true}))
+        endSession(this)
         return
       }
       this.phase = {is: 'refused', trouble: troubleOf(error)}

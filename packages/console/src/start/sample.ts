@@ -1,6 +1,7 @@
 /** The sample consultation: clearly marked as one, open at once, and made of what templates are made of. */
 import type {DraftContent, NewConsultation, Text} from '@saha/contract'
 import {activitiesOf, wordsOf} from '../building/begin.ts'
+import {momentOf} from '../building/moments.ts'
 import {street} from '../building/templates/street.ts'
 import {say} from '../building/templates/words.ts'
 
@@ -34,9 +35,9 @@ export function sampleConsultation(languages: readonly string[], now: Date): New
   const content = {
     ...wordsOf(street, [...languages, 'en']),
     ...around,
-    opens: moment(now.getTime()),
-    closes: moment(now.getTime() + 30 * DAY),
-    retention: moment(now.getTime() + 60 * DAY).slice(0, 10),
+    opens: momentOf(now),
+    closes: momentOf(new Date(now.getTime() + 30 * DAY)),
+    retention: momentOf(new Date(now.getTime() + 60 * DAY)).slice(0, 10),
     activities: activitiesOf(street, 'sample', [...languages, 'en', 'ar']),
   }
   return {
@@ -58,5 +59,3 @@ function inAll(value: unknown, languages: readonly string[]): unknown {
 function isText(value: object): value is Text {
   return 'en' in value && typeof value.en === 'string'
 }
-
-const moment = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')

@@ -1,6 +1,6 @@
 /** Questions on which something can depend. */
-import type {Question, Text} from '@saha/contract'
-import type {Drafting} from '../drafting.ts'
+import type {Question} from '@saha/contract'
+import {plainWords, type Drafting} from '../drafting.ts'
 import type {Json} from '../json-path.ts'
 
 /** A question that was asked before, as far as a draft has it. */
@@ -17,7 +17,8 @@ export interface Earlier {
  *
  * @param path of a page, a question or a survey: everything before it, or all of a survey.
  */
-export function questionsBefore({editor, reader, place, terms}: Drafting, path: string): Earlier[] {
+export function questionsBefore(drafting: Drafting, path: string): Earlier[] {
+  const {editor, terms} = drafting
   const survey = /^(activities\[\d+\]\.survey)/.exec(path)?.[1]
   if (survey === undefined) return []
   const [, page, question] = /\.pages\[(\d+)\](?:\.questions\[(\d+)\])?/.exec(path) ?? []
@@ -32,7 +33,7 @@ export function questionsBefore({editor, reader, place, terms}: Drafting, path: 
     .map((one) => ({
       id: String(one['id']),
       type: one['type'] as Question['type'],
-      name: reader.plain((one['text'] ?? {}) as Text, place.languages) || terms.unnamed,
+      name: plainWords(drafting, one['text']) || terms.unnamed,
       question: one,
     }))
 }

@@ -1,8 +1,7 @@
 /** Questions one below the other: each folded to its words, and opened to be changed. */
-import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
 import {repeat} from 'lit/directives/repeat.js'
-import type {Drafting} from '../drafting.ts'
+import {plainWords, type Drafting} from '../drafting.ts'
 import {moved, type Json} from '../json-path.ts'
 import {freeIdIn} from '../option-list.ts'
 import {itemButtons, problemAt, textAt, tickAt} from '../parts.ts'
@@ -74,10 +73,10 @@ function questionCard(
   hasConditions: boolean,
   item: Item,
 ) {
-  const {terms, reader, place} = drafting
+  const {terms} = drafting
   const type = question['type'] as QuestionType
   const {question: words} = terms
-  const name = reader.plain((question['text'] ?? {}) as Text, place.languages)
+  const name = plainWords(drafting, question['text'])
   const problem = problemAt(drafting, path)
   const isInformation = type === 'information'
   return html`<details class="question ${problem ? 'wrong' : ''}" data-path=${path}>

@@ -1,7 +1,6 @@
 /** Questions of a survey, page by page, and the way through them. */
-import type {Text} from '@saha/contract'
 import {html, nothing} from 'lit'
-import type {Drafting} from '../drafting.ts'
+import {plainWords, type Drafting} from '../drafting.ts'
 import {moved, type Json} from '../json-path.ts'
 import {freeIdIn} from '../option-list.ts'
 import {choiceAt, itemButtons, lineAt, textAt, tickAt} from '../parts.ts'
@@ -62,16 +61,14 @@ function pageForm(drafting: Drafting, list: string, pages: readonly Item[], page
 
 /** Where it goes on after a page: the first sentence that holds decides. */
 function jumpsForm(drafting: Drafting, path: string, later: readonly Item[]) {
-  const {editor, terms, reader, place} = drafting
+  const {editor, terms, reader} = drafting
   const {survey: words} = terms
   const jumps = (editor.at(`${path}.next`) ?? []) as Item[]
   const put = (next: Json[]) => editor.put(`${path}.next`, next.length > 0 ? next : undefined)
   const first = later[0]
   const names = later.map((page, at) => ({
     value: String(page['id']),
-    label:
-      reader.plain((page['title'] ?? {}) as Text, place.languages) ||
-      reader.speaker.say(words.pageLater, {n: at + 1}),
+    label: plainWords(drafting, page['title']) || reader.speaker.say(words.pageLater, {n: at + 1}),
   }))
   return html`<details class="more" ?open=${jumps.length > 0}>
     <summary>${words.paths}</summary>
