@@ -2,17 +2,19 @@ import {
   commentRefusals,
   eventRefusals,
   ideaRefusals,
+  invitationRefusals,
   pictureRefusals,
   refusals,
   staffRefusals,
   type AnswerProblem,
   type EventRefusalCode,
+  type InvitationRefusalCode,
   type PictureRefusalCode,
   type StaffRefusalCode,
 } from '@saha/contract'
 
 /** Everything that the server may refuse with. */
-export type AnyRefusalCode = EventRefusalCode | PictureRefusalCode | StaffRefusalCode
+export type AnyRefusalCode = EventRefusalCode | InvitationRefusalCode | PictureRefusalCode | StaffRefusalCode
 
 /** What a refusal says beside its code. */
 export interface RefusalDetails {
@@ -55,6 +57,7 @@ export class Refusal extends Error {
       ...commentRefusals,
       ...ideaRefusals,
       ...eventRefusals,
+      ...invitationRefusals,
       ...pictureRefusals,
       ...staffRefusals,
     }[code]

@@ -11,6 +11,7 @@ import type {
   ConvertedFile,
   Decided,
   Decision,
+  DifferingPapers,
   DownloadRequest,
   Downloads,
   DraftChange,
@@ -34,9 +35,12 @@ import type {
   HostedEvents,
   HostedRegistrations,
   IdeaGroup,
+  Invitations,
+  MadeBatch,
   ModerationQueue,
   ModeratorNote,
   MunicipalSettings,
+  NewBatch,
   NewConsultation,
   NewEnd,
   NewMunicipality,
@@ -46,13 +50,16 @@ import type {
   OfficialAnswered,
   OutcomeChange,
   OutcomeList,
+  PaperSettled,
   PasswordChange,
   Pinning,
   Placement,
   QueueItem,
+  ReadingCompared,
   ReplyWords,
   Retention,
   SavedReplies,
+  SecondReading,
   ServerOverview,
   SignIn,
   SignInStep,
@@ -100,9 +107,15 @@ export interface StaffExchanges extends SignInExchanges {
   countAttendance: {body: Attendance; reply: undefined}
   readEntry: {body: undefined; reply: EntryDesk}
   enterResponse: {body: EnteredResponse; reply: SurveyReceipt}
+  comparePaper: {body: SecondReading; reply: ReadingCompared}
+  readPapers: {body: undefined; reply: DifferingPapers}
+  settlePaper: {body: PaperSettled; reply: undefined}
   readEntryTemplate: {body: undefined; reply: DownloadedFile}
   /** The body is the workbook itself; what becomes of it stands in the query. */
   importEntries: {body: Blob; reply: EntriesAccount}
+  readInvitations: {body: undefined; reply: Invitations}
+  makeInvitations: {body: NewBatch; reply: MadeBatch}
+  revokeInvitations: {body: undefined; reply: Invitations}
   readMunicipality: {body: undefined; reply: GovernedMunicipality}
   saveMunicipality: {body: MunicipalSettings; reply: undefined}
   /** The body is the file itself. */

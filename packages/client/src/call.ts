@@ -25,6 +25,8 @@ import type {
   OutcomesPage,
   Problem,
   ReceiptStatus,
+  Redeemed,
+  Redemption,
   RegistrationChanges,
   RegistrationReceipt,
   RefusalCode,
@@ -60,6 +62,7 @@ export interface Exchanges {
   comment: {body: NewComment; reply: CommentReceipt}
   waits: {body: NewIdea; reply: IdeaReceipt}
   seat: {body: NewRegistration; reply: RegistrationReceipt}
+  evaluated: {body: Redemption; reply: Redeemed}
   ticket: {body: undefined; reply: Ticket}
   edited: {body: CommentChanges | IdeaChanges; reply: CommentChanged}
   appealed: {body: Appeal; reply: Appealed}

@@ -5,7 +5,9 @@ import {CommentsSettings} from './comments.ts'
 import {EventNow} from './event.ts'
 import {EventSettings, ShownEventSettings} from './event-settings.ts'
 import {IdeasSettings, IdeaStatus} from './idea-settings.ts'
+import {PassKey} from './invitations.ts'
 import {limits} from './limits.ts'
+import {MunicipalLook} from './look.ts'
 import {MunicipalMap} from './map.ts'
 import {ImageFacts} from './pictures.ts'
 import {Survey} from './survey.ts'
@@ -46,15 +48,22 @@ export const Municipality = z.strictObject({
     .optional(),
   /** What its consultations are about, such as streets or culture: each may belong to one. Default: there are none. */
   categories: z.array(PlainOption).min(1).max(limits.consultationCategories).optional(),
+  /** How its elements and pages look where nobody has chosen otherwise. Default: as they are by themselves. */
+  look: MunicipalLook.optional(),
 })
 export type Municipality = z.infer<typeof Municipality>
 
 /**
  * Who may take part. `open`: anybody, as often as they like. `browser`: once per browser, which says nothing of how many
- * people or browsers there are.
+ * people or browsers there are. `invitation`: whoever has the code of an invitation; with one code, one response to a
+ * survey, one registration, and one vote or support of each kind; comments and ideas as many as one likes.
  */
-export const Level = z.enum(['open', 'browser'])
+export const Level = z.enum(['open', 'browser', 'invitation'])
 export type Level = z.infer<typeof Level>
+
+/** The same where people talk: how often one browser writes, nobody counts. */
+export const TalkLevel = z.enum(['open', 'invitation'])
+export type TalkLevel = z.infer<typeof TalkLevel>
 
 const discretion = {
   /**
@@ -95,6 +104,8 @@ export const CommentsActivity = z.strictObject({
   kind: z.literal('comments'),
   title: Text,
   ...inPhase,
+  /** Who may write, vote and report; everybody reads. Default: `open`. */
+  level: TalkLevel.optional(),
   ...discretion,
   comments: CommentsSettings.prefault({}),
 })
@@ -106,6 +117,8 @@ export const IdeasActivity = z.strictObject({
   kind: z.literal('ideas'),
   title: Text,
   ...inPhase,
+  /** Who may write, support and report, here and in the threads under the ideas; everybody reads. Default: `open`. */
+  level: TalkLevel.optional(),
   ...discretion,
   ideas: IdeasSettings.prefault({}),
 })
@@ -117,6 +130,8 @@ export const EventActivity = z.strictObject({
   kind: z.literal('event'),
   title: Text,
   ...inPhase,
+  /** Who may register. Default: `open`. */
+  level: Level.optional(),
   ...discretion,
   event: EventSettings,
 })
@@ -193,6 +208,8 @@ const shown = {
   id: Id,
   title: Text,
   level: Level,
+  /** At the level `invitation`, until the activity closes: what the server signs passes with. */
+  passKey: PassKey.optional(),
   ...discretion,
   state: ActivityState,
   /** Names the wording, options and order of a survey, or the settings of a thread. */
@@ -206,6 +223,7 @@ const shown = {
     consultationPage: true,
     statuses: true,
     categories: true,
+    look: true,
   }),
   /** `opens` and `closes` are those of the activity's phase, where it has one. */
   consultation: z.strictObject(consultation),

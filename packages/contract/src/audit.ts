@@ -58,6 +58,10 @@ export const AuditAct = z.enum([
   'sign-in-policy-changed',
   /** Forms of citizens were entered; how many of which channel, and nothing of what they say. */
   'responses-entered',
+  /** A form on paper was read for the second time; in how many questions it differs, and nothing of what it says. */
+  'paper-compared',
+  /** It was said how a paper is to be read; in how many questions. */
+  'paper-settled',
   /** It was said who came to an event. */
   'attendance-counted',
   /** A moderator decided about a contribution; the target is its activity and its id. */
@@ -90,6 +94,10 @@ export const AuditAct = z.enum([
   'outcome-unpublished',
   /** An outcome was deleted. */
   'outcome-removed',
+  /** Codes of invitation were made; how many, and never which. The target is the consultation. */
+  'invitations-made',
+  /** Codes of a batch are not taken any more. */
+  'invitations-revoked',
   /** A municipality was made. */
   'municipality-made',
   /** Name, languages, sites, categories or statuses of the municipality were changed. */

@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {Answers} from './answer.ts'
 import {withFewNames} from './few-names.ts'
 import {limits} from './limits.ts'
+import {BrowserToken} from './survey.ts'
 import {Id} from './text.ts'
 
 /**
@@ -42,6 +43,8 @@ export const NewRegistration = z.strictObject({
   /** Made by the browser once per registration: see `SurveyResponse`. */
   key: z.string().regex(/^[0-9a-f]{32}$/),
   ...written,
+  /** At the level `browser`: see `SurveyResponse`. At the level `invitation`, that of the pass. Elsewhere passed over. */
+  token: BrowserToken.optional(),
   /** Without a seat, its sender would wait for one. Absent: is refused with `event-full` then. */
   waits: z.literal(true).optional(),
   /** See `NewComment`. */

@@ -30,6 +30,7 @@ import {
 } from './ideas.ts'
 import {NewRegistration, RegistrationChanges, RegistrationReceipt} from './event.ts'
 import {IdeasFile} from './ideas-file.ts'
+import {Redeemed, Redemption} from './invitations.ts'
 import {MunicipalMap} from './map.ts'
 import {Appeal, Appealed, ModerationAccount, Report, Reported} from './moderation.ts'
 import {ProblemShape} from './problem.ts'
@@ -66,6 +67,8 @@ const shapes = {
   NewRegistration,
   Problem: ProblemShape,
   ReceiptStatus,
+  Redeemed,
+  Redemption,
   RegistrationChanges,
   RegistrationReceipt,
   Report,

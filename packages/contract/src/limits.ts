@@ -125,6 +125,9 @@ export const limits = {
   contactDays: 30,
   /** Forms on paper that one workbook brings. */
   entryRows: 500,
+  /** Characters (UTF-16 units) of the number on a paper, and how often one may be read for the second time. */
+  paperNumber: 20,
+  secondReadings: 3,
   /** What waits for an answer, on one page; and offices that are offered for it. */
   unansweredPage: 50,
   offices: 20,
@@ -146,6 +149,10 @@ export const limits = {
   facetMunicipalities: 50,
   /** Days for which an unsent contribution waits in the browser before its author is asked to send it anew. */
   keyDays: 40,
+  /** Batches of codes of one consultation, codes of one batch, and characters (UTF-16 units) of its name. */
+  batches: 200,
+  batchCodes: 5000,
+  batchName: 100,
   /** Invitations of one municipality that can be open at once. */
   openInvitations: 200,
   /** Passkeys that one person can keep. */

@@ -1,17 +1,23 @@
 /** The shape of a refusal, for readers of the contract who check it at run time. */
 import {z} from 'zod'
 import {commentRefusals} from './comment-refusals.ts'
-import {ideaRefusals, type IdeaRefusalCode} from './idea-refusals.ts'
+import {eventRefusals, type EventRefusalCode} from './event-refusals.ts'
+import {ideaRefusals} from './idea-refusals.ts'
+import {invitationRefusals, type InvitationRefusalCode} from './invitation-refusals.ts'
 import {pictureRefusals, type PictureRefusalCode} from './picture-refusals.ts'
 import {refusals} from './refusals.ts'
 import {Day} from './text.ts'
 
-type PublicCode = IdeaRefusalCode | PictureRefusalCode
+type PublicCode = EventRefusalCode | InvitationRefusalCode | PictureRefusalCode
 
-const codes = Object.keys({...refusals, ...commentRefusals, ...ideaRefusals, ...pictureRefusals}) as [
-  PublicCode,
-  ...PublicCode[],
-]
+const codes = Object.keys({
+  ...refusals,
+  ...commentRefusals,
+  ...ideaRefusals,
+  ...eventRefusals,
+  ...invitationRefusals,
+  ...pictureRefusals,
+}) as [PublicCode, ...PublicCode[]]
 
 /** Body of every public refusal. */
 export const ProblemShape = z.strictObject({

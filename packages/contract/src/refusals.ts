@@ -33,6 +33,8 @@ export const refusals = {
   'answered-already': 409,
   /** The activity takes one response per browser, and this one names none. */
   'token-missing': 422,
+  /** Only those who were invited take part, and the request carries no pass of theirs for this activity. */
+  'pass-missing': 403,
   /** The response was withdrawn: nothing brings it back. */
   withdrawn: 410,
   /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */

@@ -1,5 +1,6 @@
 import {buildingRoutes} from './building-routes.ts'
 import {entryRoutes} from './entry-routes.ts'
+import {invitationRoutes} from './invitation-routes.ts'
 import {outcomeRoutes} from './outcome-routes.ts'
 import {signInRoutes} from './sign-in-routes.ts'
 
@@ -66,6 +67,8 @@ export const routes = {
   reportIdea: {method: 'POST', path: '/v1/ideas/:municipality/:activity/:idea/reports', sign: 'reported'},
   /** Registers somebody for an event. Sending the same key twice stores one registration. */
   sendRegistration: {method: 'POST', path: '/v1/events/:municipality/:activity', sign: 'seat'},
+  /** Exchanges a code of an invitation for a pass. The same code and point again have the same reply. */
+  redeem: {method: 'POST', path: '/v1/invitations/:municipality/:activity', sign: 'evaluated'},
   /** What a form shows when it is sent, so that the server can tell how long ago it was opened. */
   readTicket: {method: 'GET', path: '/v1/tickets', sign: 'ticket'},
   /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */
@@ -101,6 +104,7 @@ export const staffRoutes = {
   readConsultations: {method: 'GET', path: '/console/api/municipalities/:municipality/consultations'},
   ...buildingRoutes,
   ...entryRoutes,
+  ...invitationRoutes,
   ...outcomeRoutes,
   /** All responses to an activity as a file. Wants a reason, which is recorded and shown to the owners. */
   downloadResponses: {

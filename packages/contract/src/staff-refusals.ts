@@ -90,6 +90,14 @@ export const staffRefusals = {
   'basis-gone': 409,
   /** There are as many outcomes as can be. */
   'too-many-outcomes': 409,
+  /** There are as many batches of codes as can be. */
+  'too-many-batches': 409,
+  /** Nothing in the consultation is open to invited people alone, or all of it has closed: codes would be of no use. */
+  'nothing-to-invite-to': 409,
+  /** A paper with this number was entered before. Nothing was stored. */
+  'paper-known': 409,
+  /** No paper with this number waits for that: it was not entered, is done, or was read again as often as can be. */
+  'paper-not-waiting': 409,
   /** Who came to an event is known once it has begun. */
   'not-begun': 409,
   /** What was typed is not the name of the municipality. Nothing was erased. */

@@ -69,6 +69,11 @@ export const Survey = z.strictObject({
   pages: z.array(Page).min(1).max(limits.pages),
   /** Shows one question at a time on every screen. Default: pages as authored, one question on narrow screens. */
   onePerPage: z.boolean().optional(),
+  /**
+   * What citizens answer in their own words, and with photos, waits until a moderator has looked at it: until then, and
+   * when it is hidden, it is in no file. Default: nobody looks, and the words are in the files of those who may have them.
+   */
+  reviewTexts: z.literal(true).optional(),
   rules: z.array(Rule).min(1).max(limits.rules).optional(),
   quotas: z.array(Quota).min(1).max(limits.quotas).optional(),
   /**
@@ -91,7 +96,8 @@ export const SurveyResponse = z.strictObject({
   answers: Answers,
   /**
    * At the level `browser`: 128 random bits in hexadecimal, made by the browser once per activity and kept by it. The
-   * same token twice is refused with `answered-already`, none at all with `token-missing`. Elsewhere passed over.
+   * same token twice is refused with `answered-already`, none at all with `token-missing`. At the level `invitation` that
+   * of the pass, or it is refused with `pass-missing`. Elsewhere passed over.
    */
   token: BrowserToken.optional(),
 })

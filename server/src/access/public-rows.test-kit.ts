@@ -70,6 +70,11 @@ export const publicRows: Record<Address, Row> = {
   }),
   'GET /v1/events/:municipality/:activity/calendar.ics': anybody(published(200), {of: 'event'}),
 
+  // Nobody needs an invitation there.
+  'POST /v1/invitations/:municipality/:activity': survey(published(404), {
+    body: () => ({code: '0'.repeat(16), blinded: 'A'.repeat(43)}),
+  }),
+
   'GET /v1/consultations': anybody(always(200)),
   'GET /v1/consultations/:municipality': anybody(always(200)),
 

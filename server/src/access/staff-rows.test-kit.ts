@@ -31,6 +31,7 @@ import type {staffPictureRoutes} from '@saha/contract/picture-routes'
 import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
 import {buildingRows} from './building-rows.test-kit.ts'
+import {invitationRows} from './invitation-rows.test-kit.ts'
 import {outcomeRows} from './outcome-rows.test-kit.ts'
 import {entryRows} from './entry-rows.test-kit.ts'
 import {governingRows} from './governing-rows.test-kit.ts'
@@ -68,6 +69,7 @@ export const staffRows = {
   ...accountRows,
   ...buildingRows,
   ...outcomeRows,
+  ...invitationRows,
 
   readConsultations: town('member', 200),
 

@@ -1,3 +1,5 @@
+import type {Level} from '@saha/contract'
+
 /** What municipalities define. Texts are JSON by language. */
 export interface ActivityTables {
   municipality: {
@@ -17,6 +19,8 @@ export interface ActivityTables {
     region: string
     /** Where its consultations stand on its own site, with places for names; empty when they do not. */
     consultation_page: string
+    /** JSON, as the contract's `MunicipalLook`; empty when nothing is chosen. */
+    look: string
   }
   consultation: {
     municipality: string
@@ -54,7 +58,7 @@ export interface ActivityTables {
     within: number
     kind: 'survey' | 'comments' | 'ideas' | 'event'
     title: string
-    level: 'open' | 'browser'
+    level: Level
     smallest_group: number
     /** 1 when nothing of it may be kept on a citizen's device. */
     is_sensitive: number

@@ -10,6 +10,7 @@ import {commentFacts} from './facts-of-comments.ts'
 import {consultationFacts} from './facts-of-consultations.ts'
 import {eventFacts} from './facts-of-events.ts'
 import {ideaFacts} from './facts-of-ideas.ts'
+import {invitationFacts} from './facts-of-invitations.ts'
 import {outcomeFacts} from './facts-of-outcomes.ts'
 import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
 
@@ -133,6 +134,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   ...commentFacts,
   ...ideaFacts,
   ...consultationFacts,
+  ...invitationFacts,
   ...outcomeFacts,
   ...eventFacts,
   readTicket: {

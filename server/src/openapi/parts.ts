@@ -3,9 +3,11 @@ import {
   commentRefusals,
   eventRefusals,
   ideaRefusals,
+  invitationRefusals,
   pictureRefusals,
   refusals,
   type EventRefusalCode,
+  type InvitationRefusalCode,
   type PictureRefusalCode,
 } from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
@@ -22,12 +24,19 @@ export function parametersIn(path: string, schema: object): object[] {
 
 /** One entry per status; several codes may share one. */
 export function describeRefusals(
-  codes: readonly (EventRefusalCode | PictureRefusalCode)[],
+  codes: readonly (EventRefusalCode | InvitationRefusalCode | PictureRefusalCode)[],
 ): Record<string, object> {
   const byStatus = Map.groupBy(
     codes,
     (code) =>
-      ({...refusals, ...commentRefusals, ...ideaRefusals, ...eventRefusals, ...pictureRefusals})[code],
+      ({
+        ...refusals,
+        ...commentRefusals,
+        ...ideaRefusals,
+        ...eventRefusals,
+        ...invitationRefusals,
+        ...pictureRefusals,
+      })[code],
   )
   return Object.fromEntries(
     [...byStatus].map(([status, sharing]) => [

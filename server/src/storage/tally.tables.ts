@@ -1,3 +1,5 @@
+import type {Level} from '@saha/contract'
+
 /** What is counted while contributions arrive, for every kind of activity. */
 export interface TallyTables {
   /** One row per activity: the batch that fills now. Whoever counts or publishes locks it first. */
@@ -12,7 +14,7 @@ export interface TallyTables {
     /** The wording that is being answered. */
     version: string
     /** Who may answer: whoever stores an answer reads it here, under the lock. */
-    level: 'open' | 'browser'
+    level: Level
     /** 1 once the activity has closed and its last snapshot is out: nothing is counted any more. */
     is_final: number
     /** Number of the newest batch that is published; 0 before the first. */

@@ -93,10 +93,14 @@ export const terms: BuildingTerms<EnglishForm> = {
     phase: 'Open during',
     wholeTime: 'the whole consultation',
     more: 'More settings',
-    level: 'Who may answer',
+    level: 'Who may take part',
     levelHint:
-      '“Once per browser” keeps people from answering twice by mistake; it proves nothing about persons.',
-    levels: {open: 'Anybody, any number of times', browser: 'Once per browser'},
+      '“Once per browser” keeps people from answering twice by mistake; it proves nothing about persons. Codes of invitation are made once the consultation is published; whose code an answer came with, nobody can tell.',
+    levels: {
+      open: 'Anybody, any number of times',
+      browser: 'Once per browser',
+      invitation: 'Those invited, with a code',
+    },
     smallestGroup: 'Smallest published group',
     smallestGroupHint: 'Numbers about fewer people are withheld. Leave it empty for {n}.',
     sensitive: 'Taking part could harm somebody',
@@ -310,7 +314,7 @@ export const terms: BuildingTerms<EnglishForm> = {
   frozen: {
     kind: 'People have taken part: it cannot become something else.',
     wording: 'People have answered these questions: their wording stays as it was.',
-    level: 'People have answered: who may answer stays as it was.',
+    level: 'People have taken part: who may take part stays as it was.',
     smallestGroup: 'People have answered: the smallest published group cannot become smaller.',
     consultation: 'People have taken part: it stays in its consultation.',
     closes: 'It has closed, and nobody knows any more which browsers took part: it cannot open again.',

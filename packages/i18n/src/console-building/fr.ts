@@ -103,10 +103,14 @@ export const terms: BuildingTerms<FrenchForm> = {
     phase: 'Ouverte pendant',
     wholeTime: 'toute la consultation',
     more: 'Autres réglages',
-    level: 'Qui peut répondre',
+    level: 'Qui peut participer',
     levelHint:
-      '« Une fois par navigateur » évite de répondre deux fois par erreur ; cela ne prouve rien sur les personnes.',
-    levels: {open: 'Tout le monde, autant de fois que voulu', browser: 'Une fois par navigateur'},
+      '« Une fois par navigateur » évite de répondre deux fois par erreur ; cela ne prouve rien sur les personnes. Les codes d’invitation se créent une fois la consultation publiée ; nul ne peut savoir avec quel code une réponse est venue.',
+    levels: {
+      open: 'Tout le monde, autant de fois que voulu',
+      browser: 'Une fois par navigateur',
+      invitation: 'Les personnes invitées, avec un code',
+    },
     smallestGroup: 'Plus petit groupe publié',
     smallestGroupHint: 'Les chiffres sur moins de personnes sont retenus. Laissez vide pour {n}.',
     sensitive: 'Participer pourrait nuire à quelqu’un',
@@ -319,7 +323,7 @@ export const terms: BuildingTerms<FrenchForm> = {
   frozen: {
     kind: 'Des personnes ont participé : cela ne peut devenir autre chose.',
     wording: 'Des personnes ont répondu à ces questions : les mots restent tels quels.',
-    level: 'Des personnes ont répondu : qui peut répondre reste tel quel.',
+    level: 'Des personnes ont participé : qui peut participer reste tel quel.',
     smallestGroup: 'Des personnes ont répondu : le plus petit groupe publié ne peut diminuer.',
     consultation: 'Des personnes ont participé : cela reste dans sa consultation.',
     closes: 'C’est clos, et nul ne sait plus quels navigateurs ont participé : cela ne peut rouvrir.',

@@ -1,4 +1,4 @@
-import type {DefinedActivity, FrozenPart, Question} from '@saha/contract'
+import type {DefinedActivity, FrozenPart, Level, Question} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 import type {ConditionTerms, QuestionTerms, SurveyFormTerms} from './survey-terms.ts'
 
@@ -119,7 +119,7 @@ export interface ActivityTerms {
   more: string
   level: string
   levelHint: string
-  levels: Record<'open' | 'browser', string>
+  levels: Record<Level, string>
   smallestGroup: string
   smallestGroupHint: Sentence<'n'>
   sensitive: string

@@ -12,6 +12,8 @@ export const consultation: ConsultationTerms = {
     open: 'Anyone may take part, and nobody’s identity is checked. The figures count forms that were sent; several of them may come from one person.',
     browser:
       'Each browser may send one response. For that, the browser keeps a random number for this survey alone; the server keeps only a fingerprint of it, apart from the answers and with nothing that leads to them, and destroys all fingerprints when the survey closes. This stops people from answering twice by mistake. It proves nobody’s identity: somebody with two devices can answer twice, and people who share a browser have one response between them.',
+    invitation:
+      'Only those whom the municipality has invited take part. Each code of an invitation counts once. The browser exchanges it for a pass in such a way that the server signs the pass without seeing it: the server knows which codes were used, and which passes are genuine, but not which pass came from which code. Whoever hands a code on hands on the right to take part.',
   },
   receipt: {
     label: 'Receipt code: what became of the answers?',

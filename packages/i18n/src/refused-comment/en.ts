@@ -15,6 +15,8 @@ export const refusedComment: RefusedCommentTerms = {
       'An earlier wording of this comment has arrived before, so this one was not stored. Send it again only if you want both to be read.',
     changed:
       'This discussion has been set up anew since you opened the page. Please load the page again, so that you see what it asks for now, and send your comment once more.',
+    'pass-missing':
+      'Only those who were invited take part in this discussion. Please enter the code of your invitation, and send your comment again.',
     withdrawn: 'This comment was withdrawn, so it was not stored again. You can send it as a new one.',
     'parent-gone':
       'The comment that you answer is gone. You can send your text as a comment of its own: please check that it makes sense alone.',

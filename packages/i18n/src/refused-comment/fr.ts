@@ -15,6 +15,8 @@ export const refusedComment: RefusedCommentTerms = {
       'Une version précédente de ce commentaire est déjà arrivée ; celle-ci n’a donc pas été enregistrée. Ne la renvoyez que si les deux doivent être lues.',
     changed:
       'Cette discussion a été modifiée depuis que vous avez ouvert la page. Rechargez la page pour voir ce qu’elle demande maintenant, puis renvoyez votre commentaire.',
+    'pass-missing':
+      'Cette discussion est réservée aux personnes invitées. Saisissez le code de votre invitation, puis envoyez à nouveau votre commentaire.',
     withdrawn:
       'Ce commentaire a été retiré ; il n’a donc pas été enregistré de nouveau. Vous pouvez l’envoyer comme un nouveau.',
     'parent-gone':

@@ -11,6 +11,7 @@ export type RefusedComment = Extract<
   | 'too-large'
   | 'key-reused'
   | 'changed'
+  | 'pass-missing'
   | 'withdrawn'
   | 'parent-gone'
   | 'answers-refused'

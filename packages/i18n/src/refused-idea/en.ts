@@ -17,6 +17,8 @@ export const refusedIdea: RefusedIdeaTerms = {
       'An earlier wording of this idea has arrived before, so this one was not stored. Send it again only if you want both to be read; otherwise change the first one with its receipt code.',
     changed:
       'What is asked for has changed since you opened the page. Please load the page again, see what it asks for now, and send your idea once more.',
+    'pass-missing':
+      'Only those who were invited take part here. Please enter the code of your invitation, and send again.',
     withdrawn: 'This idea was withdrawn, so it was not stored again. You can send it as a new one.',
     'answers-refused':
       'The place, a photo or an answer was not accepted. It is marked below; a photo is kept for one day until the idea is sent, and may have to be chosen again.',

@@ -16,6 +16,8 @@ export const refusedIdea: RefusedIdeaTerms = {
       'Une version précédente de cette idée est déjà arrivée ; celle-ci n’a donc pas été enregistrée. Ne la renvoyez que si les deux doivent être lues ; sinon, modifiez la première avec son code de reçu.',
     changed:
       'Ce qui est demandé a changé depuis que vous avez ouvert la page. Rechargez la page pour le voir, puis renvoyez votre idée.',
+    'pass-missing':
+      'La participation est réservée aux personnes invitées. Saisissez le code de votre invitation, puis envoyez à nouveau.',
     withdrawn:
       'Cette idée a été retirée ; elle n’a donc pas été enregistrée de nouveau. Vous pouvez l’envoyer comme une nouvelle.',
     'answers-refused':

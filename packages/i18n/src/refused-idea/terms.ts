@@ -12,6 +12,7 @@ export type RefusedIdea = Extract<
   | 'invalid'
   | 'key-reused'
   | 'changed'
+  | 'pass-missing'
   | 'withdrawn'
   | 'answers-refused'
   | 'text-refused'

@@ -93,6 +93,8 @@ export const registering: RegisteringTerms<EnglishForm> = {
       'too-many': 'Much arrives from your network at this moment. Please wait a minute and send again.',
       unknown:
         'Nothing was stored, because of a fault on our side. Please try again in a little while, and tell the municipality if it happens again.',
+      'pass-missing':
+        'Only those who were invited can register. Please enter the code of your invitation, and send again.',
       withdrawn: 'This registration was withdrawn, so it was not stored again. You can register anew.',
       'work-wanted':
         'We could not make sure that this was not sent by a program. Please wait a minute and send again, or try another browser.',

@@ -101,6 +101,8 @@ export const registering: RegisteringTerms<FrenchForm> = {
       'too-many': 'Beaucoup d’envois arrivent de votre réseau. Attendez une minute, puis renvoyez.',
       unknown:
         'Rien n’a été enregistré, à cause d’une erreur de notre côté. Réessayez dans un moment, et prévenez la municipalité si cela se répète.',
+      'pass-missing':
+        'L’inscription est réservée aux personnes invitées. Saisissez le code de votre invitation, puis envoyez à nouveau.',
       withdrawn:
         'Cette inscription a été retirée et n’a pas été enregistrée à nouveau. Vous pouvez vous réinscrire.',
       'work-wanted':

@@ -21,6 +21,7 @@ export type RegistrationRefusal =
       | 'too-large'
       | 'too-many'
       | 'unknown'
+      | 'pass-missing'
       | 'withdrawn'
       | 'work-wanted'
     >

@@ -17,6 +17,7 @@ export const results: ResultsTerms<ArabicForm> = {
   levelInShort: {
     open: 'مشاركة مفتوحة دون تحقق من الهوية',
     browser: 'مشاركة واحدة من كل متصفح دون تحقق من الهوية',
+    invitation: 'بدعوة، ومشاركة واحدة لكل رمز',
   },
   open: 'مدة المشاركة: {period}',
   tooFew: {

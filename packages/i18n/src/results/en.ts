@@ -12,6 +12,7 @@ export const results: ResultsTerms<EnglishForm> = {
   levelInShort: {
     open: 'open to anyone, identities not checked',
     browser: 'one response per browser, identities not checked',
+    invitation: 'by invitation, one response per code',
   },
   open: 'Open for answers: {period}',
   tooFew: {

@@ -16,6 +16,7 @@ export const results: ResultsTerms<FrenchForm> = {
   levelInShort: {
     open: 'ouvert à tous, identités non vérifiées',
     browser: 'une réponse par navigateur, identités non vérifiées',
+    invitation: 'sur invitation, une réponse par code',
   },
   open: 'Ouvert aux réponses : {period}',
   tooFew: {

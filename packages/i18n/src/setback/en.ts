@@ -60,6 +60,8 @@ export const setback: SetbackTerms<EnglishForm> = {
         'Enough people of your group have answered already, so your answers were not stored. Thank you for your interest.',
       'token-missing':
         'This survey now takes one response per browser. Please send your answers again from this page.',
+      'pass-missing':
+        'Only those who were invited take part in this survey. Please enter the code of your invitation, and send your answers again.',
       'too-many': 'Too many responses are arriving. Your answers are kept, and are sent in a moment.',
       withdrawn: 'This response was withdrawn, so it was not stored again. You can answer the survey anew.',
       busy: 'The server is busy. Your answers are kept, and are sent in a moment.',

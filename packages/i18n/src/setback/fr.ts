@@ -58,6 +58,8 @@ export const setback: SetbackTerms<FrenchForm> = {
         'Assez de personnes de votre groupe ont déjà répondu ; vos réponses n’ont pas été enregistrées. Merci de votre intérêt.',
       'token-missing':
         'Ce questionnaire accepte désormais une réponse par navigateur. Envoyez à nouveau vos réponses depuis cette page.',
+      'pass-missing':
+        'Ce questionnaire est réservé aux personnes invitées. Saisissez le code de votre invitation, puis envoyez à nouveau vos réponses.',
       'too-many':
         'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
       withdrawn:
