@@ -2,7 +2,7 @@ import type {Import} from './imports.ts'
 import {isForTests, isToolSetup} from './sources.ts'
 
 /** The only packages from outside that citizens' and staff's browsers may load. */
-const forBrowsers = [/^lit(\/|$)/, /^chart\.js(\/|$)/, /^leaflet\//, /^pmtiles$/]
+const forBrowsers = [/^lit(\/|$)/, /^chart\.js(\/|$)/, /^leaflet\//, /^pmtiles$/, /^qr$/]
 
 /** Everything that browser code imports, however far away, and that does not belong into a browser. */
 export function foreignToBrowsers(imports: readonly Import[]): string[] {

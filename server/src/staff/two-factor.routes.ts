@@ -6,9 +6,9 @@ import {
   type BackupCodes,
   type NewSecondFactor,
 } from '@saha/contract'
+import {drawQrCode} from '@saha/domain/printing/qr-code'
 import type {Context} from 'hono'
 import {accept} from '../http/accept.ts'
-import {drawQrCode} from '../qr-code.ts'
 import type {AccountNeeds} from './account.routes.ts'
 import {answerStaff} from './answer-staff.ts'
 import {provePresence} from './presence.ts'

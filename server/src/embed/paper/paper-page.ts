@@ -1,6 +1,7 @@
 /** A survey as a form to print: A4, no script, the questions and numbers of the screen. */
 import type {AnswerableQuestion, ContactQuestion, Question} from '@saha/contract'
 import {isAnswerable} from '@saha/domain'
+import {periodWords} from '@saha/i18n/paper/period'
 import {html, type Markup} from '../markup.ts'
 import {readStyles, typefacesBelow, type HostedPage} from '../page.ts'
 import {languageLinks} from '../language-links.ts'
@@ -9,7 +10,6 @@ import {declineBox, paperForm, requiredMark, textOn, type PaperForm} from './for
 import {contactLine} from './on-paper-only.ts'
 import {pageNumbers} from './page-numbers.ts'
 import {goOn, onlyIf, partOnlyIf} from './path-words.ts'
-import {periodWords} from './period.ts'
 import {qrCode} from './qr-code.ts'
 import {wayToAnswer} from './ways-to-answer.ts'
 import type {PageReader} from '../page-reader.ts'
@@ -84,7 +84,7 @@ function introduction(form: PaperForm, now: number): Markup {
       <dt>${terms.consultation.decides}</dt>
       <dd class="text">${reader.words(consultation.decides)}</dd>
       <dt>${handIn.title}</dt>
-      <dd><strong>${periodWords(reader, consultation, now)}</strong></dd>
+      <dd><strong>${periodWords(reader.say, handIn, consultation, now)}</strong></dd>
       <dt>${handIn.where}</dt>
       <dd class="text">${reader.words(consultation.contact)}</dd>
     </dl>

@@ -1,8 +1,5 @@
-import {drawQrCode} from '../../qr-code.ts'
+import {drawQrCode, qrCodeBox} from '@saha/domain/printing/qr-code'
 import {html, type Markup} from '../markup.ts'
-
-/** White modules around a code, without which phones do not find it (ISO/IEC 18004). */
-const quiet = 4
 
 /**
  * A QR code as a drawing. Up to 15 % of it may be dirty or torn.
@@ -12,12 +9,11 @@ const quiet = 4
  */
 export function qrCode(address: string, words: string): Markup {
   const {size, path} = drawQrCode(address)
-  const box = `${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`
   return html`<svg
     class="code"
     role="img"
     aria-label="${words}"
-    viewBox="${box}"
+    viewBox="${qrCodeBox(size)}"
     shape-rendering="crispEdges"
   >
     <path d="${path}" />

@@ -1,10 +1,10 @@
 /** A poster with a code that leads to one activity: A4, no script, all languages of the municipality on one sheet. */
+import {periodWords} from '@saha/i18n/paper/period'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {readerOf, type PageReader} from '../page-reader.ts'
 import {readStyles, typefacesBelow, type HostedPage} from '../page.ts'
 import {breakable} from '../paper/breakable.ts'
-import {periodWords} from '../paper/period.ts'
 import {qrCode} from '../paper/qr-code.ts'
 import type {ActivityRecord} from '../../activities/activities.queries.ts'
 
@@ -36,7 +36,7 @@ export function posterPage(
       <p class="municipality">${one.words(municipality.name)}</p>
       <p class="call">${poster[kind]}</p>
       <h2>${one.words(title)}</h2>
-      <p class="when">${periodWords(one, consultation, now)} ${poster.noAccount}</p>
+      <p class="when">${periodWords(one.say, one.terms.paper.handIn, consultation, now)} ${poster.noAccount}</p>
     </section>`
   }
   return {
