@@ -1,6 +1,6 @@
 /** Staff: the people of a municipality, and what their console shows them. */
 import {z} from 'zod'
-import {ActivityState} from './activity.ts'
+import {ActivityState, Level} from './activity.ts'
 import {limits} from './limits.ts'
 import {Id, Language, Moment, Text} from './text.ts'
 
@@ -91,6 +91,8 @@ export const StaffActivity = z.strictObject({
   id: Id,
   kind: z.enum(['survey', 'comments', 'ideas', 'event']),
   title: Text,
+  /** Who may take part; `null` for a draft. */
+  level: Level.nullable(),
   /** The newest published snapshot, the same that citizens read; `null` while there is none. */
   snapshot: z
     .strictObject({

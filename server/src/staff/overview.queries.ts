@@ -123,7 +123,7 @@ async function readOutlines(db: Store, municipality: string): Promise<Map<string
         isChanged: true,
         opens,
         closes,
-        activities: activities.map((activity) => ({...activity, snapshot: null})),
+        activities: activities.map((activity) => ({...activity, level: null, snapshot: null})),
       }
       return [consultation, shown]
     }),
@@ -148,6 +148,7 @@ async function listActivities(db: Store, municipality: string) {
       'activity.id',
       'activity.kind',
       'activity.title',
+      'activity.level',
       'snapshot.people',
       'snapshot.at',
     ])
@@ -155,12 +156,13 @@ async function listActivities(db: Store, municipality: string) {
     .where('activity.within', '=', 0)
     .orderBy('activity.number')
     .execute()
-  return rows.map(({consultation, id, kind, title, people, at}) => ({
+  return rows.map(({consultation, id, kind, title, level, people, at}) => ({
     consultation,
     activity: {
       id,
       kind,
       title: JSON.parse(title),
+      level,
       snapshot: people === null || at === null ? null : {people, at: moment(at)},
     },
   }))

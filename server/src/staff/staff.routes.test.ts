@@ -166,6 +166,7 @@ describeEachStore('the console', (opened) => {
                 id: 'park-survey',
                 kind: 'survey',
                 title: {en: 'Park survey', ar: 'Park survey (ar)'},
+                level: 'open',
                 snapshot: null,
               },
             ],

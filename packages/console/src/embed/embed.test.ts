@@ -44,7 +44,13 @@ describe('what a webmaster pastes', () => {
 
   it('of a thread offers the number of comments alone, and words in it are no markup', async () => {
     const [park, ...others] = consultations.consultations
-    const talk = {id: 'talk', kind: 'comments' as const, title: {ar: '<b>"نقاش" & رأي</b>'}, snapshot: null}
+    const talk = {
+      id: 'talk',
+      kind: 'comments' as const,
+      title: {ar: '<b>"نقاش" & رأي</b>'},
+      level: 'open' as const,
+      snapshot: null,
+    }
     answer({
       readConsultations: shown({consultations: [{...park!, activities: [talk]}, ...others]}),
       readPlacement: reply(placement()),

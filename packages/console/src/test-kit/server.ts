@@ -99,6 +99,7 @@ export const consultations: StaffConsultations = {
           id: 'park-survey',
           kind: 'survey',
           title: {ar: 'استبيان الحديقة', en: 'Park survey'},
+          level: 'open',
           snapshot: {people: 220, at: '2026-11-15T00:07:00Z'},
         },
       ],
@@ -110,7 +111,15 @@ export const consultations: StaffConsultations = {
       isChanged: false,
       opens: '2031-03-01T05:00:00Z',
       closes: '2031-04-30T21:00:00Z',
-      activities: [{id: 'hours', kind: 'survey', title: {ar: 'الدوام', en: 'Opening hours'}, snapshot: null}],
+      activities: [
+        {
+          id: 'hours',
+          kind: 'survey',
+          title: {ar: 'الدوام', en: 'Opening hours'},
+          level: 'open',
+          snapshot: null,
+        },
+      ],
     },
     {
       id: 'street',
@@ -119,7 +128,15 @@ export const consultations: StaffConsultations = {
       isChanged: false,
       opens: '2026-03-01T05:00:00Z',
       closes: '2026-04-30T21:00:00Z',
-      activities: [{id: 'street-survey', kind: 'survey', title: {ar: 'استبيان الشارع'}, snapshot: null}],
+      activities: [
+        {
+          id: 'street-survey',
+          kind: 'survey',
+          title: {ar: 'استبيان الشارع'},
+          level: 'browser',
+          snapshot: null,
+        },
+      ],
     },
   ],
 }
