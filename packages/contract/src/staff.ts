@@ -2,6 +2,7 @@
 import {z} from 'zod'
 import {ActivityState, Level} from './activity.ts'
 import {limits} from './limits.ts'
+import {MunicipalLook} from './look.ts'
 import {Id, Language, Moment, Text} from './text.ts'
 
 /** Address that a member of staff signs in with. Capital letters make no difference. */
@@ -83,6 +84,10 @@ export const StaffOverview = z.strictObject({
       wantsMore: z.boolean(),
     }),
   ),
+      /** How its elements look where nobody has chosen otherwise; absent where nothing is chosen. */
+      look: MunicipalLook.optional(),
+      /** Nobody has begun a consultation there yet. */
+      isNew: z.boolean(),
 })
 export type StaffOverview = z.infer<typeof StaffOverview>
 

@@ -2,6 +2,7 @@ import type {
   CommentsSettings,
   EventSettings,
   IdeasSettings,
+  MunicipalLook,
   MunicipalMap,
   ShownEvent,
   ShownIdeas,
@@ -30,6 +31,8 @@ interface AnyActivity {
   origins: ReadonlySet<string>
   /** On which its places are marked, if there are any. */
   map: MunicipalMap | undefined
+  /** How the elements and pages of its municipality look. */
+  look: MunicipalLook
 }
 
 export interface SurveyRecord extends AnyActivity {
@@ -114,6 +117,7 @@ export async function findActivity(
     opens: row.activity_opens,
     closes: row.activity_closes,
     origins: new Set<string>(JSON.parse(row.origins)),
+    look: lookIn(row.look),
   }
   if (row.kind === 'comments') {
     const {comments, map}: StoredSettings = JSON.parse(row.settings)
@@ -136,6 +140,21 @@ export async function findActivity(
   const {map, ...asked} = survey
   const shown = {...shownOf(row, map), ...surveyOf(row, asked), ...(images && {images})}
   return {...known, kind: row.kind, map, survey, shown}
+}
+
+/** A look as it is stored. */
+export function lookIn(stored: string): MunicipalLook {
+  return stored === '' ? {} : JSON.parse(stored)
+}
+
+/** How the elements and pages of a municipality look; empty when nothing is chosen, or when there is no such one. */
+export async function findLook(db: Store, municipality: string): Promise<MunicipalLook> {
+  const row = await db
+    .selectFrom('municipality')
+    .select('look')
+    .where('id', '=', municipality)
+    .executeTakeFirst()
+  return lookIn(row?.look ?? '')
 }
 
 /** An address that only those with a seat are told is told them with their receipt. */
@@ -175,7 +194,7 @@ async function findThreadUnder(
 }
 
 /** Such as "What should we do with the old station? · 17". The words of the idea may be taken back; these stay. */
-function titleUnder(title: Text, id: string): Text {
+export function titleUnder(title: Text, id: string): Text {
   const number = partsOf(id)?.idea
   return Object.fromEntries(
     Object.entries(title).map(([language, words]) => [language, `${words} · ${number}`]),
@@ -214,6 +233,7 @@ async function findRow(db: Store, municipality: string, activity: string) {
       'municipality.languages',
       'municipality.origins',
       'municipality.statuses',
+      'municipality.look',
       'survey_version.survey',
     ])
     .where('activity.municipality', '=', municipality)

@@ -51,6 +51,8 @@ export interface ActivityTables {
     id: string
     /** The phase of the consultation in which contributions are accepted; empty when that is all of it. */
     phase: string
+    /** Place among the activities of its consultation, from 0; those that a definition file no longer names keep theirs. */
+    position: number
     /** First moment at which contributions are accepted, and first at which they no longer are, since 1970. */
     opens: number
     closes: number

@@ -9,6 +9,7 @@ import {
   numbersOf,
   saveConsultation,
   saveMunicipality,
+  settleOrder,
 } from './import.queries.ts'
 import {findLostStatuses} from './lost-statuses.queries.ts'
 import {storeActivity, type Outcome} from './store-activity.ts'
@@ -20,7 +21,7 @@ export interface ImportReport {
   added: string[]
   changed: string[]
   unchanged: string[]
-  /** Ids of consultations whose texts or dates changed or are new, and of the municipality if its own words or sites did. */
+  /** Ids of consultations whose texts, dates or order changed or that are new, and of the municipality if its own words or sites did. */
   around: string[]
   /** Whether anything was stored. */
   isChanged: boolean
@@ -121,6 +122,11 @@ export async function storeDefinition(
         frozen.push({address, path, ...outcome})
       } else report[outcome].push(address)
     }
+    if (
+      (await isReordered(db, municipality.id, consultation, report)) &&
+      !report.around.includes(consultation.id)
+    )
+      report.around.push(consultation.id)
     for (const {id, phase} of await settleTimes(db, municipality.id, consultation.id, batches)) {
       const path = `consultations[${at}]${pathOfPhase(consultation, phase)}.closes`
       frozen.push({address: `${municipality.id}/${id}`, path, what: 'closes'})
@@ -133,6 +139,18 @@ export async function storeDefinition(
     await countUpRevision(db)
   }
   return report
+}
+
+/** Puts the activities of a consultation in its order. @returns whether that was another one. */
+async function isReordered(
+  db: Store,
+  municipality: string,
+  {id, activities}: Consultation,
+  {added}: ImportReport,
+): Promise<boolean> {
+  const isNew = new Set(added.map((address) => address.slice(municipality.length + 1)))
+  const ids = activities.map((activity) => activity.id)
+  return settleOrder(db, {municipality, consultation: id}, ids, isNew)
 }
 
 function pathOfPhase({phases = []}: Consultation, phase: string): string {

@@ -37,6 +37,7 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
     categories: writtenList(municipality.categories),
     region: municipality.region ? canonicalJson(municipality.region) : '',
     consultation_page: municipality.consultationPage ?? '',
+    look: writtenLook(municipality),
   }
   const before = await db.selectFrom('municipality').selectAll().where('id', '=', row.id).executeTakeFirst()
   if (before && isEqual(before, row)) return false
@@ -46,6 +47,10 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
   return true
+}
+
+function writtenLook({look = {}}: Municipality): string {
+  return Object.keys(look).length > 0 ? canonicalJson(look) : ''
 }
 
 function writtenList(list: readonly unknown[] | undefined): string {
@@ -137,8 +142,8 @@ export async function readMap(db: Store, activity: number): Promise<MunicipalMap
   return row && (JSON.parse(row.survey) as Survey).map
 }
 
-/** All of an activity but when it is open: `settleTimes` sees to that. */
-export type NewActivity = Omit<ActivityRow, 'number' | 'opens' | 'closes'>
+/** All of an activity but when it is open and where it stands: `settleTimes` and `settleOrder` see to that. */
+export type NewActivity = Omit<ActivityRow, 'number' | 'opens' | 'closes' | 'position'>
 
 /**
  * Adds an activity.
@@ -155,7 +160,7 @@ export async function addActivity(
   const {opens, closes} = times ?? (await timesOf(db, row))
   await db
     .insertInto('activity')
-    .values({...row, number, opens, closes})
+    .values({...row, number, opens, closes, position: 0})
     .execute()
   return number
 }
@@ -225,11 +230,44 @@ export async function replaceWording(
 
 /** @returns whether anything changed. */
 export async function saveActivity(db: Store, before: ActivityRow, row: NewActivity): Promise<boolean> {
-  const {number, opens, closes} = before
-  if (isEqual(before, {number, opens, closes, ...row})) return false
+  const {number, opens, closes, position} = before
+  if (isEqual(before, {number, opens, closes, position, ...row})) return false
   await db.updateTable('activity').set(row).where('number', '=', before.number).execute()
   await db.updateTable('batch').set({level: row.level}).where('activity', '=', before.number).execute()
   return true
+}
+
+/**
+ * Puts activities of a consultation in this order.
+ *
+ * @param ids as a definition has them. Others keep their place.
+ * @param added those that were not there before.
+ * @returns whether others change places because of it.
+ */
+export async function settleOrder(
+  db: Store,
+  {municipality, consultation}: {municipality: string; consultation: string},
+  ids: readonly string[],
+  added: ReadonlySet<string>,
+): Promise<boolean> {
+  const inOrder = () =>
+    db
+      .selectFrom('activity')
+      .select(['number', 'id', 'position'])
+      .where('municipality', '=', municipality)
+      .where('consultation', '=', consultation)
+      .where('within', '=', 0)
+      .orderBy('position')
+      .orderBy('number')
+      .execute()
+  const before = await inOrder()
+  for (const {number, id, position} of before) {
+    const wanted = ids.indexOf(id)
+    if (wanted !== -1 && wanted !== position)
+      await db.updateTable('activity').set({position: wanted}).where('number', '=', number).execute()
+  }
+  const known = (rows: typeof before) => rows.filter(({id}) => !added.has(id)).map(({number}) => number)
+  return String(known(await inOrder())) !== String(known(before))
 }
 
 function isEqual(a: object, b: object): boolean {

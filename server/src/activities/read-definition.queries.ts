@@ -18,7 +18,7 @@ import type {ActivityTables} from './activities.tables.ts'
 
 /**
  * What is stored of a municipality, such that importing it changes nothing. Consultations come in the order in which they
- * open, activities in the order in which they were added; moments are in UTC.
+ * open, activities in that of their consultation; moments are in UTC.
  *
  * @param consultation reads this one alone. Default: all of them.
  * @returns `undefined` when there is no such municipality; without consultations when there is no such consultation.
@@ -76,6 +76,7 @@ async function readActivities(db: Store, municipality: string, only: string | un
     .where('activity.municipality', '=', municipality)
     .where('activity.within', '=', 0)
     .$if(only !== undefined, (query) => query.where('activity.consultation', '=', only ?? ''))
+    .orderBy('activity.position')
     .orderBy('activity.number')
     .execute()
 }
@@ -93,6 +94,7 @@ function municipalityOf(row: ActivityTables['municipality']): Municipality {
     ...(row.categories !== '' && {categories: JSON.parse(row.categories)}),
     ...(row.region !== '' && {region: JSON.parse(row.region)}),
     ...(row.consultation_page !== '' && {consultationPage: row.consultation_page}),
+    ...(row.look !== '' && {look: JSON.parse(row.look)}),
   }
 }
 

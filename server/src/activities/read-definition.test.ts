@@ -43,6 +43,7 @@ function wholeDefinition(): Definition {
       categories: [{id: 'green', text: words('Green')}],
       region: {id: 'north', text: words('North')},
       consultationPage: 'https://www.irbid.example/{consultation}',
+      look: {accent: '#2f8f7f', theme: 'dark', numerals: 'arab', typeface: 'own'},
     },
     consultations: [
       {

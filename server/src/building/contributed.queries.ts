@@ -12,7 +12,7 @@ export interface OwnActivity {
   hasContributions: boolean
 }
 
-/** Activities of a consultation, in the order in which they were added. */
+/** Activities of a consultation, in its order. */
 export async function ownActivities(
   db: Store,
   {municipality, consultation}: ConsultationName,
@@ -23,6 +23,7 @@ export async function ownActivities(
     .where('municipality', '=', municipality)
     .where('consultation', '=', consultation)
     .where('within', '=', 0)
+    .orderBy('position')
     .orderBy('number')
     .execute()
   const looks = {

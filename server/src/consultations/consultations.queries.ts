@@ -1,4 +1,5 @@
-import type {MunicipalMap, PlainOption, Text} from '@saha/contract'
+import type {MunicipalLook, MunicipalMap, PlainOption, Text} from '@saha/contract'
+import {lookIn} from '../activities/activities.queries.ts'
 import type {ActivityTables} from '../activities/activities.tables.ts'
 import type {Store} from '../storage/open.ts'
 
@@ -12,12 +13,14 @@ export interface DefinedList {
   districts: PlainOption[]
   /** See the contract's `consultationPage`; empty for none. */
   page: string
+  /** How its pages look. */
+  look: MunicipalLook
   consultations: DefinedConsultation[]
 }
 
 export interface DefinedConsultation {
   row: ActivityTables['consultation']
-  /** In the order in which they were made; without threads under ideas. */
+  /** In the order of the consultation; without threads under ideas. */
   activities: DefinedActivityRow[]
 }
 
@@ -35,7 +38,7 @@ export type DefinedActivityRow = Pick<
 export async function readDefinedLists(db: Store, after: string, most: number): Promise<DefinedList[]> {
   const owners = await db
     .selectFrom('municipality')
-    .select(['id', 'name', 'languages', 'region', 'categories', 'map', 'consultation_page'])
+    .select(['id', 'name', 'languages', 'region', 'categories', 'map', 'consultation_page', 'look'])
     .where('id', '>', after)
     .orderBy('id')
     .limit(most)
@@ -58,6 +61,7 @@ export async function readDefinedLists(db: Store, after: string, most: number): 
     categories: owner.categories === '' ? [] : JSON.parse(owner.categories),
     districts: districtsIn(owner.map),
     page: owner.consultation_page,
+    look: lookIn(owner.look),
     consultations: rows
       .filter(({municipality}) => municipality === owner.id)
       .map((row) => ({row, activities: activities.get(`${owner.id}/${row.id}`) ?? []})),
@@ -83,6 +87,7 @@ async function readActivities(
     )
     .where('municipality', 'in', municipalities)
     .where('within', '=', 0)
+    .orderBy('position')
     .orderBy('number')
     .execute()
   return Map.groupBy(rows, ({municipality, consultation}) => `${municipality}/${consultation}`)

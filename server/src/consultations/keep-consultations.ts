@@ -1,4 +1,4 @@
-import type {PlainOption, Text} from '@saha/contract'
+import type {MunicipalLook, PlainOption, Text} from '@saha/contract'
 import {changesOf, ConsultationIndex} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {setImmediate as nextTurn, setTimeout as timeout} from 'node:timers/promises'
@@ -14,6 +14,8 @@ export interface ListOwner {
   region: PlainOption | undefined
   categories: readonly PlainOption[]
   districts: readonly PlainOption[]
+  /** How its pages look. */
+  look: MunicipalLook
 }
 
 /** All consultations of the server, as they are defined now. */

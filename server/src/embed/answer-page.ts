@@ -4,6 +4,7 @@ import {consultationsLink} from './consultations-link.ts'
 import {elementLoads} from './element-loads.ts'
 import {languageLinks} from './language-links.ts'
 import {html} from './markup.ts'
+import {lookAttributes, lookStyles} from './page-look.ts'
 import {readStyles, type HostedPage} from './page.ts'
 import type {PageReader} from './page-reader.ts'
 
@@ -23,14 +24,14 @@ export function answerPage(
     title: `${reader.plain(title)} – ${reader.plain(municipality.name)}`,
     head: html`<meta name="description" content="${reader.plain(consultation.summary)}" />
       <script type="module" src="../../saha.js"></script>`,
-    styles,
+    styles: [...styles, ...lookStyles(reader)],
     ...elementLoads(map),
     body: html`<header>
         <p>${reader.words(municipality.name)}</p>
         ${languageLinks(reader, municipality.languages)}
       </header>
       <main>
-        <saha-survey activity="${municipality.id}/${id}" lang="${reader.language}">
+        <saha-survey activity="${municipality.id}/${id}" lang="${reader.language}" ${lookAttributes(reader)}>
           <h1>${reader.words(title)}</h1>
           <p class="text">${reader.words(consultation.summary)}</p>
           <p>${needsScript}</p>

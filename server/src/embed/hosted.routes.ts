@@ -1,5 +1,5 @@
 /** Pages that the server hosts itself: a survey alone, and its form to print; a thread or ideas, for those without scripts too. */
-import type {MunicipalMap, ShownSurvey} from '@saha/contract'
+import type {MunicipalLook, MunicipalMap, ShownSurvey} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Context} from 'hono'
 import {answerAt, type Answering} from '../http/answer.ts'
@@ -17,6 +17,8 @@ interface ShownActivity {
   shown: Omit<ShownSurvey, 'state'>
   /** On which places are shown. */
   map?: MunicipalMap | undefined
+  /** How the municipality wants its pages to look. */
+  look: MunicipalLook
 }
 
 export interface HostedNeeds extends Answering {
@@ -80,7 +82,7 @@ function servePage(
     prepared.set(activity, known)
     const page =
       known.get(`${language} ${state}`) ??
-      prepareHosted(draw(activity, readerOf(language, municipality.languages)))
+      prepareHosted(draw(activity, readerOf(language, municipality.languages, activity.look)))
     known.set(`${language} ${state}`, page)
     return page
   }

@@ -1,5 +1,5 @@
 /** Who reads a hosted page: language, direction and words, as the elements have them in browsers. */
-import type {Text} from '@saha/contract'
+import type {MunicipalLook, Text} from '@saha/contract'
 import {wordsIn} from '@saha/domain/text/words-in'
 import {
   ar,
@@ -22,6 +22,8 @@ export interface PageReader {
   direction: 'rtl' | 'ltr'
   terms: Terms
   say: Speaker
+  /** How the municipality wants its pages to look. */
+  look: MunicipalLook
   /** An authored text as plain words, for attributes and titles. */
   plain: (text: Text) => string
   /**
@@ -53,17 +55,26 @@ export function pageLanguage(asked: string | undefined, languages: readonly stri
   )
 }
 
-/** @param languages of the municipality: the order in which texts fall back. */
-export function readerOf(language: string, languages: readonly string[]): PageReader {
+/**
+ * @param languages of the municipality: the order in which texts fall back.
+ * @param look of the municipality. Default: as pages are by themselves.
+ */
+export function readerOf(
+  language: string,
+  languages: readonly string[],
+  look: MunicipalLook = {},
+): PageReader {
   const spoken = spokenLanguage(language)
   const terms = spokenTerms[spoken] ?? en
-  const say = speakerFor(baseLanguage(language) === spoken ? language : spoken, null, usualEnglish)
+  const said = baseLanguage(language) === spoken ? language : spoken
+  const say = speakerFor(said, look.numerals, usualEnglish)
   return {
     language,
     spoken,
     direction: directionOf(spoken),
     terms,
     say,
+    look,
     plain: (text) => wordsIn(text, language, languages).words,
     words: (text, edit = (words) => words) => {
       const found = wordsIn(text, language, languages)

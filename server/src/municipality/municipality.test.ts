@@ -75,6 +75,8 @@ describeEachStore('an owner', (opened) => {
       ['a name that is missing in one of its languages', {name: {en: 'Irbid'}}],
       ['no language', {languages: []}],
       ['another id', {id: 'zarqa'}],
+      ['a colour that is hard to see', {look: {accent: '#ffe066', theme: 'light'}}],
+      ['a colour that is none', {look: {accent: 'red'}}],
     ])('cannot store %s', async (_, wrong) => {
       const {settings} = await read()
 

@@ -1,5 +1,7 @@
 /** Outcomes as everybody reads them. No reply says anything of who asks: all readers share the same bytes. */
+import type {MunicipalLook} from '@saha/contract'
 import type {Context} from 'hono'
+import {findLook} from '../activities/activities.queries.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh, type Asked, type FreshReplies} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
@@ -47,6 +49,8 @@ export function keepOutcomeReplies<Wanted extends WantedOutcomes>(
   make: (
     page: NonNullable<Awaited<ReturnType<typeof readOutcomesPage>>>,
     wanted: Wanted,
+    /** How pages of the municipality look. */
+    look: MunicipalLook,
   ) => Promise<Prepared>,
 ): FreshReplies<Wanted> {
   return keepFresh<Wanted>(
@@ -56,9 +60,10 @@ export function keepOutcomeReplies<Wanted extends WantedOutcomes>(
       const until = since + fresh
       const page = await readOutcomesPage(db, referables, wanted)
       if (!page) return undefined
-      const source = JSON.stringify(page)
+      const look = await findLook(db, wanted.municipality)
+      const source = JSON.stringify([page, look])
       if (before?.source === source) return {...before, since, until}
-      return {source, since, until, prepared: await make(page, wanted)}
+      return {source, since, until, prepared: await make(page, wanted, look)}
     },
     now,
     most,

@@ -1,6 +1,7 @@
 import type {StaffConsultation, StaffOverview, Text} from '@saha/contract'
 import {stateAt} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
+import {lookIn} from '../activities/activities.queries.ts'
 import type {Outline} from '../building/outline.ts'
 import {rights} from './rights.ts'
 import {findRole} from './staff.queries.ts'
@@ -14,18 +15,42 @@ export async function listEmployers(
     .selectFrom('staff_membership')
     .innerJoin('municipality', 'municipality.id', 'staff_membership.municipality')
     .leftJoin('staff_policy', 'staff_policy.municipality', 'municipality.id')
-    .select(['municipality.id', 'municipality.name', 'municipality.languages', 'staff_membership.role'])
-    .select('staff_policy.wants_two_factor')
+    .select(['municipality.id', 'municipality.name', 'municipality.languages', 'municipality.look'])
+    .select(['staff_membership.role', 'staff_policy.wants_two_factor'])
     .where('staff_membership.staff_user', '=', person)
     .orderBy('municipality.id')
     .execute()
-  return rows.map(({id, name, languages, role, wants_two_factor}) => ({
+  const begun = await findBegun(
+    db,
+    rows.map(({id}) => id),
+  )
+  return rows.map(({id, name, languages, look, role, wants_two_factor}) => ({
     id,
     name: JSON.parse(name),
     languages: JSON.parse(languages),
     rights: [...rights[role]],
     wantsMore: wants_two_factor === 1 && !isStrong,
+    ...(look !== '' && {look: lookIn(look)}),
+    isNew: !begun.has(id),
   }))
+}
+
+/** Which of some municipalities have a consultation, if only as a draft. */
+async function findBegun(db: Store, municipalities: readonly string[]): Promise<Set<string>> {
+  if (municipalities.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('consultation')
+    .select('municipality')
+    .where('municipality', 'in', municipalities)
+    .union(
+      db
+        .selectFrom('consultation_draft')
+        .select('municipality')
+        .where('municipality', 'in', municipalities)
+        .where('content', '!=', ''),
+    )
+    .execute()
+  return new Set(rows.map(({municipality}) => municipality))
 }
 
 /** What a municipality is called, and in which languages it publishes. */
@@ -154,6 +179,7 @@ async function listActivities(db: Store, municipality: string) {
     ])
     .where('activity.municipality', '=', municipality)
     .where('activity.within', '=', 0)
+    .orderBy('activity.position')
     .orderBy('activity.number')
     .execute()
   return rows.map(({consultation, id, kind, title, level, people, at}) => ({

@@ -41,6 +41,7 @@ describeEachStore('the console', (opened) => {
             languages: ['ar', 'en'],
             rights: [...rights.owner],
             wantsMore: false,
+            isNew: false,
           },
         ],
       })

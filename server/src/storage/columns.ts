@@ -23,6 +23,7 @@ export const columns: Columns = {
     region: defined('where it lies: lists of consultations are narrowed down to it'),
     consultation_page: defined('where its consultations stand on its own site'),
   },
+    look: defined('how its elements and pages look'),
   consultation: {
     municipality: defined('whose consultation it is'),
     id: defined('names the consultation'),
@@ -45,6 +46,7 @@ export const columns: Columns = {
     id: defined('names the activity in addresses'),
     phase: defined('the part of the consultation it belongs to'),
     opens: defined('when contributions begin'),
+    position: defined('where it stands among the activities of its consultation'),
     closes: defined('when contributions end'),
     within: defined('the collection of ideas that the thread belongs to'),
     kind: defined('which element shows it'),

@@ -37,6 +37,9 @@ import {createSites} from './migrations/0053-sites.ts'
 import {createOutcomes} from './migrations/0048-outcomes.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
+import {keepLooks} from './migrations/0055-looks.ts'
+import {putActivitiesInOrder} from './migrations/0059-order.ts'
+import {readPapersTwice} from './migrations/0058-papers.ts'
 /** In the order in which they run; a name never changes. */
 function migrationsFor(traits: StoreTraits): Record<string, Migration> {
   return {
@@ -79,6 +82,10 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
   }
 }
 
+    '0054-open-answers': {up: (db) => createOpenAnswers(db, traits)},
+    '0058-papers': {up: (db) => readPapersTwice(db, traits)},
+    '0055-looks': {up: (db) => keepLooks(db)},
+    '0059-order': {up: (db) => putActivitiesInOrder(db)},
 /**
  * Brings the store's tables to what this version of Saha needs, each step in a transaction of its own, so that one
  * that is interrupted leaves no trace. Several processes may try at once.

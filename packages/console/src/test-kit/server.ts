@@ -80,6 +80,7 @@ export const overview: StaffOverview = {
       languages: ['ar', 'en'],
       rights: ['read-responses', 'see-downloads'],
       wantsMore: false,
+      isNew: false,
     },
   ],
 }

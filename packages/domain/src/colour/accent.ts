@@ -12,6 +12,11 @@ import {
 /** Grounds on which elements stand by themselves: those of a light page and of a dark one. */
 export const usualGrounds = {light: '#ffffff', dark: '#151b1a'} as const
 
+/** The colours of the grounds on which an element may stand. @param theme default: any. */
+export function groundsFor(theme?: keyof typeof usualGrounds): string[] {
+  return theme === undefined ? Object.values(usualGrounds) : [usualGrounds[theme]]
+}
+
 /** How an accent can be seen. */
 export interface AccentCheck {
   /** Contrast ratio with each ground, in the order given: edges need 3. */

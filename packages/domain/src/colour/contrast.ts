@@ -32,6 +32,11 @@ export function wordsOn(luminance: number): 'black' | 'white' {
   return contrast(luminance, 1) < readableWords ? 'black' : 'white'
 }
 
+/** In which colour words stand on a colour. @param hex such as `#0a6558`; what is no colour counts as black. */
+export function wordsOnColour(hex: string): 'black' | 'white' {
+  return wordsOn(luminanceOf(readHex(hex) ?? [0, 0, 0]))
+}
+
 /** @param hex such as `#0a6558` or `0A6558`. @returns `undefined` for anything else. */
 export function readHex(hex: string): Rgb | undefined {
   const [, red = '', green = '', blue = ''] =

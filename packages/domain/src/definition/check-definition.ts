@@ -5,6 +5,7 @@ import {checkEvents} from './check-event.ts'
 import {checkMap, checkNear} from './check-map.ts'
 import {checkSurvey} from './check-survey.ts'
 import {checkIdeas, checkStatuses} from './check-ideas.ts'
+import {checkLook} from './check-look.ts'
 import {checkThread} from './check-thread.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 import {textsIn} from './texts-in.ts'
@@ -28,6 +29,7 @@ export function checkDefinition(definition: Definition, isMapKnown = false): Def
   return [
     ...(map && !isMapKnown ? checkMap(map, 'municipality.map') : []),
     ...checkStatuses(municipality.statuses ?? [], 'municipality.statuses'),
+    ...checkLook(municipality.look ?? {}, 'municipality.look'),
     ...checkUnique(
       (municipality.categories ?? []).map(({id}, at) => ({id, path: `municipality.categories[${at}]`})),
       'the list',

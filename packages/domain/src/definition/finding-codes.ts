@@ -27,6 +27,7 @@ const meanings = {
   'bad-time': /^a time of day/,
   'bad-zone': /^the name of a time zone/,
   'bad-address': /^(?:the address of|a site without|an address with)/,
+  'bad-colour': /^a colour (?:of six|that stands)/,
   'bad-characters': /^words without control/,
   'no-words': /^at least one language$/,
   'too-many-languages': /^at most (?<most>\d+) languages$/,

@@ -15,6 +15,7 @@ export const codes = {
   'bad-day': 'A date is needed.',
   'bad-time': 'A time of day is needed, such as 17:30.',
   'bad-zone': 'This time zone is not known.',
+  'bad-colour': 'This is no colour that everybody can see there.',
   'bad-address': 'This is no web address, such as https://www.example.org.',
   'bad-characters': 'The text holds invisible characters: please type it anew.',
   'no-words': 'Words are needed, in one language at least.',

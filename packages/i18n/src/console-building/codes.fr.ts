@@ -17,6 +17,7 @@ export const codes = {
   'bad-day': 'Il faut une date.',
   'bad-time': 'Il faut une heure, comme 17:30.',
   'bad-zone': 'Ce fuseau horaire n’est pas connu.',
+  'bad-colour': 'Ce n’est pas une couleur que tout le monde voit à cet endroit.',
   'bad-address': 'Ce n’est pas une adresse web, comme https://www.example.org.',
   'bad-characters': 'Le texte contient des caractères invisibles : merci de le saisir à nouveau.',
   'no-words': 'Il faut un texte, dans une langue au moins.',

@@ -13,8 +13,8 @@ export interface PreviewRoutesNeeds {
   previews: Pick<Previews, 'find'>
 }
 
-/** What can be asked for below a preview: its elements, and what they ask for. No console, and no page but its own. */
-const served = /^\/(?:saha\.js|v\/.+|v1\/.+)$/
+/** What can be asked for below a preview: its elements, what they ask for, typefaces. No console, and no page but its own. */
+const served = /^\/(?:saha\.js|v\/.+|v1\/.+|embed\/[a-z0-9-]+\.(?:css|woff2))$/
 
 /** Bytes of one body. Browsers make photos smaller than this before they send them. */
 const mostBytes = 2 * 1024 * 1024

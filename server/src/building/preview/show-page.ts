@@ -1,6 +1,7 @@
 /** The page of one activity in a preview: the element as a municipality would put it on a page of its own. */
-import type {DefinedActivity, ElementLook, Municipality} from '@saha/contract'
+import type {DefinedActivity, ElementLook, MunicipalLook, Municipality} from '@saha/contract'
 import {hash} from 'node:crypto'
+import {ownTypeface, typefaceSheet} from '@saha/contract/typeface'
 import {isRightToLeft} from '../../language-direction.ts'
 
 const elements: Record<DefinedActivity['kind'], string> = {
@@ -10,9 +11,29 @@ const elements: Record<DefinedActivity['kind'], string> = {
   event: 'saha-event',
 }
 
-function styleOf({theme, accent, width}: ElementLook): string {
+/** What is shown: `undefined` for anything that is as it is by itself. */
+interface Look extends MunicipalLook {
+  /** In rem. */
+  width: number | undefined
+}
+
+/** What somebody has chosen for this look at it, and for the rest what the municipality says. */
+function settled(chosen: ElementLook, usual: MunicipalLook = {}): Look {
+  const {theme = usual.theme, numerals = usual.numerals, typeface = usual.typeface, width} = chosen
+  const accent = chosen.accent === undefined ? usual.accent : `#${chosen.accent}`
+  return {
+    width,
+    ...(accent && chosen.accent !== 'usual' && {accent}),
+    ...(theme && theme !== 'auto' && {theme}),
+    ...(numerals && numerals !== 'auto' && {numerals}),
+    ...(typeface === 'own' && {typeface}),
+  }
+}
+
+function styleOf({theme, accent, typeface, width}: Look): string {
   const own = [
-    ...(accent === undefined ? [] : [`--saha-color-accent: #${accent}`]),
+    ...(accent === undefined ? [] : [`--saha-color-accent: ${accent}`]),
+    ...(typeface === undefined ? [] : [`--saha-font-family: ${ownTypeface}`]),
     ...(width === undefined ? [] : [`--saha-max-inline-size: ${width}rem`]),
   ]
   return `:root { color-scheme: ${theme ?? 'light dark'}; font: 100%/1.6 system-ui, sans-serif }
@@ -21,7 +42,7 @@ main { max-inline-size: ${width ?? 48}rem; margin-inline: auto; ${own.join('; ')
 `
 }
 
-function attributesOf({theme, numerals}: ElementLook): string {
+function attributesOf({theme, numerals}: Look): string {
   const all = Object.entries({theme, numerals}).filter(([, value]) => value !== undefined)
   return all.map(([name, value]) => ` ${name}="${value}"`).join('')
 }
@@ -33,15 +54,16 @@ function attributesOf({theme, numerals}: ElementLook): string {
  * @param url of the page.
  */
 export function showPage(
-  {id, map}: Municipality,
+  {id, map, look: usual}: Municipality,
   activity: DefinedActivity,
-  {language, look}: {language: string; look: ElementLook},
+  {language, look: chosen}: {language: string; look: ElementLook},
   url: URL,
 ): {body: string; policy: string} {
   const [, base = ''] = /^(\/preview\/[\w-]+\/)show\//.exec(url.pathname) ?? []
   const below = `${url.host}${base}`
   // Names and language tags hold no character that HTML gives a meaning.
   const element = elements[activity.kind]
+  const look = settled(chosen, usual)
   const style = styleOf(look)
   const body = `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
@@ -50,7 +72,7 @@ export function showPage(
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${activity.id}</title>
-<style>${style}</style>
+${look.typeface === 'own' ? `<link rel="stylesheet" href="${base}${typefaceSheet.slice(1)}">\n` : ''}<style>${style}</style>
 <main><${element} activity="${id}/${activity.id}"${attributesOf(look)}></${element}></main>
 <script type="module" src="${base}saha.js"></script>
 </html>
@@ -59,7 +81,7 @@ export function showPage(
   const policy = [
     "default-src 'none'",
     `script-src ${below}`,
-    `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+    `style-src ${below} 'sha256-${hash('sha256', style, 'base64')}'`,
     `img-src ${[below, 'data:', 'blob:', ...tiles].join(' ')}`,
     `connect-src ${[below, ...tiles].join(' ')}`,
     `font-src ${below}`,

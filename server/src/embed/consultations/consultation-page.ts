@@ -3,6 +3,7 @@ import type {ListedConsultation} from '@saha/contract'
 import type {Listed} from '../../consultations/listed.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
+import {lookStyles} from '../page-look.ts'
 import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import {stateMark, timeOf} from './list-page.ts'
@@ -29,7 +30,7 @@ export function consultationPage(
     reader,
     title: `${plain(title)} – ${plain(municipality.name)}`,
     head: html`<meta name="description" content="${plain(card.summary)}" />`,
-    styles,
+    styles: [...styles, ...lookStyles(reader)],
     // Addresses are relative, so that the page also works below a path of a proxy.
     body: html`<header>
         <p>${words(municipality.name)}</p>

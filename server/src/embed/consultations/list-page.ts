@@ -12,6 +12,7 @@ import {consultationFacets, type ConsultationFacet} from '@saha/domain'
 import {facetOf, linksOfChosen, searchRow} from '../choosing.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
+import {lookAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import {listAddressOf, queryOfList, type ChosenList} from './asked-list.ts'
@@ -49,7 +50,7 @@ export function listPage(shown: ListShown): HostedPage {
         title="${title}"
       />
       <script type="module" src="../saha.js"></script>`,
-    styles,
+    styles: [...styles, ...lookStyles(reader)],
     hasForm: true,
     policy: [
       "script-src 'self'",
@@ -66,6 +67,7 @@ export function listPage(shown: ListShown): HostedPage {
         <saha-consultations
           ${municipality ? html`municipality="${municipality.id}"` : ''}
           lang="${reader.language}"
+          ${lookAttributes(reader)}
         >
           <h1>${title}</h1>
           ${

@@ -15,7 +15,8 @@ export function listReader(
   if (!languages) return undefined
   // Where nobody has defined anything yet, there is no language to choose from.
   const known = languages.length > 0 ? languages : ['ar', 'en', 'fr']
-  return {reader: readerOf(pageLanguage(asked, known), known), languages: known}
+  const look = list.owners.get(municipality ?? '')?.look
+  return {reader: readerOf(pageLanguage(asked, known), known, look), languages: known}
 }
 
 /** What a list is called. */

@@ -46,7 +46,7 @@ export function keepEventPages({db, findEvent, now}: EventPagesNeeds): EventPage
   const pages = keepActivityReplies(
     {find: findEvent, readContent, now},
     async ({language}: WantedPage, {record, cache}, content) => {
-      const reader = readerOf(language, record.shown.municipality.languages)
+      const reader = readerOf(language, record.shown.municipality.languages, record.look)
       return prepareHosted(eventPage({activity: record.shown, now: content.now}, reader), cache)
     },
   )

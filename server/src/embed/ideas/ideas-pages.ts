@@ -54,7 +54,7 @@ export function keepIdeasPages({db, findIdeas, collections, now, limitReader}: I
       const found = await readViewOf(db, {...collection, record}, view)
       if (!found) return undefined
       const groups = await readGroups(db, record.number)
-      const reader = readerOf(language, record.shown.municipality.languages)
+      const reader = readerOf(language, record.shown.municipality.languages, record.look)
       const drawing = {reader, activity: record.shown, state, groups, map: record.map}
       return prepareHosted(ideasPage(drawing, found), cache)
     },

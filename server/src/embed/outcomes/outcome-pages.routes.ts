@@ -31,9 +31,9 @@ export function outcomePageRoutes(needs: OutcomePagesNeeds): Pick<FreshReplies<W
   const {publicUrl, limitReader} = needs
   let nothing: Promise<Prepared> | undefined
 
-  const pages = keepOutcomeReplies<WantedPage>(needs, (page, {language, cursor}) => {
+  const pages = keepOutcomeReplies<WantedPage>(needs, (page, {language, cursor}, look) => {
     const {languages} = page.municipality
-    const reader = readerOf(pageLanguage(language, languages), languages)
+    const reader = readerOf(pageLanguage(language, languages), languages, look)
     return prepareHosted(outcomesPage({reader, page, isLater: cursor !== undefined}), 'public, max-age=5')
   })
   const feeds = keepOutcomeReplies<WantedPage>(needs, async (page, {language}) => {

@@ -4,6 +4,7 @@ import {outcomeFeedPathOf} from '@saha/contract/feed-routes'
 import {countBasis} from '@saha/domain'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
+import {lookAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 
@@ -34,7 +35,7 @@ export function outcomesPage({reader, page, isLater}: OutcomesShown): HostedPage
     title: `${words.title} – ${title}`,
     head: html`<link rel="alternate" type="application/atom+xml" href="${feed}" title="${title}" />
       <script type="module" src="${home}/saha.js"></script>`,
-    styles: [typefacesFrom(home), ...styles],
+    styles: [typefacesFrom(home), ...styles, ...lookStyles(reader)],
     policy: [
       "script-src 'self'",
       "connect-src 'self'",
@@ -46,7 +47,7 @@ export function outcomesPage({reader, page, isLater}: OutcomesShown): HostedPage
         ${languageLinks(reader, municipality.languages)}
       </header>
       <main>
-        <saha-outcomes ${whoseOf(page)} lang="${language}">
+        <saha-outcomes ${whoseOf(page)} lang="${language}" ${lookAttributes(reader)}>
           <h1>${words.title}</h1>
           <p>${title}</p>
           ${

@@ -1,4 +1,5 @@
 /** A poster with a code that leads to one activity: A4, no script, all languages of the municipality on one sheet. */
+import {nearestAccent} from '@saha/domain/colour/accent'
 import {periodWords} from '@saha/i18n/paper/period'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
@@ -28,7 +29,7 @@ export function posterPage(
 ): HostedPage {
   const {municipality, title, consultation} = shown
   const {languages} = municipality
-  const readers = languages.map((language) => readerOf(language, languages))
+  const readers = languages.map((language) => readerOf(language, languages, reader.look))
 
   const inLanguage = (one: PageReader): Markup => {
     const {poster} = one.terms
@@ -36,13 +37,15 @@ export function posterPage(
       <p class="municipality">${one.words(municipality.name)}</p>
       <p class="call">${poster[kind]}</p>
       <h2>${one.words(title)}</h2>
-      <p class="when">${periodWords(one.say, one.terms.paper.handIn, consultation, now)} ${poster.noAccount}</p>
+      <p class="when">
+        ${periodWords(one.say, one.terms.paper.handIn, consultation, now)} ${poster.noAccount}
+      </p>
     </section>`
   }
   return {
     reader,
     title: `${reader.plain(title)} – ${reader.terms.poster.poster}`,
-    styles: [typefacesBelow, styles],
+    styles: [typefacesBelow, styles, ...onPaper(reader)],
     body: html`<nav class="bar">
         <p>${reader.terms.poster.print}</p>
         ${languageLinks(reader, languages)}
@@ -59,4 +62,10 @@ export function posterPage(
         </div>
       </main>`,
   }
+}
+
+/** The accent of the municipality, or its nearest neighbour that can be seen on paper, whatever grounds it was chosen for. */
+function onPaper({look: {accent}}: PageReader): string[] {
+  const seen = accent && nearestAccent(accent, ['#ffffff'])
+  return seen ? [`:root { --poster-accent: ${seen} }`] : []
 }

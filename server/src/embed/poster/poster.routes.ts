@@ -33,7 +33,7 @@ export function posterRoutes(needs: PosterNeeds): void {
     const poster =
       posters.get(key) ??
       prepareHosted(
-        posterPage(activity, readerOf(language, municipality.languages), {
+        posterPage(activity, readerOf(language, municipality.languages, activity.look), {
           address: `${publicUrl}/embed/${activity.address}`,
           now: now(),
         }),

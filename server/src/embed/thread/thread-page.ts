@@ -13,6 +13,7 @@ import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {partsOf} from '../../activities/threads-under.queries.ts'
+import {lookAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import type {AskedView} from './asked-view.ts'
@@ -53,7 +54,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
     head: html`<meta name="description" content="${reader.plain(consultation.summary)}" />
       <link rel="alternate" type="application/atom+xml" href="${feed}" title="${hosted.thread.feed}" />
       <script type="module" src="../../saha.js"></script>`,
-    styles,
+    styles: [...styles, ...lookStyles(reader)],
     ...elementLoads(view.map),
     body: html`<header>
         <p>${reader.words(municipality.name)}</p>
@@ -61,7 +62,11 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
       </header>
       <main>
         ${linkAbove(activity, reader)}
-        <saha-comments activity="${municipality.id}/${id}" lang="${reader.language}">
+        <saha-comments
+          activity="${municipality.id}/${id}"
+          lang="${reader.language}"
+          ${lookAttributes(reader)}
+        >
           <h1>${reader.words(title)}</h1>
           ${introduction(view, reader)} ${officialAnswers(view, drawing)}
           <section>

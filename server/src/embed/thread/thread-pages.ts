@@ -28,12 +28,12 @@ export function keepThreadPages(needs: ThreadReplyNeeds): ThreadPages {
   const pages = keepThreadReplies<WantedView>(needs, async ({view, language}, thread) => {
     const found = await readViewOf(needs.db, thread, view)
     if (!found) return undefined
-    const {shown, map} = thread.record
+    const {shown, map, look} = thread.record
     const address = {municipality: shown.municipality.id, activity: shown.id}
     return prepareHosted(
       threadPage(
         {activity: shown, state: thread.state, map, asked: view, ...found},
-        readerOf(language, shown.municipality.languages),
+        readerOf(language, shown.municipality.languages, look),
         `../..${feedPathOf(address)}?lang=${language}`,
       ),
       thread.cache,
