@@ -82,12 +82,12 @@ export const StaffOverview = z.strictObject({
        * Signing in by passkey, or setting up a second factor, opens it.
        */
       wantsMore: z.boolean(),
-    }),
-  ),
       /** How its elements look where nobody has chosen otherwise; absent where nothing is chosen. */
       look: MunicipalLook.optional(),
       /** Nobody has begun a consultation there yet. */
       isNew: z.boolean(),
+    }),
+  ),
 })
 export type StaffOverview = z.infer<typeof StaffOverview>
 

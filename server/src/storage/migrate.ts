@@ -35,11 +35,10 @@ import {letModeratorsShare} from './migrations/0044-moderators-together.ts'
 import {tellChannelsApart} from './migrations/0051-channels.ts'
 import {createSites} from './migrations/0053-sites.ts'
 import {createOutcomes} from './migrations/0048-outcomes.ts'
-import type {OpenStore, Store, StoreTraits} from './open.ts'
-
 import {keepLooks} from './migrations/0055-looks.ts'
 import {putActivitiesInOrder} from './migrations/0059-order.ts'
-import {readPapersTwice} from './migrations/0058-papers.ts'
+import type {OpenStore, Store, StoreTraits} from './open.ts'
+
 /** In the order in which they run; a name never changes. */
 function migrationsFor(traits: StoreTraits): Record<string, Migration> {
   return {
@@ -79,13 +78,11 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0048-outcomes': {up: (db) => createOutcomes(db, traits)},
     '0051-channels': {up: (db) => tellChannelsApart(db)},
     '0053-sites': {up: (db) => createSites(db, traits)},
+    '0055-looks': {up: (db) => keepLooks(db)},
+    '0059-order': {up: (db) => putActivitiesInOrder(db)},
   }
 }
 
-    '0054-open-answers': {up: (db) => createOpenAnswers(db, traits)},
-    '0058-papers': {up: (db) => readPapersTwice(db, traits)},
-    '0055-looks': {up: (db) => keepLooks(db)},
-    '0059-order': {up: (db) => putActivitiesInOrder(db)},
 /**
  * Brings the store's tables to what this version of Saha needs, each step in a transaction of its own, so that one
  * that is interrupted leaves no trace. Several processes may try at once.
