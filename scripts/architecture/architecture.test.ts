@@ -28,7 +28,7 @@ test('every import of ours leads to a file', () => {
   expect(lost.map(({from, to}) => `${from} -> ${to}`)).toEqual([])
 })
 
-test('nothing reaches a browser but our own code, Lit, and what draws charts, maps and codes', () => {
+test('nothing reaches a browser but our own code, Lit, what draws charts, maps and codes, and what blinds', () => {
   expect(foreignToBrowsers(imports)).toEqual([])
 })
 

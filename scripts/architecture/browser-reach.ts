@@ -2,7 +2,14 @@ import type {Import} from './imports.ts'
 import {isForTests, isToolSetup} from './sources.ts'
 
 /** The only packages from outside that citizens' and staff's browsers may load. */
-const forBrowsers = [/^lit(\/|$)/, /^chart\.js(\/|$)/, /^leaflet\//, /^pmtiles$/, /^qr$/]
+const forBrowsers = [
+  /^lit(\/|$)/,
+  /^chart\.js(\/|$)/,
+  /^leaflet\//,
+  /^pmtiles$/,
+  /^qr$/,
+  /^@noble\/curves\/ed25519\.js$/,
+]
 
 /** Everything that browser code imports, however far away, and that does not belong into a browser. */
 export function foreignToBrowsers(imports: readonly Import[]): string[] {

@@ -129,6 +129,8 @@ export interface CallOptions {
   receipt?: string
   /** Names this browser to the activity, so that it may answer again. */
   browser?: string
+  /** Lets this browser take part where only those do who were invited: see `passFor`. */
+  pass?: string | undefined
   /** As `fetch` has it: `no-cache` asks whether something is new, `force-cache` takes what the browser still has. */
   cache?: RequestCache
   /** What stands behind the address, such as `?sort=oldest`. */
@@ -148,7 +150,7 @@ export async function call<Sign extends keyof Exchanges>(
   {method, path, sign}: Route<Sign>,
   params: RouteParams,
   body?: Exchanges[Sign]['body'],
-  {patience = 20_000, receipt, browser, cache = 'default', query = ''}: CallOptions = {},
+  {patience = 20_000, receipt, browser, pass, cache = 'default', query = ''}: CallOptions = {},
 ): Promise<Exchanges[Sign]['reply']> {
   const stopwatch = new AbortController()
   const timer = setTimeout(() => stopwatch.abort(), patience)
@@ -159,6 +161,7 @@ export async function call<Sign extends keyof Exchanges>(
         ...(body && {'Content-Type': 'application/json'}),
         ...(receipt === undefined ? {} : {'Saha-Receipt': receipt}),
         ...(browser === undefined ? {} : {'Saha-Browser': browser}),
+        ...(pass === undefined ? {} : {'Saha-Pass': pass}),
       },
       body: body === undefined ? null : JSON.stringify(body),
       credentials: 'omit',

@@ -2,6 +2,7 @@
 import {call} from './call.ts'
 import {longKept} from './kept.ts'
 import {Outbox} from './outbox.ts'
+import {passFor} from './pass.ts'
 
 export {longKept, tabKept} from './kept.ts'
 
@@ -11,7 +12,8 @@ const LONGEST_PAUSE = 5 * 60_000
 /** The one outbox of all elements on the page. */
 export const outbox = new Outbox({
   kept: longKept,
-  send: ({server, route, params, body}) => call(server, route, params, body, {patience: 45_000}),
+  send: ({server, route, params, body}) =>
+    call(server, route, params, body, {patience: 45_000, pass: passFor(params)}),
   now: () => Date.now(),
   alone,
 })

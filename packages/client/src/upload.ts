@@ -3,6 +3,7 @@ import type {PictureRefusalCode, StoredPhoto} from '@saha/contract'
 import {sendPhoto} from '@saha/contract/picture-routes'
 import {fillIn, type RouteParams} from '@saha/contract/routes'
 import {isProblem} from './call.ts'
+import {passFor} from './pass.ts'
 
 /** What became of an upload. `unreachable`: no answer of the server's. `stopped`: by whoever sent it. */
 export type UploadOutcome =
@@ -39,6 +40,8 @@ export function uploadPhoto(
     request.responseType = 'json'
     request.timeout = patience
     request.setRequestHeader('Content-Type', photo.type)
+    const pass = passFor(address)
+    if (pass) request.setRequestHeader('Saha-Pass', pass)
     request.upload.addEventListener('progress', ({loaded, total}) =>
       onProgress(total > 0 ? loaded / total : 0),
     )

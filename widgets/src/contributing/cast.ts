@@ -11,7 +11,7 @@ export type Casting = 'quiet' | 'sending' | 'offline' | 'refused'
 
 /** Names this browser to an activity, and to nobody else. */
 export const tokenFor = ({kept, view: {address}}: {kept: Keepsake; view: {address: RouteParams}}): string =>
-  browserToken(kept, `${address['municipality']}/${address['activity']}`)
+  browserToken(kept, address)
 
 /**
  * Sends a vote or a support.

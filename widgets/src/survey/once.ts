@@ -7,6 +7,4 @@ import {longKept} from '@saha/client/this-browser'
 export const canRemember = (): boolean => canKeep(longKept)
 
 /** Names this browser to the activity alone. */
-export function tokenFor({municipality, activity}: RouteParams): string {
-  return browserToken(longKept, `${municipality}/${activity}`)
-}
+export const tokenFor = (address: RouteParams): string => browserToken(longKept, address)

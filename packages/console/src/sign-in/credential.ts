@@ -1,4 +1,5 @@
 /** Between the browser's passkeys and the wire: bytes as base64url. Loaded when somebody uses a passkey. */
+import {bytesIn, textOf} from '@saha/client/base64url'
 import type {NewPasskey, PasskeyOptions, SignedPasskey} from '@saha/contract'
 
 type Json = PasskeyOptions['options']
@@ -11,8 +12,8 @@ type Json = PasskeyOptions['options']
 export async function makePasskey(options: Json): Promise<NewPasskey['credential'] | undefined> {
   const publicKey = {
     ...options,
-    challenge: bytesIn(options['challenge']),
-    user: {...(options['user'] as object), id: bytesIn((options['user'] as Json)['id'])},
+    challenge: bytesIn(String(options['challenge'])),
+    user: {...(options['user'] as object), id: bytesIn(String((options['user'] as Json)['id']))},
     excludeCredentials: descriptorsIn(options['excludeCredentials']),
   } as unknown as PublicKeyCredentialCreationOptions
   const made = await asked(navigator.credentials.create({publicKey}))
@@ -35,7 +36,7 @@ export async function makePasskey(options: Json): Promise<NewPasskey['credential
 export async function signWithPasskey(options: Json): Promise<SignedPasskey['credential'] | undefined> {
   const publicKey = {
     ...options,
-    challenge: bytesIn(options['challenge']),
+    challenge: bytesIn(String(options['challenge'])),
     allowCredentials: descriptorsIn(options['allowCredentials']),
   } as unknown as PublicKeyCredentialRequestOptions
   const signed = await asked(navigator.credentials.get({publicKey}))
@@ -67,15 +68,8 @@ function headOf({id, rawId}: PublicKeyCredential) {
 }
 
 function descriptorsIn(list: unknown) {
-  return ((list as Json[] | undefined) ?? []).map((one) => ({type: 'public-key', id: bytesIn(one['id'])}))
-}
-
-function bytesIn(text: unknown): Uint8Array {
-  const binary = atob(String(text).replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(binary, (sign) => sign.codePointAt(0) ?? 0)
-}
-
-function textOf(bytes: ArrayBuffer): string {
-  const binary = String.fromCodePoint(...new Uint8Array(bytes))
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return ((list as Json[] | undefined) ?? []).map((one) => ({
+    type: 'public-key',
+    id: bytesIn(String(one['id'])),
+  }))
 }

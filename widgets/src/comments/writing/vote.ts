@@ -1,6 +1,7 @@
 import type {Comment} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
+import {passFor} from '@saha/client/pass'
 import {cast, tokenFor} from '../../contributing/cast.ts'
 import type {Author} from './author.ts'
 
@@ -16,7 +17,9 @@ export async function vote(author: Author, {id}: Comment, value: 1 | -1): Promis
     async () => {
       const {server, address} = desk.view
       const body = {token: tokenFor(desk), value: wanted} as const
-      const counts = await call(server, routes.vote, {...address, comment: id}, body)
+      const counts = await call(server, routes.vote, {...address, comment: id}, body, {
+        pass: passFor(address),
+      })
       desk.remember(({votes}) => {
         if (wanted) votes[id] = wanted
         else delete votes[id]

@@ -1,5 +1,6 @@
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
+import {passFor} from '@saha/client/pass'
 import type {ReportingTerms} from '@saha/i18n/reporting/terms'
 import {tokenFor} from '../../contributing/cast.ts'
 import {reportForm} from '../../contributing/reports/report-form.ts'
@@ -30,7 +31,10 @@ export const reportsIn =
       isSensitive: view.activity.sensitive === true,
       async send(reason, text) {
         const body = {token: tokenFor(memory), reason, ...(reason && text && {text})}
-        await call(view.server, routes.reportIdea, {...view.address, idea: String(idea)}, body)
+        const {server, address} = view
+        await call(server, routes.reportIdea, {...address, idea: String(idea)}, body, {
+          pass: passFor(address),
+        })
         memory.remember(({reported}) => {
           if (reason) reported[idea] = true
           else delete reported[idea]

@@ -2,6 +2,7 @@
 import type {IdeaCard} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
+import {passFor} from '@saha/client/pass'
 import {nothing} from 'lit/html.js'
 import {cast, tokenFor} from '../../contributing/cast.ts'
 import {Asides} from '../../kit/asides.ts'
@@ -49,6 +50,7 @@ export async function press(view: IdeasView, card: IdeaCard): Promise<void> {
         routes.support,
         {...view.address, idea: String(idea)},
         {token: tokenFor(memory), value},
+        {pass: passFor(view.address)},
       )
       memory.remember((remembered) => {
         if (value) remembered.supports[idea] = true

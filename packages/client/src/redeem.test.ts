@@ -1,0 +1,125 @@
+import {ristretto255_oprf} from '@noble/curves/ed25519.js'
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {bytesIn, textOf} from './base64url.ts'
+import {longKept} from './kept.ts'
+import {forgetPass, passFor} from './pass.ts'
+import {redeem, type Invited} from './redeem.ts'
+import {redemptionAt} from './redemption.ts'
+import {storage} from './test-kit/storage.ts'
+
+const {voprf} = ristretto255_oprf
+const keys = voprf.generateKeyPair()
+const address = {municipality: 'town', activity: 'council-survey'}
+const invited: Invited = {server: 'https://saha.example/', address, passKey: textOf(keys.publicKey)}
+const code = '1234567812345678'
+
+interface Asked {
+  code: string
+  blinded: string
+}
+
+/** What arrives at a server that answers like this. */
+let asked: Asked[]
+let answer: (body: Asked) => Response
+
+/** As the server signs. */
+function signed({blinded}: Asked, {secretKey, publicKey} = keys): Response {
+  const {evaluated, proof} = voprf.blindEvaluate(secretKey, publicKey, bytesIn(blinded))
+  return Response.json({evaluated: textOf(evaluated), proof: textOf(proof)})
+}
+
+const refused = (problem: string, status: number) =>
+  Response.json({type: `urn:saha:refusal:${problem}`, status, code: problem}, {status})
+
+beforeEach(() => {
+  globalThis.localStorage = storage
+  asked = []
+  answer = (body) => signed(body)
+  vi.stubGlobal('fetch', async (url: string, {body}: RequestInit) => {
+    expect(url).toBe('https://saha.example/v1/invitations/town/council-survey')
+    asked.push(JSON.parse(String(body)))
+    return answer(asked.at(-1)!)
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  forgetPass(address)
+  longKept.remove('saha-redemption:town/council-survey')
+})
+
+test('a code is exchanged for a pass that the server knows as its own, and never has seen', async () => {
+  await redeem(invited, code)
+
+  const [token = '', output] = passFor(address)?.split('.') ?? []
+  expect(output).toBe(textOf(voprf.evaluate(keys.secretKey, new TextEncoder().encode(token))))
+  expect(asked).toEqual([{code, blinded: expect.stringMatching(/^[\w-]{43}$/)}])
+  expect(JSON.stringify(asked)).not.toContain(token)
+})
+
+test('nothing of the code stays on the device once it has let in', async () => {
+  await redeem(invited, code)
+
+  expect(Object.keys(storage)).toEqual(['saha-pass:town/council-survey'])
+  expect(JSON.stringify(storage.getItem('saha-pass:town/council-survey'))).not.toContain(code)
+})
+
+test('a reply that is lost costs nobody their invitation: the same is asked again, also after a reload', async () => {
+  answer = () => {
+    throw new TypeError('Failed to fetch')
+  }
+  await expect(redeem(invited, code)).rejects.toThrow('cannot be reached')
+  const kept = redemptionAt(address)
+  answer = (body) => signed(body)
+
+  await redeem(invited, code)
+
+  expect(kept?.code).toBe(code)
+  expect(asked[1]).toEqual(asked[0])
+  expect(passFor(address)).toBeDefined()
+})
+
+test('another code is another point, so that the server cannot tell that one browser has tried both', async () => {
+  answer = () => refused('busy', 503)
+  await expect(redeem(invited, code)).rejects.toThrow('busy')
+  await expect(redeem(invited, '8765432187654321')).rejects.toThrow('busy')
+
+  expect(asked[1]?.blinded).not.toBe(asked[0]?.blinded)
+})
+
+test.each(['code-unknown', 'code-used'])(
+  'a code that is refused with %s leaves nothing behind',
+  async (why) => {
+    answer = () => refused(why, 409)
+
+    await expect(redeem(invited, code)).rejects.toMatchObject({code: why})
+    expect(storage.length).toBe(0)
+  },
+)
+
+test('a server that signs with another key than it shows lets nobody in', async () => {
+  const another = voprf.generateKeyPair()
+  answer = (body) => signed(body, another)
+
+  await expect(redeem(invited, code)).rejects.toMatchObject({name: 'UnprovenError'})
+  expect(passFor(address)).toBeUndefined()
+})
+
+test('where nobody must find out, nothing is written down at any time', async () => {
+  let during = -1
+  answer = (body) => {
+    during = storage.length
+    return signed(body)
+  }
+
+  await redeem({...invited, isFleeting: true}, code)
+
+  expect([during, storage.length]).toEqual([0, 0])
+  expect(passFor(address)).toBeDefined()
+})
+
+test('a code for a collection of ideas lets in to the threads under them', async () => {
+  await redeem({...invited, address: {...address, activity: 'council-survey.7'}}, code)
+
+  expect(passFor(address)).toBe(passFor({...address, activity: 'council-survey.7'}))
+})
