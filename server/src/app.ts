@@ -60,6 +60,8 @@ import {open311} from './ideas/open311/open311.routes.ts'
 import {supportRoutes} from './ideas/supports.routes.ts'
 import {readImage} from './images/images.queries.ts'
 import {imageRoutes} from './images/images.routes.ts'
+import {checkPasses} from './invitations/check-pass.ts'
+import {redeemRoutes} from './invitations/redeem.routes.ts'
 import type {Metrics} from './metrics.ts'
 import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
@@ -83,6 +85,7 @@ import type {Store} from './storage/open.ts'
 import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
 import {findReceipt} from './survey/find-receipt.ts'
 import {idOf, readCode} from './receipts/receipt.ts'
+import {moderatedAnswers} from './survey/open-answers/moderated-answers.ts'
 import {createResponseWriter} from './survey/survey.queries.ts'
 import {surveyRoutes} from './survey/survey.routes.ts'
 import {createVoteWriter} from './votes/votes.queries.ts'
@@ -127,7 +130,8 @@ export function createApp(needs: AppNeeds): App {
   const limitReader = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
   const {sightings} = needs
   const noteForeignSite = (c: Context) => sightings.note(c, 'refused')
-  const shared = {app, log, now, limitSender, count: metrics.count, noteForeignSite, activities}
+  const checkPass = checkPasses({db, activities, now})
+  const shared = {app, log, now, limitSender, checkPass, count: metrics.count, noteForeignSite, activities}
 
   activityRoutes({...shared, db, noteReader: (c) => sightings.note(c, 'read')})
   mapRoutes(shared)
@@ -187,6 +191,7 @@ export function createApp(needs: AppNeeds): App {
     itemIn: async (c, {number}) => (await findEverNumbered(db, number, numberIn(c.req.param('idea'))))?.id,
   })
   accountRoutes({...shared, db, findTalk: activities.findTalk})
+  redeemRoutes({...shared, commit})
   const events = {...shared, db, commit, defence, publicUrl: needs.publicUrl}
   eventRoutes(events)
   const results = resultRoutes({...surveys, db})
@@ -237,7 +242,7 @@ export function createApp(needs: AppNeeds): App {
       darkroom: needs.darkroom,
       collections,
       publicUrl: needs.publicUrl,
-      kinds: [kinds.comments, kinds.ideas],
+      kinds: [kinds.comments, kinds.ideas, moderatedAnswers],
       writeResponses: responses.write,
       answerables: [unansweredIdeas, unansweredComments],
       referables,
@@ -271,7 +276,7 @@ function answerPreflights(app: Hono) {
   const headers = {
     ...commonHeaders,
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
-    'access-control-allow-headers': 'content-type, saha-browser, saha-receipt',
+    'access-control-allow-headers': 'content-type, saha-browser, saha-pass, saha-receipt',
     'access-control-max-age': '7200',
   }
   for (const {path} of Object.values({...routes, ...pictureRoutes}))

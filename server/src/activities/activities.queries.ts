@@ -31,6 +31,8 @@ interface AnyActivity {
   origins: ReadonlySet<string>
   /** On which its places are marked, if there are any. */
   map: MunicipalMap | undefined
+  /** Number of the activity whose passes count: its own; of a thread under an idea, that of the collection. */
+  passNumber: number
   /** How the elements and pages of its municipality look. */
   look: MunicipalLook
 }
@@ -112,6 +114,7 @@ export async function findActivity(
   if (!row) return undefined
   const known = {
     number: row.number,
+    passNumber: row.number,
     address: `${municipality}/${activity}`,
     version: row.version,
     opens: row.activity_opens,
@@ -215,6 +218,7 @@ async function findRow(db: Store, municipality: string, activity: string) {
         .onRef('survey_version.activity', '=', 'activity.number')
         .onRef('survey_version.version', '=', 'activity.version'),
     )
+    .leftJoin('invitation_key', 'invitation_key.activity', 'activity.number')
     .selectAll('consultation')
     .select([
       'activity.id as activity',
@@ -235,6 +239,7 @@ async function findRow(db: Store, municipality: string, activity: string) {
       'municipality.statuses',
       'municipality.look',
       'survey_version.survey',
+      'invitation_key.public_key',
     ])
     .where('activity.municipality', '=', municipality)
     .where('activity.id', '=', activity)
@@ -248,6 +253,7 @@ function shownOf(row: Row, map: MunicipalMap | undefined) {
     id: row.activity,
     title: JSON.parse(row.activity_title),
     level: row.level,
+    ...(row.public_key !== null && {passKey: row.public_key}),
     ...(row.is_sensitive === 1 && {sensitive: true as const}),
     ...(row.leave_to !== '' && {leaveTo: row.leave_to}),
     version: row.version,

@@ -138,18 +138,21 @@ function activityOf(row: ActivityRow, map: MunicipalMap | undefined): DefinedAct
       return {
         ...known,
         kind,
+        ...(row.level === 'invitation' && {level: row.level}),
         comments: (JSON.parse(row.settings) as StoredSettings).comments,
       } satisfies CommentsActivity
     case 'ideas':
       return {
         ...known,
         kind,
+        ...(row.level === 'invitation' && {level: row.level}),
         ideas: (JSON.parse(row.settings) as StoredIdeasSettings).ideas,
       } satisfies IdeasActivity
     case 'event':
       return {
         ...known,
         kind,
+        ...(row.level !== 'open' && {level: row.level}),
         event: (JSON.parse(row.settings) as StoredEventSettings).event,
       } satisfies EventActivity
   }

@@ -13,6 +13,8 @@ import {canonicalJson, settlePlaces} from '@saha/domain'
 import {settleSeats} from '../event/waiting-list.queries.ts'
 import {settleDistricts} from '../ideas/districts.queries.ts'
 import {openMissingThreads} from '../ideas/open-thread.queries.ts'
+import {forgetKey} from '../invitations/end-invitations.queries.ts'
+import {makePassKey} from '../invitations/pass-keys.queries.ts'
 import {findImages, saveImages, type NewImages} from '../images/images.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople} from '../storage/tally.queries.ts'
@@ -54,10 +56,33 @@ export type Outcome =
 export async function storeActivity(db: Store, place: Place, activity: DefinedActivity): Promise<Outcome> {
   const before = await readActivity(db, place.municipality.id, activity.id)
   if (before && before.kind !== activity.kind) return {what: 'kind'}
+  const outcome = await storeKind(db, place, before, activity)
+  if (typeof outcome === 'string') await settlePassKey(db, place.municipality.id, activity, before)
+  return outcome
+}
+
+async function storeKind(
+  db: Store,
+  place: Place,
+  before: ActivityRow | undefined,
+  activity: DefinedActivity,
+): Promise<Outcome> {
   if (activity.kind === 'survey') return storeSurvey(db, place, before, activity)
   if (activity.kind === 'comments') return storeThread(db, place, before, activity)
   if (activity.kind === 'event') return storeEvent(db, place, before, activity)
   return storeIdeas(db, place, before, activity)
+}
+
+/** Where invitations are needed from now on, passes are signed from now on. */
+async function settlePassKey(
+  db: Store,
+  municipality: string,
+  {id, level}: DefinedActivity,
+  before: ActivityRow | undefined,
+): Promise<void> {
+  if ((level === 'invitation') === (before?.level === 'invitation')) return
+  const number = (before ?? (await readActivity(db, municipality, id)))?.number ?? 0
+  await (level === 'invitation' ? makePassKey(db, number) : forgetKey(db, number))
 }
 
 async function storeSurvey(
@@ -106,13 +131,13 @@ async function storeThread(
 ): Promise<Outcome> {
   const {comments} = activity
   const settings = canonicalJson({comments, ...(comments.places && map && {map})} satisfies StoredSettings)
-  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
+  const row = {...rowOf(municipality, consultation.id, activity), ...withoutWording(activity, settings)}
   if (!before) {
     await addThread(db, await addActivity(db, row))
     return 'added'
   }
-  if (before.consultation !== consultation.id && (await hasComments(db, before.number)))
-    return {what: 'consultation'}
+  const frozen = changedPlace(before, row)
+  if (frozen && (await hasComments(db, before.number))) return frozen
   return (await saveActivity(db, before, row)) ? 'changed' : 'unchanged'
 }
 
@@ -124,13 +149,13 @@ async function storeIdeas(
 ): Promise<Outcome> {
   const {ideas} = activity
   const settings = canonicalJson({ideas, ...(ideas.place && map && {map})} satisfies StoredIdeasSettings)
-  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
+  const row = {...rowOf(municipality, consultation.id, activity), ...withoutWording(activity, settings)}
   if (!before) {
     await addIdeaList(db, await addActivity(db, row))
     return 'added'
   }
-  if (before.consultation !== consultation.id && (await hasIdeas(db, before.number)))
-    return {what: 'consultation'}
+  const frozen = changedPlace(before, row)
+  if (frozen && (await hasIdeas(db, before.number))) return frozen
   if (!(await saveActivity(db, before, row))) return 'unchanged'
   if (ideas.place && map) await settleDistricts(db, before.number, map)
   if (ideas.comments) await openMissingThreads(db, before.number)
@@ -148,22 +173,28 @@ async function storeEvent(
     event,
     ...(event.place?.point && map && {map}),
   } satisfies StoredEventSettings)
-  const row = {...rowOf(municipality, consultation.id, activity), ...openTo(settings)}
+  const row = {...rowOf(municipality, consultation.id, activity), ...withoutWording(activity, settings)}
   if (!before) {
     await addEvent(db, await addActivity(db, row))
     return 'added'
   }
-  if (before.consultation !== consultation.id && (await hasRegistrations(db, before.number)))
-    return {what: 'consultation'}
+  const frozen = changedPlace(before, row)
+  if (frozen && (await hasRegistrations(db, before.number))) return frozen
   if (!(await saveActivity(db, before, row))) return 'unchanged'
   await settleSeats(db, before.number, event)
   return 'changed'
 }
 
-/** What an activity without questions has in the place of wording and level. */
-function openTo(settings: string) {
+/** What stays as it is where somebody has contributed, and would not. */
+function changedPlace(before: ActivityRow, after: Pick<ActivityRow, 'consultation' | 'level'>) {
+  if (before.consultation !== after.consultation) return {what: 'consultation' as const}
+  return before.level === after.level ? undefined : {what: 'level' as const}
+}
+
+/** What an activity without questions has in the place of their wording. */
+function withoutWording({level = 'open'}: Exclude<DefinedActivity, SurveyActivity>, settings: string) {
   return {
-    level: 'open' as const,
+    level,
     smallest_group: limits.smallestPublishedGroup,
     version: versionOfSettings(settings),
     settings,

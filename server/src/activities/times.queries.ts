@@ -1,5 +1,6 @@
 /** When activities are open: as long as their phase, or as their consultation where they have none. */
 import type {Phase} from '@saha/contract'
+import {makePassKey} from '../invitations/pass-keys.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {countPeople} from '../storage/tally.queries.ts'
 
@@ -34,6 +35,7 @@ export async function settleTimes(
   const forgetful = new Set(await findForgetfulTalk(db, numbers))
   for (const number of await findForgetful(db, numbers, batches))
     if ((await countPeople(db, number)) > 0) forgetful.add(number)
+  await signPassesAgain(db, numbers)
   const reopened = longer
     .filter(({number}) => forgetful.has(number))
     .map(({id, phase}) => ({id: id.replace(/\..*/, ''), phase}))
@@ -103,7 +105,19 @@ async function saveTimes(db: Store, municipality: string, consultation: string) 
   return after.filter((row) => row.closes > (before.get(row.number) ?? row.closes))
 }
 
-/** Surveys that had closed, accept responses again, and promise one per browser. */
+/** Where nobody has taken part before it closed, those who are invited can now. */
+async function signPassesAgain(db: Store, numbers: readonly number[]): Promise<void> {
+  const rows = await db
+    .selectFrom('activity')
+    .select('number')
+    .where('number', 'in', numbers)
+    .where('level', '=', 'invitation')
+    .where('within', '=', 0)
+    .execute()
+  for (const {number} of rows) await makePassKey(db, number)
+}
+
+/** Surveys that had closed, accept responses again, and promise one per browser or code. */
 async function findForgetful(
   db: Store,
   numbers: readonly number[],
@@ -113,26 +127,44 @@ async function findForgetful(
     .selectFrom('batch')
     .select('activity')
     .where('activity', 'in', numbers)
-    .where('level', '=', 'browser')
+    .where('level', '!=', 'open')
     .execute()
   return rows.map(({activity}) => activity).filter((number) => batches.get(number)?.is_final === 1)
 }
 
 /**
- * Threads and collections of ideas in which browsers have voted or reported and can no longer be told apart, because they
- * closed: whether one votes for the second time, nobody would know.
+ * What no key remembers any more, because it closed: threads and collections of ideas in which browsers have voted or
+ * reported, where nobody would know who votes for the second time; and events and all else at a level of its own in which
+ * somebody has taken part.
  */
 async function findForgetfulTalk(db: Store, numbers: readonly number[]): Promise<number[]> {
   const rows = await db
     .selectFrom('activity')
     .select('activity.number')
     .where('activity.number', 'in', numbers)
-    .where('activity.kind', 'in', ['comments', 'ideas'])
-    .where('activity.number', 'not in', (select) => select.selectFrom('browser_key').select('activity'))
+    .where('activity.kind', 'in', ['comments', 'ideas', 'event'])
     .where((is) =>
       is.or([
-        is('activity.number', 'in', is.selectFrom('vote').select('vote.activity')),
-        is('activity.number', 'in', is.selectFrom('report').select('report.activity')),
+        is.and([
+          is('activity.number', 'not in', is.selectFrom('browser_key').select('activity')),
+          is.or([
+            is('activity.number', 'in', is.selectFrom('vote').select('vote.activity')),
+            is('activity.number', 'in', is.selectFrom('report').select('report.activity')),
+            is.and([
+              is('activity.level', '=', 'browser'),
+              is('activity.number', 'in', is.selectFrom('event_registration').select('activity')),
+            ]),
+          ]),
+        ]),
+        is.and([
+          is('activity.level', '=', 'invitation'),
+          is('activity.number', 'not in', is.selectFrom('invitation_key').select('activity')),
+          is.or([
+            is('activity.number', 'in', is.selectFrom('comment').select('comment.activity')),
+            is('activity.number', 'in', is.selectFrom('idea').select('idea.activity')),
+            is('activity.number', 'in', is.selectFrom('event_registration').select('activity')),
+          ]),
+        ]),
       ]),
     )
     .execute()

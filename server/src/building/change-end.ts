@@ -4,6 +4,7 @@ import {checkFile} from '../activities/check-file.ts'
 import {countUpRevision, lockRevision, numbersOf} from '../activities/import.queries.ts'
 import {readDefinition} from '../activities/read-definition.queries.ts'
 import {record} from '../audit/audit.queries.ts'
+import {eraseInvitations} from '../invitations/end-invitations.queries.ts'
 import {removeUnusedImages} from '../images/images.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import {Refusal} from '../refusal.ts'
@@ -88,6 +89,7 @@ export async function deleteConsultation(
         .where('municipality', '=', municipality)
         .where('id', '=', consultation)
         .execute()
+      await eraseInvitations(transaction, municipality, consultation)
       await countUpRevision(transaction)
     }
     await removeRows(transaction, name)

@@ -2,6 +2,7 @@ import type {AnswerProblem} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import type {Context} from 'hono'
 import {Refusal} from '../refusal.ts'
+import {passTokenOf} from './pass-token.ts'
 import {readBody} from './read-body.ts'
 
 /** Where a body departs from its shape: names and positions, from the outside in. As it was sent: never to be repeated. */
@@ -19,7 +20,8 @@ export interface Shape<T> {
  *
  * @param explain what can be said of a body that is not: it stands in the refusal.
  * @param most bytes.
- * @throws Refusal `unsupported-type`, `too-large`, `malformed` or `invalid`.
+ * @throws Refusal `unsupported-type`, `too-large`, `malformed` or `invalid`; `pass-missing` when it names another browser than
+ *   the pass that came with it.
  */
 export async function accept<T>(
   c: Context,
@@ -34,7 +36,14 @@ export async function accept<T>(
     const problems = explain(parsed.error.issues.map(({path}) => path))
     throw new Refusal('invalid', problems.length > 0 ? {problems} : {})
   }
+  if (isOfOther(parsed.data, passTokenOf(c))) throw new Refusal('pass-missing')
   return parsed.data
+}
+
+/** One pass stands for one browser: with the pass of one, nobody votes or answers as many. */
+function isOfOther(body: unknown, token: string | undefined): boolean {
+  if (token === undefined || typeof body !== 'object' || body === null || !('token' in body)) return false
+  return body.token !== undefined && body.token !== token
 }
 
 function isJson(type: string | undefined): boolean {

@@ -2,6 +2,7 @@ import {routes, type RouteName} from '@saha/contract/routes'
 import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
 import type {LimitSender} from './limit-senders.ts'
+import type {CheckPass} from './pass-token.ts'
 import {Refusal} from '../refusal.ts'
 import {refuse} from './refuse.ts'
 
@@ -14,6 +15,7 @@ export interface Answering {
   log: Logger
   count: CountReply
   limitSender: LimitSender
+  checkPass: CheckPass
   /** Told of a page whose site may not send, when it has tried to. */
   noteForeignSite?: (c: Context) => void
 }
@@ -31,7 +33,10 @@ export function answer(answering: Answering, name: RouteName, handler: Handler):
   answerHere(answering, method, path, name, handler)
 }
 
-/** Answers an address while the network that asks has not sent too much. */
+/**
+ * Answers an address while the network that asks has not sent too much; what writes to an activity, for those alone who may
+ * take part in it. Nobody can forget to ask for a pass: whatever writes to an activity has it in its path.
+ */
 export function answerLimited(
   answering: Answering,
   method: string,
@@ -39,8 +44,10 @@ export function answerLimited(
   name: string,
   handler: Handler,
 ): void {
+  const wantsPass = method === 'POST' && path.includes('/:activity') && name !== 'redeem'
   answerAt(answering, method, path, name, async (c) => {
     await answering.limitSender(c)
+    if (wantsPass) await answering.checkPass(c)
     return handler(c)
   })
 }

@@ -119,19 +119,27 @@ export async function destroyKey(db: Store, activity: number): Promise<void> {
 }
 
 /**
- * Threads and collections of ideas that have closed and still have a key.
+ * Threads, collections of ideas and events that have closed and still have a key; of surveys, those whose last snapshot
+ * was out before they got one for passes.
  *
  * @param before milliseconds since 1970: those that closed until then.
  */
 export async function findClosedTalk(db: Store, before: number): Promise<number[]> {
   const rows = await db
-    .selectFrom('browser_key')
-    .innerJoin('activity', 'activity.number', 'browser_key.activity')
-    .select('browser_key.activity')
-    .where('activity.kind', 'in', ['comments', 'ideas'])
-    .where('activity.closes', '<=', before)
+    .selectFrom('activity')
+    .select('number')
+    .where('closes', '<=', before)
+    .where((is) =>
+      is.or([
+        is.and([
+          is('kind', '!=', 'survey'),
+          is('number', 'in', is.selectFrom('browser_key').select('browser_key.activity')),
+        ]),
+        is('number', 'in', is.selectFrom('invitation_key').select('invitation_key.activity')),
+      ]),
+    )
     .execute()
-  return rows.map(({activity}) => activity)
+  return rows.map(({number}) => number)
 }
 
 /** Erases all marks that no key belongs to any more: those of closed activities. */

@@ -9,6 +9,7 @@ import {
   type QuestionTally,
 } from '@saha/domain'
 import {hash} from 'node:crypto'
+import {endInvitations} from '../invitations/end-invitations.queries.ts'
 import {destroyKey} from '../levels/marks.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {
@@ -59,6 +60,7 @@ export async function publishActivity(
     if (isClosed) {
       await endCounting(transaction, number)
       await destroyKey(transaction, number)
+      await endInvitations(transaction, number)
     }
     return publish.length > 0
   })

@@ -8,6 +8,7 @@ import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts
 import {staffEventsRoutes, type StaffEventsNeeds} from '../event/staff-events.routes.ts'
 import {buildingRoutes, type BuildingNeeds} from '../building/building.routes.ts'
 import type {Answering} from '../http/answer.ts'
+import {staffInvitationsRoutes} from '../invitations/staff-invitations.routes.ts'
 import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.routes.ts'
 import type {Mail} from '../mail/mail.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
@@ -18,6 +19,7 @@ import type {Store} from '../storage/open.ts'
 import {sitesRoutes, type SitesNeeds} from '../sites/sites.routes.ts'
 import {staffPhotoRoutes} from '../photos/staff-photos.routes.ts'
 import {entryRoutes, type EntryNeeds} from '../survey/entry/entry.routes.ts'
+import {paperRoutes} from '../survey/entry/papers.routes.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
 import {downloadRoutes, type DownloadNeeds} from './downloads.routes.ts'
@@ -76,6 +78,8 @@ export function staffAddresses(needs: Needs): void {
   staffIdeasRoutes({...needs, sessions})
   staffEventsRoutes({...needs, sessions})
   entryRoutes({...needs, sessions})
+  staffInvitationsRoutes({...needs, sessions})
+  paperRoutes({...needs, sessions})
   buildingRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,

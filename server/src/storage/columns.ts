@@ -4,6 +4,7 @@
  */
 import {eventColumns} from './columns-of-events.ts'
 import {buildingColumns} from './columns-of-building.ts'
+import {invitationColumns} from './columns-of-invitations.ts'
 import {outcomeColumns} from './columns-of-outcomes.ts'
 import {ideaColumns} from './columns-of-ideas.ts'
 import {siteColumns} from './columns-of-sites.ts'
@@ -92,6 +93,15 @@ export const columns: Columns = {
     answers: response('what was answered'),
     channel: response('whether the citizen sent it, or it was entered from paper or at their side'),
   },
+  open_answers: {
+    item: response('names the open answers of a response for moderators; random, and no id of that response'),
+    activity: response('the survey that was answered'),
+    response: response('which response: keeps what is hidden in it out of files'),
+    state: response('whether somebody has looked at them, and whether they are hidden'),
+    hidden_reason: response('why they are hidden, which their author is told'),
+    hidden_day: response('since when they are hidden, which their author is told'),
+    is_redacted: response('whether moderators took personal data out of them'),
+  },
   survey_contact: {
     activity: response('for which survey it was left'),
     id: response(
@@ -103,6 +113,13 @@ export const columns: Columns = {
   withdrawn_response: {
     id: response('keeps a response that was withdrawn from being stored again by a late retry; random'),
     activity: response('until when that has to be known'),
+  },
+  entry_paper: {
+    activity: openOnly('the survey that was answered on paper'),
+    paper: openOnly('the number on the paper: keeps it from being counted twice'),
+    code: openOnly('finds the first reading, so that the second is compared with it; erased once both agree'),
+    second: openOnly('what was read differently the second time; erased once that is settled'),
+    readings: openOnly('keeps anybody from finding out what was first read by trying'),
   },
   ...eventColumns,
   ...outcomeColumns,
@@ -118,6 +135,7 @@ export const columns: Columns = {
     photo: upload('which photo this is'),
     bytes: upload('what the photo shows; not where or when it was taken, or with what'),
   },
+  ...invitationColumns,
   browser_key: {
     activity: openOnly(
       'the activity that takes one response per browser, or in which browsers vote and report',

@@ -7,8 +7,11 @@ import type {Store} from './open.ts'
  */
 const steps = {
   survey_response: {name: 'id', atOnce: 2_000},
+  entry_paper: {name: 'paper', atOnce: 2_000},
+  open_answers: {name: 'item', atOnce: 2_000},
   survey_contact: {name: 'id', atOnce: 2_000},
   browser_mark: {name: 'mark', atOnce: 2_000},
+  invitation_use: {name: 'code', atOnce: 2_000},
   comment: {name: 'id', atOnce: 2_000},
   idea: {name: 'id', atOnce: 2_000},
   idea_step: {name: 'id', atOnce: 2_000},

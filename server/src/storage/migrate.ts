@@ -33,10 +33,13 @@ import {createEvents} from './migrations/0040-events.ts'
 import {findUnanswered} from './migrations/0047-unanswered.ts'
 import {letModeratorsShare} from './migrations/0044-moderators-together.ts'
 import {tellChannelsApart} from './migrations/0051-channels.ts'
+import {createInvitations} from './migrations/0049-invitations.ts'
 import {createSites} from './migrations/0053-sites.ts'
+import {createOpenAnswers} from './migrations/0054-open-answers.ts'
 import {createOutcomes} from './migrations/0048-outcomes.ts'
 import {keepLooks} from './migrations/0055-looks.ts'
 import {putActivitiesInOrder} from './migrations/0059-order.ts'
+import {readPapersTwice} from './migrations/0058-papers.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -76,8 +79,11 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0044-moderators-together': {up: (db) => letModeratorsShare(db, traits)},
     '0047-unanswered': {up: (db) => findUnanswered(db)},
     '0048-outcomes': {up: (db) => createOutcomes(db, traits)},
+    '0049-invitations': {up: (db) => createInvitations(db, traits)},
     '0051-channels': {up: (db) => tellChannelsApart(db)},
     '0053-sites': {up: (db) => createSites(db, traits)},
+    '0054-open-answers': {up: (db) => createOpenAnswers(db, traits)},
+    '0058-papers': {up: (db) => readPapersTwice(db, traits)},
     '0055-looks': {up: (db) => keepLooks(db)},
     '0059-order': {up: (db) => putActivitiesInOrder(db)},
   }

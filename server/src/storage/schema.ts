@@ -10,6 +10,7 @@ import type {IdeaTables} from '../ideas/ideas.tables.ts'
 import type {ImageTables} from '../images/images.tables.ts'
 import type {PhotoTables} from '../photos/photos.tables.ts'
 import type {LevelTables} from '../levels/levels.tables.ts'
+import type {InvitationTables} from '../invitations/invitations.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {RetentionTables} from '../retention/retention.tables.ts'
 import type {OutcomeTables} from '../outcomes/outcomes.tables.ts'
@@ -18,6 +19,7 @@ import type {SiteTables} from '../sites/sites.tables.ts'
 import type {SpamTables} from '../spam/spam.tables.ts'
 import type {StaffTables} from '../staff/staff.tables.ts'
 import type {ContactTables} from '../survey/contacts.tables.ts'
+import type {OpenAnswersTables} from '../survey/open-answers/open-answers.tables.ts'
 import type {SurveyTables} from '../survey/survey.tables.ts'
 import type {VoteTables} from '../votes/votes.tables.ts'
 import type {TallyTables} from './tally.tables.ts'
@@ -34,8 +36,10 @@ export interface Schema
     EventTables,
     IdeaTables,
     ImageTables,
+    InvitationTables,
     LevelTables,
     ModerationTables,
+    OpenAnswersTables,
     OutcomeTables,
     PhotoTables,
     ResultTables,

@@ -14,6 +14,7 @@ import {keepAttached} from './attached.ts'
 import {findWithdrawn} from './change.queries.ts'
 import {hasSameContacts} from './contacts.queries.ts'
 import type {Owner} from './keeper.ts'
+import {isRedacted} from './open-answers/own-answers.ts'
 import {sumCells} from './sum-cells.ts'
 import {turnAwayFull, type QuotaFull} from './turn-away.ts'
 
@@ -21,8 +22,6 @@ import {turnAwayFull, type QuotaFull} from './turn-away.ts'
 export interface NewResponse extends Owner {
   is: 'new'
   version: string
-  /** Days since 1970, UTC. */
-  day: number
   /** Names the browser, where it sent a name. Stored nowhere, and passed over where everybody may answer. */
   token: string | undefined
   /** By which way it came. What somebody enters for others comes from no browser of theirs, and marks none. */
@@ -120,8 +119,10 @@ async function isSame(
   response: Placed,
   known: {version: string; answers: string},
 ): Promise<boolean> {
-  const {answers, version} = response
-  return known.answers === answers && known.version === version && hasSameContacts(db, response)
+  const {answers, version, code} = response
+  if (known.version !== version || !(await hasSameContacts(db, response))) return false
+  // What moderators have taken out of it since does not make it another.
+  return known.answers === answers || isRedacted(db, code)
 }
 
 /** Ids of responses that were withdrawn. Nobody looks for them in activities where nobody ever withdrew. */
@@ -163,7 +164,7 @@ function obstacleWithin({version, level}: Batch, response: NewResponse): Obstacl
 }
 
 function wantsMark({level}: Pick<Batch, 'level'>, {channel}: NewResponse): boolean {
-  return level === 'browser' && channel === 'web'
+  return level !== 'open' && channel === 'web'
 }
 
 /** Marks the browsers of responses that nothing stands in the way of; that they are marked already does. */

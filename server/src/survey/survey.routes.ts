@@ -4,6 +4,7 @@ import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
+import {passTokenOf} from '../http/pass-token.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
 import {sendResponse, type AnswerableActivity, type SendResponseNeeds} from './send-response.ts'
 
@@ -29,7 +30,8 @@ export function surveyRoutes(needs: SurveyNeeds): void {
     if (!activity) throw new Refusal('not-found')
     checkOrigin(c, activity.origins)
     const form = await accept(c, SurveyResponse, (misfits) => misshapenAnswers(activity.survey, misfits))
-    const receipt = await sendResponse(needs, activity, form)
+    const token = form.token ?? passTokenOf(c)
+    const receipt = await sendResponse(needs, activity, {...form, token})
     return new Response(JSON.stringify(receipt), created)
   })
 }

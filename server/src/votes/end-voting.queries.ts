@@ -1,13 +1,14 @@
 import {randomBytes} from 'node:crypto'
 import {destroyKey, findClosedTalk} from '../levels/marks.queries.ts'
+import {endInvitations} from '../invitations/end-invitations.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import type {Store} from '../storage/open.ts'
 
 /**
- * Ends the voting where it has closed: nobody can tell any more whose a vote or report was, or which supports were of one
- * browser.
+ * Ends the voting where it has closed: nobody can tell any more whose a vote or report was, which supports were of one
+ * browser, or which browsers have registered or were invited.
  *
- * @param before milliseconds since 1970: threads and collections of ideas that closed until then.
+ * @param before milliseconds since 1970: threads, collections of ideas and events that closed until then.
  */
 export async function endVoting(db: Store, before: number): Promise<void> {
   for (const activity of await findClosedTalk(db, before))
@@ -15,6 +16,7 @@ export async function endVoting(db: Store, before: number): Promise<void> {
       await lockContributions(transaction, [activity])
       while (await drawSomeAnew(transaction, activity));
       await destroyKey(transaction, activity)
+      await endInvitations(transaction, activity)
     })
 }
 

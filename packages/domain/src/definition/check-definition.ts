@@ -110,7 +110,7 @@ function checkPlaces(
 
 function checkDiscretion(activity: DefinedActivity, path: string): DefinitionFinding[] {
   const {sensitive, leaveTo} = activity
-  if (sensitive && activity.kind === 'survey' && activity.level !== 'open')
+  if (sensitive && (activity.level ?? 'open') !== 'open')
     return [
       {
         path: `${path}.level`,

@@ -1,0 +1,47 @@
+/** Codes of invitations: drawing them, and how they are written and typed. */
+import {westernDigits} from '../text/digits.ts'
+
+/** Digits of a code. */
+const length = 16
+const most = 10n ** BigInt(length)
+
+/** Random bytes that one draw takes. */
+export const drawBytes = 7
+/** Numbers from here on would make some codes likelier than others. */
+const fair = (2n ** BigInt(8 * drawBytes) / most) * most
+
+/**
+ * A code from random bytes, every one as likely as any other.
+ *
+ * @param bytes `drawBytes` of them.
+ * @returns 16 digits; `undefined` in three draws of a hundred, when these bytes give none: draw again.
+ */
+export function codeFrom(bytes: Uint8Array): string | undefined {
+  const number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  return number < fair ? String(number % most).padStart(length, '0') : undefined
+}
+
+/** A code in groups of four, as it is printed: `1234 5678 1234 5678`. */
+export function writtenCode(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1 ')
+}
+
+/**
+ * The code that somebody typed: digits of any of the three kinds, with spaces, hyphens and what keyboards put around
+ * them.
+ *
+ * @returns 16 digits; `undefined` when it is no code.
+ */
+export function readTypedCode(typed: string): string | undefined {
+  const code = westernDigits(typed).replace(/[\s\p{Pd}\p{Cf}_.]/gu, '')
+  return /^[0-9]{16}$/.test(code) ? code : undefined
+}
+
+/**
+ * How many codes of a batch were used, as staff are told: rounded down to tens, so that nobody can watch a single letter.
+ *
+ * @returns 0 for fewer than ten.
+ */
+export function atLeastUsed(count: number): number {
+  return count - (count % 10)
+}
