@@ -3,13 +3,16 @@ import {randomBytes} from 'node:crypto'
 import {importDefinition} from './activities/import-definition.ts'
 import type {App, AppNeeds} from './app.ts'
 import type {OpenSandbox} from './building/preview/previews.ts'
+import {makeBatch} from './invitations/batches.queries.ts'
+import type {ConsultationName} from './invitations/codes.queries.ts'
+import {forgetUses} from './invitations/redeem.queries.ts'
 import {createPublisher} from './results/publisher.ts'
 import {noSightings} from './sites/sightings.ts'
 import {createSpamDefence} from './spam/spam-defence.ts'
 import {createTickets} from './spam/tickets.ts'
 import {createGroupCommit} from './storage/commit.ts'
 import {migrate} from './storage/migrate.ts'
-import {openMemory} from './storage/open.ts'
+import {openMemory, type Store} from './storage/open.ts'
 
 export interface SandboxNeeds {
   /** Everything the server answers. */
@@ -34,6 +37,7 @@ export function sandboxes({createApp, shared, now: outside}: SandboxNeeds): Open
     const store = openMemory(await (empty ??= emptyStore()))
     let ahead = 0
     let [writes, bytes] = [0, 0]
+    let code: string | undefined
     const now = () => outside() + ahead
     const secret = randomBytes(33).toString('base64url')
     const tickets = createTickets(secret, now)
@@ -68,8 +72,11 @@ export function sandboxes({createApp, shared, now: outside}: SandboxNeeds): Open
           if (writes > mostWrites || bytes > mostBytes) return new Response(null, {status: 429})
         }
         const reply = await app.fetch(request)
-        // Results can be seen as soon as enough has been sent.
-        if (isWrite) await publisher.publishDue()
+        // Results can be seen as soon as enough has been sent, and every look begins with an unused code.
+        if (isWrite) {
+          await publisher.publishDue()
+          await forgetUses(store.db)
+        }
         return reply
       },
       define: async (definition, images) => {
@@ -77,6 +84,7 @@ export function sandboxes({createApp, shared, now: outside}: SandboxNeeds): Open
         // What is kept of an earlier definition is too old now.
         ahead += aMoment
       },
+      invite: async (name) => (code ??= await inviteOne(store.db, name, now())),
       close: async () => {
         await commit.drained()
         await preparing.stop()
@@ -85,6 +93,11 @@ export function sandboxes({createApp, shared, now: outside}: SandboxNeeds): Open
       },
     }
   }
+}
+
+async function inviteOne(db: Store, name: ConsultationName, at: number): Promise<string | undefined> {
+  const {list} = await makeBatch(db, name, {name: name.consultation, codes: 1}, {email: '', at})
+  return list[0]
 }
 
 async function emptyStore(): Promise<Uint8Array> {

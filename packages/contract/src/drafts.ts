@@ -4,6 +4,7 @@
  */
 import {z} from 'zod'
 import {DefinedActivity} from './activity.ts'
+import {InvitationCode} from './invitations.ts'
 import {ImageFacts} from './pictures.ts'
 import {StaffEmail} from './staff.ts'
 import {Id, Moment, Text} from './text.ts'
@@ -249,5 +250,10 @@ export const DraftPreview = z.strictObject({
   address: z.string(),
   /** Activities that can be looked at, in the order of the draft; those with findings cannot. */
   activities: z.array(Id),
+  /**
+   * At the level `invitation`: a code for all of them, which here can be used any number of times. A page takes it from its
+   * address: `#saha-code=` and the code.
+   */
+  code: InvitationCode.optional(),
 })
 export type DraftPreview = z.infer<typeof DraftPreview>

@@ -1,5 +1,5 @@
 /** How many have registered for an event, and who may write to it. */
-import type {EventSettings} from '@saha/contract'
+import type {EventSettings, Level} from '@saha/contract'
 import type {EventCounts} from '@saha/domain'
 import type {Selectable} from 'kysely'
 import type {StoredEventSettings} from '../activities/activities.queries.ts'
@@ -44,13 +44,16 @@ export async function saveCounts(db: Store, {activity, ...counts}: EventRow): Pr
   await db.updateTable('event').set(counts).where('activity', '=', activity).execute()
 }
 
-/** How a locked event works at this moment, whatever somebody read of it before. */
-export async function readSettings(db: Store, activity: number): Promise<EventSettings> {
-  const row = await db
+/** How a locked event works at this moment, and who may register, whatever somebody read of it before. */
+export async function readSettings(
+  db: Store,
+  activity: number,
+): Promise<{event: EventSettings; level: Level}> {
+  const {settings, level} = await db
     .selectFrom('activity')
-    .select('settings')
+    .select(['settings', 'level'])
     .where('number', '=', activity)
     .executeTakeFirstOrThrow()
-  const {event}: StoredEventSettings = JSON.parse(row.settings)
-  return event
+  const {event}: StoredEventSettings = JSON.parse(settings)
+  return {event, level}
 }

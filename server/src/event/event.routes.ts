@@ -7,6 +7,7 @@ import {accept} from '../http/accept.ts'
 import {answer, answerAt, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
+import {passTokenOf} from '../http/pass-token.ts'
 import {prepare} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import {Refusal} from '../refusal.ts'
@@ -37,7 +38,8 @@ export function eventRoutes(needs: EventRoutesNeeds): void {
     const record = await activities.findEvent(municipality, activity)
     if (!record) throw new Refusal('not-found')
     checkOrigin(c, record.origins)
-    const receipt = await register(needs, record, await accept(c, NewRegistration))
+    const sent = await accept(c, NewRegistration)
+    const receipt = await register(needs, record, {...sent, token: sent.token ?? passTokenOf(c)})
     return new Response(JSON.stringify(receipt), created)
   })
 

@@ -36,10 +36,10 @@ export async function findOwnRegistration(
     origins: record.origins,
     read: () => read(needs, record, row, holder),
     change: (take) => change(needs, record, {id, ...holder}, take),
-    withdraw: async () => {
+    withdraw: async (browser) => {
       const isBefore = needs.now() < Date.parse(record.event.starts)
       const obstacle = canWithdraw(record, needs.now()) ? undefined : new Refusal('closed')
-      const act = {is: 'withdraw' as const, id, ...holder, isFree: isBefore, obstacle}
+      const act = {is: 'withdraw' as const, id, ...holder, isFree: isBefore, browser, obstacle}
       const outcome = await needs.commit.add(writeRegistrations, act)
       if (outcome.is === 'refused') throw outcome.refusal
       return {withdrawn: true}

@@ -1,5 +1,5 @@
 import type {NewRegistration, RegistrationReceipt} from '@saha/contract'
-import {registrationAt} from '@saha/domain'
+import {dayOf, registrationAt} from '@saha/domain'
 import type {EventRecord} from '../activities/activities.queries.ts'
 import {missingWork} from '../contributions/missing-work.ts'
 import {receiptFor} from '../receipts/receipt.ts'
@@ -21,8 +21,8 @@ export interface RegisterNeeds {
  *
  * @returns the receipt, once it is on disk. The same registration again gives the same receipt, even after the last
  *   moment for it, and changes nothing.
- * @throws Refusal `not-yet-open`, `closed`, `event-cancelled`, `by-invitation`, `event-full`, `text-refused`,
- *   `answers-refused`, `invalid`, `work-wanted`, `key-reused`, `withdrawn` or `busy`.
+ * @throws Refusal `not-yet-open`, `closed`, `event-cancelled`, `by-invitation`, `event-full`, `token-missing`,
+ *   `answered-already`, `text-refused`, `answers-refused`, `invalid`, `work-wanted`, `key-reused`, `withdrawn` or `busy`.
  */
 export async function register(
   needs: RegisterNeeds,
@@ -41,6 +41,8 @@ export async function register(
     asked,
     words,
     waits: sent.waits === true,
+    token: sent.token,
+    day: dayOf(now()),
     obstacle:
       obstacleAt(record, now()) ??
       misfit ??

@@ -1,7 +1,8 @@
 /** Registrations on their way into the store: sent, changed, withdrawn. */
-import type {EventSettings} from '@saha/contract'
-import {canonicalJson, joinContacts, seatsLeft, type GivenContact} from '@saha/domain'
+import type {EventSettings, Level} from '@saha/contract'
+import {canonicalJson, joinContacts, seatsLeft, writtenDay, type GivenContact} from '@saha/domain'
 import type {Selectable} from 'kysely'
+import {createMarkBrowsers, freeMark} from '../levels/marks.queries.ts'
 import {Refusal} from '../refusal.ts'
 import type {Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
@@ -33,12 +34,16 @@ export type RegistrationAct = Own &
         words: Words
         /** Without a seat it would wait for one. */
         waits: boolean
+        /** Names the browser, where it sent a name. Stored nowhere, and passed over where everybody may register. */
+        token: string | undefined
+        /** Today, in days since 1970, UTC. */
+        day: number
         /** Known before it is tried: then it can only be one that is stored already. */
         obstacle: Refusal | undefined
       }
     | {is: 'change'; words: Words; obstacle: Refusal | undefined}
-    /** `isFree`: the seat is for others then. */
-    | {is: 'withdraw'; isFree: boolean; obstacle: Refusal | undefined}
+    /** `isFree`: the seat is for others then. `browser`: token of the browser that withdraws, if it says so. */
+    | {is: 'withdraw'; isFree: boolean; browser: string | undefined; obstacle: Refusal | undefined}
   )
 
 /** What became of it. */
@@ -51,6 +56,7 @@ export type RegistrationOutcome =
 interface Locked {
   row: EventRow
   event: EventSettings
+  level: Level
 }
 
 /**
@@ -63,7 +69,7 @@ export const writeRegistrations: Writer<RegistrationAct, RegistrationOutcome> = 
     db,
     acts.map(({activity}) => activity),
   )
-  for (const [number, row] of rows) locked.set(number, {row, event: await readSettings(db, number)})
+  for (const [number, row] of rows) locked.set(number, {row, ...(await readSettings(db, number))})
   const outcomes: RegistrationOutcome[] = []
   for (const act of acts) {
     const event = locked.get(act.activity)
@@ -103,6 +109,8 @@ async function register(
   if (event.byInvitation) return refused('by-invitation')
   const isFull = seatsLeft(event, row.registered) === 0
   if (isFull && !(waits && event.waitingList)) return refused('event-full')
+  const known = locked.level === 'open' ? undefined : await markBrowser(db, act)
+  if (known) return {is: 'refused', refusal: known}
   const {name, answers, contacts} = words
   const queue = isFull ? row.queue + 1 : 0
   const state = isFull ? 'waits' : 'has-seat'
@@ -113,6 +121,16 @@ async function register(
   await saveContacts(db, act, contacts)
   locked.row = isFull ? {...row, waiting: row.waiting + 1, queue} : {...row, registered: row.registered + 1}
   return {is: 'registered', seat: state, ahead: row.waiting}
+}
+
+/** Marks a browser that may register once. @returns why it may not. */
+async function markBrowser(
+  db: Store,
+  {activity, token, day}: RegistrationAct & {is: 'new'},
+): Promise<Refusal | undefined> {
+  if (token === undefined) return new Refusal('token-missing')
+  const [marking] = await createMarkBrowsers()(db, [{activity, token, day}])
+  return marking?.is === 'known' ? new Refusal('answered-already', {day: writtenDay(marking.day)}) : undefined
 }
 
 /** Sent before by the same key: the same again has the same reply, as far as it still holds. */
@@ -141,7 +159,7 @@ async function withdraw(
   db: Store,
   locked: Locked,
   {id, state}: RegistrationRow,
-  {isFree, obstacle, ...holder}: RegistrationAct & {is: 'withdraw'},
+  {isFree, browser, obstacle, ...holder}: RegistrationAct & {is: 'withdraw'},
 ): Promise<RegistrationOutcome> {
   if (state === 'withdrawn') return {is: 'withdrawn'}
   if (obstacle) return {is: 'refused', refusal: obstacle}
@@ -151,6 +169,7 @@ async function withdraw(
     .where('id', '=', id)
     .execute()
   await removeContacts(db, holder)
+  if (browser !== undefined) await freeMark(db, holder.activity, browser)
   const {row, event} = locked
   if (state === 'waits') locked.row = {...row, waiting: row.waiting - 1}
   else {

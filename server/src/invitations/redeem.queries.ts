@@ -50,6 +50,11 @@ async function use(db: Store, one: CodeUse, keys: PassKeys | undefined): Promise
   return blinded === row.blinded ? {is: 'used', keys} : {is: 'code-used'}
 }
 
+/** Lets every code be used again: where things are only tried out. */
+export async function forgetUses(db: Store): Promise<void> {
+  await db.deleteFrom('invitation_use').execute()
+}
+
 /** Whether a code of this consultation is taken. */
 async function isValid(
   db: Store,

@@ -4,6 +4,7 @@ import {eraseOldEntries} from '../audit/audit.queries.ts'
 import {eraseThread} from '../comments/erase-thread.queries.ts'
 import {eraseContactsBefore, eraseRegistrations} from '../event/erase-registrations.queries.ts'
 import {eraseIdeas} from '../ideas/erase-ideas.queries.ts'
+import {lockPassKeys} from '../invitations/pass-keys.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import {eraseModeration} from '../moderation/erase-moderation.queries.ts'
 import {eraseSomeLoose} from '../photos/photos.queries.ts'
@@ -16,6 +17,7 @@ import {forgetArrival} from '../storage/forget-arrival.ts'
 import type {OpenStore, Store} from '../storage/open.ts'
 import {lockBatches} from '../storage/tally.queries.ts'
 import {eraseAttached} from '../survey/attached.ts'
+import {erasePapers} from '../survey/entry/papers.queries.ts'
 import {endVoting} from '../votes/end-voting.queries.ts'
 import {noteRun} from './kept.queries.ts'
 import {
@@ -50,7 +52,11 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
     await noteRun(db, now())
     await forgetArrival({db, traits}, 'survey_contact', lockBatches)
     await forgetArrival({db, traits}, 'event_contact', lockContributions)
-    await forgetArrival({db, traits}, 'browser_mark', lockBatches)
+    await forgetArrival({db, traits}, 'browser_mark', async (transaction, activities) => {
+      await lockBatches(transaction, activities)
+      await lockContributions(transaction, activities)
+    })
+    await forgetArrival({db, traits}, 'invitation_use', lockPassKeys)
     await forgetArrival({db, traits}, 'vote', lockContributions)
     await forgetArrival({db, traits}, 'report', lockContributions)
     await emptyLog()
@@ -61,7 +67,7 @@ export function createRetention({db, traits, emptyLog, now, onError}: RetentionN
 /**
  * Erases responses, comments, ideas and registrations, what hangs on them, and counts of activities on the day after their
  * consultation's last day of retention. Published snapshots and the accounts of moderation stay. Photos that nothing
- * names, marks of closed activities, and sessions of staff that have run out go too.
+ * names, marks and numbers of papers of closed activities, and sessions of staff that have run out go too.
  *
  * @param now milliseconds since 1970.
  */
@@ -90,6 +96,7 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   // A vote that was taken in just before is stored by then.
   await endVoting(db, now - MINUTE)
   await eraseMarks(db)
+  await erasePapers(db, now)
   await removeOldSessions(db, now)
   await eraseSitesBefore(db, today - 90)
   await eraseOldEntries(db, now - TWO_YEARS)

@@ -6,11 +6,16 @@ import type {OpenStore, Store} from './open.ts'
  * them, and what tells that some were written since, in words of SQLite.
  */
 const tables = {
-  browser_mark: {order: 'mark', history: batchHistory()},
+  browser_mark: {
+    order: 'mark',
+    // An activity is one of the two, or marks nobody here.
+    history: sql`coalesce(${batchHistory()}, ${eventHistory()}, '')`,
+  },
+  invitation_use: {order: 'code', history: sql`''`},
   survey_contact: {order: 'id', history: batchHistory()},
   event_contact: {
     order: 'id',
-    history: sql`(select registered || ' ' || waiting || ' ' || queue from event where event.activity = written.activity)`,
+    history: eventHistory(),
   },
   vote: {
     order: 'mark',
@@ -25,6 +30,10 @@ type Table = keyof typeof tables
 
 function batchHistory() {
   return sql`(select number || ' ' || changes || ' ' || moved || ' ' || withdrawn from batch where batch.activity = written.activity)`
+}
+
+function eventHistory() {
+  return sql`(select registered || ' ' || waiting || ' ' || queue from event where event.activity = written.activity)`
 }
 
 /**

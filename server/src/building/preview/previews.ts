@@ -15,6 +15,8 @@ export interface Sandbox {
   answer: (request: Request) => Promise<Response>
   /** Gives it another definition, with pictures that it does not have yet. */
   define: (definition: Definition, images: ReadonlyMap<string, NewImage>) => Promise<void>
+  /** A code for what needs an invitation there, as often as somebody likes; `undefined` where nothing does. */
+  invite: (name: ConsultationName) => Promise<string | undefined>
   close: () => Promise<void>
 }
 
@@ -80,9 +82,13 @@ export function createPreviews({db, openSandbox, publicUrl, now}: PreviewNeeds):
     kept.delete(preview.token)
     kept.set(preview.token, preview)
     await closeOldest()
+    const activities = definition.consultations.flatMap((one) => one.activities)
+    const isInvited = activities.some(({level}) => level === 'invitation')
+    const code = isInvited ? await preview.sandbox.invite(name) : undefined
     return {
       address: `/preview/${preview.token}/`,
-      activities: definition.consultations.flatMap(({activities}) => activities.map(({id}) => id)),
+      ...(code !== undefined && {code}),
+      activities: activities.map(({id}) => id),
     }
   }
 
