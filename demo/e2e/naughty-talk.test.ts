@@ -38,10 +38,10 @@ const silent: Readonly<Record<string, string>> = {
   'Comment.place.address': 'refused with NewComment.place.address',
   'Ticket.ticket': 'a time and its signature',
   'CommentsPage.cursor': 'made of numbers',
-  'ModerationQueue.cursor': 'made of numbers',
   'CommentNumbers.counts{key}': 'addresses of threads that exist',
   'QueueItem.signals[]': 'codes of the spam defence',
   'QueueItem.seen': 'a number and a hash',
+  'QueueItem.question.by': 'e-mail addresses of staff',
   'QueueItem.title': 'of an idea: see naughty-ideas.test.ts',
   'QueueItem.further[]': 'of an idea: see naughty-ideas.test.ts',
   'Decision.title': 'of an idea: see naughty-ideas.test.ts',
@@ -103,12 +103,17 @@ describe('whatever is written in a thread', () => {
     expect(reported).toMatchObject({name: said().reported.name, text: said().reported.text})
     expect(reported.reportTexts).toEqual([said().reported.words])
     expect(reported.acts[0]?.text).toBe(said().reported.note)
-    expect(hidden).toMatchObject({appeal: said().hidden.appeal, acts: [{text: said().hidden.message}]})
+    expect(hidden).toMatchObject({
+      appeal: said().hidden.appeal,
+      question: {text: said().hidden.question},
+      acts: [{text: said().hidden.message}, {text: said().hidden.question}],
+    })
     expect(answer.parent).toMatchObject({name: said().edited.name, text: said().edited.text})
     expect(official).toMatchObject({official: {en: said().official.office}, text: said().official.text})
     for (const field of ['name', 'text', 'official', 'appeal', 'reportTexts[]'])
       carried.add(`QueueItem.${field}`)
     for (const field of ['name', 'text', 'official']) carried.add(`QueueItem.parent.${field}`)
+    carried.add('QueueItem.question.text')
     carried.add('ModerationAct.text')
   })
 

@@ -112,7 +112,7 @@ export interface Talk {
   answers: Written[]
   edited: Written
   reported: Written & {words: string; note: string}
-  hidden: Written & {message: string; appeal: string}
+  hidden: Written & {message: string; appeal: string; question: string}
   redacted: Written & {message: string}
   official: {id: string; office: string; text: string}
 }
@@ -182,6 +182,9 @@ export async function talk(talking: Talking, on: (field: string) => void): Promi
   const appeal = textAt(8).slice(0, 2_000)
   await ask('POST', '/v1/receipts/appeals', {text: appeal}, hidden.receipt)
 
+  const question = textAt(11).slice(0, 2_000)
+  await moderator.ask('addNote', {item: hidden.id}, {text: question, asks: true})
+
   on('Decision.text')
   on('Decision.name')
   const redaction = {name: nameAt(11), text: textAt(9), message}
@@ -209,7 +212,12 @@ export async function talk(talking: Talking, on: (field: string) => void): Promi
     answers,
     edited: {...edited, name: cleanName(changes.name), text: cleanComment(changes.text)},
     reported: {...reported, words: cleanComment(words), note: cleanComment(note)},
-    hidden: {...hidden, message: cleanComment(message), appeal: cleanComment(appeal)},
+    hidden: {
+      ...hidden,
+      message: cleanComment(message),
+      appeal: cleanComment(appeal),
+      question: cleanComment(question),
+    },
     redacted: {
       ...redacted,
       name: cleanName(redaction.name),

@@ -102,7 +102,16 @@ test('somebody who signed out cannot come back with a copy of the cookie', async
 })
 
 test('a clerk chooses a password, and only the new one counts', async () => {
-  const printed = JSON.parse(await town().command('staff', 'add', 'mona@ain-al-sarw.example', '--json'))
+  const printed = JSON.parse(
+    await town().command(
+      'staff',
+      'add',
+      'mona@ain-al-sarw.example',
+      '--municipality',
+      'ain-al-sarw',
+      '--json',
+    ),
+  )
   const {page} = await visitConsole()
   await signIn(page, printed)
   await page.getByRole('button', {name: 'Choose a password'}).click()

@@ -99,6 +99,7 @@ test('it writes a file and what its columns mean, for nobody else to read', asyn
   expect(JSON.parse(await readFile(file, 'utf8'))).toContainEqual({
     response: 1,
     day: '2026-06-15',
+    channel: 'web',
     column: 'often',
     value: 'daily',
   })

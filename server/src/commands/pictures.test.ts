@@ -135,12 +135,12 @@ describe('an export', () => {
       '--json',
     )
 
-    const [, row] = parse(await readFile(out, 'utf8'), {bom: true}) as string[][]
+    const [head, row] = parse(await readFile(out, 'utf8'), {bom: true}) as string[][]
     const files = await readdir(photos)
     const first = await readFile(join(photos, files[0] ?? ''))
     expect(code).toBe(0)
     expect(JSON.parse(said)).toMatchObject({responses: 1, photos: 2})
-    expect(row?.[2]).toBe(
+    expect(row?.[head?.indexOf('pictures') ?? -1]).toBe(
       names
         .slice(0, 2)
         .map((name) => `${name}.jpg`)
