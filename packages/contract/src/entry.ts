@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {ShownSurvey} from './activity.ts'
 import {Answers} from './answer.ts'
 import {EntryChannel} from './channel.ts'
+import {PaperNumber, WaitingPapers} from './papers.ts'
 import {Id, Version} from './text.ts'
 
 /** One form, as whoever enters it sends it. */
@@ -13,6 +14,8 @@ export const EnteredResponse = z.strictObject({
   version: Version,
   channel: EntryChannel,
   answers: Answers,
+  /** The number on a paper that is read again at another desk; absent where it is not. */
+  paper: PaperNumber.optional(),
 })
 export type EnteredResponse = z.infer<typeof EnteredResponse>
 
@@ -21,6 +24,7 @@ export const EntryDesk = z.strictObject({
   activity: ShownSurvey,
   /** Forms that they entered since the day began (UTC); those that were withdrawn since are among them. */
   enteredToday: z.int().nonnegative(),
+  papers: WaitingPapers,
   /** Where citizens follow what became of their receipts: for the printed one. */
   page: z.string(),
   /** The same as a QR code: modules along a side, and the outline of the dark ones as a path of SVG. */

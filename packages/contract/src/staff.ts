@@ -40,9 +40,10 @@ export type StaffRole = z.infer<typeof StaffRole>
  *
  * `build`: write, change, publish and close consultations. `moderate`: decide what of citizens is published. `answer`:
  * write in the name of the municipality. `invite`: make and print codes of invitation. `enter`: hand in for citizens, on
- * paper or at their side. `host`: prepare events and note who came. `read-responses`: download all responses, with a
- * reason. `see-downloads`: see who did so. `staff`: invite colleagues and change what they are. `see-log`: read who did
- * what. `govern`: name, languages, sites, style and map of the municipality, its export and its deletion.
+ * paper or at their side. `settle`: see where two people read a form on paper differently, and say how it is to be read.
+ * `host`: prepare events and note who came. `read-responses`: download all responses, with a reason. `see-downloads`: see
+ * who did so. `staff`: invite colleagues and change what they are. `see-log`: read who did what. `govern`: name, languages,
+ * sites, style and map of the municipality, its export and its deletion.
  */
 export const StaffRight = z.enum([
   'build',
@@ -50,6 +51,7 @@ export const StaffRight = z.enum([
   'answer',
   'invite',
   'enter',
+  'settle',
   'host',
   'read-responses',
   'see-downloads',

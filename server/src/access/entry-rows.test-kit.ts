@@ -1,5 +1,5 @@
 /** For tests: who gets what of the routes by which forms are entered for citizens. */
-import type {EnteredResponse} from '@saha/contract'
+import type {EnteredResponse, PaperSettled, SecondReading} from '@saha/contract'
 import {settlePlaces} from '@saha/domain'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {wholeAnswers, wholeSurvey} from '@saha/domain/survey/example-whole-survey'
@@ -16,6 +16,20 @@ export const entryRows = {
     of: 'survey',
     gives: whileOpen(201),
     body: ({key}) => ({key: key(), version, channel: 'paper', answers}) satisfies EnteredResponse,
+  },
+  // Nobody has read a paper with this number.
+  comparePaper: {
+    who: 'enter',
+    of: 'survey',
+    gives: whileOpen(409),
+    body: () => ({paper: '7', version, answers}) satisfies SecondReading,
+  },
+  readPapers: {who: 'settle', of: 'survey', gives: published(200)},
+  settlePaper: {
+    who: 'settle',
+    of: 'survey',
+    gives: whileOpen(409),
+    body: () => ({paper: '7', answers}) satisfies PaperSettled,
   },
   readEntryTemplate: {who: 'enter', of: 'survey', gives: published(200)},
   importEntries: {

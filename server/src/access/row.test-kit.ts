@@ -20,6 +20,7 @@ const rolesWith: Record<StaffRight, string> = {
   answer: 'owner editor moderator',
   invite: 'owner editor facilitator',
   enter: 'owner facilitator helper',
+  settle: 'owner facilitator',
   host: 'owner editor facilitator',
   'read-responses': 'owner analyst',
   'see-downloads': 'owner',

@@ -5,7 +5,7 @@ export const rights: Readonly<Record<StaffRole, readonly StaffRight[]>> = {
   owner: StaffRight.options,
   editor: ['build', 'answer', 'invite', 'host'],
   moderator: ['moderate', 'answer'],
-  facilitator: ['invite', 'enter', 'host'],
+  facilitator: ['invite', 'enter', 'settle', 'host'],
   analyst: ['read-responses', 'see-log'],
   // A group of citizens that enters for others: what it has entered, it cannot read again.
   helper: ['enter'],

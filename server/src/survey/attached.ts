@@ -1,15 +1,16 @@
 /**
- * What comes with a response and is stored in tables of its own: photos, ways to reach somebody. This is the one place
- * that knows of all of it, so that whoever changes or withdraws a response changes or withdraws everything.
+ * What comes with a response and is stored in tables of its own: photos, ways to reach somebody, the number on its paper. This
+ * is the one place that knows of all of it, so that whoever changes or withdraws a response changes or withdraws everything.
  */
 import type {Answers} from '@saha/contract'
 import {photoKeeper} from '../photos/photo-keeper.ts'
 import type {Store} from '../storage/open.ts'
 import {contactKeeper} from './contacts.queries.ts'
+import {paperKeeper} from './entry/papers.queries.ts'
 import type {Holder, Keeper, Owner} from './keeper.ts'
 
 /** Each kind of things that hang on responses. */
-const keepers: readonly Keeper[] = [contactKeeper, photoKeeper]
+const keepers: readonly Keeper[] = [contactKeeper, photoKeeper, paperKeeper]
 
 /** Takes over what came with new responses. */
 export async function keepAttached(db: Store, owners: readonly Owner[]): Promise<void> {

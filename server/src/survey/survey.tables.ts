@@ -28,4 +28,15 @@ export interface SurveyTables {
     id: string
     activity: number
   }
+  /** Papers that are read twice, by the numbers written on them. */
+  entry_paper: {
+    activity: number
+    paper: string
+    /** Of the receipt of the response that the first reading became; empty when nobody has to read the paper any more. */
+    code: string
+    /** JSON, as `SecondKept`: what was read differently the second time; empty while it was not. */
+    second: string
+    /** How often it was read for the second time. */
+    readings: number
+  }
 }

@@ -1,34 +1,39 @@
 import {call, RefusedError} from '@saha/client/call'
 import {callStaff, StaffRefusedError} from '@saha/client/call-staff'
 import {newKey} from '@saha/client/new-key'
-import type {EntryChannel, EntryDesk} from '@saha/contract'
+import type {Answers, EntryChannel, EntryDesk, ReadingCompared} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
-import {pathThrough} from '@saha/domain/survey/paths'
 import {differencesBetween} from '@saha/domain/survey/entry/compare-entries'
 import {readEntry, type EntryMistake} from '@saha/domain/survey/entry/read-entry'
+import {writeEntry} from '@saha/domain/survey/entry/write-entry'
+import {paperNumber} from '@saha/domain/text/paper-number'
 import type {ConsoleEntryTerms} from '@saha/i18n/console-entry/terms'
 import {html, nothing} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {ConsolePart} from '../kit/console-part.ts'
 import {Deed} from '../kit/deed.ts'
-import {selectField, tickField} from '../kit/fields.ts'
 import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {tell} from '../kit/tell.ts'
-import {comparedPart, takeOver} from './compared.ts'
-import {entryForm} from './entry-form.ts'
+import type {ReadingsSettledEvent} from './compared.ts'
+import {choicesPart, isAtTwoDesks, isPaperNumber, type Reading} from './entry-choices.ts'
 import {goToStart, pressed} from './entry-keys.ts'
+import {formPart} from './form-part.ts'
 import {forget, keep, recall} from './kept-form.ts'
 import {lastPart, type LastForm} from './last-form.ts'
+import {PapersChangedEvent} from './papers.ts'
+import {secondPart} from './second-reading.ts'
 
 type Typed = ReadonlyMap<string, string>
 
 type Step =
-  /** `isAgreed`: two people have read it the same way, and it waits to be stored. */
+  /** `isAgreed`: it was read twice here in the same way, and waits to be stored. */
   | {is: 'typing'; isAgreed?: true}
   /** The form is typed again; `first` is how it was the first time. */
-  | {is: 'again'; first: Typed}
-  | {is: 'comparing'; first: Typed; second: Typed; differing: readonly string[]}
+  | {is: 'again'; first: Answers}
+  | {is: 'comparing'; first: Answers; second: Answers; differing: readonly string[]}
+  /** The server has compared it with what was read at another desk. */
+  | {is: 'compared'; compared: ReadingCompared}
   | {is: 'stored'}
   | {is: 'correcting'}
 
@@ -40,10 +45,13 @@ export class ConsoleEntryDesk extends ConsolePart {
 
   @state() private step: Step = {is: 'typing'}
   @state() private typed: Typed = new Map()
+  /** Number on the paper, as it was typed. */
+  @state() private paper = ''
   @state() private mistakes: readonly EntryMistake[] = []
   @state() private isEmpty = false
+  @state() private isUnnumbered = false
   @state() private channel: EntryChannel = 'paper'
-  @state() private isTwice = false
+  @state() private reading: Reading = 'once'
   @state() private entered = 0
   @state() private isFound = false
 
@@ -57,112 +65,106 @@ export class ConsoleEntryDesk extends ConsolePart {
     this.isFound = kept !== undefined
     if (!kept) return
     this.key = kept.key
+    this.paper = kept.paper
+    this.reading = kept.reading
     this.typed = new Map(Object.entries(kept.typed))
   }
 
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // What the server counts includes what was counted here.
+    if (changed.has('desk')) this.entered = 0
+  }
+
   protected override render(): unknown {
-    const {terms, reader, step, desk} = this
-    return html`${this.choices()}
+    const {terms, reader, step, desk, channel, reading} = this
+    return html`${choicesPart({
+        terms,
+        activity: desk.activity,
+        channel,
+        reading,
+        isUnderWay: step.is === 'again' || step.is === 'comparing' || step.is === 'correcting',
+        chooseChannel: (chosen) => (this.channel = chosen),
+        chooseReading: (chosen) => (this.reading = chosen),
+      })}
       <p class="muted" role="status">
         ${reader.speaker.count(terms.today, desk.enteredToday + this.entered)}
       </p>
-      ${this.storing.notice(reader, {changed: terms.changed, 'answers-refused': terms.wrong, 'quota-full': terms.quotaFull})}
-      ${step.is === 'stored' && this.last ? this.stored(this.last) : step.is === 'comparing' ? this.compared(step) : this.form()}`
+      ${
+        reading === 'second'
+          ? html`<p class="hint">
+              ${reader.speaker.count(terms.papers.once, desk.papers.once.length)}
+              <bdi dir="ltr">${desk.papers.once.join(', ')}</bdi>
+            </p>`
+          : nothing
+      }
+      ${this.storing.notice(reader, {
+        changed: terms.changed,
+        'answers-refused': terms.wrong,
+        'quota-full': terms.quotaFull,
+        'paper-known': terms.papers.known,
+        'paper-not-waiting': terms.papers.notWaiting,
+      })}
+      ${this.current(step)}`
   }
 
-  private choices(): unknown {
-    const {terms, step, desk} = this
-    const {level, sensitive} = desk.activity
-    const isBetween = step.is === 'typing' || step.is === 'stored'
-    return html`<div class="card fields entry-choices">
-      ${selectField<EntryChannel>({
-        id: 'entry-channel',
-        label: terms.channel.title,
-        value: this.channel,
-        choices: (['paper', 'assisted'] as const).map((value) => ({value, label: terms.channel[value]})),
-        onChange: (value) => (this.channel = value),
-      })}
-      ${
-        isBetween
-          ? tickField({
-              id: 'entry-twice',
-              label: terms.twice,
-              hint: terms.twiceHint,
-              isTicked: this.isTwice,
-              onChange: (isTicked) => (this.isTwice = isTicked),
+  private current(step: Step): unknown {
+    const {terms, reader, desk, place, last} = this
+    const facts = {terms, reader, activity: desk.activity, languages: place.languages}
+    switch (step.is) {
+      case 'stored':
+        return last
+          ? lastPart({
+              ...facts,
+              desk,
+              last,
+              next: () => void this.begin(),
+              correct: this.reading === 'first' ? undefined : () => void this.begin(last),
             })
           : nothing
-      }
-      <p class="hint">${terms.keys}</p>
-      <p class="hint">${sensitive ? terms.notKept : terms.kept}</p>
-      ${level === 'browser' ? html`<p class="hint">${terms.oncePerBrowser}</p>` : nothing}
-    </div>`
-  }
-
-  private form(): unknown {
-    const {terms, reader, step, typed, mistakes, desk, place} = this
-    const {survey} = desk.activity
-    const asked = pathThrough(survey, readEntry(survey, typed).answers).pages
-    const {isUnderWay} = this.storing
-    const verb =
-      step.is === 'correcting' ? terms.saveCorrection : step.is === 'again' ? terms.compare : terms.send
-    return html`${step.is === 'correcting' ? html`<p class="notice">${terms.correcting}</p>` : nothing}
-      ${this.isFound ? html`<p class="notice" role="status">${terms.found}</p>` : nothing}
-      ${
-        step.is === 'again'
-          ? html`<div class="notice" role="status">
-              <h2>${terms.second.title}</h2>
-              <p>${terms.second.text}</p>
-            </div>`
-          : nothing
-      }
-      ${mistakes.length > 0 || this.isEmpty ? html`<p class="notice problem" role="alert">${this.isEmpty ? terms.empty : terms.wrong}</p>` : nothing}
-      <form
-        class="fields entry-form"
-        novalidate
-        aria-busy=${isUnderWay}
-        @submit=${this.send}
-        @keydown=${this.press}
-      >
-        ${entryForm({
-          reader,
-          terms,
-          activity: desk.activity,
-          languages: place.languages,
-          typed,
-          mistakes,
-          asked: new Set(asked.flatMap(({questions}) => questions.map(({id}) => id))),
+      case 'comparing':
+        return html`<h2 class="entry-comparing" tabindex="-1">${terms.compared.title}</h2>
+          <console-entry-compared
+            .reader=${reader}
+            .terms=${terms}
+            .activity=${desk.activity}
+            .languages=${place.languages}
+            .first=${step.first}
+            .second=${step.second}
+            .differing=${step.differing}
+            .isBusy=${this.storing.isUnderWay}
+            @readings-settled=${({detail}: ReadingsSettledEvent) => this.decide(step, detail)}
+          ></console-entry-compared>`
+      case 'compared':
+        return secondPart({
+          ...facts,
+          paper: paperNumber(this.paper),
+          compared: step.compared,
+          next: () => void this.begin(),
+          again: () => void this.atStart(this.typed, {is: 'typing'}),
+        })
+      default:
+        return formPart({
+          ...facts,
+          is: step.is,
+          typed: this.typed,
+          mistakes: this.mistakes,
+          number: isAtTwoDesks(this.reading) ? {typed: this.paper, isMissing: this.isUnnumbered} : undefined,
+          verb: this.verb(step),
+          trouble: this.isEmpty ? terms.empty : this.mistakes.length > 0 ? terms.wrong : undefined,
+          isFound: this.isFound,
+          isUnderWay: this.storing.isUnderWay,
           type: this.type,
-        })}
-        <div class="buttons">
-          <button class="primary" aria-disabled=${isUnderWay}>${isUnderWay ? terms.sending : verb}</button>
-        </div>
-      </form>`
+          typeNumber: this.typeNumber,
+          press: this.press,
+          send: this.send,
+        })
+    }
   }
 
-  private compared(step: Extract<Step, {is: 'comparing'}>): unknown {
-    const {terms, reader, desk, place} = this
-    return comparedPart({
-      ...step,
-      terms,
-      reader,
-      activity: desk.activity,
-      languages: place.languages,
-      choose: (question, isFirst) => this.decide(step, question, isFirst),
-    })
-  }
-
-  private stored(last: LastForm): unknown {
-    const {terms, reader, desk, place} = this
-    return lastPart({
-      terms,
-      reader,
-      desk,
-      languages: place.languages,
-      last,
-      next: () => void this.begin(),
-      correct: () => void this.begin(last),
-    })
+  private verb({is}: Step): string {
+    const {terms, reading} = this
+    if (is === 'correcting') return terms.saveCorrection
+    return is === 'again' || reading === 'second' ? terms.compare : terms.send
   }
 
   private readonly type = (field: string, text: string) => {
@@ -175,6 +177,12 @@ export class ConsoleEntryDesk extends ConsolePart {
     if (this.step.is === 'typing') this.keep(typed)
   }
 
+  private readonly typeNumber = (paper: string) => {
+    this.paper = paper
+    this.isUnnumbered = false
+    this.storing.forget()
+  }
+
   private readonly press = (event: KeyboardEvent) => {
     const form = event.currentTarget as HTMLFormElement
     if (pressed(form, event)) form.requestSubmit()
@@ -182,50 +190,53 @@ export class ConsoleEntryDesk extends ConsolePart {
 
   private readonly send = (event: SubmitEvent) => {
     event.preventDefault()
-    const {typed, step, isTwice} = this
+    const {typed, step, reading} = this
     const {survey} = this.desk.activity
     const {answers, mistakes} = readEntry(survey, typed)
     this.isFound = false
     this.isEmpty = typed.size === 0
     this.mistakes = mistakes
-    if (mistakes.length > 0 || this.isEmpty) void this.focusOn('.wrong input, .wrong textarea')
-    else if (step.is === 'typing' && isTwice && !step.isAgreed) void this.again(typed)
+    this.isUnnumbered = isAtTwoDesks(reading) && !isPaperNumber(paperNumber(this.paper))
+    if (mistakes.length > 0 || this.isEmpty || this.isUnnumbered)
+      void this.focusOn('.wrong input, .wrong textarea')
     else if (step.is === 'again') {
-      const differing = differencesBetween(survey, readEntry(survey, step.first).answers, answers)
-      if (differing.length === 0) void this.store(typed)
-      else {
-        this.step = {is: 'comparing', first: step.first, second: typed, differing}
-        void this.focusOn('.entry-compared')
-      }
-    } else void this.store(typed)
+      const differing = differencesBetween(survey, step.first, answers)
+      if (differing.length === 0) return void this.store(typed)
+      this.step = {is: 'comparing', first: step.first, second: answers, differing}
+      void this.focusOn('.entry-comparing')
+    } else if (step.is === 'typing' && reading === 'second') void this.compare(answers)
+    else if (step.is === 'typing' && reading === 'twice' && !step.isAgreed)
+      void this.atStart(new Map(), {is: 'again', first: answers})
+    else void this.store(typed)
   }
 
-  /** Takes over what is right of one question; when nothing is left to decide, the form is shown once more. */
-  private decide(step: Extract<Step, {is: 'comparing'}>, question: string, isFirst: boolean): void {
-    const second = isFirst
-      ? takeOver(this.desk.activity.survey, question, step.first, step.second)
-      : step.second
-    const differing = step.differing.filter((id) => id !== question)
-    if (differing.length > 0) {
-      this.step = {...step, second, differing}
-      void this.focusOn('.entry-compared')
-      return
-    }
-    this.typed = second
-    const {mistakes} = readEntry(this.desk.activity.survey, second)
-    if (mistakes.length === 0) void this.store(second)
-    else {
-      this.mistakes = mistakes
-      this.step = {is: 'typing', isAgreed: true}
-      this.keep(second)
-    }
+  /** Takes over what is right; when that does not fit together, the form is shown once more. */
+  private decide({second, differing}: Extract<Step, {is: 'comparing'}>, settled: Answers): void {
+    const {survey} = this.desk.activity
+    const same = Object.entries(second).filter(([id]) => !differing.includes(id))
+    this.typed = writeEntry(survey, {...Object.fromEntries(same), ...settled})
+    const {mistakes} = readEntry(survey, this.typed)
+    if (mistakes.length === 0) return void this.store(this.typed)
+    this.mistakes = mistakes
+    this.step = {is: 'typing', isAgreed: true}
+    this.keep(this.typed)
+  }
+
+  private async compare(answers: Answers): Promise<void> {
+    const {version} = this.desk.activity
+    const reading = {paper: paperNumber(this.paper), version, answers}
+    const done = await this.storing.run(() => callStaff(server, 'comparePaper', this.where, reading))
+    if (!done) return
+    forget(this.desk.activity)
+    this.step = {is: 'compared', compared: done.reply}
+    this.dispatchEvent(new PapersChangedEvent())
+    await this.focusOn(done.reply.differing.length > 0 ? '.entry-differing' : '.entry-next')
   }
 
   private async store(typed: Typed): Promise<void> {
-    const {step, channel, key, desk} = this
-    const {version, survey, id} = desk.activity
+    const {step, channel, key, desk, last, reading} = this
+    const {version, survey} = desk.activity
     const {answers} = readEntry(survey, typed)
-    const {last} = this
     if (step.is === 'correcting' && last) {
       const done = await this.storing.run(() =>
         call(server, routes.changeResponse, {}, {version, answers}, {receipt: last.receipt}).catch(asStaff),
@@ -234,10 +245,14 @@ export class ConsoleEntryDesk extends ConsolePart {
       this.last = {...last, typed}
       tell(this, this.terms.corrected)
     } else {
-      const where = {municipality: this.place.municipality, activity: id}
-      const done = await this.storing.run(() =>
-        callStaff(server, 'enterResponse', where, {key, version, channel, answers}),
-      )
+      const form = {
+        key,
+        version,
+        channel,
+        answers,
+        ...(reading === 'first' && {paper: paperNumber(this.paper)}),
+      }
+      const done = await this.storing.run(() => callStaff(server, 'enterResponse', this.where, form))
       if (!done) {
         this.step = {is: 'typing', isAgreed: true}
         this.keep(typed)
@@ -252,20 +267,16 @@ export class ConsoleEntryDesk extends ConsolePart {
     await this.focusOn('.entry-next')
   }
 
-  private async again(first: Typed): Promise<void> {
-    this.step = {is: 'again', first}
-    await this.atStart(new Map())
-  }
-
   /** An empty form, or the last one once more. */
   private async begin(last?: LastForm): Promise<void> {
     this.key = newKey()
+    this.paper = ''
     this.storing.forget()
-    this.step = {is: last ? 'correcting' : 'typing'}
-    await this.atStart(last?.typed ?? new Map())
+    await this.atStart(last?.typed ?? new Map(), {is: last ? 'correcting' : 'typing'})
   }
 
-  private async atStart(typed: Typed): Promise<void> {
+  private async atStart(typed: Typed, step: Step): Promise<void> {
+    this.step = step
     this.typed = typed
     this.mistakes = []
     await this.updateComplete
@@ -274,7 +285,12 @@ export class ConsoleEntryDesk extends ConsolePart {
   }
 
   private keep(typed: Typed): void {
-    keep(this.desk.activity, {key: this.key, typed: Object.fromEntries(typed)})
+    const {key, reading, paper} = this
+    keep(this.desk.activity, {key, reading, paper, typed: Object.fromEntries(typed)})
+  }
+
+  private get where() {
+    return {municipality: this.place.municipality, activity: this.desk.activity.id}
   }
 }
 

@@ -11,16 +11,21 @@ import type {Reader} from '../kit/reader.ts'
 import {mistakeWords} from './mistake-words.ts'
 import {optionKeys} from './entry-keys.ts'
 
-export interface EntryFormFacts {
+export interface EntryFieldsFacts {
   reader: Reader
   terms: ConsoleEntryTerms
   activity: ShownSurvey
   languages: readonly string[]
   typed: ReadonlyMap<string, string>
-  /** Questions that are asked, as far as the answers tell. */
-  asked: ReadonlySet<string>
   mistakes: readonly EntryMistake[]
   type: (field: string, text: string) => void
+  /** Begins the names of fields, so that no two on a page are the same. */
+  prefix: string
+}
+
+export interface EntryFormFacts extends EntryFieldsFacts {
+  /** Questions that are asked, as far as the answers tell. */
+  asked: ReadonlySet<string>
 }
 
 /** All questions, in the order and with the numbers of the paper. */
@@ -40,15 +45,23 @@ export function entryForm(facts: EntryFormFacts): unknown {
           question.type === 'photo'
             ? html`<p><strong>${words}</strong></p>
                 <p class="muted">${terms.noPhotos}</p>`
-            : groupsOf(facts, question, words)
+            : questionFields(facts, question, words)
         }
       </li>`
     })}
   </ol>`
 }
 
-/** What belongs together on one stop of the keyboard: a choice, the ticks of one row, or a field for words. */
-function groupsOf(facts: EntryFormFacts, question: AnswerableQuestion, words: string): unknown {
+/**
+ * The fields of one question: on one stop of the keyboard a choice, the ticks of one row, or a field for words.
+ *
+ * @param words what stands above them.
+ */
+export function questionFields(
+  facts: EntryFieldsFacts,
+  question: AnswerableQuestion,
+  words: string,
+): unknown {
   const fields = fieldsOf(question)
   const groups = Map.groupBy(fields, (field) => {
     if (field.takes !== 'tick') return field.name
@@ -68,7 +81,7 @@ interface Group {
 }
 
 function group(
-  facts: EntryFormFacts,
+  facts: EntryFieldsFacts,
   question: AnswerableQuestion,
   {name, own, words, isFirst}: Group,
 ): unknown {
@@ -92,12 +105,12 @@ function group(
     </fieldset>`
   }
   const hint = first.takes === 'place' ? terms.placeHint : first.takes === 'day' ? terms.dayHint : undefined
-  const named = {id: `entry-${name}`, label, hint, problem}
+  const named = {id: `${facts.prefix}-${name}`, label, hint, problem}
   return html`${labelled(named, textInput(facts, first, named.id, hint !== undefined, problem !== undefined))}${decline}`
 }
 
 function textInput(
-  {typed, type, activity}: EntryFormFacts,
+  {typed, type, activity}: EntryFieldsFacts,
   {name, takes, question}: EntryField,
   id: string,
   hasHint: boolean,
@@ -133,11 +146,14 @@ function textInput(
   />`
 }
 
-function choices({reader, languages, typed, type}: EntryFormFacts, {name, options}: EntryField): unknown {
+function choices(
+  {reader, languages, typed, type, prefix}: EntryFieldsFacts,
+  {name, options}: EntryField,
+): unknown {
   return options.map(({id, text}, at) =>
-    option({
+    entryOption({
       kind: 'radio',
-      name: `entry-${name}`,
+      name: `${prefix}-${name}`,
       key: optionKeys[at],
       words: reader.plain(text, languages),
       isChosen: typed.get(name) === id,
@@ -146,11 +162,14 @@ function choices({reader, languages, typed, type}: EntryFormFacts, {name, option
   )
 }
 
-function ticks({reader, languages, typed, type}: EntryFormFacts, fields: readonly EntryField[]): unknown {
+function ticks(
+  {reader, languages, typed, type, prefix}: EntryFieldsFacts,
+  fields: readonly EntryField[],
+): unknown {
   return fields.map(({name, parts, question}, at) =>
-    option({
+    entryOption({
       kind: 'checkbox',
-      name: `entry-${name}`,
+      name: `${prefix}-${name}`,
       key: optionKeys[at],
       words: reader.plain(parts.at(-1) ?? question.text, languages),
       isChosen: typed.get(name) === '1',
@@ -160,14 +179,14 @@ function ticks({reader, languages, typed, type}: EntryFormFacts, fields: readonl
 }
 
 function declineOption(
-  {terms, typed, type}: EntryFormFacts,
+  {terms, typed, type, prefix}: EntryFieldsFacts,
   {name, takes}: EntryField,
   stop: string,
 ): unknown {
   const isChoice = takes === 'choice'
-  return option({
+  return entryOption({
     kind: isChoice ? 'radio' : 'checkbox',
-    name: isChoice ? `entry-${name}` : `entry-${stop}-declined`,
+    name: isChoice ? `${prefix}-${name}` : `${prefix}-${stop}-declined`,
     key: '0',
     words: terms.decline,
     isChosen: typed.get(name) === RATHER_NOT,
@@ -175,16 +194,18 @@ function declineOption(
   })
 }
 
-interface OptionFacts {
+export interface EntryOptionFacts {
   kind: 'radio' | 'checkbox'
   name: string
+  /** The key that chooses it; `undefined` where the keyboard has no more. */
   key: string | undefined
-  words: string
+  words: unknown
   isChosen: boolean
   choose: (isChosen: boolean) => void
 }
 
-function option({kind, name, key, words, isChosen, choose}: OptionFacts): unknown {
+/** One of several, with the key that chooses it. */
+export function entryOption({kind, name, key, words, isChosen, choose}: EntryOptionFacts): unknown {
   return html`<label class="tick">
     <input
       type=${kind}

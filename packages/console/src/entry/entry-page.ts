@@ -1,7 +1,7 @@
 import {callStaff} from '@saha/client/call-staff'
 import type {EntryDesk, StaffConsultations} from '@saha/contract'
 import type {ConsoleEntryTerms} from '@saha/i18n/console-entry/terms'
-import {html} from 'lit'
+import {html, nothing} from 'lit'
 import {addressOf} from '../kit/address.ts'
 import {ConsolePage} from '../kit/console-page.ts'
 import {dress} from '../kit/dress.ts'
@@ -36,6 +36,8 @@ export class ConsoleEntry extends ConsolePage<ConsoleEntryTerms> {
         ${this.consultations.render(this.reader, (value) => this.list(value))}`
     return this.desk.render(this.reader, (desk) => this.one(desk))
   }
+
+  private readonly again = () => void this.desk.refresh()
 
   private get where() {
     return {municipality: this.place.municipality, activity: this.rest[0] ?? ''}
@@ -76,7 +78,20 @@ export class ConsoleEntry extends ConsolePage<ConsoleEntryTerms> {
                 .terms=${terms}
                 .place=${place}
                 .desk=${desk}
+                @papers-changed=${this.again}
               ></console-entry-desk>
+              ${
+                place.rights.includes('settle') && desk.papers.differing.length > 0
+                  ? html`<console-entry-papers
+                      .reader=${reader}
+                      .terms=${terms}
+                      .place=${place}
+                      .activity=${activity}
+                      .papers=${desk.papers.differing}
+                      @papers-changed=${this.again}
+                    ></console-entry-papers>`
+                  : nothing
+              }
               <console-entry-workbook
                 .reader=${reader}
                 .terms=${terms}

@@ -1,74 +1,23 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import type {EntriesAccount, EntryDesk, ShownSurvey} from '@saha/contract'
-import {exampleSurvey} from '@saha/domain/survey/example-survey'
+import type {EntriesAccount} from '@saha/contract'
 import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
-import {clear, find, languages, settle, show, type, until} from '../test-kit/console-page.ts'
-import {answer, consultations, hangUp, overview, shown} from '../test-kit/server.ts'
+import {clear, find, languages, show, type, until} from '../test-kit/console-page.ts'
+import {answer, consultations, hangUp, shown} from '../test-kit/server.ts'
 import type {ConsoleEntry} from './entry-page.ts'
-import {define} from './page.ts'
+import {desk, json, open, receipt} from './entry.test-kit.ts'
 import {slip} from './slip.ts'
-
-define()
-
-const json = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json'}})
-const words = {ar: 'شيء', en: 'Words'}
-const receipt = 'ABCD-EFGH-JKMN-PQRS-TVWX'
-
-function desk(more: Partial<ShownSurvey> = {}): EntryDesk {
-  return {
-    activity: {
-      id: 'park-survey',
-      kind: 'survey',
-      title: {ar: 'استبيان الحديقة', en: 'Park survey'},
-      level: 'open',
-      state: 'open',
-      version: '0123456789abcdef',
-      smallestGroup: 10,
-      survey: exampleSurvey,
-      municipality: {id: 'town', name: words, languages: ['ar', 'en']},
-      consultation: {
-        id: 'park',
-        title: words,
-        summary: words,
-        purpose: words,
-        decides: words,
-        contact: words,
-        opens: '2026-06-01T00:00:00Z',
-        closes: '2026-07-01T00:00:00Z',
-        retention: '2026-12-31',
-      },
-      ...more,
-    },
-    enteredToday: 3,
-    page: 'https://saha.example/embed/town/park-survey',
-    picture: {size: 1, path: 'M0 0h1v1h-1z'},
-  }
-}
-
-const place = {
-  server: 'https://saha.example',
-  municipality: 'town',
-  name: overview.municipalities[0]?.name ?? {},
-  languages: ['ar', 'en'],
-  rights: ['enter' as const],
-  wantsMore: false,
-  email: 'helper@town.example',
-}
-
-async function open(language: string, rest: string[] = ['park-survey']): Promise<void> {
-  await show(
-    language,
-    (reader) => html`<console-entry .reader=${reader} .place=${place} .rest=${rest}></console-entry>`,
-  )
-  await until(() => document.querySelector('h1, [role=alert]') !== null)
-  await settle()
-}
 
 const text = () => document.body.innerText.replaceAll(/[\u2068\u2069]/g, '')
 const focused = () => document.activeElement as HTMLInputElement
+
+/** Chooses how often each form is read. */
+function read(reading: string): void {
+  const select = find<HTMLSelectElement>('#entry-reading')
+  select.value = reading
+  select.dispatchEvent(new Event('change'))
+}
 
 function press(key: string, code = ''): void {
   focused().dispatchEvent(new KeyboardEvent('keydown', {key, code, bubbles: true, cancelable: true}))
@@ -99,7 +48,7 @@ describe('the page of entering for citizens', () => {
     it(`lists the surveys that are open (${language})`, async () => {
       answer({readConsultations: shown(consultations)})
 
-      await open(language, [])
+      await open(language, {rest: []})
       await until(() => document.querySelector('.entry-list') !== null)
 
       expect(
@@ -182,17 +131,19 @@ describe('the page of entering for citizens', () => {
     const arrived = answer({readEntry: json(desk()), enterResponse: json({receipt, cleaned: []}, 201)})
     await open('en')
     await until(() => document.querySelector('.entry-form') !== null)
-    find('#entry-twice').click()
+    read('twice')
     fill('1')
     press('Enter')
     await until(() => text().includes('Now the same form again'))
     fill('2')
     press('Enter')
     await until(() => document.querySelector('.entry-compared') !== null)
-    expect(document.querySelectorAll('.entry-readings')).to.have.length(1)
+    expect(document.querySelectorAll('.entry-compared fieldset')).to.have.length(1)
     expect(await barriers()).to.deep.equal([])
 
-    find('.entry-readings button').click()
+    find('.entry-compared input').focus()
+    press('1')
+    press('Enter')
     await until(() => text().includes(receipt))
 
     const sent = arrived.find(({name}) => name === 'enterResponse')?.body as {
@@ -217,7 +168,7 @@ describe('the page of entering for citizens', () => {
     answer({readEntry: json(desk()), importEntries: json(account)})
     await open('en')
     await until(() => document.querySelector('.entry-workbook') !== null)
-    find('summary').click()
+    find('.entry-workbook summary').click()
     const files = new DataTransfer()
     files.items.add(new File(['x'], 'forms.xlsx'))
     find<HTMLInputElement>('#entry-file').files = files.files

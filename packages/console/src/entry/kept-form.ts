@@ -1,9 +1,13 @@
 /** A form that is being entered, kept on the device until it is stored. Nothing of sensitive surveys is ever kept. */
 import type {ShownSurvey} from '@saha/contract'
+import type {Reading} from './entry-choices.ts'
 
 export interface KeptForm {
   key: string
   typed: Record<string, string>
+  reading: Reading
+  /** As it was typed; empty where the form has no number. */
+  paper: string
 }
 
 type Kept = Pick<ShownSurvey, 'id' | 'version' | 'sensitive' | 'municipality'>

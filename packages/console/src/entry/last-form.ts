@@ -1,7 +1,7 @@
 /** What follows when a form is stored: its receipt, correcting it, and the next one. */
 import type {EntryDesk} from '@saha/contract'
 import type {ConsoleEntryTerms} from '@saha/i18n/console-entry/terms'
-import {html} from 'lit'
+import {html, nothing} from 'lit'
 import type {Reader} from '../kit/reader.ts'
 import {printSlip} from './slip.ts'
 
@@ -19,7 +19,8 @@ export interface LastFormFacts {
   languages: readonly string[]
   last: LastForm
   next: () => void
-  correct: () => void
+  /** Absent where a second reading sets right what was mistyped. */
+  correct: (() => void) | undefined
 }
 
 export function lastPart({reader, terms, desk, languages, last, next, correct}: LastFormFacts): unknown {
@@ -29,7 +30,7 @@ export function lastPart({reader, terms, desk, languages, last, next, correct}: 
   }
   return html`<div class="buttons">
       <button type="button" class="primary entry-next" @click=${next}>${terms.next}</button>
-      <button type="button" @click=${correct}>${terms.correct}</button>
+      ${correct ? html`<button type="button" @click=${correct}>${terms.correct}</button>` : nothing}
     </div>
     <section class="card entry-receipt" aria-labelledby="entry-receipt">
       <h2 id="entry-receipt">${terms.receipt}</h2>

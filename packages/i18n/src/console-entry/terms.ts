@@ -16,8 +16,11 @@ export interface ConsoleEntryTerms<Form extends PluralForm = 'other'> {
   notKept: string
   today: Counted<Form>
   channel: {title: string; paper: string; assisted: string}
-  twice: string
-  twiceHint: string
+  /** How often each form is read. */
+  reading: {title: string; once: string; twice: string; first: string; second: string}
+  readingHelp: string
+  /** Unfolds what keys do, and what else is good to know. */
+  help: string
   keys: string
   question: Sentence<'number'>
   required: string
@@ -45,13 +48,38 @@ export interface ConsoleEntryTerms<Form extends PluralForm = 'other'> {
   second: {title: string; text: string}
   compared: {
     title: string
-    same: string
     first: string
     second: string
     nothing: string
-    useFirst: string
-    useSecond: string
+    neither: string
+    /** Above the field for what neither has read. */
+    right: string
+    /** Something is not decided. */
+    open: string
+    settle: string
+  }
+  /** Papers that are read at two desks. */
+  papers: {
+    number: string
+    numberHint: string
+    noNumber: string
+    known: string
+    notWaiting: string
+    /** How many were read once; their numbers follow. */
+    once: Counted<Form>
+    agree: Sentence<'paper'>
+    differs: Sentence<'paper'>
+    lookAgain: string
+    /** It was read again as often as can be. */
+    left: string
     again: string
+    leave: string
+    /** How many were read in two ways. */
+    differing: Counted<Form>
+    settle: string
+    one: Sentence<'paper'>
+    doNotFit: string
+    settled: Sentence<'paper'>
   }
   stored: string
   receipt: string

@@ -5,6 +5,7 @@ import {drawQrCode} from '@saha/domain/printing/qr-code'
 import type {Context} from 'hono'
 import type {SurveyRecord} from '../../activities/activities.queries.ts'
 import type {KnownActivities} from '../../activities/known-activities.ts'
+import type {Doer} from '../../audit/audit.queries.ts'
 import {fileBounds} from '../../formats/file-refusal.ts'
 import {accept} from '../../http/accept.ts'
 import {json} from '../../http/headers.ts'
@@ -16,7 +17,9 @@ import {misshapenAnswers} from '../misshapen-answers.ts'
 import {sendResponse, type SendResponseNeeds} from '../send-response.ts'
 import {countEntered} from './entry.queries.ts'
 import {importEntries} from './import-entries.ts'
+import {readWaiting} from './papers.queries.ts'
 import {recordEntries} from './record-entries.ts'
+import {keepPaper} from './first-reading.ts'
 import {templateOf} from './template.ts'
 
 export interface EntryNeeds extends StaffAnswering, PermitNeeds, Pick<SendResponseNeeds, 'commit' | 'now'> {
@@ -28,12 +31,8 @@ export interface EntryNeeds extends StaffAnswering, PermitNeeds, Pick<SendRespon
 export function entryRoutes(needs: EntryNeeds): void {
   const {db, now, commit, publicUrl} = needs
 
-  /** @throws Refusal `signed-out`, `not-found` or `not-allowed`. */
   async function enter(c: Context) {
-    const {person, municipality} = await permit(needs, c, 'enter')
-    const activity = await needs.activities.findSurvey(municipality, c.req.param('activity') ?? '')
-    if (!activity) throw new Refusal('not-found')
-    const doer = {municipality, email: person.email, at: now()}
+    const {activity, doer} = await findEntered(needs, c, 'enter')
     const write = recordEntries(needs.writeResponses, doer, activity.shown.id)
     return {activity, doer, write}
   }
@@ -46,6 +45,7 @@ export function entryRoutes(needs: EntryNeeds): void {
     return shown({
       activity: {...activity.shown, state: stateAt(iso(opens), iso(closes), now())},
       enteredToday: await countEntered(db, doer, activity.shown.id, today),
+      papers: await readWaiting(db, activity.number),
       page,
       picture: drawQrCode(page),
     } satisfies EntryDesk)
@@ -53,10 +53,11 @@ export function entryRoutes(needs: EntryNeeds): void {
 
   answerStaff(needs, 'enterResponse', async (c) => {
     const {activity, write} = await enter(c)
-    const {channel, ...form} = await accept(c, EnteredResponse, (misfits) =>
+    const {channel, paper, ...form} = await accept(c, EnteredResponse, (misfits) =>
       misshapenAnswers(activity.survey, misfits),
     )
-    return shown(await sendResponse({commit, write, now}, activity, form, channel), 201)
+    const keeping = paper === undefined ? write : keepPaper(write, paper)
+    return shown(await sendResponse({commit, write: keeping, now}, activity, form, channel), 201)
   })
 
   answerStaff(needs, 'readEntryTemplate', async (c) => {
@@ -80,6 +81,19 @@ export function entryRoutes(needs: EntryNeeds): void {
   })
 }
 
+/**
+ * The survey into which somebody enters, and who they are.
+ *
+ * @throws Refusal `signed-out`, `not-found` or `not-allowed`.
+ */
+export async function findEntered(needs: EntryNeeds, c: Context, right: 'enter' | 'settle') {
+  const {person, municipality} = await permit(needs, c, right)
+  const activity = await needs.activities.findSurvey(municipality, c.req.param('activity') ?? '')
+  if (!activity) throw new Refusal('not-found')
+  const doer: Doer = {municipality, email: person.email, at: needs.now()}
+  return {activity, doer}
+}
+
 function iso(moment: number): string {
   return new Date(moment).toISOString()
 }
@@ -92,6 +106,7 @@ function languageOf({shown: {municipality}}: SurveyRecord, wanted: string | unde
   return language
 }
 
-function shown(body: object, status = 200): Response {
+/** A reply with this body. */
+export function shown(body: object, status = 200): Response {
   return new Response(JSON.stringify(body), {status, headers: {'content-type': json}})
 }

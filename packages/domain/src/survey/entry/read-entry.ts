@@ -30,24 +30,33 @@ export interface EntryRead {
 
 /** @param typed name of a field to what was typed; fields left empty may be absent. */
 export function readEntry(survey: Survey, typed: ReadonlyMap<string, string>): EntryRead {
-  const given = new Map<string, Answer>()
-  const unread: EntryMistake[] = []
-  for (const question of answerableQuestions(survey)) {
-    const read = readQuestion(question, (field) => typed.get(field.name)?.trim() ?? '')
-    if ('mistakes' in read) unread.push(...read.mistakes)
-    else if (read.answer !== undefined) given.set(question.id, read.answer)
-  }
-  const {answers} = cleanAnswers(survey, Object.fromEntries(given))
+  const {answers: given, mistakes: unread} = readFields(survey, typed)
+  const {answers} = cleanAnswers(survey, given)
   const unreadable = new Set(unread.map(({question}) => question))
   const wrong = checkAnswers(survey, answers).filter(({question}) => !unreadable.has(question))
   return {
     answers,
-    passedOver: [...given.keys()].filter((id) => !Object.hasOwn(answers, id)),
+    passedOver: Object.keys(given).filter((id) => !Object.hasOwn(answers, id)),
     mistakes: inOrder(survey, [
       ...unread,
       ...wrong.map((problem) => ({...problem, field: firstField(survey, problem.question)})),
     ]),
   }
+}
+
+/** The same, whatever is asked: for questions of which it is not known which answers lead to them. */
+export function readFields(
+  survey: Survey,
+  typed: ReadonlyMap<string, string>,
+): Pick<EntryRead, 'answers' | 'mistakes'> {
+  const given = new Map<string, Answer>()
+  const mistakes: EntryMistake[] = []
+  for (const question of answerableQuestions(survey)) {
+    const read = readQuestion(question, (field) => typed.get(field.name)?.trim() ?? '')
+    if ('mistakes' in read) mistakes.push(...read.mistakes)
+    else if (read.answer !== undefined) given.set(question.id, read.answer)
+  }
+  return {answers: Object.fromEntries(given), mistakes}
 }
 
 type Read = {answer: Answer | undefined} | {mistakes: EntryMistake[]}
