@@ -18,7 +18,6 @@ import type {OpenStore, Store} from '../storage/open.ts'
 import {lockBatches} from '../storage/tally.queries.ts'
 import {eraseAttached} from '../survey/attached.ts'
 import {erasePapers} from '../survey/entry/papers.queries.ts'
-import {erasePapers} from '../survey/entry/papers.queries.ts'
 import {endVoting} from '../votes/end-voting.queries.ts'
 import {noteRun} from './kept.queries.ts'
 import {
@@ -97,7 +96,6 @@ export async function eraseExpired(db: Store, now: number): Promise<void> {
   // A vote that was taken in just before is stored by then.
   await endVoting(db, now - MINUTE)
   await eraseMarks(db)
-  await erasePapers(db, now)
   await erasePapers(db, now)
   await removeOldSessions(db, now)
   await eraseSitesBefore(db, today - 90)
