@@ -1,7 +1,10 @@
-/** Moderation: one way for everything that citizens publish. What waits, why, who decides what, and the public account of it. */
+/**
+ * Moderation: one way for everything that citizens write. What waits, why, who decides what, and the public account of it.
+ * Open answers of a survey go the same way, where the survey wants that: nobody but staff ever reads those.
+ */
 import {z} from 'zod'
 import {limits} from './limits.ts'
-import {ActivityName, Day, Moment, Text} from './text.ts'
+import {ActivityName, Day, Id, Moment, Text} from './text.ts'
 
 /**
  * When contributions are looked at. `before`: all wait until somebody has. `after`: all are published at once. `mixed`:
@@ -99,13 +102,23 @@ export const ModerationAccount = z.strictObject({
 })
 export type ModerationAccount = z.infer<typeof ModerationAccount>
 
-/** Name of something that can be moderated: a comment or an idea. */
+/** Name of something that can be moderated: a comment, an idea, or the open answers of one response. */
 export const ItemId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 export type ItemId = z.infer<typeof ItemId>
 
 /** What a moderator can do. `redact` puts a text without personal data in the place of the one that was sent. */
 export const DecisionAction = z.enum(['approve', 'hide', 'restore', 'redact'])
 export type DecisionAction = z.infer<typeof DecisionAction>
+
+/** What somebody answered to one question in their own words. */
+export const RedactedAnswer = z.strictObject({
+  question: Id,
+  words: z
+    .string()
+    .min(1)
+    .max(limits.longTextGraphemes * 10),
+})
+export type RedactedAnswer = z.infer<typeof RedactedAnswer>
 
 /** One decision on up to `limits.decisions` contributions. */
 export const Decision = z
@@ -118,10 +131,15 @@ export const Decision = z
     message: z.string().min(1).max(limits.moderatorText).optional(),
     /** With `redact`, for one contribution: the text that is shown from now on. */
     text: z.string().min(1).max(limits.ideaText).optional(),
+    /**
+     * With `redact` of open answers, instead of `text`: the words that stand there from now on. Answers to other questions
+     * stay as they were.
+     */
+    answers: z.array(RedactedAnswer).max(limits.questions).optional(),
     /** With `redact` of an idea: the title that is shown from now on; absent: as before. */
     title: z.string().min(1).max(limits.ideaTitle).optional(),
     /** With `redact`: photos that are taken out of it. Tags and answers of an idea are taken out as a whole: `further`. */
-    photos: z.array(ItemId).min(1).max(limits.ideaPhotos).optional(),
+    photos: z.array(ItemId).min(1).max(limits.decisions).optional(),
     further: z.literal(true).optional(),
     /** With `redact`, where the name holds personal data: the name that is shown from now on. */
     name: z.string().min(1).max(limits.authorName).optional(),
@@ -133,9 +151,13 @@ export const Decision = z
   })
   .refine(({seen, items}) => seen === undefined || seen.length === items.length, {path: ['seen']})
   .refine(({action, reason}) => (action === 'hide') === (reason !== undefined), {path: ['reason']})
-  .refine(({action, text, items}) => (action === 'redact') === (text !== undefined && items.length === 1), {
-    path: ['text'],
-  })
+  .refine(
+    ({action, text, answers, items}) =>
+      action === 'redact'
+        ? items.length === 1 && (text === undefined) !== (answers === undefined)
+        : text === undefined && answers === undefined,
+    {path: ['text']},
+  )
   .refine(({action, name}) => name === undefined || action === 'redact', {path: ['name']})
 export type Decision = z.infer<typeof Decision>
 
@@ -171,19 +193,37 @@ export const ModerationAct = z.strictObject({
 })
 export type ModerationAct = z.infer<typeof ModerationAct>
 
+/** What a moderator sees of one open answer. Answers that were chosen, counted or drawn are none. */
+export const OpenAnswer = z.strictObject({
+  question: Id,
+  /** The words of the question. Where it repeats an earlier answer, an ellipsis stands. */
+  asked: Text,
+  /** Absent where it was answered with photos. */
+  words: z.string().optional(),
+  photos: z.array(ItemId).optional(),
+})
+export type OpenAnswer = z.infer<typeof OpenAnswer>
+
 /** A contribution as moderators see it, mostly in the queue. */
 export const QueueItem = z.strictObject({
   item: ItemId,
-  kind: z.enum(['comment', 'idea']),
+  /** `answer`: the open answers of one response. Nothing tells which response, or what else was answered. */
+  kind: z.enum(['comment', 'idea', 'answer']),
   activity: ActivityName,
+  /** What the activity is called; of a thread below an idea, the collection with the number of the idea. */
+  activityTitle: Text,
+  /** Open answers that are `published` are in the files of those who may have them, and nowhere else. */
   state: z.enum(['waiting', 'published', 'hidden']),
-  /** Empty when it is official. */
+  /** Empty when it is official, and for open answers. */
   name: z.string(),
   /** An answer by the municipality: the name of the office. */
   official: Text.optional(),
   /** Of an idea alone. */
   title: z.string().optional(),
+  /** Empty for open answers. */
   text: z.string(),
+  /** Of open answers alone, in the order of the survey. */
+  answers: z.array(OpenAnswer).optional(),
   /** What else is shown of it and was typed: tags, answers in words, what photos show. Absent for none. */
   further: z.array(z.string()).optional(),
   photos: z.array(ItemId),
@@ -203,7 +243,7 @@ export const QueueItem = z.strictObject({
   appeal: z.string().optional(),
   /** What a moderator asks colleagues about it, and whether that is its reader. `by` as in `ModerationAct`. */
   question: z.strictObject({text: z.string(), by: z.string().nullable(), isOwn: z.boolean()}).optional(),
-  /** The hour since which it has been in the queue, in UTC; absent when it is not there. */
+  /** The hour since which it has been in the queue, in UTC, of open answers the day; absent when it is not there. */
   since: Moment.optional(),
   /** What was done to it, in that order. */
   acts: z.array(ModerationAct),

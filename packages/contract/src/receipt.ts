@@ -6,6 +6,21 @@ import {RegistrationStatus} from './event.ts'
 import {IdeaReceiptStatus} from './ideas.ts'
 import {Id, Version} from './text.ts'
 
+/**
+ * What moderators did with what was answered in words and with photos. `published`: it is in the files of those who may
+ * have it.
+ */
+export const OpenAnswersStatus = CommentStatus.pick({
+  state: true,
+  waits: true,
+  hidden: true,
+  message: true,
+  redacted: true,
+  canAppeal: true,
+  appeal: true,
+})
+export type OpenAnswersStatus = z.infer<typeof OpenAnswersStatus>
+
 /** What became of a response. */
 export const ResponseStatus = z.strictObject({
   municipality: Id,
@@ -22,6 +37,8 @@ export const ResponseStatus = z.strictObject({
   answers: Answers,
   /** Whether it can be changed and withdrawn: until the activity closes. */
   canChange: z.boolean(),
+  /** Where the survey lets somebody look at open answers, and some were given. */
+  openAnswers: OpenAnswersStatus.optional(),
 })
 export type ResponseStatus = z.infer<typeof ResponseStatus>
 

@@ -29,6 +29,7 @@ import {levels} from './levels/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
 import {own} from './own/ar.ts'
+import {openAnswers} from './open-answers/ar.ts'
 import {paper} from './paper/ar.ts'
 import {personal} from './personal/ar.ts'
 import {pictures} from './pictures/ar.ts'
@@ -86,6 +87,7 @@ export const ar: Terms<ArabicForm> = {
   hosted,
   ideas,
   own,
+  openAnswers,
   paper,
   personal,
   pictures,

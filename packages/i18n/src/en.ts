@@ -29,6 +29,7 @@ import {levels} from './levels/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
 import {own} from './own/en.ts'
+import {openAnswers} from './open-answers/en.ts'
 import {paper} from './paper/en.ts'
 import {personal} from './personal/en.ts'
 import {pictures} from './pictures/en.ts'
@@ -86,6 +87,7 @@ export const en: Terms<EnglishForm> = {
   hosted,
   ideas,
   own,
+  openAnswers,
   paper,
   personal,
   pictures,

@@ -29,6 +29,7 @@ import {levels} from './levels/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
 import {own} from './own/fr.ts'
+import {openAnswers} from './open-answers/fr.ts'
 import {paper} from './paper/fr.ts'
 import {personal} from './personal/fr.ts'
 import {pictures} from './pictures/fr.ts'
@@ -86,6 +87,7 @@ export const fr: Terms<FrenchForm> = {
   hosted,
   ideas,
   own,
+  openAnswers,
   paper,
   personal,
   pictures,

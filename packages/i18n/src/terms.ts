@@ -25,6 +25,7 @@ import type {IdeasTerms} from './ideas/terms.ts'
 import type {IdeasMapTerms} from './ideas-map/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {OutcomesTerms} from './outcomes/terms.ts'
+import type {OpenAnswersTerms} from './open-answers/terms.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
 import type {PersonalTerms} from './personal/terms.ts'
@@ -89,6 +90,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   hosted: HostedTerms
   ideas: IdeasTerms<Form>
   own: OwnTerms
+  openAnswers: OpenAnswersTerms
   paper: PaperTerms<Form>
   personal: PersonalTerms
   pictures: PictureTerms<Form>

@@ -34,7 +34,7 @@ export interface Edit extends Named, Judged {
 }
 
 /** The wish for a second look. */
-interface AppealAct extends Named {
+export interface AppealAct extends Named {
   is: 'appeal'
   /** Cleaned. */
   text: string
@@ -85,6 +85,24 @@ export function createOwnWriter<Item extends OwnItem, Change extends Edit>(
     for (const act of acts) {
       const item = await ownable.read(db, act.id)
       outcomes.push(item ? await carryOut(db, ownable, item, act) : refused('not-found'))
+    }
+    return outcomes
+  }
+}
+
+/** @returns what takes appeals for contributions of a kind that their authors change and withdraw by a way of its own. */
+export function createAppealWriter(
+  appealable: Pick<Ownable<OwnItem, Edit>, 'kind' | 'lock' | 'read'>,
+): Writer<AppealAct, OwnOutcome> {
+  return async (db, acts) => {
+    await appealable.lock(
+      db,
+      acts.map(({activity}) => activity),
+    )
+    const outcomes: OwnOutcome[] = []
+    for (const act of acts) {
+      const item = await appealable.read(db, act.id)
+      outcomes.push(item ? await appeal(db, appealable, item, act) : refused('not-found'))
     }
     return outcomes
   }

@@ -2,14 +2,14 @@ import type {Appeal, Appealed, CommentStatus, HideReason} from '@saha/contract'
 import {cleanComment, writtenDay} from '@saha/domain'
 import {tellAuthor} from '../moderation/own.queries.ts'
 import {Refusal} from '../refusal.ts'
-import type {GroupCommit, Writer} from '../storage/commit.ts'
+import type {Contribution, GroupCommit, Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
-import type {Edit, OwnAct, OwnItem, OwnOutcome} from './own-acts.queries.ts'
+import type {AppealAct, OwnItem, OwnOutcome} from './own-acts.queries.ts'
 
 /** What carries out the wishes of authors. */
-export interface OwnActNeeds<Change extends Edit> {
+export interface OwnActNeeds<Act extends Contribution> {
   commit: GroupCommit
-  write: Writer<OwnAct<Change>, OwnOutcome>
+  write: Writer<Act, OwnOutcome>
   /** Milliseconds since 1970. */
   now: () => number
   /** Told of an activity in which there is something new to read. @param address `municipality/activity`. */
@@ -17,10 +17,10 @@ export interface OwnActNeeds<Change extends Edit> {
 }
 
 /** @throws Refusal for what is refused, or `busy`. */
-export async function actOnOwn<Change extends Edit>(
-  {commit, write, onChanged}: OwnActNeeds<Change>,
+export async function actOnOwn<Act extends Contribution>(
+  {commit, write, onChanged}: OwnActNeeds<Act>,
   address: string,
-  act: OwnAct<Change>,
+  act: Act,
 ): Promise<Exclude<OwnOutcome, {is: 'refused'}>> {
   const outcome = await commit.add(write, act)
   if (outcome.is === 'refused') throw outcome.refusal
@@ -29,8 +29,8 @@ export async function actOnOwn<Change extends Edit>(
 }
 
 /** @throws Refusal `text-refused`, `no-appeal`, `withdrawn` or `busy`. */
-export async function appealForOwn<Change extends Edit>(
-  needs: OwnActNeeds<Change>,
+export async function appealForOwn(
+  needs: OwnActNeeds<AppealAct>,
   address: string,
   {id, activity}: Pick<OwnItem, 'id' | 'activity'>,
   {text}: Appeal,

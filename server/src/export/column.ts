@@ -15,6 +15,8 @@ export interface Column {
   values: readonly PlainOption[]
   /** Whether citizens may write here what they like, and so who they are. */
   isFreeText: boolean
+  /** Whether it holds what a moderator looks at first, where the survey wants that: words and photos. */
+  isOpen: boolean
   /** @param answer neither declined nor left out. */
   cellOf: (answer: NonNullable<Answer>) => Cell
 }

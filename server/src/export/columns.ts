@@ -75,7 +75,7 @@ function whole(
   cellOf: Column['cellOf'],
   values: readonly PlainOption[] = [],
 ): Column {
-  return {name: question.id, question, parts: [], values, isFreeText: false, cellOf}
+  return {name: question.id, question, parts: [], values, isFreeText: false, isOpen: false, cellOf}
 }
 
 function part(
@@ -85,7 +85,15 @@ function part(
   values: readonly PlainOption[] = [],
 ): Column {
   const name = [question, ...parts].map(({id}) => id).join('.')
-  return {name, question, parts: parts.map(({text}) => text), values, isFreeText: false, cellOf}
+  return {
+    name,
+    question,
+    parts: parts.map(({text}) => text),
+    values,
+    isFreeText: false,
+    isOpen: false,
+    cellOf,
+  }
 }
 
 /** Words of one's own, beside the option that asks for them. */
@@ -97,7 +105,7 @@ function otherColumns(question: AnswerableQuestion, options: readonly Option[]):
 }
 
 function written(column: Column): Column {
-  return {...column, isFreeText: true}
+  return {...column, isFreeText: true, isOpen: true}
 }
 
 function placeIn(answer: Answer, option: string): Cell {

@@ -1,7 +1,7 @@
 /** What the columns of a sheet and their values mean, in every language of the survey. */
 import type {Channel, Survey, Text} from '@saha/contract'
 import type {Cell, Column} from './columns.ts'
-import {DECLINED, NOT_ASKED, sheetColumns, type SheetOptions} from './sheet.ts'
+import {DECLINED, NOT_ASKED, sheetColumns, WITHHELD, type SheetOptions} from './sheet.ts'
 
 const channels: Readonly<Record<Channel, string>> = {
   web: 'The citizen sent it',
@@ -27,10 +27,18 @@ export function dictionaryOf(
       ...languages.map(() => meaning),
     ]),
   ]
-  return [head, ...own, ...sheetColumns(survey, options).flatMap((column) => rowsOf(column, languages))]
+  return [
+    head,
+    ...own,
+    ...sheetColumns(survey, options).flatMap((column) => rowsOf(survey, column, languages)),
+  ]
 }
 
-function rowsOf({name, question, parts, values}: Column, languages: readonly string[]): Cell[][] {
+function rowsOf(
+  {reviewTexts}: Survey,
+  {name, question, parts, values, isOpen}: Column,
+  languages: readonly string[],
+): Cell[][] {
   const inEach = (say: (language: string) => string) => languages.map(say)
   const texts = [question.text, ...parts]
   const special = (value: string, meaning: string): Cell[] => [
@@ -54,6 +62,12 @@ function rowsOf({name, question, parts, values}: Column, languages: readonly str
     ]),
     ...(question.type === 'photo'
       ? [special('….jpg', 'Name of a file that the option --photos writes')]
+      : []),
+    ...(reviewTexts && isOpen
+      ? [
+          special(WITHHELD.waiting, 'Left out: no moderator has looked at it yet'),
+          special(WITHHELD.hidden, 'Left out: hidden by a moderator'),
+        ]
       : []),
     ...(question.mayDecline ? [special(DECLINED, 'Would rather not say')] : []),
     special(NOT_ASKED, 'Not asked, because of an earlier answer'),

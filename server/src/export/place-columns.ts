@@ -48,6 +48,7 @@ export function placeColumns(question: PlaceQuestion, map: MunicipalMap | undefi
     parts: [meanings[name]],
     values,
     isFreeText: name !== 'list' && name !== 'district',
+    isOpen: name === 'address',
     cellOf: (answer: Answer) => {
       const place = asPlace(answer)
       return place ? cellOf(place) : null

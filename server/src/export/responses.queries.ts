@@ -1,5 +1,6 @@
 import {writtenDay} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
+import {findWithheld} from '../survey/open-answers/withheld.queries.ts'
 import type {StoredResponse} from './sheet.ts'
 
 /** Responses that are held in memory at a time. */
@@ -17,9 +18,11 @@ export async function* readResponses(db: Store, activity: number): AsyncGenerato
       .orderBy('id')
       .limit(atOnce)
       .execute()
-    for (const {day, channel, answers} of rows)
-      yield {day: writtenDay(day), channel, answers: JSON.parse(answers)}
+    const [first = last] = rows.map(({id}) => id)
     last = rows.at(-1)?.id ?? last
+    const withheld = await findWithheld(db, activity, [first, last])
+    for (const {id, day, channel, answers} of rows)
+      yield {day: writtenDay(day), channel, answers: JSON.parse(answers), withheld: withheld.get(id)}
     if (rows.length < atOnce) return
   }
 }

@@ -1,6 +1,7 @@
 /** Responses as the rows of a sheet: a row for each response, or a row for each thing that was answered. */
 import type {Answers, Channel, Survey} from '@saha/contract'
 import {answerableQuestions, isAnswerable, ownAnswer, pathThrough, wordsIn} from '@saha/domain'
+import type {Withheld} from '../survey/open-answers/withheld.queries.ts'
 import {columnsOf, type Cell, type Column} from './columns.ts'
 
 /** `wide`: a row for each response. `long`: a row for each response and column that has a value. */
@@ -12,6 +13,8 @@ export interface StoredResponse {
   day: string
   channel: Channel
   answers: Answers
+  /** Why what was answered in words and with photos is left out; absent: it is not. */
+  withheld?: Withheld | undefined
 }
 
 /** What a sheet says, row by row. */
@@ -34,6 +37,8 @@ export interface SheetOptions {
 export const DECLINED = 'declined'
 /** Stands in a cell when earlier answers led past the question. */
 export const NOT_ASKED = 'not-asked'
+/** Stand in the cells of words and photos that moderators have hidden, or not yet looked at. */
+export const WITHHELD: Readonly<Record<Withheld, string>> = {hidden: 'hidden', waiting: 'not-looked-at'}
 
 /** The columns of a survey's sheet, those of the response itself left out. */
 export function sheetColumns(survey: Survey, {labels, noFreeText = false}: SheetOptions = {}): Column[] {
@@ -48,27 +53,33 @@ export function sheetOf(survey: Survey, shape: Shape, options: SheetOptions = {}
   if (shape === 'wide')
     return {
       head: ['response', 'day', 'channel', ...columns.map(({name}) => name)],
-      rowsOf: ({day, channel, answers}, number) => [
-        [number, day, channel, ...cellsOf(survey, columns, answers)],
+      rowsOf: ({day, channel, ...response}, number) => [
+        [number, day, channel, ...cellsOf(survey, columns, response)],
       ],
     }
   return {
     head: ['response', 'day', 'channel', 'column', 'value'],
-    rowsOf: ({day, channel, answers}, number) =>
-      cellsOf(survey, columns, answers).flatMap((cell, at) =>
+    rowsOf: ({day, channel, ...response}, number) =>
+      cellsOf(survey, columns, response).flatMap((cell, at) =>
         cell === null ? [] : [[number, day, channel, columns[at]?.name ?? '', cell]],
       ),
   }
 }
 
-function cellsOf(survey: Survey, columns: readonly Column[], answers: Answers): Cell[] {
+function cellsOf(
+  survey: Survey,
+  columns: readonly Column[],
+  {answers, withheld}: Pick<StoredResponse, 'answers' | 'withheld'>,
+): Cell[] {
   const shown = pathThrough(survey, answers).pages.flatMap(({questions}) => questions.filter(isAnswerable))
   const asked = new Set(shown)
-  return columns.map(({question, cellOf}) => {
+  return columns.map(({question, isOpen, cellOf}) => {
     if (!asked.has(question)) return NOT_ASKED
     const answer = ownAnswer(answers, question.id)
     if (answer === undefined) return null
-    return answer === null ? DECLINED : cellOf(answer)
+    if (answer === null) return DECLINED
+    const cell = cellOf(answer)
+    return isOpen && withheld && cell !== null && cell !== '' ? WITHHELD[withheld] : cell
   })
 }
 

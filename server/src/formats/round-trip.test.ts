@@ -23,6 +23,7 @@ const options = [
 /** A survey with every kind of question, and with conditions, jumps, rules and quotas. */
 const survey: Survey = {
   onePerPage: true,
+  reviewTexts: true,
   pages: [
     {
       id: 'start',

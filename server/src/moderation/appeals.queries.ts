@@ -45,6 +45,17 @@ export async function appealFor(
   return undefined
 }
 
+/** Forgets an appeal for an item whose activity is locked: its author takes back what it was about. */
+export async function forgetAppeal(
+  db: Store,
+  {item, activity}: {item: string; activity: number},
+): Promise<void> {
+  const appeal = (await readAppeals(db, [item])).get(item)
+  if (appeal?.outcome === 'waiting')
+    await countOnAccount(db, activity, {'appeals waiting': -1, 'appeals received': -1})
+  await db.deleteFrom('appeal').where('item', '=', item).execute()
+}
+
 /** Decides an appeal that waits, on an item whose activity is locked. */
 export async function decideAppeal(
   db: Store,

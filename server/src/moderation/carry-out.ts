@@ -13,7 +13,7 @@ import {handleReports} from './reports.queries.ts'
 /** A decision with who makes it and when. Its texts are cleaned. */
 export interface NewDecision extends Pick<
   Decision,
-  'action' | 'reason' | 'message' | 'text' | 'title' | 'name' | 'photos' | 'further'
+  'action' | 'reason' | 'message' | 'text' | 'answers' | 'title' | 'name' | 'photos' | 'further'
 > {
   /** Id of the member of staff. */
   moderator: string
@@ -79,10 +79,12 @@ async function change(
 }
 
 /** What takes the place of the words that were sent. Offices keep their names. */
-function wordsIn({item}: KnownItem, {text, title, name, photos, further}: NewDecision): Redacted | undefined {
-  if (text === undefined) return undefined
+function wordsIn({item}: KnownItem, decision: NewDecision): Redacted | undefined {
+  const {text, answers, title, name, photos, further} = decision
+  if (text === undefined && answers === undefined) return undefined
   return {
-    text,
+    text: text ?? item.text,
+    ...(answers && {answers}),
     ...(title !== undefined && {title}),
     ...(name !== undefined && !item.official && {name}),
     ...(photos && {photos}),

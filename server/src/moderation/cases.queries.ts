@@ -16,7 +16,7 @@ export interface NewCase {
   signals: readonly string[]
   /** From 0 to 1: how much it does. */
   spam: number
-  /** Now, in hours since 1970. */
+  /** Now, in hours since 1970. Of open answers only the day is kept, as of the response that they are of. */
   hour: number
 }
 
@@ -96,7 +96,8 @@ async function saveReasons(db: Store, {item, waits, signals, spam}: Omit<Case, '
 }
 
 function rowOf({item, activity, kind, waits, signals, spam, hour}: NewCase) {
-  return {item, activity, kind, ...jsonOf(waits, signals), spam: thousandths(spam), since: hour, asked_by: ''}
+  const since = kind === 'answer' ? hour - (hour % 24) : hour
+  return {item, activity, kind, ...jsonOf(waits, signals), spam: thousandths(spam), since, asked_by: ''}
 }
 
 function jsonOf(waits: readonly WaitReason[], signals: readonly string[]) {

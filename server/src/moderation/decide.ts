@@ -4,6 +4,7 @@ import {recordAll, type Deed, type Doer} from '../audit/audit.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import type {SpamDefence} from '../spam/judge.ts'
 import type {Store} from '../storage/open.ts'
+import {lockBatches} from '../storage/tally.queries.ts'
 import {carryOut, type NewDecision} from './carry-out.ts'
 import type {Moderated, ModeratedItem} from './moderated.ts'
 import {moderatorText} from './moderator-text.ts'
@@ -39,8 +40,8 @@ interface Done {
   activity: string
   text: string
   /** What is learnt from that text, without this decision and with it. */
-  before: Lesson | undefined
-  after: Lesson | undefined
+  before?: Lesson | undefined
+  after?: Lesson | undefined
   /** What the log says of it: nothing that its author wrote. */
   deed: Omit<Deed, keyof Doer>
 }
@@ -60,6 +61,7 @@ export async function decide(
     ...decision,
     message: moderatorText(decision.message),
     text: moderatorText(decision.text),
+    answers: decision.answers?.map(({question, words}) => ({question, words: moderatorText(words)})),
     title: moderatorText(decision.title, cleanTitle),
     name: moderatorText(decision.name, cleanName),
     moderator: id,
@@ -91,10 +93,9 @@ async function decideAll(
 ): Promise<{outcomes: Outcome[]; done: Done[]}> {
   const {items, seen, moderator} = decision
   const unlocked = await findItems(db, kinds, municipality, items)
-  await lockContributions(
-    db,
-    [...unlocked.values()].map(({item}) => item.activity),
-  )
+  const activities = [...unlocked.values()].map(({item}) => item.activity)
+  await lockBatches(db, activities)
+  await lockContributions(db, activities)
   // What was found before the lock may have changed meanwhile.
   const found = await findItems(db, kinds, municipality, items)
   const outcomes: Outcome[] = []
@@ -114,8 +115,10 @@ async function decideAll(
       moderated: known.moderated,
       activity: known.activity,
       text: wordsOf(known.item),
-      before: lessonOf(known.acts),
-      after: lessonOf([...known.acts, act]),
+      ...(!known.moderated.isPrivate && {
+        before: lessonOf(known.acts),
+        after: lessonOf([...known.acts, act]),
+      }),
       deed: {
         act: 'moderated',
         target: `${known.activity}/${item}`,

@@ -1,4 +1,4 @@
-import type {HideReason, QueueItem} from '@saha/contract'
+import type {HideReason, QueueItem, RedactedAnswer} from '@saha/contract'
 import type {Store} from '../storage/open.ts'
 
 /** The kinds of things that can be moderated. */
@@ -7,7 +7,7 @@ export type ItemKind = QueueItem['kind']
 /** Something that a citizen or an office wrote, as moderators see it. */
 export interface ModeratedItem extends Pick<
   QueueItem,
-  'name' | 'official' | 'title' | 'text' | 'further' | 'photos' | 'parent'
+  'name' | 'official' | 'title' | 'text' | 'answers' | 'further' | 'photos' | 'parent'
 > {
   item: string
   /** Number of the activity. */
@@ -21,7 +21,10 @@ export interface ModeratedItem extends Pick<
 
 /** Words without personal data. */
 export interface Redacted {
+  /** Empty for open answers. */
   text: string
+  /** Of open answers alone. */
+  answers?: readonly RedactedAnswer[]
   name?: string
   /** Of an idea alone. */
   title?: string
@@ -37,6 +40,8 @@ export interface Redacted {
  */
 export interface Moderated {
   kind: ItemKind
+  /** It is for the eyes of staff alone: nothing is learnt from its words. */
+  isPrivate?: true
   /** Locks activities until the end of the transaction, in an order that leads to no circles. */
   lock: (db: Store, activities: Iterable<number>) => Promise<unknown>
   /**

@@ -1,12 +1,12 @@
 import type {HideReason, ModerationAct, ReportReason} from '@saha/contract'
 
-/** What moderators need for anything that citizens publish: an *item*, named by its id, of some kind. */
+/** What moderators need for anything that citizens write: an *item*, named by its id, of some kind. */
 export interface ModerationTables {
   /** What is in the queue now. A row goes with the decision. */
   moderation_case: {
     item: string
     activity: number
-    kind: 'comment' | 'idea'
+    kind: 'comment' | 'idea' | 'answer'
     /** JSON, as the contract's `WaitReason`s. */
     waits: string
     /** 1 when its author has appealed: those come first. */
@@ -15,7 +15,7 @@ export interface ModerationTables {
     signals: string
     /** In thousandths. */
     spam: number
-    /** Hours since 1970 since when it has been here. */
+    /** Hours since 1970 since when it has been here; of open answers the first hour of the day. */
     since: number
     /** Id of the moderator who asks colleagues about it; empty when nobody does. */
     asked_by: string

@@ -20,11 +20,11 @@ export function obstacleTo(
   return appeal?.outcome === 'waiting' && hider === moderator ? 'second-needed' : undefined
 }
 
+/** What takes the place of what was sent. */
+type Redaction = Pick<Decision, 'text' | 'answers' | 'title' | 'name' | 'photos' | 'further'>
+
 /** What there is to do; `undefined` when there is nothing. */
-export function nextStep(
-  known: KnownItem,
-  decision: Pick<Decision, 'action' | 'text' | 'title' | 'name' | 'photos' | 'further'>,
-): Step | undefined {
+export function nextStep(known: KnownItem, decision: Pick<Decision, 'action'> & Redaction): Step | undefined {
   const {item, appeal} = known
   const {action} = decision
   const isHidden = item.state === 'hidden'
@@ -38,6 +38,8 @@ export function nextStep(
       if (isHidden) return appeal?.outcome === 'waiting' ? 'uphold' : undefined
       return 'hide'
     case 'redact':
+      // Open answers have no text, and nothing else has answers.
+      if ((decision.answers === undefined) !== (item.answers === undefined)) return undefined
       if (isHidden || isToBeLookedAt(known)) return 'redact'
       return saysTheSame(item, decision) ? undefined : 'redact'
   }
@@ -46,10 +48,12 @@ export function nextStep(
 /** Whether there is nothing to change. */
 function saysTheSame(
   item: KnownItem['item'],
-  {text, title, name, photos = [], further}: Pick<Decision, 'text' | 'title' | 'name' | 'photos' | 'further'>,
+  {text = '', answers = [], title, name, photos = [], further}: Redaction,
 ): boolean {
+  const words = new Map(item.answers?.map((answer) => [answer.question, answer.words]))
   return (
     item.text === text &&
+    answers.every((answer) => words.get(answer.question) === answer.words) &&
     (title === undefined || item.title === title) &&
     (name === undefined || item.official !== undefined || item.name === name) &&
     !photos.some((photo) => item.photos.includes(photo)) &&

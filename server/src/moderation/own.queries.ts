@@ -1,9 +1,9 @@
 /** What becomes of an item in the hands of its author. */
 import type {CommentStatus} from '@saha/contract'
 import type {Store} from '../storage/open.ts'
-import {countMoved, countOnAccount, type Standing} from './account.queries.ts'
+import {countMoved, type Standing} from './account.queries.ts'
 import {decisionsIn, readActs} from './acts.queries.ts'
-import {readAppeals} from './appeals.queries.ts'
+import {forgetAppeal, readAppeals} from './appeals.queries.ts'
 import {closeCase, readCases} from './cases.queries.ts'
 
 /** What its author is told of an item, beside its state. */
@@ -47,10 +47,7 @@ export async function withdrawItem(
   {item, activity, from}: {item: string; activity: number; from: Standing},
 ): Promise<void> {
   await closeCase(db, item)
-  const appeal = (await readAppeals(db, [item])).get(item)
-  if (appeal?.outcome === 'waiting')
-    await countOnAccount(db, activity, {'appeals waiting': -1, 'appeals received': -1})
-  await db.deleteFrom('appeal').where('item', '=', item).execute()
+  await forgetAppeal(db, {item, activity})
   await db.deleteFrom('report').where('item', '=', item).execute()
   await db.updateTable('moderation_act').set({text: ''}).where('item', '=', item).execute()
   await countMoved(db, activity, from, 'withdrawn')

@@ -1,4 +1,5 @@
-import type {QueueView} from '@saha/contract'
+import type {QueueView, Text} from '@saha/contract'
+import {titleUnder} from '../activities/activities.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {readCases, type Case} from './cases.queries.ts'
 
@@ -62,20 +63,26 @@ export async function countQueue(
   return Number(count)
 }
 
-/** Ids of those of these activities that are a municipality's, by number. */
+/** What those of these activities that are a municipality's are called, by number. */
 export async function readActivities(
   db: Store,
   municipality: string,
   numbers: readonly number[],
-): Promise<Map<number, string>> {
+): Promise<Map<number, {id: string; title: Text}>> {
   if (numbers.length === 0) return new Map()
   const rows = await db
-    .selectFrom('activity')
-    .select(['number', 'id'])
-    .where('municipality', '=', municipality)
-    .where('number', 'in', [...new Set(numbers)])
+    .selectFrom('activity as own')
+    .leftJoin('activity as above', 'above.number', 'own.within')
+    .select(['own.number', 'own.id', 'own.title', 'above.title as collection'])
+    .where('own.municipality', '=', municipality)
+    .where('own.number', 'in', [...new Set(numbers)])
     .execute()
-  return new Map(rows.map(({number, id}) => [number, id]))
+  return new Map(
+    rows.map(({number, id, title, collection}) => [
+      number,
+      {id, title: collection === null ? JSON.parse(title) : titleUnder(JSON.parse(collection), id)},
+    ]),
+  )
 }
 
 /** Whether a municipality has an activity of this id. */

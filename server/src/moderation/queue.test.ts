@@ -64,6 +64,7 @@ describeEachStore('the queue', (opened) => {
         item,
         kind: 'comment',
         activity: 'park-talk',
+        activityTitle: {ar: 'نقاش', en: 'Talk'},
         state: 'waiting',
         name: 'Layla',
         text: 'See https://parks.example for more.',

@@ -1,5 +1,5 @@
 /** The queue as moderators see it: each item with what is around it. */
-import {QueueView, type ModerationAct, type ModerationQueue, type QueueItem} from '@saha/contract'
+import {QueueView, type ModerationAct, type ModerationQueue, type QueueItem, type Text} from '@saha/contract'
 import {writtenDay} from '@saha/domain'
 import {hash} from 'node:crypto'
 import {Refusal} from '../refusal.ts'
@@ -30,6 +30,8 @@ export interface KnownItem {
   item: ModeratedItem
   /** Id of its activity. */
   activity: string
+  /** See the contract's `QueueItem`. */
+  activityTitle: Text
   case: Case | undefined
   acts: readonly StoredAct[]
   reports: OpenReports | undefined
@@ -63,7 +65,8 @@ export async function findItems(
         found.set(item.item, {
           moderated,
           item,
-          activity,
+          activity: activity.id,
+          activityTitle: activity.title,
           case: cases.get(item.item),
           acts: acts.get(item.item) ?? [],
           reports: reports.get(item.item),
@@ -139,7 +142,7 @@ export async function readQueueItem(
 export function seenOf({item, acts}: Pick<KnownItem, 'item' | 'acts'>): string {
   const words = hash(
     'sha256',
-    JSON.stringify([item.name, item.title, item.text, item.further, item.photos]),
+    JSON.stringify([item.name, item.title, item.text, item.answers, item.further, item.photos]),
     'base64url',
   )
   return `${decisionsIn(acts).length}.${words.slice(0, 22)}`
@@ -151,11 +154,13 @@ function shownItem(known: KnownItem, reader: string): QueueItem {
     item: item.item,
     kind: moderated.kind,
     activity: known.activity,
+    activityTitle: known.activityTitle,
     state: item.state,
     name: item.name,
     ...(item.official && {official: item.official}),
     ...(item.title !== undefined && {title: item.title}),
     text: item.text,
+    ...(item.answers && {answers: item.answers}),
     ...(item.further && {further: item.further}),
     photos: item.photos,
     ...(item.parent && {parent: item.parent}),

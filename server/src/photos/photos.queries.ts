@@ -1,6 +1,8 @@
+import type {ExpressionBuilder} from 'kysely'
 import type {Writer} from '../storage/commit.ts'
 import {rolesWith} from '../staff/rights.ts'
 import type {Store} from '../storage/open.ts'
+import type {Schema} from '../storage/schema.ts'
 
 /** A photo, ready to be stored. */
 export interface NewPhoto {
@@ -128,7 +130,7 @@ export async function readPhotoOf(
 
 /**
  * Bytes of a photo that came with a contribution to this activity, for somebody who may read the responses to a survey,
- * or moderates what is written for everybody.
+ * or moderates what is written. A photo that moderators have hidden, or not yet looked at, is for them alone.
  *
  * @returns `undefined` when there is none, or none for this person: nobody learns which.
  */
@@ -153,6 +155,16 @@ export async function readPhotoForStaff(
         is.and([
           is('activity.kind', '=', 'survey'),
           is('staff_membership.role', 'in', rolesWith('read-responses')),
+          is.not(is.exists(withheldWith(is))),
+        ]),
+        is.and([
+          is('staff_membership.role', 'in', rolesWith('moderate')),
+          is.exists(
+            is
+              .selectFrom('open_answers')
+              .select('item')
+              .whereRef('open_answers.response', '=', 'photo.response'),
+          ),
         ]),
         is.and([
           is('activity.kind', 'in', ['comments', 'ideas']),
@@ -187,7 +199,10 @@ export async function readPhotoBytes(db: Store, photo: string): Promise<Uint8Arr
   return row?.bytes
 }
 
-/** Every photo that came with a response to an activity, in the order of random ids; one in memory at a time. */
+/**
+ * Every photo that came with a response to an activity, in the order of random ids; one in memory at a time. Without those
+ * that moderators have hidden, or not yet looked at.
+ */
 export async function* readPhotos(
   db: Store,
   activity: number,
@@ -200,6 +215,7 @@ export async function* readPhotos(
       .select(['photo.id', 'photo_content.bytes'])
       .where('photo.activity', '=', activity)
       .where('photo.response', '!=', LOOSE)
+      .where((is) => is.not(is.exists(withheldWith(is))))
       .where('photo.id', '>', last)
       .orderBy('photo.id')
       .limit(1)
@@ -208,4 +224,13 @@ export async function* readPhotos(
     yield row
     last = row.id
   }
+}
+
+/** The open answers of the response that a photo came with, if these are in no file. */
+function withheldWith(is: ExpressionBuilder<Schema, 'photo'>) {
+  return is
+    .selectFrom('open_answers')
+    .select('open_answers.item')
+    .whereRef('open_answers.response', '=', 'photo.response')
+    .where('open_answers.state', '!=', 'published')
 }

@@ -54,6 +54,14 @@ export function contactIdOf(code: string, question: string): string {
   return hash('sha256', `saha contact\n${code}\n${question}`, 'buffer').toString('base64url', 0, 16)
 }
 
+/**
+ * Id of the open answers of a response, by which moderators know them. The order of these ids is not that of responses, so
+ * that the words of a day and a file of its other answers cannot be laid side by side.
+ */
+export function openAnswersIdOf(code: string): string {
+  return hash('sha256', `saha open answers\n${code}`, 'buffer').toString('base64url', 0, 16)
+}
+
 function fiveBits(bytes: Buffer, from: number): number {
   const word = bytes.readUInt16BE(from >> 3)
   return (word >> (11 - (from & 7))) & 31

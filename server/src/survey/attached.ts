@@ -9,8 +9,9 @@ import {contactKeeper} from './contacts.queries.ts'
 import {paperKeeper} from './entry/papers.queries.ts'
 import type {Holder, Keeper, Owner} from './keeper.ts'
 
+import {openAnswersKeeper} from './open-answers/open-answers-keeper.ts'
 /** Each kind of things that hang on responses. */
-const keepers: readonly Keeper[] = [contactKeeper, photoKeeper, paperKeeper]
+const keepers: readonly Keeper[] = [contactKeeper, photoKeeper, paperKeeper, openAnswersKeeper]
 
 /** Takes over what came with new responses. */
 export async function keepAttached(db: Store, owners: readonly Owner[]): Promise<void> {

@@ -7,6 +7,7 @@ import type {Holder} from './keeper.ts'
 import {changeResponse, withdrawResponse} from './change-response.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
 import {idOf} from '../receipts/receipt.ts'
+import {appealForAnswers, tellOpenAnswers} from './open-answers/own-answers.ts'
 import type {OwnContribution} from '../receipts/receipts.routes.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
 import {findResponse, findWithdrawnFrom, type StoredResponse} from './receipt.queries.ts'
@@ -47,6 +48,7 @@ export async function findReceipt(
     },
     withdraw: (browser) => withdrawResponse(needs, activity, holder, browser),
   }
+    ...(activity.survey.reviewTexts && {appeal: (wish) => appealForAnswers(needs, activity, code, wish)}),
 }
 
 async function readOwn(
@@ -56,6 +58,7 @@ async function readOwn(
   {municipality, id, version, answers, isPublished, is_final}: StoredResponse,
 ): Promise<ResponseStatus> {
   return {
+  const openAnswers = await tellOpenAnswers(db, holder.code)
     municipality,
     activity: id,
     kind: 'response',
@@ -64,4 +67,5 @@ async function readOwn(
     answers: {...JSON.parse(answers), ...(await recallAttached(db, holder))},
     canChange: now() < closes && is_final === 0,
   }
+    ...(openAnswers && {openAnswers}),
 }

@@ -1,5 +1,6 @@
 import type {AnswerProblem, Answers, Question, RefusalCode} from '@saha/contract'
 import type {CheckingTerms} from '@saha/i18n/checking/terms'
+import type {Appealing} from '../contributing/own/own-contribution.ts'
 import type {Setback} from '../kit/setback-box.ts'
 
 /** Where a form is on its way: what is shown follows from it. */
@@ -32,6 +33,7 @@ export type OwnStep =
   | {is: 'found'; isChanged?: boolean}
   | {is: 'sure'; isSending?: boolean; problem?: 'notSent' | 'closed'}
   | {is: 'copy' | 'notSent' | 'withdrawn'}
+  | Appealing
   | {is: 'refused'; why: RefusalCode; quota?: string | undefined}
 
 /** Instead of the form: what arrived before. Without a step it has just been asked for. */

@@ -12,7 +12,7 @@ export function bouncedNotice(
   if (bounced.length === 0) return nothing
   return html`<div class="notice" role="alert">
     <ul>
-      ${bounced.map(({item, outcome}) => html`<li><bdi>${shortened(item)}</bdi>: ${terms.outcomes[outcome]}</li>`)}
+      ${bounced.map(({item, outcome}) => html`<li><bdi>${shortened(item, terms.answers.photos)}</bdi>: ${terms.outcomes[outcome]}</li>`)}
     </ul>
     <button type="button" @click=${understood}>${terms.understood}</button>
   </div>`

@@ -1,5 +1,5 @@
 /** What can be done with the item that is looked at: a button for each key, so that nobody needs a keyboard. */
-import type {HideReason} from '@saha/contract'
+import type {HideReason, QueueItem} from '@saha/contract'
 import type {ModerationTerms} from '@saha/i18n/console-moderation/terms'
 import {html, nothing} from 'lit'
 import type {Reader} from '../kit/reader.ts'
@@ -24,10 +24,11 @@ export interface Deeds {
 export interface Bar {
   reader: Reader
   terms: ModerationTerms
-  /** How many the next decision is about, where somebody has chosen some. */
-  chosen: number
+  /** The one that is looked at. */
+  current: QueueItem | undefined
+  /** What the next decision is about, where somebody has chosen some. */
+  chosen: readonly QueueItem[]
   isAskingReason: boolean
-  hasPhotos: boolean
   canUndo: boolean
   /** Why a note or a question did not arrive. */
   notice: unknown
@@ -35,13 +36,14 @@ export interface Bar {
 }
 
 export function decideBar(bar: Bar) {
-  const {reader, terms, chosen, isAskingReason, hasPhotos, canUndo, notice, deeds} = bar
-  const several = chosen > 1
+  const {reader, terms, current, chosen, isAskingReason, canUndo, notice, deeds} = bar
+  const several = chosen.length > 1
+  const hasPhotos = (current?.photos.length ?? 0) > 0
   return html`<div class="actions" role="group" aria-label=${terms.decide}>
     ${
       several
         ? html`<p class="several">
-            ${reader.speaker.count(terms.chosen, chosen)}
+            ${reader.speaker.count(terms.chosen, chosen.length)}
             <button type="button" class="link" @click=${deeds.chooseNone}>${terms.chooseNone}</button>
           </p>`
         : nothing
@@ -82,9 +84,11 @@ function button(words: string, key: string, deed: () => void, isDisabled = false
   </button>`
 }
 
-function reasons({terms, deeds}: Bar) {
+function reasons({terms, current, chosen, deeds}: Bar) {
+  const items = chosen.length > 0 ? chosen : [current]
+  const isPrivate = items.every((item) => item?.answers !== undefined)
   return html`<fieldset class="reasons">
-    <legend>${terms.whichReason}</legend>
+    <legend>${isPrivate ? terms.answers.whichReason : terms.whichReason}</legend>
     ${hideReasons.map(
       (reason, at) =>
         html`<button type="button" @click=${() => deeds.hide(reason)}>

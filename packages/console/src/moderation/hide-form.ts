@@ -12,6 +12,7 @@ import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {hideReasons} from './hide-reasons.ts'
 import type {Verdict} from './queue-model.ts'
+import {wordsOf} from './shortened.ts'
 
 type Hiding = Extract<Verdict, {action: 'hide'}>
 
@@ -52,9 +53,9 @@ export class ConsoleHideForm extends ConsolePart {
   })
 
   protected override firstUpdated(): void {
-    const {text, title = ''} = this.item
+    const {title = ''} = this.item
     const [main = 'ar'] = this.place.languages
-    this.language = languageByScript(`${title} ${text}`, main, this.place.languages) ?? main
+    this.language = languageByScript(`${title} ${wordsOf(this.item)}`, main, this.place.languages) ?? main
     void this.replies.read()
     this.querySelector('dialog')?.showModal()
   }
@@ -87,7 +88,7 @@ export class ConsoleHideForm extends ConsolePart {
         ${this.renderLanguages()}
         ${selectField({
           id: 'hide-reason',
-          label: terms.messageReason,
+          label: this.item.answers ? terms.answers.messageReason : terms.messageReason,
           value: this.reason,
           choices: hideReasons.map((reason) => ({value: reason, label: terms.reasons[reason]})),
           onChange: (reason) => (this.reason = reason),

@@ -1,5 +1,5 @@
 /** One contribution with all that somebody needs in order to decide about it. */
-import type {QueueItem, ReportReason} from '@saha/contract'
+import type {OpenAnswer, QueueItem, ReportReason} from '@saha/contract'
 import type {ModerationTerms} from '@saha/i18n/console-moderation/terms'
 import {html, nothing} from 'lit'
 import type {Place} from '../kit/place.ts'
@@ -19,16 +19,16 @@ export interface Showing {
 /** The element takes the focus when the item comes up. */
 export function itemCard(showing: Showing, item: QueueItem) {
   const {reader, terms, place} = showing
-  const {kind, name, official, title, text, further = [], photos, parent, appeal} = item
-  const author = official ? reader.show(official, place.languages) : name || terms.anonymous
+  const {kind, answers, title, text, further = [], photos, parent, appeal} = item
   return html`<article class="card item-card" aria-labelledby="item-title" tabindex="-1">
     <header>
       <h2 id="item-title">
-        ${terms.kinds[kind]} <span class="muted">· <bdi>${author}</bdi></span>
+        ${terms.kinds[kind]}
+        ${answers ? nothing : html`<span class="muted">· <bdi>${author(showing, item)}</bdi></span>`}
       </h2>
       <p class="muted">
-        <bdi>${item.activity}</bdi>
-        ${item.since ? html`· ${reader.speaker.say(terms.since, {moment: reader.speaker.moment(item.since)})}` : nothing}
+        <bdi>${reader.show(item.activityTitle, place.languages)}</bdi>
+        ${item.since ? html`· ${since(showing, item.since, answers !== undefined)}` : nothing}
       </p>
     </header>
     ${colleagues(showing, item)} ${why(showing, item)}
@@ -45,7 +45,7 @@ export function itemCard(showing: Showing, item: QueueItem) {
         : nothing
     }
     ${title === undefined ? nothing : html`<h3 dir="auto">${title}</h3>`}
-    <p class="words" dir="auto">${text}</p>
+    ${answers ? openAnswers(showing, answers) : html`<p class="words" dir="auto">${text}</p>`}
     ${
       further.length > 0
         ? html`<ul class="further">
@@ -83,6 +83,34 @@ export function itemCard(showing: Showing, item: QueueItem) {
     }
     ${history(showing, item)}
   </article>`
+}
+
+function author({reader, terms, place}: Showing, {official, name}: QueueItem) {
+  return official ? reader.show(official, place.languages) : name || terms.anonymous
+}
+
+/** Since when it waits. @param isDay no finer time is known. */
+function since({reader: {speaker}, terms}: Showing, moment: string, isDay: boolean) {
+  return isDay
+    ? speaker.say(terms.answers.since, {day: speaker.day(moment.slice(0, 10))})
+    : speaker.say(terms.since, {moment: speaker.moment(moment)})
+}
+
+/** Each answer below the words of its question. */
+function openAnswers({reader, terms, place}: Showing, answers: readonly OpenAnswer[]) {
+  return html`<dl class="open-answers">
+    ${answers.map(
+      ({asked, words}) =>
+        html`<div>
+          <dt>${reader.show(asked, place.languages)}</dt>
+          ${
+            words === undefined
+              ? html`<dd class="muted">${terms.answers.photos}</dd>`
+              : html`<dd class="words" dir="auto">${words}</dd>`
+          }
+        </div>`,
+    )}
+  </dl>`
 }
 
 /** Who looks at it too, and what somebody asks about it. */

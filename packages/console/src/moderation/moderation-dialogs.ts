@@ -52,6 +52,7 @@ export function dialogFor(
       return html`<console-redact-form
         .reader=${reader}
         .terms=${terms}
+        .place=${place}
         .item=${item}
         @redacted=${({detail}: RedactedEvent) => decide(detail)}
         @close=${close}
@@ -63,10 +64,15 @@ export function dialogFor(
         .place=${place}
         .item=${item}
         .first=${step.first}
-        @taken-out=${({detail}: TakenOutEvent) => decide({action: 'redact', text: item.text, photos: [detail]})}
+        @taken-out=${({detail}: TakenOutEvent) => decide(withoutPhoto(item, detail))}
         @close=${close}
       ></console-photo-viewer>`
     default:
       return nothing
   }
+}
+
+/** The words as they are, without one photo. */
+function withoutPhoto({text, answers}: QueueItem, photo: string): Verdict {
+  return {action: 'redact', ...(answers ? {answers: []} : {text}), photos: [photo]}
 }

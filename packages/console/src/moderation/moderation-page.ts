@@ -168,9 +168,9 @@ export class ConsoleModeration extends ConsolePage<ModerationTerms> {
     return decideBar({
       reader,
       terms,
-      chosen: chosen.size,
+      current,
+      chosen: [...chosen],
       isAskingReason: this.step.is === 'hiding',
-      hasPhotos: (current?.photos.length ?? 0) > 0,
       canUndo: queue.pending.length > 0,
       notice: noting.notice(reader, {'already-decided': terms.alreadyDecided}),
       deeds,

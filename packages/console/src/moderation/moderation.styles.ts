@@ -59,6 +59,18 @@ export const styles = css`
     max-block-size: 12rem;
     border-radius: var(--_radius);
   }
+  .open-answers {
+    display: grid;
+    gap: 1.25rem;
+    margin: 0;
+  }
+  .open-answers dt {
+    padding-block-end: 0.25rem;
+    color: var(--_muted);
+  }
+  .open-answers dd {
+    margin: 0;
+  }
   .actions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -37,8 +37,8 @@ export class ConsolePhotoViewer extends ConsolePart {
   }
 
   protected override render(): unknown {
-    const {photos: words} = this.terms
-    const {photos, activity} = this.item
+    const {photos: words, answers: ofAnswers} = this.terms
+    const {photos, activity, answers} = this.item
     const photo = photos[this.at]
     if (photo === undefined) return nothing
     const title = this.reader.speaker.say(words.title, {n: this.at + 1, of: photos.length})
@@ -58,7 +58,9 @@ export class ConsolePhotoViewer extends ConsolePart {
                   <button type="button" @click=${() => this.turn(1)}>${words.next}</button>`
               : nothing
           }
-          <button type="button" class="take-out" @click=${() => this.takeOut(photo)}>${words.takeOut}</button>
+          <button type="button" class="take-out" @click=${() => this.takeOut(photo)}>
+            ${answers ? ofAnswers.takeOut : words.takeOut}
+          </button>
           <button type="button" class="primary" autofocus @click=${this.close}>${words.close}</button>
         </div>
       </div>

@@ -35,15 +35,16 @@ export function queueList(listed: Listed) {
 
 function line({terms, current, chosen, choose, look, ...listed}: Listed, item: QueueItem) {
   const isCurrent = item === current
+  const words = shortened(item, terms.answers.photos)
   return html`<li class=${isCurrent ? 'current' : ''}>
     <input
       type="checkbox"
-      aria-label="${terms.choose}: ${shortened(item)}"
+      aria-label="${terms.choose}: ${words}"
       .checked=${chosen.has(item)}
       @change=${() => choose(item)}
     />
     <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${() => look(item)}>
-      <bdi>${shortened(item)}</bdi>
+      <bdi>${words}</bdi>
       <small>${about({terms, ...listed}, item)}</small>
     </button>
   </li>`

@@ -18,7 +18,10 @@ export type Verdict =
   | {action: 'approve'}
   | {action: 'hide'; reason: HideReason; message?: string}
   | {action: 'restore'}
-  | ({action: 'redact'} & Pick<Decision, 'text' | 'title' | 'name' | 'photos' | 'further' | 'message'>)
+  | ({action: 'redact'} & Pick<
+      Decision,
+      'text' | 'answers' | 'title' | 'name' | 'photos' | 'further' | 'message'
+    >)
 
 /** A verdict that can still be taken back. */
 export interface Pending {

@@ -24,6 +24,7 @@ export function waiting(n: number, more: Partial<QueueItem> = {}): QueueItem {
     item: String(n).padStart(22, 'i'),
     kind: 'comment',
     activity: 'park-talk',
+    activityTitle: {ar: 'الحديقة', en: 'The park'},
     state: 'waiting',
     name: 'Sami',
     text: `Comment number ${n}`,

@@ -1,10 +1,11 @@
-import type {QueueItem} from '@saha/contract'
+import type {OpenAnswer, QueueItem} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import type {ModerationTerms} from '@saha/i18n/console-moderation/terms'
 import {html, nothing} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {ConsolePart} from '../kit/console-part.ts'
 import {textField} from '../kit/fields.ts'
+import type {Place} from '../kit/place.ts'
 import type {Verdict} from './queue-model.ts'
 
 type Redaction = Extract<Verdict, {action: 'redact'}>
@@ -25,9 +26,14 @@ export class RedactedEvent extends CustomEvent<Redaction> {
 export class ConsoleRedactForm extends ConsolePart {
   @property({attribute: false}) terms!: ModerationTerms
 
+  @property({attribute: false}) place!: Place
+
   @property({attribute: false}) item!: QueueItem
 
   @state() private text = ''
+
+  /** Words by question; empty unless open answers are edited. */
+  @state() private answers: ReadonlyMap<string, string> = new Map()
 
   @state() private itemTitle = ''
 
@@ -40,20 +46,23 @@ export class ConsoleRedactForm extends ConsolePart {
   @state() private isEmpty = false
 
   protected override firstUpdated(): void {
-    const {text, title = '', name} = this.item
+    const {text, answers = [], title = '', name} = this.item
     this.text = text
+    this.answers = new Map(
+      answers.flatMap(({question, words}) => (words === undefined ? [] : [[question, words]])),
+    )
     this.itemTitle = title
     this.name = name
     this.querySelector('dialog')?.showModal()
   }
 
   protected override render(): unknown {
-    const {redact, photo} = this.terms
-    const {title, official, photos, further = []} = this.item
+    const {redact, photo, answers: words} = this.terms
+    const {title, answers, official, photos, further = []} = this.item
     return html`<dialog class="wide" aria-labelledby="redact-title" @close=${this.leave}>
       <form class="fields" novalidate @submit=${this.send}>
         <h2 id="redact-title">${redact.title}</h2>
-        <p class="hint">${redact.hint}</p>
+        <p class="hint">${answers ? words.redactHint : redact.hint}</p>
         ${
           title === undefined
             ? nothing
@@ -65,20 +74,9 @@ export class ConsoleRedactForm extends ConsolePart {
                 onInput: (typed) => (this.itemTitle = typed),
               })
         }
-        ${textField({
-          id: 'redact-text',
-          label: redact.text,
-          value: this.text,
-          rows: 8,
-          longest: limits.ideaText,
-          problem: this.isEmpty ? redact.empty : undefined,
-          onInput: (typed) => (this.text = typed),
-        })}
-        <div class="buttons">
-          <button type="button" @click=${this.mark}>${redact.mark}</button>
-        </div>
+        ${answers ? answers.map((answer) => this.renderAnswer(answer)) : this.renderText()}
         ${
-          official
+          answers || official
             ? nothing
             : textField({
                 id: 'redact-name',
@@ -102,13 +100,58 @@ export class ConsoleRedactForm extends ConsolePart {
             : nothing
         }
         <div class="buttons">
-          <button class="primary">${redact.send}</button>
+          <button class="primary">${answers ? words.redactSend : redact.send}</button>
           <button type="button" @click=${() => this.querySelector('dialog')?.close()}>
             ${this.words.console.cancel}
           </button>
         </div>
       </form>
     </dialog>`
+  }
+
+  private renderText(): unknown {
+    const {redact} = this.terms
+    return html`${textField({
+      id: 'redact-text',
+      label: redact.text,
+      value: this.text,
+      rows: 8,
+      longest: limits.ideaText,
+      problem: this.isEmpty ? redact.empty : undefined,
+      onInput: (typed) => (this.text = typed),
+    })}
+    ${this.renderMark('redact-text', (typed) => (this.text = typed))}`
+  }
+
+  /** The words that were given to one question. */
+  private renderAnswer({question, asked}: OpenAnswer): unknown {
+    const value = this.answers.get(question)
+    if (value === undefined) return nothing
+    const put = (typed: string) => (this.answers = new Map(this.answers).set(question, typed))
+    return html`${textField({
+      id: `redact-${question}`,
+      label: this.reader.plain(asked, this.place.languages),
+      value,
+      rows: 4,
+      longest: limits.longTextGraphemes,
+      problem: this.isEmpty && value.trim() === '' ? this.terms.redact.empty : undefined,
+      onInput: put,
+    })}
+    ${this.renderMark(`redact-${question}`, put)}`
+  }
+
+  /** Puts a mark in the place of what is selected in a field. */
+  private renderMark(field: string, put: (typed: string) => void) {
+    const mark = () => {
+      const box = this.querySelector<HTMLTextAreaElement>(`#${field}`)
+      if (!box) return
+      box.setRangeText('[…]', box.selectionStart, box.selectionEnd, 'end')
+      put(box.value)
+      box.focus()
+    }
+    return html`<div class="buttons">
+      <button type="button" @click=${mark}>${this.terms.redact.mark}</button>
+    </div>`
   }
 
   private tick(label: string, photo: string) {
@@ -124,24 +167,17 @@ export class ConsoleRedactForm extends ConsolePart {
     </label>`
   }
 
-  /** Puts a mark in the place of what is selected. */
-  private readonly mark = () => {
-    const box = this.querySelector<HTMLTextAreaElement>('#redact-text')
-    if (!box) return
-    box.setRangeText('[…]', box.selectionStart, box.selectionEnd, 'end')
-    this.text = box.value
-    box.focus()
-  }
-
   private readonly send = (event: SubmitEvent) => {
     event.preventDefault()
-    this.isEmpty = this.text.trim() === ''
+    const {title, name, answers} = this.item
+    const answered = [...this.answers].map(([question, words]) => ({question, words}))
+    const written = answers ? answered.map(({words}) => words) : [this.text]
+    this.isEmpty = written.some((words) => words.trim() === '')
     if (this.isEmpty) return
-    const {title, name} = this.item
     this.dispatchEvent(
       new RedactedEvent({
         action: 'redact',
-        text: this.text,
+        ...(answers ? {answers: answered} : {text: this.text}),
         ...(title !== undefined && this.itemTitle !== title && {title: this.itemTitle}),
         ...(this.name.trim() !== '' && this.name !== name && {name: this.name}),
         ...(this.removed.size > 0 && {photos: [...this.removed]}),

@@ -103,6 +103,7 @@ function withRules(
   }
   const extended = extend(survey, {
     onePerPage: own.onePerPage,
+    reviewTexts: own.reviewTexts,
     rules: own.rules,
     quotas: own.quotas,
     map: own.map,

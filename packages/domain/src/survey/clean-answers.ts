@@ -71,7 +71,7 @@ export function withoutWords(question: AnswerableQuestion, answer: Answer): Answ
 }
 
 /** The same answer with other words; `undefined` when nothing is left of it. */
-function withWords(question: AnswerableQuestion, answer: Answer, words: string): Answer | undefined {
+export function withWords(question: AnswerableQuestion, answer: Answer, words: string): Answer | undefined {
   const isEmpty = words.trim() === ''
   const other = question.type === 'single' || question.type === 'multiple' ? asOther(answer) : undefined
   if (other) return isEmpty ? other.chosen : {...other, other: words}

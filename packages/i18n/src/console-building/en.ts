@@ -273,6 +273,9 @@ export const terms: BuildingTerms<EnglishForm> = {
     pathsHint: 'Without a path the next page follows. The first path that holds decides.',
     path: 'Path {n}',
     pathIf: 'If',
+    reviewTexts: 'Somebody reads open answers first',
+    reviewTextsHint:
+      'Words and photos wait in the moderation queue. Files leave them out until somebody has read them, and for good when they are hidden. Moderators see nothing else of a response, and the results stay the same. People are told before they send.',
     goTo: 'Go to',
     pageLater: 'The page after that ({n})',
     end: 'End here, and say why',

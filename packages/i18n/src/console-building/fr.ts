@@ -283,6 +283,9 @@ export const terms: BuildingTerms<FrenchForm> = {
     pathsHint: 'Sans chemin, la page suivante vient. Le premier chemin qui est vrai décide.',
     path: 'Chemin {n}',
     pathIf: 'Si',
+    reviewTexts: 'Quelqu’un lit d’abord les réponses ouvertes',
+    reviewTextsHint:
+      'Mots et photos attendent dans la file de modération. Les fichiers ne les contiennent pas tant que personne ne les a lus, ni s’ils sont masqués. Les modérateurs ne voient rien d’autre d’une réponse, et les résultats restent les mêmes. Les gens l’apprennent avant l’envoi.',
     goTo: 'Aller à',
     pageLater: 'La page d’après ({n})',
     end: 'Finir ici, et dire pourquoi',

@@ -85,6 +85,8 @@ export interface SurveyFormTerms {
   more: string
   onePerPage: string
   onePerPageHint: string
+  reviewTexts: string
+  reviewTextsHint: string
   paths: string
   pathsHint: string
   path: Sentence<'n'>

@@ -26,6 +26,18 @@ export interface ModerationTerms<Form extends PluralForm = 'other'> {
   decide: string
   kinds: Record<QueueItem['kind'], string>
   anonymous: string
+  /** Of open answers, which nobody but staff reads: said in the place of what is said of things that everybody reads. */
+  answers: {
+    whichReason: string
+    messageReason: string
+    /** In the place of the moment: of these only the day is known. */
+    since: Sentence<'day'>
+    /** An answer of photos alone. */
+    photos: string
+    redactHint: string
+    redactSend: string
+    takeOut: string
+  }
   since: Sentence<'moment'>
   answersTo: Sentence<'name'>
   photo: Sentence<'n'>

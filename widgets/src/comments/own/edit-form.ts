@@ -1,7 +1,7 @@
 import {limits} from '@saha/contract/limits'
 import {html, nothing} from 'lit/html.js'
 import {button} from '../../contributing/button.ts'
-import type {Problem} from '../../contributing/own/own-contribution.ts'
+import type {Problem} from '../../contributing/own/problem.ts'
 import type {Author} from '../writing/author.ts'
 import type {Editing, OwnComment} from './own-comment.ts'
 import type {OwnCommentWords} from './words.ts'

@@ -7,9 +7,9 @@ import type {Appealing, OwnContribution} from './own-contribution.ts'
 
 /** Why the author of what was hidden wants a second look at it. */
 export function appealForm(
-  terms: OwnContributionTerms,
-  {cancel}: ContributingTerms,
-  own: OwnContribution,
+  terms: Pick<OwnContributionTerms, 'appeal' | 'notSent' | 'refused'>,
+  {cancel}: Pick<ContributingTerms, 'cancel'>,
+  own: Pick<OwnContribution, 'id' | 'enterAppeal' | 'appeal' | 'see'>,
   {text, problem, isSending}: Appealing,
 ) {
   const {id} = own

@@ -2,17 +2,15 @@
 import type {CommentStatus, IdeaReceiptStatus} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
-import {call, RefusedError, type Exchanges, type Route} from '@saha/client/call'
+import {call, type Exchanges, type Route} from '@saha/client/call'
 import {codeIn} from '../../kit/receipt-code.ts'
 import {forgetArrival} from '../afterwards.ts'
 import {forgetEarlier, keepEarlier, readEarlier} from '../earlier.ts'
 import type {Writer} from '../writer.ts'
+import {codeOf, problemOf, type Problem} from './problem.ts'
 
 /** Why a code opens nothing. */
 export type CodeProblem = 'unknown' | 'elsewhere' | 'unreachable'
-
-/** Why something did not happen. `empty`: nothing readable was entered. `over`: the time for it is. */
-export type Problem = 'empty' | 'over' | 'notSent' | 'refused'
 
 /** What somebody wants who opens it. */
 export type Want = 'edit' | 'withdraw'
@@ -191,12 +189,4 @@ export abstract class OwnContribution<
   #isMine(status: Exchanges['kind']['reply']): status is Status {
     return status.kind === this.#kind
   }
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof RefusedError ? error.code : undefined
-}
-
-export function problemOf(error: unknown): Problem {
-  return error instanceof RefusedError && error.isFinal ? 'refused' : 'notSent'
 }

@@ -6,7 +6,8 @@ import type {WaitsTerms} from '@saha/i18n/waits/terms'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from '../../kit/reader.ts'
 import {button} from '../button.ts'
-import type {CodeProblem, OwnContribution, Problem} from './own-contribution.ts'
+import type {CodeProblem, OwnContribution} from './own-contribution.ts'
+import type {Problem} from './problem.ts'
 
 /** Sections of terms that any kind needs. */
 export interface OwnWords {
@@ -14,6 +15,16 @@ export interface OwnWords {
   reasons: ReasonsTerms
   waits: WaitsTerms
 }
+
+/** What `standing` says. Without `waits`, the state says all there is to say of what waits. */
+interface StandingWords extends Pick<OwnWords, 'reasons'>, Partial<Pick<OwnWords, 'waits'>> {
+  ownContribution: Pick<OwnContributionTerms, 'state' | 'message' | 'redacted' | 'appeal'>
+}
+
+type Standing = Pick<
+  CommentStatus | IdeaReceiptStatus,
+  'state' | 'hidden' | 'message' | 'waits' | 'redacted' | 'appeal'
+>
 
 /** Asks for the receipt code. Not a form: frames of other sites may not submit any. @param unknown said of no code of ours. */
 export function codeField(
@@ -51,9 +62,9 @@ export function codeField(
 
 /** Where it stands: published, waiting and why, hidden and why, what moderators wrote, and what came of an appeal. */
 export function standing(
-  {ownContribution: terms, reasons, waits: words}: OwnWords,
+  {ownContribution: terms, reasons, waits: words}: StandingWords,
   {say}: AnyReader,
-  {state, hidden, message = hidden?.message, waits, redacted, appeal}: CommentStatus | IdeaReceiptStatus,
+  {state, hidden, message = hidden?.message, waits, redacted, appeal}: Standing,
 ) {
   return html`<p>
       ${
@@ -62,7 +73,7 @@ export function standing(
           : terms.state[state === 'published' ? 'published' : 'waiting']
       }
     </p>
-    ${waits.map((reason) => html`<p>${words[reason]}</p>`)}
+    ${words ? waits.map((reason) => html`<p>${words[reason]}</p>`) : nothing}
     ${
       message
         ? html`<p>${terms.message}</p>

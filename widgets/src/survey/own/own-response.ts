@@ -1,8 +1,10 @@
 /** Answers that have arrived, in the hands of whoever holds their receipt. */
-import type {AnswerProblem, Answers, ResponseStatus, RefusalCode} from '@saha/contract'
+import type {AnswerProblem, Answers, ResponseStatus} from '@saha/contract'
+import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
 import {call, RefusedError, type Route} from '@saha/client/call'
 import type {CheckingTerms} from '@saha/i18n/checking/terms'
+import {codeOf, problemOf} from '../../contributing/own/problem.ts'
 import {codeIn} from '../../kit/receipt-code.ts'
 import {forgetSent} from '../draft.ts'
 import {tokenFor} from '../once.ts'
@@ -18,6 +20,8 @@ export class OwnResponse implements Own {
   /** The code, as typed. */
   code = ''
   status: ResponseStatus | undefined
+  /** Of the fields of what is asked here. */
+  readonly id = 'own-answers'
 
   readonly #journey: Journey
   readonly #before: {phase: Phase; entries: Entries}
@@ -63,6 +67,34 @@ export class OwnResponse implements Own {
     this.#show({is: 'sure'})
   }
 
+  askToAppeal(): void {
+    this.#show({is: 'appealing', text: ''})
+  }
+
+  /** Takes what was typed. */
+  enterAppeal(text: string): void {
+    this.#show({is: 'appealing', text})
+  }
+
+  /** Asks for a second look at open answers that were hidden. */
+  async appeal(): Promise<void> {
+    const {phase} = this.#journey
+    const step = phase.is === 'own' ? phase.step : undefined
+    const openAnswers = this.status?.openAnswers
+    if (step?.is !== 'appealing' || step.isSending || !this.status || !openAnswers) return
+    const text = step.text.trim()
+    if (!text) return this.#show({...step, problem: 'empty'})
+    this.#show({...step, isSending: true})
+    try {
+      await this.#call(routes.appeal, {text: text.slice(0, limits.appealText)})
+      this.status = {...this.status, openAnswers: {...openAnswers, canAppeal: false, appeal: 'waiting'}}
+      this.see()
+    } catch (error) {
+      const problem = codeOf(error) === 'no-appeal' ? 'over' : problemOf(error)
+      this.#show({is: 'appealing', text: step.text, problem})
+    }
+  }
+
   copy(): void {
     this.#journey.show({is: 'own', step: {is: 'copy'}}, this.#stored)
   }
@@ -91,7 +123,9 @@ export class OwnResponse implements Own {
     this.#journey.show({is: 'sending'})
     try {
       await this.#call(routes.changeResponse, {version: activity.version, answers})
-      this.status = {...this.status, answers, counted: false}
+      // What moderators do with other words, they have yet to decide.
+      const {openAnswers: _, ...status} = this.status
+      this.status = {...status, answers, counted: false}
       this.#show({is: 'found', isChanged: true})
     } catch (error) {
       this.#refuse(error)
@@ -133,7 +167,7 @@ export class OwnResponse implements Own {
     return activity ? entriesFrom(activity.survey, this.status?.answers ?? {}) : {}
   }
 
-  #call<Sign extends 'kind' | 'cleaned' | 'withdrawn'>(
+  #call<Sign extends 'kind' | 'cleaned' | 'withdrawn' | 'appealed'>(
     route: Route<Sign>,
     body?: Parameters<typeof call<Sign>>[3],
   ) {
@@ -142,15 +176,11 @@ export class OwnResponse implements Own {
       receipt: codeIn(this.code),
       cache: 'no-store',
       patience: 45_000,
-      ...(route.sign === 'withdrawn' && activity?.level === 'browser' ? {browser: tokenFor(address)} : {}),
+      ...(route.sign === 'withdrawn' && activity?.level !== 'open' ? {browser: tokenFor(address)} : {}),
     })
   }
 
   #show(step: OwnStep): void {
     this.#journey.show({is: 'own', step})
   }
-}
-
-function codeOf(error: unknown): RefusalCode | undefined {
-  return error instanceof RefusedError ? error.code : undefined
 }

@@ -13,6 +13,7 @@ import {box, button} from './boxes.ts'
 import {codeBox} from './code-box.ts'
 import {copyBox} from './copy-box.ts'
 import {ownStyles} from './own.styles.ts'
+import {appealBox, openAnswersBox, type OpenAnswersWords} from './open-answers-box.ts'
 import {OwnResponse} from './own-response.ts'
 
 export interface OwnShown {
@@ -22,8 +23,14 @@ export interface OwnShown {
   words: LaterWords
 }
 
+/** Sections of terms that are fetched with this. */
+export interface OwnWords extends OpenAnswersWords {
+  own: OwnTerms
+}
+
 /** Shows it in one language: instead of the form, or above it while stored answers are changed. */
-export function ownIn(terms: OwnTerms): Shower<OwnShown> {
+export function ownIn(all: OwnWords): Shower<OwnShown> {
+  const {own: terms} = all
   return (_, __, {host, journey, view, words}) => {
     adopt(host.renderRoot, [ownStyles])
     const {phase} = journey
@@ -51,7 +58,9 @@ export function ownIn(terms: OwnTerms): Shower<OwnShown> {
       case 'finding':
         return loadingBox(view.terms.common)
       case 'found':
-        return foundBox(words, own, step.isChanged === true)
+        return [foundBox(words, own, step.isChanged === true), openAnswersBox(all, view, own)]
+      case 'appealing':
+        return appealBox(all, own, step)
       case 'copy':
         return copyBox(words.paper, later.checking, view, own)
       case 'sure':

@@ -49,6 +49,7 @@ export function checking(
           </div>`,
       )}
     </dl>
+    ${view.activity.survey.reviewTexts ? html`<p class="muted">${words.isRead}</p>` : nothing}
     <p class="muted">${words.text}</p>
     <div class="buttons">
       <button

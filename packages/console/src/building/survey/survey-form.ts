@@ -25,6 +25,7 @@ export function surveyForm(drafting: Drafting, path: string) {
         <summary>${words.more}</summary>
         <div class="fields">
           ${tickAt(drafting, `${path}.onePerPage`, {label: words.onePerPage, hint: words.onePerPageHint})}
+          ${tickAt(drafting, `${path}.reviewTexts`, {label: words.reviewTexts, hint: words.reviewTextsHint})}
           ${rulesForm(drafting, path)} ${quotasForm(drafting, path)}
         </div>
       </details>

@@ -246,6 +246,7 @@ export const surveys: fc.Arbitrary<Survey> = fc.gen().map((g) => {
   return {
     pages: pages as Survey['pages'],
     ...draw.maybe(() => ({onePerPage: true})),
+    ...draw.maybe(() => ({reviewTexts: true as const})),
     ...rules(draw, earlier),
     ...quotas(draw, earlier),
   }
