@@ -29,10 +29,7 @@ export async function readSecret(
 }
 
 /** The same, made when there is none, and locked until the end of the transaction: nobody else makes codes meanwhile. */
-export async function lockSecret(
-  db: Store,
-  {municipality, consultation}: ConsultationName,
-): Promise<string> {
+export async function lockSecret(db: Store, {municipality, consultation}: ConsultationName): Promise<string> {
   const key = randomBytes(32).toString('base64url')
   const row = await db
     .insertInto('invitation_secret')
@@ -75,9 +72,7 @@ export async function addCodes(
       drawn.set(hashCode(secret, code), code)
     }
     // In the order of the hashes, which says nothing of the order in the reply.
-    const rows = [...drawn.keys()]
-      .toSorted()
-      .map((code) => ({municipality, consultation, code, batch}))
+    const rows = [...drawn.keys()].toSorted().map((code) => ({municipality, consultation, code, batch}))
     const added = new Set((await insert(db, rows)).map(({code}) => code))
     for (const [hashed, code] of drawn) if (added.has(hashed)) made.push(code)
   }

@@ -26,10 +26,7 @@ export async function readPassKey(db: Store, activity: number): Promise<PassKeys
  * The keys of activities, locked until the end of the transaction: nobody redeems a code for them meanwhile, or closes
  * them. One by one and in order: processes must not wait for each other in a circle.
  */
-export async function lockPassKeys(
-  db: Store,
-  activities: readonly number[],
-): Promise<Map<number, PassKeys>> {
+export async function lockPassKeys(db: Store, activities: readonly number[]): Promise<Map<number, PassKeys>> {
   const keys = new Map<number, PassKeys>()
   for (const activity of [...new Set(activities)].sort((a, b) => a - b)) {
     const row = await db
