@@ -1,6 +1,7 @@
 /**
- * What comes with a response and is stored in tables of its own: photos, ways to reach somebody, the number on its paper. This
- * is the one place that knows of all of it, so that whoever changes or withdraws a response changes or withdraws everything.
+ * What comes with a response and is stored in tables of its own: photos, ways to reach somebody, the number on its paper,
+ * what moderators did with open answers. This is the one place that knows of all of it, so that whoever changes or
+ * withdraws a response changes or withdraws everything.
  */
 import type {Answers} from '@saha/contract'
 import {photoKeeper} from '../photos/photo-keeper.ts'
@@ -8,8 +9,8 @@ import type {Store} from '../storage/open.ts'
 import {contactKeeper} from './contacts.queries.ts'
 import {paperKeeper} from './entry/papers.queries.ts'
 import type {Holder, Keeper, Owner} from './keeper.ts'
-
 import {openAnswersKeeper} from './open-answers/open-answers-keeper.ts'
+
 /** Each kind of things that hang on responses. */
 const keepers: readonly Keeper[] = [contactKeeper, photoKeeper, paperKeeper, openAnswersKeeper]
 
@@ -19,7 +20,7 @@ export async function keepAttached(db: Store, owners: readonly Owner[]): Promise
   for (const {keep} of keepers) await keep(db, owners)
 }
 
-/** Replaces what hangs on a response that is changed. */
+/** Replaces what hangs on a response that is changed, before its own row is. */
 export async function replaceAttached(db: Store, owner: Owner): Promise<void> {
   for (const {replace} of keepers) await replace(db, owner)
 }

@@ -1,6 +1,14 @@
 /** Changing and withdrawing a response, for whoever holds its receipt. */
 import type {ResponseChanges, ResponseChanged, ResponseWithdrawn} from '@saha/contract'
-import {canonicalJson, checkAnswers, cleanAnswers, countedCells, partContacts, quotaCells} from '@saha/domain'
+import {
+  canonicalJson,
+  checkAnswers,
+  cleanAnswers,
+  countedCells,
+  dayOf,
+  partContacts,
+  quotaCells,
+} from '@saha/domain'
 import {Refusal} from '../refusal.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
 import type {Holder} from './keeper.ts'
@@ -30,6 +38,7 @@ export async function changeResponse(
     ...holder,
     survey,
     given: answers,
+    day: dayOf(now()),
     version,
     answers: canonicalJson(partContacts(survey, answers).answers),
     cells: obstacle ? [] : [...countedCells(survey, answers), ...quotaCells(survey, answers)],

@@ -22,7 +22,7 @@ export interface ChangedResponse extends Owner {
 }
 
 /** A response that is to be forgotten. */
-export interface WithdrawnResponse extends Omit<Owner, 'given'> {
+export interface WithdrawnResponse extends Omit<Owner, 'given' | 'day'> {
   is: 'withdrawn'
   /** The wording that `survey` is. */
   version: string
@@ -80,8 +80,8 @@ export async function storeChange(
   await forgetEmpty(db, change.activity, place)
   await countChange(db, batch, stored.batch, change)
   if (change.is === 'changed') {
-    await replaceAnswers(db, change, place)
     await replaceAttached(db, change)
+    await replaceAnswers(db, change, place)
     return 'stored'
   }
   await forget(db, change)

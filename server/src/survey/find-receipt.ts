@@ -1,4 +1,5 @@
 import {ResponseChanges, type ResponseStatus} from '@saha/contract'
+import {leftOfAnswers} from '@saha/domain'
 import type {Misfit} from '../http/accept.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
@@ -6,8 +7,8 @@ import {recallAttached} from './attached.ts'
 import type {Holder} from './keeper.ts'
 import {changeResponse, withdrawResponse} from './change-response.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
-import {idOf} from '../receipts/receipt.ts'
 import {appealForAnswers, tellOpenAnswers} from './open-answers/own-answers.ts'
+import {idOf} from '../receipts/receipt.ts'
 import type {OwnContribution} from '../receipts/receipts.routes.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
 import {findResponse, findWithdrawnFrom, type StoredResponse} from './receipt.queries.ts'
@@ -47,8 +48,8 @@ export async function findReceipt(
       return stored ? changeResponse(needs, activity, holder, changes) : withdrawn()
     },
     withdraw: (browser) => withdrawResponse(needs, activity, holder, browser),
-  }
     ...(activity.survey.reviewTexts && {appeal: (wish) => appealForAnswers(needs, activity, code, wish)}),
+  }
 }
 
 async function readOwn(
@@ -57,15 +58,15 @@ async function readOwn(
   holder: Holder,
   {municipality, id, version, answers, isPublished, is_final}: StoredResponse,
 ): Promise<ResponseStatus> {
-  return {
   const openAnswers = await tellOpenAnswers(db, holder.code)
+  return {
     municipality,
     activity: id,
     kind: 'response',
     version,
     counted: isPublished,
-    answers: {...JSON.parse(answers), ...(await recallAttached(db, holder))},
+    answers: {...leftOfAnswers(JSON.parse(answers)), ...(await recallAttached(db, holder))},
     canChange: now() < closes && is_final === 0,
-  }
     ...(openAnswers && {openAnswers}),
+  }
 }

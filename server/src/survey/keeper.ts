@@ -16,13 +16,18 @@ export interface Owner extends Holder {
   survey: Survey
   /** Cleaned and checked; also what is not stored with the response. */
   given: Answers
+  /** Today, in days since 1970, UTC. */
+  day: number
 }
 
 /** Keeps one kind of things that hang on responses. Works within the given transaction; their activities are locked. */
 export interface Keeper {
   /** Takes over what came with responses that are new. */
   keep: (db: Store, owners: readonly Owner[]) => Promise<void>
-  /** Puts what comes with a response now in the place of what came with it before. May be called again with the same. */
+  /**
+   * Puts what comes with a response now in the place of what came with it before. What is stored with the response itself
+   * still is what came before. May be called again with the same.
+   */
   replace: (db: Store, owner: Owner) => Promise<void>
   /** Erases what came with a response that is withdrawn. */
   remove: (db: Store, holder: Holder) => Promise<void>
