@@ -24,6 +24,7 @@ import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import {ideas} from './ideas/ar.ts'
 import {ideasMap} from './ideas-map/ar.ts'
+import {invitation} from './invitation/ar.ts'
 import {layouts} from './layouts/ar.ts'
 import {levels} from './levels/ar.ts'
 import {map} from './map/ar.ts'
@@ -92,6 +93,7 @@ export const ar: Terms<ArabicForm> = {
   personal,
   pictures,
   ideasMap,
+  invitation,
   layouts,
   levels,
   map,

@@ -24,6 +24,7 @@ import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
 import {ideas} from './ideas/en.ts'
 import {ideasMap} from './ideas-map/en.ts'
+import {invitation} from './invitation/en.ts'
 import {layouts} from './layouts/en.ts'
 import {levels} from './levels/en.ts'
 import {map} from './map/en.ts'
@@ -92,6 +93,7 @@ export const en: Terms<EnglishForm> = {
   personal,
   pictures,
   ideasMap,
+  invitation,
   layouts,
   levels,
   map,

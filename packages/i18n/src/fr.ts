@@ -24,6 +24,7 @@ import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import {ideas} from './ideas/fr.ts'
 import {ideasMap} from './ideas-map/fr.ts'
+import {invitation} from './invitation/fr.ts'
 import {layouts} from './layouts/fr.ts'
 import {levels} from './levels/fr.ts'
 import {map} from './map/fr.ts'
@@ -92,6 +93,7 @@ export const fr: Terms<FrenchForm> = {
   personal,
   pictures,
   ideasMap,
+  invitation,
   layouts,
   levels,
   map,

@@ -30,6 +30,7 @@ import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
 import type {PersonalTerms} from './personal/terms.ts'
 import type {PictureTerms} from './pictures/terms.ts'
+import type {InvitationTerms} from './invitation/terms.ts'
 import type {LayoutTerms} from './layouts/terms.ts'
 import type {LevelTerms} from './levels/terms.ts'
 import type {MapTerms} from './map/terms.ts'
@@ -95,6 +96,7 @@ export interface Terms<Form extends PluralForm = 'other'> {
   personal: PersonalTerms
   pictures: PictureTerms<Form>
   ideasMap: IdeasMapTerms<Form>
+  invitation: InvitationTerms<Form>
   layouts: LayoutTerms
   levels: LevelTerms
   map: MapTerms<Form>

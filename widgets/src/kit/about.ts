@@ -7,7 +7,7 @@ import type {AnyReader} from './reader.ts'
 /** What a consultation is about: purpose, who decides, dates, who takes part, whom to ask. */
 export function aboutBox(
   terms: ThreadTerms['about'],
-  {reader, activity: {consultation}}: {reader: AnyReader; activity: Activity},
+  {reader, activity: {consultation, level}}: {reader: AnyReader; activity: Activity},
 ) {
   const {say} = reader
   return html`<p class="text">${reader.words(consultation.summary)}</p>
@@ -19,7 +19,7 @@ export function aboutBox(
       <dt>${terms.period}</dt>
       <dd><bdi>${periodIn(say.locale, consultation.opens, consultation.closes)}</bdi></dd>
       <dt>${terms.who}</dt>
-      <dd>${terms.open}</dd>
+      <dd>${terms.levels[level] ?? terms.levels.open}</dd>
       <dt>${terms.retention}</dt>
       <dd>${say.say(terms.keptUntil, {day: say.day(consultation.retention)})}</dd>
       <dt>${terms.contact}</dt>

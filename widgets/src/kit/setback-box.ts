@@ -70,7 +70,7 @@ export function setbackBox(
               ${button(terms.answered.again, setback.again, false)}${withReceipt}
             </div>`,
           )
-        : box(terms.answered.title, terms.answered.once, withReceipt)
+        : box(terms.answered.title, terms.answered.once[setback.activity.level], withReceipt)
     case 'forgetful':
       return html`<p class="notice">${terms.forgetful}</p>`
     case 'crowded':
@@ -99,7 +99,9 @@ function refused(
   if (why === 'answered-already')
     return box(
       words.already.title,
-      reader.say.say(words.already.text, {day: day && reader.say.day(day)}),
+      reader.say.say(words.already.text[activity.level === 'invitation' ? 'invitation' : 'browser'], {
+        day: day && reader.say.day(day),
+      }),
       html`<p>${words.already.now}</p>
         <p>${words.nothingLost}</p>
         <div class="buttons">${withReceipt}${button(words.backToForm, back, false)}</div>`,

@@ -2,6 +2,7 @@
 import type {ShownSurvey, Answers, RefusalCode} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {Undone} from '@saha/client/outbox'
+import {forgetPass} from '@saha/client/pass'
 import {outbox} from '@saha/client/this-browser'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {readActivity} from '../kit/read-activity.ts'
@@ -93,11 +94,13 @@ function refuse(
   why: RefusalCode | 'too-old',
   about?: {quota?: string | undefined; day?: string | undefined},
 ): void {
-  const {activity} = journey
+  const {activity, address} = journey
+  // What the server does not take opens nothing: a code is asked for again.
+  if (why === 'pass-missing') forgetPass(address)
   const back = () => {
     if (why === 'key-reused') journey.startAnew()
-    // The activity has changed since it was read.
-    else if (why === 'token-missing') void journey.load(journey.server, journey.address)
+    // The activity has changed since it was read, or another code is wanted.
+    else if (/^(?:token|pass)-missing$/.test(why)) void journey.load(journey.server, journey.address)
     else journey.check()
   }
   if (activity) journey.show({is: 'setback', setback: {...about, is: 'refused', why, activity, back}})

@@ -149,7 +149,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       case 'own':
         return this.#showLater({is: 'own', view})
       case 'asking':
-        return this.#renderStep(view, phase)
+        return journey.once?.insteadOf(this, journey) ?? this.#renderStep(view, phase)
       case 'checking':
       case 'sending':
         return this.#showLater({is: 'checking', view, isSending: phase.is === 'sending'})
@@ -179,7 +179,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       journey.own ? this.#showLater({is: 'own', view}) : nothing,
       journey.isFromCache ? html`<p class="notice">${view.terms.survey.fromCache}</p>` : nothing,
       phase.fitting === undefined ? nothing : this.asides.render({is: 'changed', fitting: phase.fitting}),
-      journey.once?.canRemember() === false ? this.asides.render({is: 'forgetful'}) : nothing,
+      journey.once?.noteFor(this, journey, () => this.asides.render({is: 'forgetful'})),
     ]
     return asking(view, stepsOf(view.path, isSingle), phase, journey, notices, (questions) =>
       this.#showLater({is: 'summary', view, questions}),

@@ -47,7 +47,11 @@ export const collection: CollectionTerms<EnglishForm> = {
     keptUntil: 'Until {day}, then they are deleted.',
     contact: 'Questions',
     who: 'Who takes part',
-    open: 'Anyone may hand in ideas and support them without an account. Each browser supports an idea once. Nobody’s identity is checked: supports count browsers, not people.',
+    levels: {
+      open: 'Anyone may hand in ideas and support them without an account. Each browser supports an idea once. Nobody’s identity is checked: supports count browsers, not people.',
+      invitation:
+        'Only those whom the municipality has invited by letter may hand in ideas and support them, without an account. Everybody may read. Each code lets in one browser, which supports an idea once, and nobody can find out from what is stored which code an idea or a support came with.',
+    },
   },
   limits: {
     title: 'How many ideas one can support',

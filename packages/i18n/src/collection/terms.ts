@@ -1,4 +1,5 @@
 import type {Counted, PluralForm, Sentence} from '../message.ts'
+import type {ThreadTerms} from '../thread/terms.ts'
 
 /** What a collection of ideas says to those who look for something in it, and of how it stands. */
 export interface CollectionTerms<Form extends PluralForm = 'other'> {
@@ -48,16 +49,7 @@ export interface CollectionTerms<Form extends PluralForm = 'other'> {
     byPosition: string
     byDistrict: Sentence<'district'>
   }
-  about: {
-    purpose: string
-    decides: string
-    period: string
-    retention: string
-    keptUntil: Sentence<'day'>
-    contact: string
-    who: string
-    open: string
-  }
+  about: ThreadTerms['about']
   /** Where only so many ideas can be supported. */
   limits: {
     title: string

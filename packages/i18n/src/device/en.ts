@@ -16,8 +16,12 @@ export const device: DeviceTerms = {
   clear: {
     go: 'Clear everything',
     sure: 'This empties the form and removes everything that this survey keeps on this device. Answers that have arrived stay with the municipality. If you see a receipt code, please write it down first.',
-    counted:
-      'One random number stays, because this survey counts each browser once. It says nothing about you or your answers, and goes when you delete this website’s data in the browser’s settings.',
+    counted: {
+      browser:
+        'One random number stays, because this survey counts each browser once. It says nothing about you or your answers, and goes when you delete this website’s data in the browser’s settings.',
+      invitation:
+        'What your code was exchanged for stays, because the code is accepted only once. It says that somebody who was invited uses this browser, and nothing about you or your answers; it goes when you delete this website’s data in the browser’s settings.',
+    },
     yes: 'Yes, clear everything',
     no: 'Cancel',
     waiting: {

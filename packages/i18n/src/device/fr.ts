@@ -16,8 +16,12 @@ export const device: DeviceTerms = {
   clear: {
     go: 'Tout effacer',
     sure: 'Le formulaire est vidé et tout ce que ce questionnaire conserve sur cet appareil est supprimé. Les réponses déjà arrivées restent à la municipalité. Si un code de reçu est affiché, veuillez d’abord le noter.',
-    counted:
-      'Un nombre aléatoire reste, car ce questionnaire compte chaque navigateur une seule fois. Il ne dit rien de vous ni de vos réponses, et disparaît si vous supprimez les données de ce site dans les réglages du navigateur.',
+    counted: {
+      browser:
+        'Un nombre aléatoire reste, car ce questionnaire compte chaque navigateur une seule fois. Il ne dit rien de vous ni de vos réponses, et disparaît si vous supprimez les données de ce site dans les réglages du navigateur.',
+      invitation:
+        'Ce contre quoi votre code a été échangé reste, car le code n’est accepté qu’une fois. Cela dit qu’une personne invitée utilise ce navigateur, et rien de vous ni de vos réponses ; cela disparaît quand vous effacez les données de ce site dans les réglages du navigateur.',
+    },
     yes: 'Oui, tout effacer',
     no: 'Annuler',
     waiting: {

@@ -1,3 +1,5 @@
+import type {Level} from '@saha/contract'
+
 /** What an element says of the device in front of it: what is kept there, and how it goes away. Fetched on demand. */
 export interface DeviceTerms {
   /** Name of the row of languages. */
@@ -19,8 +21,8 @@ export interface DeviceTerms {
     go: string
     /** What goes, what stays, and what to do before. */
     sure: string
-    /** What stays where each browser counts once. */
-    counted: string
+    /** What stays where each browser, or each invitation, counts once. */
+    counted: Record<Exclude<Level, 'open'>, string>
     yes: string
     no: string
     /** About answers that have not been sent yet. */

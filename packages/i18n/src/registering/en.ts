@@ -73,6 +73,10 @@ export const registering: RegisteringTerms<EnglishForm> = {
   refused: {
     title: 'You are not registered',
     because: {
+      'answered-already':
+        'Somebody has registered from this browser already, and only one registration is accepted from each. The earlier one can be changed or withdrawn with its receipt code.',
+      'token-missing':
+        'From each browser one registration is accepted now. Please send yours again from this page.',
       'answers-refused': 'An answer was not accepted. It is marked below.',
       busy: 'The server has too much to do at this moment. Please wait a minute and send again.',
       'by-invitation': 'This event is by invitation only.',
@@ -112,6 +116,12 @@ export const registering: RegisteringTerms<EnglishForm> = {
     keptUntil: 'Until {day}, then they are erased. Contact details go sooner.',
     contact: 'Questions',
     who: 'Who can register',
-    open: 'Anyone, without an account. Nobody’s identity is checked. One registration is one seat.',
+    levels: {
+      open: 'Anyone, without an account. Nobody’s identity is checked. One registration is one seat.',
+      browser:
+        'Anyone, without an account, once per browser. Nobody’s identity is checked, so this does not guarantee one registration per person. One registration is one seat.',
+      invitation:
+        'Only those whom the municipality has invited by letter, without an account: one registration per code, and one seat. Nobody can find out from what is stored which code a registration came with.',
+    },
   },
 }

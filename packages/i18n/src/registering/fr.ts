@@ -80,6 +80,10 @@ export const registering: RegisteringTerms<FrenchForm> = {
   refused: {
     title: 'L’inscription n’a pas été acceptée',
     because: {
+      'answered-already':
+        'Une inscription a déjà été envoyée de ce navigateur, et chacun n’en envoie qu’une. La précédente peut être modifiée ou retirée avec son code de reçu.',
+      'token-missing':
+        'Une inscription par navigateur est désormais acceptée. Envoyez à nouveau la vôtre depuis cette page.',
       'answers-refused': 'Une réponse n’a pas été acceptée. Elle est signalée ci-dessous.',
       busy: 'Le serveur a trop à faire en ce moment. Attendez une minute, puis renvoyez.',
       'by-invitation': 'Cette rencontre est sur invitation seulement.',
@@ -120,6 +124,12 @@ export const registering: RegisteringTerms<FrenchForm> = {
     keptUntil: 'Jusqu’au {day}, puis elles sont effacées. Les coordonnées le sont plus tôt.',
     contact: 'Questions',
     who: 'Qui peut s’inscrire',
-    open: 'Tout le monde, sans compte. L’identité n’est pas contrôlée. Une inscription vaut une place.',
+    levels: {
+      open: 'Tout le monde, sans compte. L’identité n’est pas contrôlée. Une inscription vaut une place.',
+      browser:
+        'Tout le monde, sans compte, une fois par navigateur. L’identité n’est pas contrôlée : cela ne garantit pas une seule inscription par personne. Une inscription vaut une place.',
+      invitation:
+        'Les personnes que la commune a invitées par lettre, sans compte : une inscription par code, qui vaut une place. Personne ne peut trouver dans ce qui est enregistré avec quel code une inscription est venue.',
+    },
   },
 }

@@ -6,6 +6,7 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 export type RegistrationRefusal =
   | Extract<
       EventRefusalCode,
+      | 'answered-already'
       | 'answers-refused'
       | 'busy'
       | 'by-invitation'
@@ -19,6 +20,7 @@ export type RegistrationRefusal =
       | 'origin-not-allowed'
       | 'text-refused'
       | 'too-large'
+      | 'token-missing'
       | 'too-many'
       | 'unknown'
       | 'pass-missing'

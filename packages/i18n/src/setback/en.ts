@@ -26,7 +26,12 @@ export const setback: SetbackTerms<EnglishForm> = {
   answered: {
     title: 'Answers to this survey were sent from this browser',
     again: 'Answer for another person',
-    once: 'This survey takes one response per browser. What was sent can be changed or withdrawn with its receipt code, under “About this consultation”.',
+    once: {
+      browser:
+        'This survey takes one response per browser. What was sent can be changed or withdrawn with its receipt code, under “About this consultation”.',
+      invitation:
+        'This survey takes one response per code. What was sent can be changed or withdrawn with its receipt code, under “About this consultation”.',
+    },
   },
   withReceipt: 'I have a receipt code',
   forgetful:
@@ -69,7 +74,12 @@ export const setback: SetbackTerms<EnglishForm> = {
     },
     already: {
       title: 'This browser has answered already',
-      text: 'Answers from this browser arrived on {day}. This survey takes one response per browser, so the new answers were not stored.',
+      text: {
+        browser:
+          'Answers from this browser arrived on {day}. This survey takes one response per browser, so the new answers were not stored.',
+        invitation:
+          'Answers from this browser arrived on {day}. This survey takes one response per code, so the new answers were not stored.',
+      },
       now: 'The earlier answers can be changed or withdrawn with their receipt code, under “About this consultation”.',
     },
     full: 'Enough people of your group have answered already',

@@ -23,7 +23,12 @@ export const setback: SetbackTerms<FrenchForm> = {
   answered: {
     title: 'Des réponses à ce questionnaire ont été envoyées depuis ce navigateur',
     again: 'Répondre pour une autre personne',
-    once: 'Ce questionnaire accepte une réponse par navigateur. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
+    once: {
+      browser:
+        'Ce questionnaire accepte une réponse par navigateur. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
+      invitation:
+        'Ce questionnaire accepte une réponse par code. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
+    },
   },
   withReceipt: 'J’ai un code de reçu',
   forgetful:
@@ -69,7 +74,12 @@ export const setback: SetbackTerms<FrenchForm> = {
     },
     already: {
       title: 'Ce navigateur a déjà répondu',
-      text: 'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par navigateur : les nouvelles n’ont pas été enregistrées.',
+      text: {
+        browser:
+          'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par navigateur : les nouvelles n’ont pas été enregistrées.',
+        invitation:
+          'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par code : les nouvelles réponses n’ont pas été enregistrées.',
+      },
       now: 'Les réponses précédentes peuvent être modifiées ou retirées avec leur code de reçu, dans « À propos de cette consultation ».',
     },
     full: 'Assez de personnes de votre groupe ont déjà répondu',

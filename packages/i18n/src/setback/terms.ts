@@ -1,4 +1,4 @@
-import type {RefusalCode} from '@saha/contract'
+import type {Level, RefusalCode} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /**
@@ -25,8 +25,8 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
   answered: {
     title: string
     again: string
-    /** Instead of `again` where one browser has one response: what can be done now. */
-    once: string
+    /** Instead of `again` where one browser, or one invitation, has one response: what can be done now. */
+    once: Record<Exclude<Level, 'open'>, string>
   }
   /** Opens answers that have arrived before. */
   withReceipt: string
@@ -39,7 +39,7 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
     /** What happened and what to do now, in two short sentences. */
     because: Record<Exclude<RefusalCode, 'answered-already'>, string>
     /** Instead of `title` and reason when another response of this browser is stored. */
-    already: {title: string; text: Sentence<'day'>; now: string}
+    already: {title: string; text: Record<Exclude<Level, 'open'>, Sentence<'day'>>; now: string}
     /** Instead of `title` when a group is full; the author says why. */
     full: string
     notStored: string

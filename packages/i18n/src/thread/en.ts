@@ -32,6 +32,10 @@ export const thread: ThreadTerms<EnglishForm> = {
     keptUntil: 'Until {day}, then they are deleted.',
     contact: 'Questions',
     who: 'Who writes',
-    open: 'Anyone may write without an account, under a pseudonym or any other name. Nobody’s identity is checked, and one person may write several comments.',
+    levels: {
+      open: 'Anyone may write without an account, under a pseudonym or any other name. Nobody’s identity is checked, and one person may write several comments.',
+      invitation:
+        'Only those whom the municipality has invited by letter may write, under a pseudonym or any other name, without an account. Everybody may read. Each code lets in one browser, and nobody can find out from what is stored which code a comment came with. One person may write several comments.',
+    },
   },
 }

@@ -45,8 +45,8 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
     /** After the head `retention`. */
     keptUntil: Sentence<'day'>
     contact: string
-    /** Head over who may write, and what that says of them. */
+    /** Head over who may take part, and what that says of them. */
     who: string
-    open: string
+    levels: {open: string; browser?: string; invitation: string}
   }
 }

@@ -130,7 +130,7 @@ function about({reader, activity, state}: Drawing): Markup {
     [heads.purpose, words(purpose)],
     [heads.decides, words(decides)],
     [heads.retention, say.say(heads.keptUntil, {day: say.day(retention)})],
-    [heads.who, heads.open],
+    [heads.who, heads.levels[activity.level] ?? heads.levels.open],
   ] as const
   return html`<section class="beside" aria-labelledby="contact">
     <h2 id="contact">${heads.contact}</h2>

@@ -10,6 +10,7 @@ import type {Registration} from './registration.ts'
 export function arrived(terms: RegisteringTerms, registration: Registration, reply: RegistrationReceipt) {
   const {receipt: words} = terms
   const {receipt} = reply
+  const isOpen = registration.view.activity.level === 'open'
   return html`<div class="notice done" part="receipt">
     ${seatWords(terms, registration, reply)}
     <p><strong>${words.title}</strong></p>
@@ -19,7 +20,7 @@ export function arrived(terms: RegisteringTerms, registration: Registration, rep
       ${button(terms.own.title, () => void find(registration, receipt))} ${calendarLink(registration.view)}
     </div>
     <div class="buttons">
-      ${button(terms.another, () => registration.startAnew())}
+      ${isOpen ? button(terms.another, () => registration.startAnew()) : nothing}
       ${button(terms.close, () => registration.close())}
     </div>
   </div>`

@@ -3,6 +3,7 @@ import {limits} from '@saha/contract/limits'
 import type {RegisteringTerms, RegistrationRefusal} from '@saha/i18n/registering/terms'
 import {html, nothing} from 'lit/html.js'
 import {button} from '../../contributing/button.ts'
+import {gateAt} from '../../invitation/gate-at.ts'
 import {errorSummary} from '../../kit/error-summary.ts'
 import {fieldId} from '../../questions/kinds/field.ts'
 import {advice, answersIn, asksFields, isReady, problemsWith, questions} from './asking.ts'
@@ -26,6 +27,7 @@ export function formBox(terms: RegisteringTerms, registration: Registration, ste
   return html`<div class="box" role="group" aria-labelledby="registering-title">
     <h3 id="registering-title" ?data-focus=${problems.length === 0 && !why}>${title}</h3>
     ${why ? refusedBox(terms, registration, why) : nothing}
+    ${activity.level === 'invitation' && !isChange ? gateAt({view, place: 'registering', admitted: () => undefined}) : nothing}
     ${problems.length > 0 ? summary(terms, registration, problems) : nothing}
     ${waits ? html`<p>${terms.willWait}</p>` : nothing} ${nameField(terms, registration, problems)}
     ${asksFields(view) ? html`<div class="questions">${questions(registration, problems)}</div>` : nothing}
@@ -106,7 +108,7 @@ function summary(terms: RegisteringTerms, registration: Registration, problems: 
 }
 
 /** Why it was refused. What was typed is still there. */
-function refusedBox({refused, own}: RegisteringTerms, {view}: Registration, why: string) {
+export function refusedBox({refused, own}: RegisteringTerms, {view}: Registration, why: string) {
   const {activity, terms} = view
   const isKnown = (code: string): code is RegistrationRefusal => Object.hasOwn(refused.because, code)
   if (why === 'event-full' && activity.event.waitingList)

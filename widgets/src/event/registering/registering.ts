@@ -3,10 +3,12 @@ import type {RegisteringTerms} from '@saha/i18n/registering/terms'
 import {html} from 'lit/html.js'
 import {aboutBox} from '../../kit/about.ts'
 import type {Shower} from '../../kit/asides.ts'
+import {isShut} from '../../invitation/invited.ts'
 import {adopt} from '../../kit/css.ts'
 import type {EventView, Opened} from '../view.ts'
 import {arrived, withdrawn} from './arrived.ts'
 import {formBox} from './form.ts'
+import {gateBox} from './gate-box.ts'
 import {codeBox, ownBox, sureBox} from './own.ts'
 import {registeringStyles} from './registering.styles.ts'
 import {pickUp} from './post.ts'
@@ -50,6 +52,7 @@ function stepOf(terms: RegisteringTerms, registration: Registration): unknown {
   const {step, view} = registration
   switch (step.is) {
     case 'form':
+      return isShut(view) ? gateBox(terms, registration, step) : formBox(terms, registration, step)
     case 'changing':
       return formBox(terms, registration, step)
     case 'sending':

@@ -12,6 +12,7 @@ const clearings = new WeakMap<Journey, Clearing>()
 /** "Clear everything": asks, asks apart about answers that wait, and says what is gone. */
 export function clearBox(terms: DeviceTerms['clear'], host: DrawnElement, journey: Journey) {
   const clearing = clearings.get(journey) ?? {is: 'idle'}
+  const {level = 'open'} = journey.activity ?? {}
   const go = (to: Clearing) => {
     clearings.set(journey, to)
     host.requestUpdate()
@@ -27,7 +28,7 @@ export function clearBox(terms: DeviceTerms['clear'], host: DrawnElement, journe
     case 'sure':
       return asked(
         html`<p>${terms.sure}</p>
-          ${journey.activity?.level === 'open' ? nothing : html`<p>${terms.counted}</p>`}`,
+          ${level === 'open' ? nothing : html`<p>${terms.counted[level]}</p>`}`,
         [terms.yes, agree],
         [terms.no, () => go({is: 'idle'})],
       )
