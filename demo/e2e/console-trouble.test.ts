@@ -105,7 +105,7 @@ test('a session ends while somebody types: after signing in again, draft and ans
   expect(await answer.inputValue()).toBe('نشكركم، وندرسها هذا الشهر.')
 })
 
-test('an owner makes an editor a viewer while they work: the server takes nothing more, and says so', async () => {
+test('an owner makes an editor a viewer while they work: nothing more is taken, and what they wrote is handed to them', async () => {
   const given = await hire('omar')
   const page = await open(given, 'building/new-library')
   await summaryOf(page).waitFor()
@@ -114,7 +114,9 @@ test('an owner makes an editor a viewer while they work: the server takes nothin
   await owner.getByLabel(`صفة ⁨${given.email}⁩`).selectOption('viewer')
   await owner.getByRole('status').getByText(given.email).waitFor()
   await summaryOf(page).fill('متى تفتح المكتبة؟')
-  await page.locator('.saving').getByText('لم يقبل الخادم هذا.').waitFor()
+  const told = page.getByRole('alert').filter({hasText: 'تغيّرت صلاحياتكم هنا'})
+  await told.waitFor()
+  expect(await told.getByLabel('ما كتبتموه').inputValue()).toContain('متى تفتح المكتبة؟')
   await page.reload()
 
   await page.getByRole('heading', {name: 'لا توجد صفحة بهذا العنوان'}).waitFor()

@@ -5,21 +5,24 @@ import {html, nothing} from 'lit'
 import {plainWords, type Drafting} from './drafting.ts'
 import type {Json} from './json-path.ts'
 import {kinds} from './kinds.ts'
+import type {NewVersions} from './new-version.ts'
 import {choiceAt, lineAt, textAt, tickAt} from './parts.ts'
 
-/** @param at its place in the list. */
-export function activityForm(drafting: Drafting, at: number) {
+/** @param at its place in the list. @param versions makes a new one where people have answered this one. */
+export function activityForm(drafting: Drafting, at: number, versions: NewVersions) {
   const {editor, terms, reader} = drafting
   const path = `activities[${at}]`
   const {kind, id} = (editor.at(path) ?? {}) as Partial<DefinedActivity>
   if (kind === undefined) return html`<p class="notice">${terms.activities.gone}</p>`
   const {activity: words} = terms
   const frozen = editor.check?.frozen.filter((part) => part.activity === id) ?? []
-  return html`${frozen.map(
-      ({what, way}) =>
+  return html`${versions.notice(drafting, id ?? '')}
+    ${frozen.map(
+      (part) =>
         html`<div class="notice problem" role="alert">
-          <p>${terms.frozen[what]}</p>
-          <p>${terms.ways[way]}</p>
+          <p>${terms.frozen[part.what]}</p>
+          <p>${terms.ways[part.way]}</p>
+          ${versions.button(drafting, part)}
         </div>`,
     )}
     <section class="card fields" aria-labelledby="activity-title">

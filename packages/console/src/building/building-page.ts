@@ -17,7 +17,9 @@ import {styles} from './building.styles.ts'
 import {DraftEditor} from './draft-editor.ts'
 import {plainWords, type Drafting} from './drafting.ts'
 import {focusAt} from './findings.ts'
+import {NewVersions} from './new-version.ts'
 import {activitiesForm, activitiesIn, outline, partOf, type Part} from './outline.ts'
+import {withdrawnNotice} from './own-words.ts'
 import {publishForm} from './publish.ts'
 import type {VersionChosenEvent} from './versions.ts'
 
@@ -38,6 +40,8 @@ export class ConsoleBuilding extends ConsolePage<BuildingTerms> {
   })
 
   private readonly publishing = new Deed(this)
+
+  private readonly newVersions = new NewVersions(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -92,8 +96,8 @@ export class ConsoleBuilding extends ConsolePage<BuildingTerms> {
         <h1 tabindex="-1">${title || terms.unnamed}</h1>
         ${this.savingLine(drafting.editor)}
       </header>
-      ${outline(drafting, this.consultation, part)} ${this.otherNotice(drafting.editor)}
-      ${this.renderPart(drafting, part)}`
+      ${withdrawnNotice(drafting)} ${outline(drafting, this.consultation, part)}
+      ${this.otherNotice(drafting.editor)} ${this.renderPart(drafting, part)}`
   }
 
   private renderPart(drafting: Drafting, part: Part): unknown {
@@ -102,7 +106,7 @@ export class ConsoleBuilding extends ConsolePage<BuildingTerms> {
         return html`${basicsForm(drafting)} ${activitiesForm(drafting, this.consultation)}`
       case 'publish':
         return html`${this.publishing.notice(this.reader, {invalid: this.terms.publish.stillWrong})}
-        ${publishForm(drafting, this.consultation, this.publishing.isUnderWay, () => void this.publish())}`
+        ${publishForm(drafting, this.consultation, this.publishing.isUnderWay, () => void this.publish(), this.newVersions)}`
       case 'versions':
         return html`<console-versions
           .reader=${this.reader}
@@ -119,7 +123,7 @@ export class ConsoleBuilding extends ConsolePage<BuildingTerms> {
   private renderActivity(drafting: Drafting, id: string): unknown {
     const at = activitiesIn(drafting).findIndex((activity) => activity['id'] === id)
     return html`<div class="with-preview">
-      <div class="forms">${activityForm(drafting, at)}</div>
+      <div class="forms">${activityForm(drafting, at, this.newVersions)}</div>
       <console-preview
         .reader=${this.reader}
         .terms=${this.terms}

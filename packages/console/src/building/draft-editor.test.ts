@@ -141,6 +141,21 @@ describe('a draft', () => {
     expect(editor.conflicts.map(({theirs}) => theirs)).to.deep.equal(['Theirs'])
   })
 
+  it('says when its writer may not build any more, and goes on once they may again', async () => {
+    answer({saveDraft: refused(403, 'not-allowed'), checkDraft: check()})
+    open().put('title.en', 'Mine')
+    await until(() => editor.isWithdrawn)
+    const saving = editor.saving
+
+    answer({saveDraft: saved(4), checkDraft: check()})
+    editor.put('title.en', 'Still mine')
+    await until(() => editor.saving === 'saved')
+
+    expect(saving).to.equal('unsaved')
+    expect(editor.isWithdrawn).to.equal(false)
+    expect(editor.at('title.en')).to.equal('Still mine')
+  })
+
   it('says when the server does not take it, and stays as it is', async () => {
     answer({saveDraft: refused(413, 'too-large'), checkDraft: check()})
     open().put('title.en', 'x')

@@ -10,6 +10,9 @@ import {valueAt, withAt, type Json} from './json-path.ts'
 /** How far what is on the screen is stored. `refused`: the server does not take it, such as one that has become too large. */
 export type SavingState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
 
+/** What the server says to those who may not build, or work there no longer. */
+const withdrawn: readonly string[] = ['not-allowed', 'not-found']
+
 /** Milliseconds after the last letter until a draft is saved, and looked at. */
 const pause = 700
 /** Milliseconds until the server is tried again after it did not answer. */
@@ -25,6 +28,8 @@ const kept = keepsake(() => localStorage)
 export class DraftEditor {
   content: DraftContent
   saving: SavingState = 'saved'
+  /** Whoever writes may not build there any more: nothing is saved until they may again. */
+  isWithdrawn = false
   /** The newest look at it; `undefined` until the first one is there. */
   check: DraftCheck | undefined
   /** Where somebody else and this person changed the same thing; this person's words stand in the draft. */
@@ -109,6 +114,7 @@ export class DraftEditor {
       const {revision, changed} = await callStaff(server, 'saveDraft', this.#place, body)
       this.draft = {...this.draft, revision, changed}
       this.#base = content
+      this.isWithdrawn = false
       this.saves += 1
       if (this.content !== content) return await this.#saveAgain()
       this.#forget(content)
@@ -181,7 +187,8 @@ export class DraftEditor {
     const newest =
       error.code === 'changed-meanwhile' ? (error.details['newest'] as ConsultationDraft) : undefined
     if (!newest) {
-      this.#step('refused')
+      this.isWithdrawn = withdrawn.includes(error.code)
+      this.#step(this.isWithdrawn ? 'unsaved' : 'refused')
       return false
     }
     const mine = this.content

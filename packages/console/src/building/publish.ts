@@ -1,15 +1,22 @@
 /** Before a draft is published: what is still missing, what will be as it is for good, and what changes. */
 import type {DraftCheck} from '@saha/contract'
 import {html, nothing} from 'lit'
-import type {Drafting} from './drafting.ts'
+import {addressOf} from '../kit/address.ts'
+import {plainWords, type Drafting} from './drafting.ts'
 import {findingList} from './findings.ts'
+import type {NewVersions} from './new-version.ts'
+import {activitiesIn} from './outline.ts'
 
-/** @param publish is called by the button, which is there when nothing stands in the way. */
+/**
+ * @param publish is called by the button, which is there when nothing stands in the way.
+ * @param versions makes a new one of what people have answered.
+ */
 export function publishForm(
   drafting: Drafting,
   consultation: string,
   isUnderWay: boolean,
   publish: () => void,
+  versions: NewVersions,
 ) {
   const {editor, terms, reader} = drafting
   const {check} = editor
@@ -32,14 +39,27 @@ export function publishForm(
           <h2 id="frozen-title">${words.frozen}</h2>
           <ul class="findings">
             ${frozen.map(
-              ({activity, what, way}) =>
-                html`<li><bdi>${activity}</bdi> <span>${terms.frozen[what]} ${terms.ways[way]}</span></li>`,
+              (part) =>
+                html`<li>
+                  <a
+                    href=${addressOf(drafting.place.municipality, 'building', [consultation, 'activity', part.activity])}
+                    >${titleIn(drafting, part.activity)}</a
+                  >
+                  <span>${terms.frozen[part.what]} ${terms.ways[part.way]}</span>
+                  ${versions.button(drafting, part)}
+                </li>`,
             )}
           </ul>
         </section>`
   }
   ${isReady && changes ? readyCard(drafting, changes, isUnderWay, publish) : nothing}
   ${hints.length > 0 ? html`<p class="hint">${reader.speaker.count(words.hints, hints.length)}</p>` : nothing}`
+}
+
+/** What an activity is called, as far as that is known. */
+function titleIn(drafting: Drafting, id: string): string {
+  const activity = activitiesIn(drafting).find((one) => one['id'] === id)
+  return plainWords(drafting, activity?.['title']) || id
 }
 
 function readyCard(

@@ -30,8 +30,23 @@ describe('an activity of a draft', () => {
     expect(id).toBe('survey-2')
     expect(next.activities).toEqual([
       published.activities[0],
-      {...content.activities[0], id: 'survey-2'},
+      {...content.activities[0], id: 'survey-2', title: {en: 'Now (2)'}},
       content.activities[1],
+    ])
+  })
+
+  test('has the number of its version behind its title, in every language', () => {
+    const titled = (title: object) => ({activities: [{id: 'survey-2', title}]}) as never
+
+    const {content: next} = asNewVersion(
+      titled({ar: 'الحديقة (2)', en: 'The park'}),
+      titled({ar: 'الحديقة (2)'}),
+      'survey-2',
+    )
+
+    expect(next.activities).toEqual([
+      {id: 'survey-2', title: {ar: 'الحديقة (2)'}},
+      {id: 'survey-3', title: {ar: 'الحديقة (3)', en: 'The park (2)'}},
     ])
   })
 

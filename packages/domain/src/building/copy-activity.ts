@@ -24,7 +24,7 @@ export function copyActivity(content: DraftContent, id: string, taken: Iterable<
 
 /**
  * A new version of an activity that people have answered: it goes back to what is published, and what was made of it
- * follows under a new id.
+ * follows under a new id, with the number of the version behind its title.
  *
  * @param published what is published of the same consultation.
  * @throws RangeError when the activity is missing in either.
@@ -38,10 +38,19 @@ export function asNewVersion(
   const before = findActivity(published, id)
   const {activities, at, found} = findActivity(content, id)
   const copy = freeId(id, idsIn([...activities, ...before.activities], taken))
-  return {
-    content: {...content, activities: activities.toSpliced(at, 1, before.found, {...found, id: copy})},
-    id: copy,
-  }
+  const title = withNumber(found.title)
+  const next = {...found, id: copy, ...(title && {title})}
+  return {content: {...content, activities: activities.toSpliced(at, 1, before.found, next)}, id: copy}
+}
+
+/** A title with the number of the next version behind it, in every language: `Park survey (2)`, then `(3)`. */
+function withNumber(title: unknown): Record<string, string> | undefined {
+  if (!isRecord(title)) return undefined
+  const numbered = Object.entries(title).map(([language, words]): [string, string] => {
+    const [, stem, number] = /^(.*?)(?: \((\d{1,4})\))?$/s.exec(String(words)) ?? []
+    return [language, `${stem} (${Number(number ?? 1) + 1})`]
+  })
+  return Object.fromEntries(numbered)
 }
 
 type Activity = DraftContent

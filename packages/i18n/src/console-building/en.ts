@@ -34,6 +34,10 @@ export const terms: BuildingTerms<EnglishForm> = {
     saving: 'Saving…',
     offline: 'No connection. This browser keeps your changes and saves them as soon as it can.',
     refused: 'The server did not take this. Your changes are kept in this browser: please undo the last one.',
+    withdrawn:
+      'What you may do here has changed: this draft can no longer be saved by you. What you wrote is kept in this browser. Copy it below, or ask an owner of the municipality.',
+    ownWords: 'What you wrote',
+    ownWordsHint: 'All words of this draft, to copy and send to a colleague who may go on with it.',
     undo: 'Undo',
     redo: 'Redo',
   },
@@ -269,13 +273,13 @@ export const terms: BuildingTerms<EnglishForm> = {
     more: 'More settings',
     onePerPage: 'One question at a time',
     onePerPageHint: 'On every screen. On phones it is always like this.',
+    reviewTexts: 'Somebody reads open answers first',
+    reviewTextsHint:
+      'Words and photos wait in the moderation queue. Files leave them out until somebody has read them, and for good when they are hidden. Moderators see nothing else of a response, and the results stay the same. People are told before they send.',
     paths: 'Where it goes on',
     pathsHint: 'Without a path the next page follows. The first path that holds decides.',
     path: 'Path {n}',
     pathIf: 'If',
-    reviewTexts: 'Somebody reads open answers first',
-    reviewTextsHint:
-      'Words and photos wait in the moderation queue. Files leave them out until somebody has read them, and for good when they are hidden. Moderators see nothing else of a response, and the results stay the same. People are told before they send.',
     goTo: 'Go to',
     pageLater: 'The page after that ({n})',
     end: 'End here, and say why',
@@ -329,6 +333,15 @@ export const terms: BuildingTerms<EnglishForm> = {
     copy: 'Make a new version under a new name: the old one keeps its answers.',
     restore: 'Put it back as it was.',
     rename: 'Give it another name.',
+  },
+  version: {
+    make: 'Make a new version',
+    made: 'This is a new version of “{title}”. The earlier one is again as people answered it, and keeps its answers.',
+    both: 'Once you publish, both are open. Is the earlier one to end?',
+    end: 'End the earlier one',
+    keep: 'Leave it open',
+    ends: 'The earlier one ends as soon as you publish. “Undo” takes that back.',
+    stays: 'Both stay open.',
   },
   publish: {
     looking: 'Looking at it…',

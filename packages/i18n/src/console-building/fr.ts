@@ -43,6 +43,10 @@ export const terms: BuildingTerms<FrenchForm> = {
     offline: 'Pas de connexion. Ce navigateur garde vos modifications et les enregistre dès que possible.',
     refused:
       'Le serveur ne l’a pas accepté. Vos modifications restent dans ce navigateur : annulez la dernière.',
+    withdrawn:
+      'Vos droits ont changé : vous ne pouvez plus enregistrer ce brouillon. Ce que vous avez écrit est gardé dans ce navigateur. Copiez-le ci-dessous, ou adressez-vous à un propriétaire de la municipalité.',
+    ownWords: 'Ce que vous avez écrit',
+    ownWordsHint: 'Tous les mots de ce brouillon, à copier et à envoyer à un collègue qui peut continuer.',
     undo: 'Annuler',
     redo: 'Rétablir',
   },
@@ -105,7 +109,7 @@ export const terms: BuildingTerms<FrenchForm> = {
     more: 'Autres réglages',
     level: 'Qui peut participer',
     levelHint:
-      '« Une fois par navigateur » évite de répondre deux fois par erreur ; cela ne prouve rien sur les personnes. Les codes d’invitation se créent une fois la consultation publiée ; nul ne peut savoir avec quel code une réponse est venue.',
+      '« Une fois par navigateur » évite de répondre deux fois par erreur ; cela ne prouve rien sur les personnes. Les codes d’invitation se créent une fois la consultation publiée ; nul ne peut savoir avec quel code une réponse est venue.',
     levels: {
       open: 'Tout le monde, autant de fois que voulu',
       browser: 'Une fois par navigateur',
@@ -279,13 +283,13 @@ export const terms: BuildingTerms<FrenchForm> = {
     more: 'Autres réglages',
     onePerPage: 'Une question à la fois',
     onePerPageHint: 'Sur tous les écrans. Sur un téléphone, c’est toujours ainsi.',
+    reviewTexts: 'Quelqu’un lit d’abord les réponses ouvertes',
+    reviewTextsHint:
+      'Mots et photos attendent dans la file de modération. Les fichiers ne les contiennent pas tant que personne ne les a lus, ni s’ils sont masqués. Les modérateurs ne voient rien d’autre d’une réponse, et les résultats restent les mêmes. Les gens l’apprennent avant l’envoi.',
     paths: 'La suite',
     pathsHint: 'Sans chemin, la page suivante vient. Le premier chemin qui est vrai décide.',
     path: 'Chemin {n}',
     pathIf: 'Si',
-    reviewTexts: 'Quelqu’un lit d’abord les réponses ouvertes',
-    reviewTextsHint:
-      'Mots et photos attendent dans la file de modération. Les fichiers ne les contiennent pas tant que personne ne les a lus, ni s’ils sont masqués. Les modérateurs ne voient rien d’autre d’une réponse, et les résultats restent les mêmes. Les gens l’apprennent avant l’envoi.',
     goTo: 'Aller à',
     pageLater: 'La page d’après ({n})',
     end: 'Finir ici, et dire pourquoi',
@@ -326,7 +330,7 @@ export const terms: BuildingTerms<FrenchForm> = {
   frozen: {
     kind: 'Des personnes ont participé : cela ne peut devenir autre chose.',
     wording: 'Des personnes ont répondu à ces questions : les mots restent tels quels.',
-    level: 'Des personnes ont participé : qui peut participer reste tel quel.',
+    level: 'Des personnes ont participé : qui peut participer reste tel quel.',
     smallestGroup: 'Des personnes ont répondu : le plus petit groupe publié ne peut diminuer.',
     consultation: 'Des personnes ont participé : cela reste dans sa consultation.',
     closes: 'C’est clos, et nul ne sait plus quels navigateurs ont participé : cela ne peut rouvrir.',
@@ -338,6 +342,15 @@ export const terms: BuildingTerms<FrenchForm> = {
     copy: 'Faites une nouvelle version sous un autre nom : l’ancienne garde ses réponses.',
     restore: 'Remettez comme c’était.',
     rename: 'Donnez un autre nom.',
+  },
+  version: {
+    make: 'Faire une nouvelle version',
+    made: 'Voici une nouvelle version de « {title} ». L’ancienne est de nouveau telle qu’on y a répondu, et garde ses réponses.',
+    both: 'Une fois publiées, les deux sont ouvertes. L’ancienne doit-elle finir ?',
+    end: 'Finir l’ancienne',
+    keep: 'La laisser ouverte',
+    ends: 'L’ancienne finit dès que vous publiez. « Annuler » revient en arrière.',
+    stays: 'Les deux restent ouvertes.',
   },
   publish: {
     looking: 'Vérification…',

@@ -49,6 +49,7 @@ export interface BuildingTerms<Form extends PluralForm = 'other'> {
   }
   frozen: Record<FrozenPart['what'], string>
   ways: Record<FrozenPart['way'], string>
+  version: VersionTerms
   publish: PublishTerms<Form>
   versions: {
     title: string
@@ -60,6 +61,20 @@ export interface BuildingTerms<Form extends PluralForm = 'other'> {
     restore: string
     restored: string
   }
+}
+
+/** Going on with something that people have answered. */
+export interface VersionTerms {
+  make: string
+  /** @param title of the one before. */
+  made: Sentence<'title'>
+  /** Both take part until one of them is ended. */
+  both: string
+  end: string
+  keep: string
+  /** Said when it was chosen. */
+  ends: string
+  stays: string
 }
 
 export interface BeginTerms<Form extends PluralForm> {
@@ -83,7 +98,13 @@ export interface SavingTerms {
   unsaved: string
   saving: string
   offline: string
+  /** Too large, or nothing that can be stored: the last change did that. */
   refused: string
+  /** Whoever writes may not build any more. */
+  withdrawn: string
+  /** What was written then, to be taken along. */
+  ownWords: string
+  ownWordsHint: string
   undo: string
   redo: string
 }
