@@ -5,6 +5,7 @@ import type {StaffOverview} from '@saha/contract'
 import {LitElement, html, nothing, type TemplateResult} from 'lit'
 import {state} from 'lit/decorators.js'
 import {addressOf, goTo, readAddress} from '../kit/address.ts'
+import {mayLeave} from '../kit/leaving.ts'
 import {failureNotice, loadingNotice, speechlessNotice} from '../kit/notices.ts'
 import {readerFor, type Reader} from '../kit/reader.ts'
 import {server} from '../kit/server.ts'
@@ -255,6 +256,7 @@ export class ConsoleApp extends LitElement {
     chooseMunicipality: (municipality: string) =>
       goTo(addressOf(municipality, this.address.page ?? 'consultations')),
     signOut: async () => {
+      if (!(await mayLeave())) return
       try {
         await callStaff(server, 'signOut')
         this.stage.clear()

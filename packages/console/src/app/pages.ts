@@ -69,6 +69,13 @@ export const pages: readonly PageFacts[] = [
     load: () => import('../events/page.ts'),
   },
   {
+    name: 'invitations',
+    tag: 'console-invitations',
+    group: 'people',
+    rights: ['invite'],
+    load: () => import('../invitations/page.ts'),
+  },
+  {
     name: 'entry',
     tag: 'console-entry',
     group: 'people',

@@ -1,0 +1,77 @@
+import {css} from 'lit'
+
+export const invitationsStyles = css`
+  .invited-list {
+    display: grid;
+    gap: 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .invited-list h2 {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 0.5rem;
+  }
+  .opens {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.25rem;
+  }
+  .batches,
+  .made-codes,
+  .made-codes > section,
+  .print {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    justify-items: start;
+  }
+  .batches > .table,
+  .made-codes > .fields,
+  .made-codes > section {
+    inline-size: 100%;
+  }
+  console-made-codes {
+    display: block;
+  }
+  .made-codes .count {
+    font-size: 1.75rem;
+    line-height: 1.3;
+  }
+  .notice.warning {
+    border-inline-start-color: var(--_error);
+    font-weight: 600;
+  }
+  .batches .table ul,
+  .print-parts {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .batches tbody th {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 400;
+  }
+  .batch-name {
+    font-weight: 600;
+  }
+  .batches :is(th, li) small {
+    display: block;
+  }
+  .batches details p {
+    max-inline-size: 42rem;
+    margin-block-end: 0.75rem;
+  }
+  .print-parts li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+  }
+`
