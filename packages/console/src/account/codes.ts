@@ -2,6 +2,7 @@ import type {NewSecondFactor} from '@saha/contract'
 import type {ConsoleAccountTerms} from '@saha/i18n/console-account/terms'
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Deed} from '../kit/deed.ts'
+import {qrPicture} from '../kit/qr-picture.ts'
 import type {Reader} from '../kit/reader.ts'
 
 /** What is being set up: an app with its backup codes, or backup codes alone. */
@@ -24,9 +25,6 @@ export interface CodesFacts {
   renew: () => void
   end: () => void
 }
-
-/** White modules around a code, without which phones do not find it. */
-const quiet = 4
 
 /** The codes that are asked for after the password. */
 export function codesPart(facts: CodesFacts): TemplateResult {
@@ -60,13 +58,9 @@ function asTheyAre({reader, terms, isOn, left, deed, start, renew, end}: CodesFa
 
 function appSetup({terms, deed, confirm}: CodesFacts, {factor}: Extract<Setup, {is: 'app'}>) {
   const {codes} = terms
-  const {size, path} = factor.picture
-  const box = `${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`
   const isWrong = deed.refused === 'wrong-code'
   return html`<p>${codes.scan}</p>
-    <svg class="app-code" role="img" aria-label=${codes.picture} viewBox=${box} shape-rendering="crispEdges">
-      <path d=${path} />
-    </svg>
+    ${qrPicture(factor.picture, codes.picture, 'app-code')}
     <p>${codes.type} <code dir="ltr" translate="no">${factor.secret}</code></p>
     <form class="fields" @submit=${confirm}>
       <div class="field ${isWrong ? 'wrong' : ''}">

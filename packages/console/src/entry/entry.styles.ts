@@ -66,22 +66,13 @@ export const entryStyles = css`
   .entry-workbook {
     margin-block-start: 2rem;
   }
-  .slip-sheet {
-    display: none;
-  }
   @page slip {
     size: A6;
     margin: 8mm;
   }
   @media print {
-    body:has(> .slip-sheet) > :not(.slip-sheet) {
-      display: none;
-    }
-    .slip-sheet {
-      display: block;
+    .slip {
       page: slip;
-      color: #000;
-      background: #fff;
       font-size: 10pt;
     }
     .slip h1 {

@@ -2,11 +2,10 @@
 import type {EntryDesk} from '@saha/contract'
 import {wordsIn} from '@saha/domain/text/words-in'
 import {directionOf, spokenLanguage} from '@saha/i18n/languages'
-import {html, render, type TemplateResult} from 'lit'
+import {html, type TemplateResult} from 'lit'
+import {printSheets} from '../kit/paper.ts'
+import {qrPicture} from '../kit/qr-picture.ts'
 import {entryWords} from './entry-words.ts'
-
-/** White modules around a code, without which phones do not find it. */
-const quiet = 4
 
 /** Draws the slip, and nothing else, on the paper of the browser. */
 export async function printSlip(
@@ -15,12 +14,7 @@ export async function printSlip(
   language: string,
   languages: readonly string[],
 ): Promise<void> {
-  const sheet = document.createElement('div')
-  sheet.className = 'slip-sheet'
-  render(await slip(desk, receipt, language, languages), sheet)
-  document.body.append(sheet)
-  addEventListener('afterprint', () => sheet.remove(), {once: true})
-  print()
+  printSheets(await slip(desk, receipt, language, languages))
 }
 
 /** The slip itself. */
@@ -32,8 +26,6 @@ export async function slip(
 ): Promise<TemplateResult> {
   const spoken = spokenLanguage(language)
   const {slip: words} = await entryWords[spoken]()
-  const {size, path} = picture
-  const box = `${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`
   const say = (text: Parameters<typeof wordsIn>[0]) => wordsIn(text, language, languages).words
   return html`<article class="slip" lang=${spoken} dir=${directionOf(spoken)}>
     <p>${say(activity.municipality.name)}</p>
@@ -43,9 +35,7 @@ export async function slip(
     <p>${words.text}</p>
     <p>${words.keep}</p>
     <div class="slip-way">
-      <svg role="img" aria-label=${words.picture} viewBox=${box} shape-rendering="crispEdges">
-        <path d=${path} />
-      </svg>
+      ${qrPicture(picture, words.picture)}
       <p>${words.scan}<br /><bdi dir="ltr">${page}</bdi></p>
     </div>
   </article>`
