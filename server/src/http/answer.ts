@@ -2,7 +2,7 @@ import {routes, type RouteName} from '@saha/contract/routes'
 import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
 import type {LimitSender} from './limit-senders.ts'
-import type {CheckPass} from './pass-token.ts'
+import {wantsPass, type CheckPass} from './pass-token.ts'
 import {Refusal} from '../refusal.ts'
 import {refuse} from './refuse.ts'
 
@@ -34,8 +34,8 @@ export function answer(answering: Answering, name: RouteName, handler: Handler):
 }
 
 /**
- * Answers an address while the network that asks has not sent too much; what writes to an activity, for those alone who may
- * take part in it. Nobody can forget to ask for a pass: whatever writes to an activity has it in its path.
+ * Answers an address while the network that asks has not sent too much; one by which people take part, for those alone who
+ * may. Nobody can forget to ask for a pass.
  */
 export function answerLimited(
   answering: Answering,
@@ -44,10 +44,10 @@ export function answerLimited(
   name: string,
   handler: Handler,
 ): void {
-  const wantsPass = method === 'POST' && path.includes('/:activity') && name !== 'redeem'
+  const isForInvited = wantsPass(name, {method, path})
   answerAt(answering, method, path, name, async (c) => {
     await answering.limitSender(c)
-    if (wantsPass) await answering.checkPass(c)
+    if (isForInvited) await answering.checkPass(c)
     return handler(c)
   })
 }

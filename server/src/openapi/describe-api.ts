@@ -1,5 +1,6 @@
 import {jsonSchemas} from '@saha/contract/json-schema'
 import {routes} from '@saha/contract/routes'
+import {wantsPass} from '../http/pass-token.ts'
 import {describeCalendar} from './describe-calendar.ts'
 import {describeFeed} from './describe-feed.ts'
 import {describeFiles} from './describe-files.ts'
@@ -12,14 +13,14 @@ import {eventFacts} from './facts-of-events.ts'
 import {ideaFacts} from './facts-of-ideas.ts'
 import {invitationFacts} from './facts-of-invitations.ts'
 import {outcomeFacts} from './facts-of-outcomes.ts'
-import {addressOf, describeRefusals, oneOf, parametersIn, reference} from './parts.ts'
+import {addressOf, describeRefusals, oneOf, parametersIn, passHeader, reference} from './parts.ts'
 
 const receipt = {name: 'Saha-Receipt', means: 'The secret code that was given for the contribution.'}
 
 const browser = {
   name: 'Saha-Browser',
   means:
-    'The token that the response was sent with, at the level `browser`: that browser may then answer again.',
+    'The token that the response or the registration was sent with, at the levels `browser` and `invitation`: that browser may then send another.',
   isOptional: true,
 }
 
@@ -185,7 +186,8 @@ export function describeApi(server: string, version: string): object {
 }
 
 function describeRoute(name: DescribedRoute, path: string): object {
-  const {summary, body, reply, isCached, headers = [], query = []} = facts[name]
+  const {summary, body, reply, isCached, headers = [], query = [], refusals} = facts[name]
+  const isForInvited = wantsPass(name, routes[name])
   return {
     operationId: name,
     summary,
@@ -198,6 +200,7 @@ function describeRoute(name: DescribedRoute, path: string): object {
         description: header.means,
         schema: {type: 'string'},
       })),
+      ...(isForInvited ? [passHeader] : []),
       ...query.map(({name: asked, means}) => ({
         name: asked,
         in: 'query',
@@ -213,7 +216,7 @@ function describeRoute(name: DescribedRoute, path: string): object {
         content: {'application/json': {schema: oneOf(reply.shape)}},
       },
       ...(isCached ? {304: {description: 'Nothing has changed since the given `ETag`.'}} : {}),
-      ...describeRefusals(facts[name].refusals),
+      ...describeRefusals(isForInvited ? [...refusals, 'pass-missing'] : refusals),
     },
   }
 }

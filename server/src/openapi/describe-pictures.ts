@@ -1,6 +1,6 @@
 import {limits} from '@saha/contract/limits'
 import {pictureRoutes, type PictureRouteName} from '@saha/contract/picture-routes'
-import {addressOf, describeRefusals, parametersIn, reference} from './parts.ts'
+import {addressOf, describeRefusals, parametersIn, passHeader, reference} from './parts.ts'
 
 const photoName = {type: 'string', pattern: '^[A-Za-z0-9_-]{22}$'}
 
@@ -9,7 +9,7 @@ const described: Record<PictureRouteName, object> = {
     operationId: 'sendPhoto',
     summary:
       'Takes one photo for an answer or a comment: JPEG, PNG, WebP or AVIF, told by its bytes. It is made anew from its pixels. Within two days a response or a comment has to name it, or it is erased.',
-    parameters: parametersIn(pictureRoutes.sendPhoto.path, reference('Id')),
+    parameters: [...parametersIn(pictureRoutes.sendPhoto.path, reference('Id')), passHeader],
     requestBody: {
       required: true,
       description: `At most ${limits.photoBytes} bytes.`,
@@ -23,6 +23,7 @@ const described: Record<PictureRouteName, object> = {
       ...describeRefusals([
         'not-found',
         'origin-not-allowed',
+        'pass-missing',
         'not-yet-open',
         'closed',
         'unsupported-type',

@@ -16,6 +16,8 @@ export const eventFacts = {
       'event-cancelled',
       'event-full',
       'by-invitation',
+      'token-missing',
+      'answered-already',
       'key-reused',
       'work-wanted',
       'withdrawn',

@@ -59,3 +59,13 @@ export function reference(name: ShapeName) {
 export function oneOf(shapes: ShapeName | ShapeName[]): object {
   return Array.isArray(shapes) ? {oneOf: shapes.map(reference)} : reference(shapes)
 }
+
+/** What comes with everything by which people take part. */
+export const passHeader = {
+  name: 'Saha-Pass',
+  in: 'header',
+  required: false,
+  description:
+    'At the level `invitation`: the token of the browser, a point, and what the browser made of it with the reply to `redeem`. A thread under an idea takes that of its collection. A `token` in the body has to be the same.',
+  schema: {type: 'string', pattern: '^[0-9a-f]{32}\\.[A-Za-z0-9_-]{86}$'},
+}

@@ -13,7 +13,7 @@ export const consultation: ConsultationTerms = {
     browser:
       'Chaque navigateur peut envoyer une réponse. Pour cela, le navigateur garde un nombre tiré au hasard, pour ce questionnaire seulement ; le serveur n’en garde qu’une empreinte, à part des réponses et sans rien qui y mène, et détruit toutes les empreintes à la clôture. Cela évite de répondre deux fois par mégarde, mais ne prouve l’identité de personne : avec deux appareils, on peut répondre deux fois, et ceux qui partagent un navigateur n’ont qu’une réponse à eux tous.',
     invitation:
-      'Seules les personnes invitées par la commune participent. Chaque code d’invitation compte une fois. Le navigateur l’échange contre un laissez-passer que le serveur signe sans le voir : le serveur sait quels codes ont servi et quels laissez-passer sont authentiques, mais non quel laissez-passer est venu de quel code. Qui donne son code donne le droit de participer.',
+      'Seules les personnes invitées par la commune participent. Chaque code d’invitation compte une fois. Le navigateur l’échange contre un laissez-passer que le serveur signe sans le voir : le serveur sait quels codes ont servi et quels laissez-passer sont authentiques, mais non quel laissez-passer est venu de quel code. Qui donne son code donne le droit de participer.',
   },
   receipt: {
     label: 'Code de reçu : que sont devenues les réponses ?',
