@@ -137,6 +137,26 @@ describe('a sheet for readers', () => {
   })
 })
 
+test('where moderators read open answers, a sheet says what is left out, and the dictionary why', async () => {
+  const survey: Survey = {...exampleSurvey, reviewTexts: true}
+  const given = {often: 'daily', more: 'Shade'}
+  const responses = (['waiting', 'hidden', undefined] as const).map((withheld) => ({
+    ...onJune(given),
+    withheld,
+  }))
+
+  const [, ...rows] = rowsIn(await written(survey, responses))
+
+  expect(rows.map((row) => [row[3], row.at(-1)])).toEqual([
+    ['daily', 'not-looked-at'],
+    ['daily', 'hidden'],
+    ['daily', 'Shade'],
+  ])
+  const meanings = dictionaryOf(survey, ['en']).filter(([column]) => column === 'more')
+  expect(meanings.map(([, , value]) => value)).toEqual(['', 'not-looked-at', 'hidden', 'not-asked'])
+  expect(dictionaryOf(exampleSurvey, ['en']).flat()).not.toContain('not-looked-at')
+})
+
 describe('a sheet with a row for each thing that was answered', () => {
   test('names response, day, column and value', async () => {
     const rows = rowsIn(await written(exampleSurvey, [onJune({often: 'daily', safe: 7})], 'csv', 'long'))
@@ -228,7 +248,7 @@ describeEachStore('stored responses', (opened) => {
 
     expect(found).toHaveLength(1_203)
     expect(new Set(found.flatMap((response) => Object.keys(response)))).toEqual(
-      new Set(['day', 'channel', 'answers']),
+      new Set(['day', 'channel', 'answers', 'withheld']),
     )
     expect(found[0]).toEqual({day: '2026-06-15', channel: 'web', answers: {often: 'rarely'}})
   })

@@ -5,7 +5,8 @@ import {readCases, type Case} from './cases.queries.ts'
 
 /**
  * Parts of a queue, one behind the other: appeals; the rest; what its reader asks colleagues about. In each of them stands
- * first what has waited longest.
+ * first what has waited longest; what came in the same hour, of open answers on the same day, in the order of its random
+ * name, which is the same for everybody and says nothing of who came first.
  */
 const parts = [0, 1, 2] as const
 export type QueuePart = (typeof parts)[number]

@@ -82,6 +82,15 @@ describeEachStore('the queue', (opened) => {
     ])
   })
 
+  test('puts what came in one hour in an order that is the same for everybody, and not that of arrival', async () => {
+    const written = [await town.write(), await town.write(), await town.write()]
+    for (const [browser, item] of written.toReversed().entries()) await town.report(item, browser)
+
+    // By their names, which are random for everybody who writes in a browser.
+    expect(await ids(rana)).toEqual(written.toSorted())
+    expect(await ids(omar)).toEqual(written.toSorted())
+  })
+
   test('tells since which hour something waits, and nothing finer', async () => {
     town.clock.now = june + 59 * 60_000 + 59_999
     await town.write({waits: ['all-wait']})
