@@ -73,20 +73,22 @@ export class ConsoleEntryCompared extends ConsolePart {
     return html`<div class="entry-question">
       <fieldset class="field ${this.isOpen && !chosen[question.id] ? 'wrong' : ''}" data-stop>
         <legend>${reader.plain(question.text, languages)}</legend>
-        ${ways.map((way, at) =>
-          entryOption({
-            kind: 'radio',
-            name: `compared-${this.name}-${question.id}-is`,
-            key: String(at + 1),
-            words:
-              way === 'neither'
-                ? words.neither
-                : html`<span class="muted">${words[way]}:</span>
-                    <strong dir="auto">${readings[way]}</strong>`,
-            isChosen: chosen[question.id] === way,
-            choose: () => (this.chosen = {...this.chosen, [question.id]: way}),
-          }),
-        )}
+        <div class="entry-options">
+          ${ways.map((way, at) =>
+            entryOption({
+              kind: 'radio',
+              name: `compared-${this.name}-${question.id}-is`,
+              key: String(at + 1),
+              words:
+                way === 'neither'
+                  ? words.neither
+                  : html`<span class="muted">${words[way]}:</span>
+                      <strong dir="auto">${readings[way]}</strong>`,
+              isChosen: chosen[question.id] === way,
+              choose: () => (this.chosen = {...this.chosen, [question.id]: way}),
+            }),
+          )}
+        </div>
       </fieldset>
       ${chosen[question.id] === 'neither' ? questionFields(this.fields, question, words.right) : nothing}
     </div>`

@@ -90,8 +90,8 @@ export class ConsoleEntryDesk extends ConsolePart {
         ${reader.speaker.count(terms.today, desk.enteredToday + this.entered)}
       </p>
       ${
-        reading === 'second'
-          ? html`<p class="hint">
+        reading === 'second' && desk.papers.once.length > 0
+          ? html`<p class="hint entry-waiting">
               ${reader.speaker.count(terms.papers.once, desk.papers.once.length)}
               <bdi dir="ltr">${desk.papers.once.join(', ')}</bdi>
             </p>`

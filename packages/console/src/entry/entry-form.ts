@@ -1,5 +1,5 @@
 /** The questions of a form on paper, as fields for the keyboard. */
-import type {AnswerableQuestion, ShownSurvey} from '@saha/contract'
+import type {AnswerableQuestion, ShownSurvey, Text} from '@saha/contract'
 import {fieldsOf, RATHER_NOT, type EntryField} from '@saha/domain/survey/entry/entry-fields'
 import type {EntryMistake} from '@saha/domain/survey/entry/read-entry'
 import {answerableQuestions} from '@saha/domain/survey/questions'
@@ -85,7 +85,7 @@ function group(
   question: AnswerableQuestion,
   {name, own, words, isFirst}: Group,
 ): unknown {
-  const {reader, languages, mistakes, terms} = facts
+  const {reader, languages, mistakes} = facts
   const [first] = own
   if (!first) return nothing
   const parts = first.parts.map((text) => reader.plain(text, languages))
@@ -104,9 +104,25 @@ function group(
       <div class="entry-options">${options}${decline}</div>
     </fieldset>`
   }
-  const hint = first.takes === 'place' ? terms.placeHint : first.takes === 'day' ? terms.dayHint : undefined
+  const hint = hintOf(facts, first)
   const named = {id: `${facts.prefix}-${name}`, label, hint, problem}
-  return html`${labelled(named, textInput(facts, first, named.id, hint !== undefined, problem !== undefined))}${decline}`
+  return html`<div class="field">
+    ${labelled(named, textInput(facts, first, named.id, hint !== undefined, problem !== undefined))}${decline}
+  </div>`
+}
+
+/** What may be typed, where the question does not say it. */
+function hintOf(
+  {reader, terms, languages}: EntryFieldsFacts,
+  {takes, question}: EntryField,
+): string | undefined {
+  if (takes === 'place') return terms.placeHint
+  if (takes === 'day') return terms.dayHint
+  const {say, number} = reader.speaker
+  if (question.type === 'rating') return say(terms.range, {from: number(1), to: number(5)})
+  if (question.type !== 'scale') return undefined
+  const end = (value: number, words: Text) => `${number(value)} (${reader.plain(words, languages)})`
+  return say(terms.range, {from: end(question.from, question.low), to: end(question.to, question.high)})
 }
 
 function textInput(
@@ -187,7 +203,8 @@ function declineOption(
   return entryOption({
     kind: isChoice ? 'radio' : 'checkbox',
     name: isChoice ? `${prefix}-${name}` : `${prefix}-${stop}-declined`,
-    key: '0',
+    // In a field for words or numbers, 0 is what it is.
+    key: isChoice || takes === 'tick' ? '0' : undefined,
     words: terms.decline,
     isChosen: typed.get(name) === RATHER_NOT,
     choose: (isChosen) => type(name, isChosen ? RATHER_NOT : ''),

@@ -9,8 +9,39 @@ export const entryStyles = css`
     padding: 0;
     list-style: none;
   }
+  .entry-list .card {
+    padding-block: 1rem;
+  }
+  .entry-list :is(h2, p),
+  .entry-choices p {
+    margin: 0;
+  }
   .entry-choices {
+    display: grid;
+    gap: 0.5rem;
     margin-block: 1rem;
+    padding-block: 1.25rem 0.75rem;
+  }
+  .entry-pile {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 1rem;
+  }
+  .entry-choices ul {
+    display: grid;
+    gap: 0.35rem;
+    margin-block: 0 0.75rem;
+    padding-inline-start: 1.25rem;
+    color: var(--_muted);
+  }
+  console-entry-desk > .buttons {
+    margin-block: 1rem;
+  }
+  .entry-waiting {
+    overflow-wrap: anywhere;
+  }
+  .entry-form {
+    margin-block-start: 1rem;
   }
   .entry-question {
     display: grid;
@@ -40,19 +71,27 @@ export const entryStyles = css`
   .root .entry-short {
     max-inline-size: 12rem;
   }
-  .entry-readings {
+  .entry-question:last-child {
+    padding-block-end: 0;
+    border-block-end: 0;
+  }
+  .entry-compared strong {
+    overflow-wrap: anywhere;
+  }
+  .entry-papers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: 1rem;
+    margin-block-start: 2rem;
+  }
+  .entry-papers :is(h2, h3, p),
+  .entry-differing :is(h2, ul, p) {
     margin: 0;
   }
-  .entry-readings dt {
-    color: var(--_muted);
+  .entry-papers h3 {
+    margin-block-end: 1rem;
   }
-  .entry-readings dd {
-    margin: 0 0 0.5rem;
-  }
-  .entry-receipt {
+  .entry-receipt,
+  .entry-differing {
     margin-block-start: 1rem;
     display: grid;
     gap: 0.75rem;
@@ -65,9 +104,13 @@ export const entryStyles = css`
   }
   .entry-workbook {
     margin-block-start: 2rem;
+    padding-block: 0.5rem;
+  }
+  .entry-workbook[open] {
+    padding-block-end: 1.5rem;
   }
   @page slip {
-    size: A6;
+    size: 105mm 148mm;
     margin: 8mm;
   }
   @media print {

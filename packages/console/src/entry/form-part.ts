@@ -49,7 +49,7 @@ export function formPart(facts: FormPartFacts): unknown {
     }
     ${facts.trouble ? html`<p class="notice problem" role="alert">${facts.trouble}</p>` : nothing}
     <form
-      class="fields entry-form"
+      class="card fields entry-form"
       novalidate
       aria-busy=${isUnderWay}
       @submit=${facts.send}

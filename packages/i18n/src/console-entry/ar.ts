@@ -37,6 +37,7 @@ export const consoleEntry: ConsoleEntryTerms<ArabicForm> = {
   passedOver: 'لا يُسأل بسبب إجابة سابقة',
   noPhotos: 'لا يمكن إدخال الصور هنا.',
   decline: 'أفضّل عدم الإجابة',
+  range: 'من {from} إلى {to}',
   placeHint: '1 للمرتبة الأولى، واترك الباقي فارغاً.',
   dayHint: 'مثل 31/12/2026.',
   send: 'حفظ الاستمارة',

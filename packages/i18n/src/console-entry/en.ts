@@ -31,6 +31,7 @@ export const consoleEntry: ConsoleEntryTerms<EnglishForm> = {
   passedOver: 'left out, because of an earlier answer',
   noPhotos: 'Photos cannot be entered here.',
   decline: 'I’d rather not say',
+  range: '{from} to {to}',
   placeHint: '1 for the first place; leave the rest empty.',
   dayHint: 'Such as 31/12/2026.',
   send: 'Store the form',

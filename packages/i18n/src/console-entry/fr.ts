@@ -33,6 +33,7 @@ export const consoleEntry: ConsoleEntryTerms<FrenchForm> = {
   passedOver: 'non posée, à cause d’une réponse précédente',
   noPhotos: 'Les photos ne peuvent pas être saisies ici.',
   decline: 'Je préfère ne pas répondre',
+  range: 'De {from} à {to}',
   placeHint: '1 pour la première place ; laissez le reste vide.',
   dayHint: 'Par exemple 31/12/2026.',
   send: 'Enregistrer le formulaire',

@@ -29,6 +29,8 @@ export interface ConsoleEntryTerms<Form extends PluralForm = 'other'> {
   decline: string
   /** Beside a field that takes a place in an order. */
   placeHint: string
+  /** Beside a field that takes a number: its smallest and its largest. */
+  range: Sentence<'from' | 'to'>
   dayHint: string
   send: string
   sending: string
