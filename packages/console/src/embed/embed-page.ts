@@ -8,7 +8,8 @@ import {ConsolePage, type WordsBy} from '../kit/console-page.ts'
 import {dress} from '../kit/dress.ts'
 import {Loaded} from '../kit/loaded.ts'
 import {server} from '../kit/server.ts'
-import {accentField} from './accent-field.ts'
+import {styleFields} from '../kit/style-fields.ts'
+import {styleFieldStyles} from '../kit/style-fields.styles.ts'
 import {styles} from './embed.styles.ts'
 import {lookForm} from './look-form.ts'
 import {usualLook, type ChosenLook} from './look.ts'
@@ -28,7 +29,7 @@ export class ConsoleEmbed extends ConsolePage<ConsoleEmbedTerms> {
     fr: async () => (await import('@saha/i18n/console-embed/fr')).consoleEmbed,
   }
 
-  @state() private look: ChosenLook = usualLook
+  @state() private look: ChosenLook = usualLook()
 
   /** The accent as it is typed. */
   @state() private typed = ''
@@ -44,12 +45,13 @@ export class ConsoleEmbed extends ConsolePage<ConsoleEmbedTerms> {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    dress(styleFieldStyles)
     dress(styles)
   }
 
   protected override open(): void {
-    this.look = usualLook
-    this.typed = ''
+    this.look = usualLook(this.place.look)
+    this.typed = this.look.accent
     void this.found.read()
   }
 
@@ -72,12 +74,12 @@ export class ConsoleEmbed extends ConsolePage<ConsoleEmbedTerms> {
           <h2 id="look-title">${terms.look.title}</h2>
           <div class="fields">
             ${lookForm({reader, terms, look, languages: place.languages, change: this.change})}
-            ${accentField({
+            ${styleFields({
               reader,
-              terms,
-              look,
+              terms: terms.style,
+              style: look,
               typed: this.typed,
-              choose: (accent) => this.change({accent}),
+              change: this.change,
               type: (typed) => (this.typed = typed),
             })}
           </div>

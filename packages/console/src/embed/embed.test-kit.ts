@@ -1,5 +1,5 @@
 /** For tests: the page of one activity, with a server that answers as it is told. */
-import type {Placement, SeenSite, StaffRight} from '@saha/contract'
+import type {MunicipalLook, Placement, SeenSite, StaffRight} from '@saha/contract'
 import {html} from 'lit'
 import {find, settle, show, type, until} from '../test-kit/console-page.ts'
 import {answer, consultations, done, overview, shown} from '../test-kit/server.ts'
@@ -25,12 +25,23 @@ export const settings = {name: {en: 'Town'}, languages: ['ar', 'en'], origins: [
 
 export async function open(
   language: string,
-  {rights = [], activity = 'park-survey'}: {rights?: StaffRight[]; activity?: string} = {},
+  {
+    rights = [],
+    activity = 'park-survey',
+    look,
+  }: {rights?: StaffRight[]; activity?: string; look?: MunicipalLook} = {},
 ) {
   const [employer] = overview.municipalities
   if (!employer) throw new Error('The example works for a municipality.')
   const {id, ...town} = employer
-  const place = {...town, rights, municipality: id, server: 'https://saha.example', email: overview.email}
+  const place = {
+    ...town,
+    look,
+    rights,
+    municipality: id,
+    server: 'https://saha.example',
+    email: overview.email,
+  }
   await show(
     language,
     (reader) =>

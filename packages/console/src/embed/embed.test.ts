@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
-import {clear, find, settle, until} from '../test-kit/console-page.ts'
+import {clear, find, settle, type, until} from '../test-kit/console-page.ts'
 import {answer, consultations, hangUp, refused, shown} from '../test-kit/server.ts'
 import {choose, open, openWhole, ownColour, placement, reply, site, texts, words} from './embed.test-kit.ts'
 
@@ -40,6 +40,28 @@ describe('what a webmaster pastes', () => {
       'saha-survey {\n  --saha-color-accent: #6fd3c1;\n  --saha-max-inline-size: 36rem;\n}',
     )
     expect(link).to.equal('<a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>')
+  })
+
+  it('begins as the municipality wants its elements to look, and can be chosen otherwise here', async () => {
+    answer({readConsultations: shown(consultations), readPlacement: reply(placement())})
+    await open('en', {look: {accent: '#7a1f5c', theme: 'light', numerals: 'arab', typeface: 'own'}})
+    await until(() => texts().length > 3)
+
+    const [element, style, policy] = texts()
+    expect(element).to.include('<link rel="stylesheet" href="https://saha.example/embed/typefaces.css">')
+    expect(element).to.include('<saha-survey activity="town/park-survey" theme="light" numerals="arab">')
+    expect(style).to.include('--saha-color-accent: #7a1f5c;')
+    expect(style).to.include("--saha-font-family: 'IBM Plex Sans', 'IBM Plex Sans Arabic',")
+    expect(policy).to.include('style-src https://saha.example; font-src https://saha.example')
+
+    await choose('#look-theme', '')
+    await choose('#look-numerals', '')
+    await choose('#look-typeface', '')
+    find('#accent-own').click()
+    await settle()
+
+    expect(texts()[0]).to.match(/^<script .*\n<saha-survey activity="town\/park-survey"><a/)
+    expect(texts()).to.have.lengthOf(4)
   })
 
   it('of a thread offers the number of comments alone, and words in it are no markup', async () => {
@@ -129,7 +151,9 @@ describe('a colour of one’s own', () => {
 
   it('that is none says so, and the colour of before stays', async () => {
     await openWhole('en')
-    await ownColour('#0a65')
+    await ownColour('#0a6558')
+    type('#accent-hex', '#0a65')
+    await settle()
 
     expect(words('.field.wrong')).to.include('six digits')
     expect(texts()[1]).to.include('--saha-color-accent: #0a6558')
@@ -142,7 +166,9 @@ describe('the real element', () => {
     await choose('#look-theme', 'light')
     await until(() => document.querySelector('iframe') !== null)
 
-    expect(find('iframe').getAttribute('src')).to.match(/\/preview\/show\/park-survey\?lang=ar&theme=light$/)
+    expect(find('iframe').getAttribute('src')).to.match(
+      /\/preview\/show\/park-survey\?lang=ar&theme=light&numerals=auto&typeface=page&accent=usual$/,
+    )
   })
 
   it('is a link to its page for others', async () => {

@@ -13,7 +13,7 @@ export interface LookFacts {
   change: (change: Partial<ChosenLook>) => void
 }
 
-/** Switches for all but the colour. */
+/** Switches for what a municipality does not choose for all its elements. */
 export function lookForm({reader, terms, look, languages, change}: LookFacts) {
   const {look: words} = terms
   const choice = <Value extends string>(value: Value, label: string): Choice<Value> => ({value, label})
@@ -26,20 +26,6 @@ export function lookForm({reader, terms, look, languages, change}: LookFacts) {
       ...languages.map((one) => choice(one, reader.speaker.languageName(one))),
     ],
     onChange: (language) => change({language}),
-  })}
-  ${selectField<ChosenLook['theme']>({
-    id: 'look-theme',
-    label: words.theme,
-    value: look.theme,
-    choices: [choice('', words.themeFollows), choice('light', words.light), choice('dark', words.dark)],
-    onChange: (theme) => change({theme}),
-  })}
-  ${selectField<ChosenLook['numerals']>({
-    id: 'look-numerals',
-    label: words.numerals,
-    value: look.numerals,
-    choices: [choice('', words.numeralsFollow), choice('latn', words.latn), choice('arab', words.arab)],
-    onChange: (numerals) => change({numerals}),
   })}
   ${selectField<ChosenLook['width']>({
     id: 'look-width',

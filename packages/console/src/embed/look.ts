@@ -1,15 +1,10 @@
 /** How an element is to look, as its webmaster chooses on this page. */
-import {usualGrounds} from '@saha/domain/colour/accent'
+import type {MunicipalLook} from '@saha/contract'
+import {styleOf, type ChosenStyle} from '../kit/chosen-style.ts'
 
-export interface ChosenLook {
+export interface ChosenLook extends ChosenStyle {
   /** One of the municipality's; empty: as the page around it. */
   language: string
-  /** Empty: as the page around it. */
-  theme: '' | 'light' | 'dark'
-  /** Empty: as the reader's language has them. */
-  numerals: '' | 'latn' | 'arab'
-  /** Such as `#0a6558`; empty: the usual one. */
-  accent: string
   /** Greatest width in rem; empty: the usual one. */
   width: '' | Width
 }
@@ -18,21 +13,23 @@ export interface ChosenLook {
 export const widths = {narrow: '24', medium: '36', wide: '60'} as const
 type Width = (typeof widths)[keyof typeof widths]
 
-export const usualLook: ChosenLook = {language: '', theme: '', numerals: '', accent: '', width: ''}
-
-/** Grounds on which the accent has to be seen. */
-export function groundsOf({theme}: Pick<ChosenLook, 'theme'>): ('light' | 'dark')[] {
-  return theme === '' ? ['light', 'dark'] : [theme]
+/** What one begins with: as the municipality has it. */
+export function usualLook(look?: MunicipalLook): ChosenLook {
+  return {...styleOf(look), language: '', width: ''}
 }
 
-/** Their colours. */
-export const coloursOf = (grounds: readonly ('light' | 'dark')[]): string[] =>
-  grounds.map((ground) => usualGrounds[ground])
-
-/** What stands behind `?` of a preview's page. @param language in which it is shown. */
-export function previewQuery({theme, numerals, accent, width}: ChosenLook, language: string): string {
-  const chosen = {theme, numerals, accent: accent.slice(1), width}
-  const query = new URLSearchParams({lang: language})
-  for (const [name, value] of Object.entries(chosen)) if (value) query.set(name, value)
+/** What stands behind `?` of a preview's page, also what is as it is by itself. @param language in which it is shown. */
+export function previewQuery(
+  {theme, numerals, typeface, accent, width}: ChosenLook,
+  language: string,
+): string {
+  const query = new URLSearchParams({
+    lang: language,
+    theme: theme || 'auto',
+    numerals: numerals || 'auto',
+    typeface: typeface || 'page',
+    accent: accent.slice(1) || 'usual',
+  })
+  if (width) query.set('width', width)
   return query.toString()
 }

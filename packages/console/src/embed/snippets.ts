@@ -1,4 +1,5 @@
 /** What a webmaster pastes. */
+import {ownTypeface, typefaceSheet} from '@saha/contract/typeface'
 import type {StaffActivity} from '@saha/contract'
 import {usualLook, type ChosenLook} from './look.ts'
 
@@ -29,20 +30,21 @@ export interface Pasted {
  */
 export function elementSnippet(
   element: ElementName,
-  {server, address, look = usualLook}: Pasted,
+  {server, address, look = usualLook()}: Pasted,
   inside = '',
 ): string {
-  return `${scriptLine(server)}\n<${element} activity="${address}"${attributesOf(look)}>${inside}</${element}>`
+  const lines = [...typefaceLine(server, look), scriptLine(server)].join('\n')
+  return `${lines}\n<${element} activity="${address}"${attributesOf(look)}>${inside}</${element}>`
 }
 
 /** The number of comments alone. @param words that stand there until the number comes. */
-export function countSnippet({server, address, look = usualLook}: Pasted, words: string): string {
+export function countSnippet({server, address, look = usualLook()}: Pasted, words: string): string {
   const attributes = attributesOf({...look, theme: ''})
   return `${scriptLine(server)}\n<saha-comments count-only activity="${address}"${attributes}>${escaped(words)}</saha-comments>`
 }
 
 /** A link to the page that the server hosts. */
-export function linkSnippet({server, address, look = usualLook}: Pasted, words: string): string {
+export function linkSnippet({server, address, look = usualLook()}: Pasted, words: string): string {
   return `<a href="${hostedAddress(server, address, look.language)}">${escaped(words)}</a>`
 }
 
@@ -52,18 +54,25 @@ export function hostedAddress(server: string, address: string, language = ''): s
 }
 
 /** What belongs into the style sheet of the site; `undefined` when nothing was chosen. */
-export function styleLines(element: ElementName, {accent, width}: ChosenLook): string | undefined {
+export function styleLines(element: ElementName, {accent, typeface, width}: ChosenLook): string | undefined {
   const lines = [
     ...(accent ? [`  --saha-color-accent: ${accent};`] : []),
+    ...(typeface ? [`  --saha-font-family: ${ownTypeface};`] : []),
     ...(width ? [`  --saha-max-inline-size: ${width}rem;`] : []),
   ]
   return lines.length === 0 ? undefined : `${element} {\n${lines.join('\n')}\n}`
 }
 
 /** What a Content-Security-Policy has to allow, and nothing more. */
-export function policyLine(server: string): string {
+export function policyLine(server: string, {typeface}: Pick<ChosenLook, 'typeface'>): string {
   const {origin} = new URL(server)
-  return `script-src ${origin}; connect-src ${origin}; img-src ${origin}`
+  const needed = ['script-src', 'connect-src', 'img-src', ...(typeface ? ['style-src', 'font-src'] : [])]
+  return needed.map((directive) => `${directive} ${origin}`).join('; ')
+}
+
+/** Brings our typeface to the page. */
+function typefaceLine(server: string, {typeface}: ChosenLook): string[] {
+  return typeface ? [`<link rel="stylesheet" href="${server}${typefaceSheet}">`] : []
 }
 
 function scriptLine(server: string): string {

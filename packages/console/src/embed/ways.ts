@@ -42,7 +42,7 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
       <h2 id="ways-title">${words.title}</h2>
       ${box(words.element, words.elementWhen, elementSnippet(element, pasted, linkSnippet(pasted, title)))}
       ${style ? box(words.style, words.styleWhen, style) : nothing}
-      ${box(words.policy, words.policyWhen, policyLine(server))}
+      ${box(words.policy, words.policyWhen, policyLine(server, look))}
       ${box(words.link, words.linkWhen, linkSnippet(pasted, title))}
       ${
         activity.kind === 'survey'

@@ -1,4 +1,4 @@
-import type {StaffRight, Text} from '@saha/contract'
+import type {MunicipalLook, StaffRight, Text} from '@saha/contract'
 
 /** Whose console it is at the moment, and for whom its reader works. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   rights: readonly StaffRight[]
   /** The municipality wants more than a password, and this session began with one alone. */
   wantsMore: boolean
+  /** How its elements look where nobody has chosen otherwise; absent: as they are by themselves. */
+  look?: MunicipalLook | undefined
   /** The address that the reader signed in with. */
   email: string
 }

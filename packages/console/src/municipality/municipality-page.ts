@@ -13,9 +13,11 @@ import {factStyles} from '../kit/facts.styles.ts'
 import {field, textField} from '../kit/fields.ts'
 import {Loaded} from '../kit/loaded.ts'
 import {server} from '../kit/server.ts'
+import {styleFieldStyles} from '../kit/style-fields.styles.ts'
 import {tell} from '../kit/tell.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
 import {categoriesPart} from './categories-part.ts'
+import {isFaint, lookPart} from './look-part.ts'
 import {municipalityStyles} from './municipality.styles.ts'
 import {sitesIn, sitesPart, wrongSite} from './sites-part.ts'
 import {statusesPart} from './statuses-part.ts'
@@ -36,6 +38,9 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
 
   @state() private draft: Draft | undefined
 
+  /** The accent as it is typed. */
+  @state() private accent = ''
+
   private readonly known = new Loaded<GovernedMunicipality>(this, () => this.read())
 
   private readonly saving = new Deed(this)
@@ -49,6 +54,7 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
   override connectedCallback(): void {
     super.connectedCallback()
     dress(factStyles)
+    dress(styleFieldStyles)
     dress(municipalityStyles)
   }
 
@@ -96,6 +102,14 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
         })}
       </section>
       ${sitesPart(reader, terms, draft.origins, (origins) => note({origins}))}
+      ${lookPart({
+        reader,
+        terms,
+        look: draft.look ?? {},
+        typed: this.accent,
+        onChange: (look) => note({look}),
+        onType: (typed) => (this.accent = typed),
+      })}
       ${categoriesPart({
         ...shared,
         categories: draft.categories ?? [],
@@ -164,6 +178,7 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
     const known = await callStaff(server, 'readMunicipality', this.where)
     const {languages, origins, ...rest} = known.settings
     this.draft = {...rest, languages: languages.join(', '), origins: origins.join('\n')}
+    this.accent = rest.look?.accent ?? ''
     return known
   }
 
@@ -171,10 +186,14 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
     event.preventDefault()
     const {draft} = this
     if (!draft) return
-    const {languages: typed, origins, categories, ...rest} = draft
+    const {languages: typed, origins, categories, look = {}, ...rest} = draft
     const sites = sitesIn(origins)
     if (wrongSite(sites) !== undefined) {
       this.querySelector<HTMLElement>('#town-origins')?.focus()
+      return
+    }
+    if (isFaint(look)) {
+      this.querySelector<HTMLElement>('#accent-hex')?.focus()
       return
     }
     const settings: MunicipalSettings = {
@@ -183,6 +202,7 @@ export class ConsoleMunicipality extends ConsolePage<ConsoleMunicipalityTerms> {
       origins: sites,
       // Without any, there is no list.
       ...(categories && categories.length > 0 && {categories}),
+      ...(Object.keys(look).length > 0 && {look}),
     }
     const done = await this.saving.run(() => callStaff(server, 'saveMunicipality', this.where, settings))
     if (!done) return

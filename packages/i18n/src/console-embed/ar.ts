@@ -1,3 +1,4 @@
+import {consoleLook} from '../console-look/ar.ts'
 import type {ConsoleEmbedTerms} from './terms.ts'
 
 export const consoleEmbed: ConsoleEmbedTerms = {
@@ -8,31 +9,11 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     title: 'المظهر',
     language: 'اللغة',
     languageFollows: 'كلغة الصفحة التي يظهر فيها',
-    theme: 'فاتح أم داكن',
-    themeFollows: 'كالصفحة التي يظهر فيها',
-    light: 'فاتح دائمًا',
-    dark: 'داكن دائمًا',
-    numerals: 'الأرقام',
-    numeralsFollow: 'كما هي في لغة القارئ',
-    latn: '123 دائمًا',
-    arab: '١٢٣ دائمًا',
     width: 'أقصى عرض',
     widthFollows: 'العرض المعتاد',
     widths: {narrow: 'ضيّق، لعمود جانبي', medium: 'متوسط', wide: 'عريض'},
-    accent: 'اللون المميِّز',
-    accentOwn: 'لون تختارونه',
-    accentHint: 'لون الأزرار والعلامات والحواف. أما الخط فخط الصفحة نفسها.',
-    hex: 'اللون بستة رموز',
-    notHex: 'يُكتب اللون بستة رموز من الأرقام والحروف اللاتينية، مثل ‎#0a6558.',
   },
-  contrast: {
-    light: 'الحواف على صفحة فاتحة: {ratio} إلى {one}، والمطلوب {needed}',
-    dark: 'الحواف على صفحة داكنة: {ratio} إلى {one}، والمطلوب {needed}',
-    words: 'الكلمات فوق اللون: {ratio} إلى {one}، والمطلوب {needed}. يُختار الأسود أو الأبيض تلقائيًا.',
-    passes: 'هذا اللون واضح للجميع.',
-    fails: 'ضعاف البصر لا يرون الحواف بهذا اللون.',
-    take: 'استعمال {colour}، وهو أقرب لون واضح',
-  },
+  style: consoleLook,
   live: {
     title: 'كما سيظهر فعلًا',
     hint: 'جرّبوه: لا يُحفظ شيء مما يُرسل من هنا.',

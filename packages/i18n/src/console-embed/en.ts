@@ -1,3 +1,4 @@
+import {consoleLook} from '../console-look/en.ts'
 import type {ConsoleEmbedTerms} from './terms.ts'
 
 export const consoleEmbed: ConsoleEmbedTerms = {
@@ -9,31 +10,11 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     title: 'How it looks',
     language: 'Language',
     languageFollows: 'As the page around it',
-    theme: 'Light or dark',
-    themeFollows: 'As the page around it',
-    light: 'Always light',
-    dark: 'Always dark',
-    numerals: 'Digits',
-    numeralsFollow: 'As the reader’s language has them',
-    latn: 'Always 123',
-    arab: 'Always ١٢٣',
     width: 'Greatest width',
     widthFollows: 'As it is by itself',
     widths: {narrow: 'Narrow, for a side column', medium: 'Medium', wide: 'Wide'},
-    accent: 'Accent colour',
-    accentOwn: 'A colour of your own',
-    accentHint: 'Of buttons, marks and edges. The font is the page’s own.',
-    hex: 'Colour in six digits',
-    notHex: 'Please write the colour in six digits from 0 to 9 and A to F, such as #0a6558.',
   },
-  contrast: {
-    light: 'Edges on a light page: {ratio} to {one}, needed are {needed}',
-    dark: 'Edges on a dark page: {ratio} to {one}, needed are {needed}',
-    words: 'Words on it: {ratio} to {one}, needed are {needed}. Black or white is chosen by itself.',
-    passes: 'Everybody can see this colour.',
-    fails: 'People with weak sight do not see edges in this colour.',
-    take: 'Take {colour}, the nearest that passes',
-  },
+  style: consoleLook,
   live: {
     title: 'The real thing',
     hint: 'Try it: nothing that you send here is kept.',

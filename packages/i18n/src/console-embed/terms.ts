@@ -1,3 +1,4 @@
+import type {ConsoleLookTerms} from '../console-look/terms.ts'
 import type {Sentence} from '../message.ts'
 
 /** The page that says how an activity comes onto a website, and where it stands. */
@@ -10,33 +11,11 @@ export interface ConsoleEmbedTerms {
     title: string
     language: string
     languageFollows: string
-    theme: string
-    themeFollows: string
-    light: string
-    dark: string
-    numerals: string
-    numeralsFollow: string
-    latn: string
-    arab: string
     width: string
     widthFollows: string
     widths: {narrow: string; medium: string; wide: string}
-    accent: string
-    accentOwn: string
-    accentHint: string
-    /** Six digits, beside the colour. */
-    hex: string
-    notHex: string
   }
-  contrast: {
-    light: Sentence<'ratio' | 'one' | 'needed'>
-    dark: Sentence<'ratio' | 'one' | 'needed'>
-    words: Sentence<'ratio' | 'one' | 'needed'>
-    passes: string
-    fails: string
-    /** Takes the nearest colour that passes. */
-    take: Sentence<'colour'>
-  }
+  style: ConsoleLookTerms
   live: {
     title: string
     hint: string

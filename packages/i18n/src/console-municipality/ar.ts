@@ -1,3 +1,4 @@
+import {consoleLook} from '../console-look/ar.ts'
 import type {ConsoleMunicipalityTerms} from './terms.ts'
 
 export const municipality: ConsoleMunicipalityTerms<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
@@ -26,6 +27,11 @@ export const municipality: ConsoleMunicipalityTerms<'zero' | 'one' | 'two' | 'fe
       'السطر «null» يسمح لكل موقع يضع العنصر في إطار معزول، ولو كان موقعًا غريبًا. لا تكتبوه إلا إذا احتاج إليه موقعكم.',
     problem: 'ليس هذا عنوان موقع: {line}',
   },
+  look: {
+    title: 'المظهر',
+    text: 'هكذا تبدأ العناصر وصفحات هذا الخادم: تجدونه في ما يُلصق في المواقع، وفي الملصقات وصفحات استشاراتكم. أما الصفحات التي أُلصق فيها شيء من قبل فتبقى كما هي.',
+  },
+  style: consoleLook,
   categories: {
     title: 'التصنيفات',
     text: 'موضوعات الاستشارات، مثل الشوارع أو الثقافة. لكل استشارة تصنيف واحد على الأكثر، وبه تُضيَّق القوائم.',

@@ -1,3 +1,4 @@
+import {consoleLook} from '../console-look/en.ts'
 import type {ConsoleMunicipalityTerms} from './terms.ts'
 
 export const municipality: ConsoleMunicipalityTerms<'one' | 'other'> = {
@@ -28,6 +29,11 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'other'> = {
       '“null” lets in every site that puts the element into a sandboxed frame, also sites of strangers. Only list it if your own site needs it.',
     problem: 'This is no address of a site: {line}',
   },
+  look: {
+    title: 'How it looks',
+    text: 'Elements and pages of this server begin with this: the code to paste has it in it, posters and the pages of your consultations have it too. Pages on which something stands already stay as they are.',
+  },
+  style: consoleLook,
   categories: {
     title: 'Categories',
     text: 'What consultations are about, such as streets or culture. Each may belong to one; lists can be narrowed down to it.',

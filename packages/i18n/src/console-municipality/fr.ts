@@ -1,3 +1,4 @@
+import {consoleLook} from '../console-look/fr.ts'
 import type {ConsoleMunicipalityTerms} from './terms.ts'
 
 export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = {
@@ -28,6 +29,11 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
       '« null » laisse entrer tout site qui place l’élément dans un cadre isolé, même un site inconnu. Ne l’inscrivez que si votre propre site en a besoin.',
     problem: 'Ceci n’est pas l’adresse d’un site : {line}',
   },
+  look: {
+    title: 'Apparence',
+    text: 'Les éléments et les pages de ce serveur commencent ainsi\u00a0: le code à coller le contient, les affiches et les pages de vos consultations aussi. Les pages où quelque chose est déjà placé restent telles quelles.',
+  },
+  style: consoleLook,
   categories: {
     title: 'Catégories',
     text: 'Ce dont traitent les consultations, comme les rues ou la culture. Chacune peut en avoir une ; les listes se filtrent par là.',

@@ -1,3 +1,4 @@
+import type {ConsoleLookTerms} from '../console-look/terms.ts'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** The page about the municipality itself. */
@@ -16,6 +17,8 @@ export interface ConsoleMunicipalityTerms<Form extends PluralForm = 'other'> {
     anySite: string
     problem: Sentence<'line'>
   }
+  look: {title: string; text: string}
+  style: ConsoleLookTerms
   categories: {
     title: string
     text: string

@@ -1,30 +1,19 @@
-import {checkAccent, nearestAccent} from '@saha/domain/colour/accent'
+import {checkAccent, groundsFor, nearestAccent} from '@saha/domain/colour/accent'
 import {readableWords, readHex, visibleEdges, writeHex} from '@saha/domain/colour/contrast'
-import type {ConsoleEmbedTerms} from '@saha/i18n/console-embed/terms'
+import type {ConsoleLookTerms} from '@saha/i18n/console-look/terms'
 import {html, nothing} from 'lit'
 import {live} from 'lit/directives/live.js'
-import {field, textField, tickField} from '../kit/fields.ts'
-import type {Reader} from '../kit/reader.ts'
-import {coloursOf, groundsOf, type ChosenLook} from './look.ts'
+import {groundsOf, type ChosenStyle, type StyleFacts} from './chosen-style.ts'
+import {field, textField, tickField} from './fields.ts'
+import type {Reader} from './reader.ts'
 
-export interface AccentFacts {
-  reader: Reader
-  terms: ConsoleEmbedTerms
-  look: ChosenLook
-  /** What is typed now, which may be no colour yet. */
-  typed: string
-  /** @param colour such as `#0a6558`; empty for none of one's own. */
-  choose: (colour: string) => void
-  type: (typed: string) => void
-}
-
-/** The accent of the elements, which is what one begins with. */
+/** The accent of the elements: one begins with it, or with its neighbour that can be seen. */
 const usualAccent = '#0a6558'
 
 /** A colour of one's own, how it can be seen, and the nearest that everybody can see. */
-export function accentField({reader, terms, look, typed, choose, type}: AccentFacts) {
-  const {look: words} = terms
-  const isOwn = look.accent !== ''
+export function accentField({reader, terms: words, style, typed, change, type}: StyleFacts) {
+  const isOwn = style.accent !== ''
+  const choose = (accent: string) => change({accent})
   const typedColour = (value: string) => {
     type(value)
     const colour = readHex(value)
@@ -36,7 +25,8 @@ export function accentField({reader, terms, look, typed, choose, type}: AccentFa
     hint: words.accentHint,
     isTicked: isOwn,
     onChange: (isTicked) => {
-      const colour = isTicked ? usualAccent : ''
+      const begin = nearestAccent(usualAccent, groundsFor(style.theme || undefined)) ?? usualAccent
+      const colour = isTicked ? begin : ''
       type(colour)
       choose(colour)
     },
@@ -49,7 +39,7 @@ export function accentField({reader, terms, look, typed, choose, type}: AccentFa
               html`<input
                 id="accent"
                 type="color"
-                .value=${live(look.accent)}
+                .value=${live(style.accent)}
                 @change=${(event: Event) => typedColour((event.target as HTMLInputElement).value)}
               />`,
             )}
@@ -63,21 +53,22 @@ export function accentField({reader, terms, look, typed, choose, type}: AccentFa
               onInput: typedColour,
             })}
           </div>
-          ${contrastOf(reader, terms, look, typedColour)}`
+          ${contrastOf(reader, words, style, typedColour)}`
       : nothing
   }`
 }
 
 function contrastOf(
   {speaker}: Reader,
-  {contrast: words}: ConsoleEmbedTerms,
-  look: ChosenLook,
+  {contrast: words}: ConsoleLookTerms,
+  style: ChosenStyle,
   choose: (colour: string) => void,
 ) {
-  const grounds = groundsOf(look)
-  const check = checkAccent(look.accent, coloursOf(grounds))
+  const grounds = groundsOf(style)
+  const colours = groundsFor(style.theme || undefined)
+  const check = checkAccent(style.accent, colours)
   if (!check) return nothing
-  const nearest = check.passes ? undefined : nearestAccent(look.accent, coloursOf(grounds))
+  const nearest = check.passes ? undefined : nearestAccent(style.accent, colours)
   // Rounded down: 2.96 is not enough.
   const ratio = (value: number, needed: number) => ({ratio: Math.floor(value * 10) / 10, one: 1, needed})
   return html`<div class="contrast" role="status">
@@ -86,14 +77,14 @@ function contrastOf(
       ${grounds.map(
         (ground, at) =>
           html`<li>
-            <span class="sample ${ground}"><i .style=${`border-color: ${look.accent}`}></i></span>
+            <span class="sample ${ground}"><i .style=${`border-color: ${style.accent}`}></i></span>
             ${speaker.say(words[ground], ratio(check.edges[at] ?? 0, visibleEdges))}
           </li>`,
       )}
       <li>
         <span
           class="sample"
-          .style=${`background-color: ${look.accent}; color: ${check.on}`}
+          .style=${`background-color: ${style.accent}; color: ${check.on}`}
           aria-hidden="true"
           >Aa</span
         >
