@@ -5,6 +5,7 @@ import {html, nothing} from 'lit'
 import {plainWords, type Drafting} from './drafting.ts'
 import type {Json} from './json-path.ts'
 import {kinds} from './kinds.ts'
+import {levelChoice} from './level-choice.ts'
 import type {NewVersions} from './new-version.ts'
 import {choiceAt, lineAt, textAt, tickAt} from './parts.ts'
 
@@ -28,26 +29,17 @@ export function activityForm(drafting: Drafting, at: number, versions: NewVersio
     <section class="card fields" aria-labelledby="activity-title">
       <h2 id="activity-title">${terms.kinds[kind]}</h2>
       ${textAt(drafting, `${path}.title`, {label: words.title, hint: words.titleHint})}
-      ${phaseChoice(drafting, path)}
+      ${phaseChoice(drafting, path)} ${levelChoice(drafting, path, kind)}
       <details class="more">
         <summary>${words.more}</summary>
         <div class="fields">
           ${
             kind === 'survey'
-              ? html`${choiceAt(drafting, `${path}.level`, {
-                  label: words.level,
-                  hint: words.levelHint,
-                  none: 'open',
-                  choices: (['open', 'browser'] as const).map((value) => ({
-                    value,
-                    label: words.levels[value],
-                  })),
-                })}
-                ${lineAt(drafting, `${path}.smallestGroup`, {
+              ? lineAt(drafting, `${path}.smallestGroup`, {
                   label: words.smallestGroup,
                   hint: reader.speaker.say(words.smallestGroupHint, {n: limits.smallestPublishedGroup}),
                   type: 'number',
-                })}`
+                })
               : nothing
           }
           ${tickAt(drafting, `${path}.sensitive`, {label: words.sensitive, hint: words.sensitiveHint})}

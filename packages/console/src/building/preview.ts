@@ -6,6 +6,7 @@ import {html, type PropertyValues} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {ConsolePart} from '../kit/console-part.ts'
 import {server} from '../kit/server.ts'
+import {linkOf} from '../invitations/link-of.ts'
 import type {DraftEditor} from './draft-editor.ts'
 
 const widths = {phone: '22.5rem', tablet: '48rem', full: '100%'} as const
@@ -95,7 +96,7 @@ export class ConsolePreview extends ConsolePart {
     const query = new URLSearchParams({lang: language, round: String(this.round)})
     return html`<div class="screen ${this.width}">
       <iframe
-        src="${server}${preview.address}show/${this.activity}?${query}"
+        src=${linkOf(`${server}${preview.address}show/${this.activity}?${query}`, preview.code)}
         title=${words.title}
         referrerpolicy="no-referrer"
       ></iframe>

@@ -21,13 +21,13 @@ const place: Place = {
   rights: [],
 }
 
-const open = (language: string) =>
+const open = (language: string, rights: Place['rights'] = []) =>
   show(
     language,
     (reader) =>
       html`<main>
         <h1>x</h1>
-        <console-consultations .reader=${reader} .place=${place}></console-consultations>
+        <console-consultations .reader=${reader} .place=${{...place, rights}}></console-consultations>
       </main>`,
   )
 
@@ -148,6 +148,27 @@ describe('consultations', () => {
 
     await until(() => document.querySelector('.activity') !== null)
     expect(document.querySelector('[role=alert]')).to.equal(null)
+  })
+})
+
+describe('a consultation for invited people', () => {
+  const show = async (rights: Place['rights'], state: 'open' | 'draft' = 'open') => {
+    const [park] = consultations.consultations
+    const activities = park!.activities.map((activity) => ({...activity, level: 'invitation' as const}))
+    answer({readConsultations: shown({consultations: [{...park!, state, activities}]})})
+    await open('en', rights)
+    await until(() => document.querySelector('.activity') !== null)
+    return [...document.querySelectorAll<HTMLAnchorElement>('section a')].map(({hash}) => hash)
+  }
+
+  it('leads to its codes, for those who may make them', async () => {
+    expect(await show(['invite'])).to.include('#/town/invitations/park')
+    clear()
+    expect(await show([])).not.to.include('#/town/invitations/park')
+  })
+
+  it('has no codes while it is a draft', async () => {
+    expect(await show(['invite'], 'draft')).not.to.include('#/town/invitations/park')
   })
 })
 

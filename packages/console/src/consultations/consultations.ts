@@ -69,6 +69,17 @@ export class ConsoleConsultations extends ConsolePart {
     </p>`
   }
 
+  /** The way to the codes of those invited, for those who may make them. */
+  private invitationsLink({id, state, activities}: StaffConsultation): unknown {
+    const isInvited = state !== 'draft' && activities.some(({level}) => level === 'invitation')
+    if (!isInvited || !this.place.rights.includes('invite')) return nothing
+    return html`<p>
+      <a href=${addressOf(this.place.municipality, 'invitations', [id])} aria-describedby="${id}-title"
+        >${this.words.console.pages.invitations}</a
+      >
+    </p>`
+  }
+
   private renderState(): TemplateResult {
     switch (this.phase.is) {
       case 'loading':
@@ -106,7 +117,7 @@ export class ConsoleConsultations extends ConsolePart {
           ? nothing
           : html`<p class="muted">${say(terms.window, {from: moment(opens), to: moment(closes)})}</p>`
       }
-      ${this.editLink(consultation)}
+      ${this.editLink(consultation)} ${this.invitationsLink(consultation)}
       ${repeat(
         activities,
         (activity) => activity.id,

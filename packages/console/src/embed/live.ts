@@ -4,6 +4,7 @@ import type {DraftPreview} from '@saha/contract'
 import type {ConsoleEmbedTerms} from '@saha/i18n/console-embed/terms'
 import {html, type PropertyValues} from 'lit'
 import {property, state} from 'lit/decorators.js'
+import {linkOf} from '../invitations/link-of.ts'
 import {ConsolePart} from '../kit/console-part.ts'
 import {server} from '../kit/server.ts'
 import {previewQuery, type ChosenLook} from './look.ts'
@@ -41,7 +42,7 @@ export class ConsoleEmbedLive extends ConsolePart {
     const query = previewQuery(this.look, this.look.language || this.language)
     return html`<div class="screen">
         <iframe
-          src="${server}${preview.address}show/${this.activity}?${query}"
+          src=${linkOf(`${server}${preview.address}show/${this.activity}?${query}`, preview.code)}
           title=${terms.live.title}
           referrerpolicy="no-referrer"
         ></iframe>

@@ -2,7 +2,8 @@
 import {drawQrCode} from '@saha/domain/printing/qr-code'
 import {html} from 'lit'
 import {qrPicture} from '../kit/qr-picture.ts'
-import {inFours, linkOf} from './codes-file.ts'
+import {inFours} from './codes-file.ts'
+import {linkOf} from './link-of.ts'
 import {named} from './named.ts'
 import type {Paper} from './voices.ts'
 

@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {codesFile, inFours, linkOf} from './codes-file.ts'
+import {codesFile, inFours} from './codes-file.ts'
+import {linkOf} from './link-of.ts'
 
 const page = 'https://saha.example/embed/town/park-survey'
 const heads = {code: 'الرمز', link: 'الرابط'}
@@ -31,6 +32,7 @@ describe('codes in a file', () => {
 
   it('reach the page behind #, which no server sees', () => {
     expect(new URL(linkOf(page, '0123456789012345')).pathname).to.equal('/embed/town/park-survey')
+    expect(linkOf(page, undefined)).to.equal(page)
     expect(new URL(linkOf(page, '0123456789012345')).hash).to.equal('#saha-code=0123456789012345')
   })
 })

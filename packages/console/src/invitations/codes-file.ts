@@ -1,13 +1,9 @@
 /** Codes as a table for office programs. */
+import {linkOf} from './link-of.ts'
 
 /** A code as people read and type it: in groups of four, so that no program takes it for a number and rounds it. */
 export function inFours(code: string): string {
   return code.replace(/(?<=^(?:.{4})+)(?=.)/g, ' ')
-}
-
-/** Where a code leads: it stands behind `#`, which browsers keep to themselves. @param page address without `#`. */
-export function linkOf(page: string, code: string): string {
-  return `${page}#saha-code=${code}`
 }
 
 /**

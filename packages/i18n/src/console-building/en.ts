@@ -98,8 +98,12 @@ export const terms: BuildingTerms<EnglishForm> = {
     wholeTime: 'the whole consultation',
     more: 'More settings',
     level: 'Who may take part',
-    levelHint:
-      '“Once per browser” keeps people from answering twice by mistake; it proves nothing about persons. Codes of invitation are made once the consultation is published; whose code an answer came with, nobody can tell.',
+    levelHints: {
+      open: 'The shortest way to take part. It proves nothing about persons.',
+      browser: 'Keeps people from answering twice by mistake. It proves nothing about persons.',
+      invitation:
+        'Codes are made, and printed on letters or cards, once the consultation is published. Whose code an answer came with, nobody can tell.',
+    },
     levels: {
       open: 'Anybody, any number of times',
       browser: 'Once per browser',
@@ -358,7 +362,7 @@ export const terms: BuildingTerms<EnglishForm> = {
     freezes: 'What will stay as it is',
     freezeList: [
       'As soon as somebody has answered a survey: its questions, options and order.',
-      'Who may answer, and the smallest published group.',
+      'As soon as somebody has taken part: who may take part, and the smallest published group.',
       'Titles, dates and explanations can still be changed, and the log shows it.',
     ],
     publish: 'Publish',

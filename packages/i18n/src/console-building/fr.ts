@@ -108,8 +108,12 @@ export const terms: BuildingTerms<FrenchForm> = {
     wholeTime: 'toute la consultation',
     more: 'Autres réglages',
     level: 'Qui peut participer',
-    levelHint:
-      '« Une fois par navigateur » évite de répondre deux fois par erreur ; cela ne prouve rien sur les personnes. Les codes d’invitation se créent une fois la consultation publiée ; nul ne peut savoir avec quel code une réponse est venue.',
+    levelHints: {
+      open: 'Le chemin le plus court pour participer. Cela ne prouve rien sur les personnes.',
+      browser: 'Évite de répondre deux fois par mégarde. Cela ne prouve rien sur les personnes.',
+      invitation:
+        'Les codes se créent, et s’impriment sur des lettres ou des cartes, une fois la consultation publiée. Nul ne peut savoir avec le code de qui une réponse est venue.',
+    },
     levels: {
       open: 'Tout le monde, autant de fois que voulu',
       browser: 'Une fois par navigateur',
@@ -371,7 +375,7 @@ export const terms: BuildingTerms<FrenchForm> = {
     freezes: 'Ce qui restera tel quel',
     freezeList: [
       'Dès que quelqu’un a répondu à une enquête : ses questions, options et leur ordre.',
-      'Qui peut répondre, et le plus petit groupe publié.',
+      'Dès que quelqu’un a participé : qui peut participer, et le plus petit groupe publié.',
       'Titres, dates et explications peuvent encore changer ; le journal le montre.',
     ],
     publish: 'Publier',

@@ -139,7 +139,8 @@ export interface ActivityTerms {
   wholeTime: string
   more: string
   level: string
-  levelHint: string
+  /** What it means, while it is chosen. */
+  levelHints: Record<Level, string>
   levels: Record<Level, string>
   smallestGroup: string
   smallestGroupHint: Sentence<'n'>
