@@ -6,9 +6,13 @@ import {
   goHome,
   ids,
   leavePage,
+  many,
+  openDialog,
   openQueue,
+  plain,
   press,
   queueOf,
+  sendDialog,
   three,
   waiting,
   words,
@@ -106,7 +110,7 @@ describe('clearing a queue', () => {
   })
 
   it('decides about several at once, which is sent as one and taken back as one', async () => {
-    const arrived = await openQueue(queueOf([waiting(1), waiting(2), waiting(3), waiting(4)]))
+    const arrived = await openQueue(queueOf(many(4)))
 
     press('KeyX')
     press('KeyJ')
@@ -157,16 +161,14 @@ describe('clearing a queue', () => {
       queueOf([waiting(1, {text: 'Call 0791234567', photos: ['p'.repeat(22)]}), waiting(2)]),
     )
 
-    press('KeyE')
-    await until(() => document.querySelector('console-redact-form dialog') !== null)
+    await openDialog('KeyE')
     const box = find<HTMLTextAreaElement>('#redact-text')
     box.setSelectionRange(5, 15)
     find('console-redact-form .fields .buttons button[type=button]').click()
     await settle()
     expect(box.value).to.equal('Call […]')
     find<HTMLInputElement>('console-redact-form input[type=checkbox]').click()
-    find<HTMLFormElement>('console-redact-form form').requestSubmit()
-    await settle()
+    await sendDialog()
 
     expect(words()).to.equal('Comment number 2')
     leavePage()
@@ -181,11 +183,10 @@ describe('clearing a queue', () => {
       queueOf([waiting(1, {kind: 'idea', title: 'A bench', photos}), waiting(2)]),
     )
 
-    press('KeyP')
-    await until(() => document.querySelector('.viewer img') !== null)
+    await openDialog('KeyP')
     find('.viewer').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}))
     await settle()
-    expect(find('.viewer h2').innerText.replace(/[\u2066-\u2069]/g, '')).to.equal('Photo 2 of 2')
+    expect(plain('.viewer h2')).to.equal('Photo 2 of 2')
     find('.viewer .take-out').click()
     await settle()
 

@@ -10,6 +10,7 @@ import {
   goHome,
   ids,
   leavePage,
+  openDialog,
   openPage,
   openQueue,
   press,
@@ -138,9 +139,7 @@ describe('the moderation page', () => {
       await settle()
       found.push(...(await barriers()))
       for (const code of ['KeyE', 'KeyM', 'KeyQ']) {
-        press(code)
-        await until(() => document.querySelector('dialog[open]') !== null)
-        await settle()
+        await openDialog(code)
         found.push(...(await barriers()))
         document.querySelector('dialog')?.close()
         await until(() => document.querySelector('dialog') === null)

@@ -2,7 +2,7 @@
 import type {ModerationQueue, QueueItem} from '@saha/contract'
 import {html} from 'lit'
 import type {Place} from '../kit/place.ts'
-import {clear, settle, show, until} from '../test-kit/console-page.ts'
+import {clear, find, settle, show, until} from '../test-kit/console-page.ts'
 import {answer, hangUp, shown, type Arrived} from '../test-kit/server.ts'
 import {define} from './page.ts'
 
@@ -41,6 +41,9 @@ export function waiting(n: number, more: Partial<QueueItem> = {}): QueueItem {
   }
 }
 
+/** As many as that, the first one first. */
+export const many = (count: number) => Array.from({length: count}, (_, n) => waiting(n + 1))
+
 /** The ids of things that wait. */
 export const ids = (...numbers: number[]) => numbers.map((n) => waiting(n).item)
 
@@ -61,7 +64,7 @@ export const queueOf = (items: QueueItem[], more: Partial<ModerationQueue> = {})
 })
 
 /** Three things that wait. */
-export const three = () => queueOf([waiting(1), waiting(2), waiting(3)])
+export const three = () => queueOf(many(3))
 
 export const done = (count = 1) => shown({outcomes: Array.from({length: count}, () => 'done')})
 
@@ -103,6 +106,22 @@ export function press(code: string, key = code.replace(/^(?:Key|Digit)/, '').toL
   const target = document.activeElement ?? document.body
   target.dispatchEvent(new KeyboardEvent('keydown', {code, key, bubbles: true, cancelable: true}))
 }
+
+/** Presses a key that opens a dialog. */
+export async function openDialog(code: string, key?: string): Promise<void> {
+  press(code, key)
+  await until(() => document.querySelector('dialog[open]') !== null)
+  await settle()
+}
+
+/** Sends the form of a dialog. */
+export async function sendDialog(): Promise<void> {
+  find<HTMLFormElement>('dialog[open] form').requestSubmit()
+  await settle()
+}
+
+/** What is read there, without marks of direction. */
+export const plain = (selector: string) => find(selector).innerText.replace(/[\u2066-\u2069]/g, '')
 
 /** What stands in the item that is looked at. */
 export const words = () => document.querySelector<HTMLElement>('.item-card .words')?.innerText

@@ -9,9 +9,13 @@ import {
   goHome,
   ids,
   leavePage,
+  many,
+  openDialog,
   openQueue,
+  plain,
   press,
   queueOf,
+  sendDialog,
   waiting,
   words,
 } from './queue.test-kit.ts'
@@ -20,8 +24,6 @@ afterEach(goHome)
 
 const claims = (arrived: readonly Arrived[]) =>
   arrived.filter(({name}) => name === 'claimItems').map(({body}) => (body as {items: string[]}).items)
-const many = (count: number) => Array.from({length: count}, (_, n) => waiting(n + 1))
-const plain = (selector: string) => find(selector).innerText.replace(/[\u2066-\u2069]/g, '')
 
 describe('moderators side by side', () => {
   it('claims what is looked at and what comes next, and asks again only when that runs out', async () => {
@@ -115,10 +117,9 @@ describe('asking a colleague', () => {
     const question = {text: 'Is this spam?', by: 'clerk@town.example', isOwn: true}
     const arrived = await openQueue(queueOf(many(3)), {addNote: shown(waiting(1, {question}))})
 
-    press('KeyQ', 'ض')
-    await until(() => document.querySelector('dialog[open]') !== null)
+    await openDialog('KeyQ', 'ض')
     type('dialog textarea', 'Is this spam?')
-    find<HTMLFormElement>('dialog form').requestSubmit()
+    await sendDialog()
     await until(() => words() === 'Comment number 2')
     await settle()
 
@@ -142,10 +143,9 @@ describe('asking a colleague', () => {
   it('says that somebody has decided meanwhile', async () => {
     await openQueue(queueOf(many(2)), {addNote: refused(409, 'already-decided')})
 
-    press('KeyQ')
-    await until(() => document.querySelector('dialog[open]') !== null)
+    await openDialog('KeyQ')
     type('dialog textarea', 'Hm?')
-    find<HTMLFormElement>('dialog form').requestSubmit()
+    await sendDialog()
     await until(() => document.querySelector('.actions [role=alert]') !== null)
 
     expect(find('.actions [role=alert]').innerText).to.include('decided about it meanwhile')
@@ -155,10 +155,9 @@ describe('asking a colleague', () => {
     const acts = [{action: 'note' as const, text: 'Again?', day: '2026-11-22', by: 'clerk@town.example'}]
     await openQueue(queueOf(many(2)), {addNote: shown(waiting(1, {acts}))})
 
-    press('KeyN')
-    await until(() => document.querySelector('dialog[open]') !== null)
+    await openDialog('KeyN')
     type('dialog textarea', 'Again?')
-    find<HTMLFormElement>('dialog form').requestSubmit()
+    await sendDialog()
     await until(() => document.querySelector('.history') !== null)
 
     expect(words()).to.equal('Comment number 1')
@@ -181,7 +180,7 @@ describe('saved replies', () => {
   }
 
   it('become the message with their reason, in the language of what is hidden', async () => {
-    const arrived = await openQueue(queueOf([waiting(1), waiting(2)]), {readReplies: shown(replies)})
+    const arrived = await openQueue(queueOf(many(2)), {readReplies: shown(replies)})
 
     press('KeyM')
     await until(() => document.querySelector('#hide-reply') !== null)
@@ -190,8 +189,7 @@ describe('saved replies', () => {
     expect(find<HTMLTextAreaElement>('#hide-message').value).to.equal('No adverts.')
     choose('#hide-language', 'ar')
     await settle()
-    find<HTMLFormElement>('console-hide-form form').requestSubmit()
-    await settle()
+    await sendDialog()
 
     expect(words()).to.equal('Comment number 2')
     leavePage()
@@ -201,17 +199,16 @@ describe('saved replies', () => {
   })
 
   it('are not needed: a message can be written by hand, also when they do not arrive', async () => {
-    const arrived = await openQueue(queueOf([waiting(1), waiting(2)]), {readReplies: 'unreachable'})
+    const arrived = await openQueue(queueOf(many(2)), {readReplies: 'unreachable'})
 
     press('KeyM')
     await until(() => document.querySelector('#hide-message') !== null)
-    find<HTMLFormElement>('console-hide-form form').requestSubmit()
+    await sendDialog()
     await until(() => document.querySelector('#hide-message-problem') !== null)
     type('#hide-message', ' Please be kind. ')
     choose('#hide-reason', 'insult')
     await settle()
-    find<HTMLFormElement>('console-hide-form form').requestSubmit()
-    await settle()
+    await sendDialog()
     leavePage()
 
     expect(decisions(arrived)).to.deep.equal([
@@ -231,13 +228,13 @@ describe('saved replies', () => {
 
     find('console-saved-replies .primary').click()
     await until(() => document.querySelector('#reply-title') !== null)
-    find<HTMLFormElement>('console-saved-replies form').requestSubmit()
+    await sendDialog()
     await until(() => document.querySelector('dialog [role=alert]') !== null)
     type('#reply-title', 'Thanks')
     await settle()
     type('#reply-text-en', 'Thank you.')
     await settle()
-    find<HTMLFormElement>('console-saved-replies form').requestSubmit()
+    await sendDialog()
     await until(() => arrived.some(({name}) => name === 'saveReply'))
     await settle()
 
@@ -255,7 +252,7 @@ describe('saved replies', () => {
     await until(() => document.querySelector('#reply-title') !== null)
     type('#reply-title', 'Advertising')
     await settle()
-    find<HTMLFormElement>('console-saved-replies form').requestSubmit()
+    await sendDialog()
     await until(() => document.querySelector('dialog [role=alert]') !== null)
 
     expect(find('dialog [role=alert]').innerText).to.include('as many replies as can be')
