@@ -208,7 +208,7 @@ const shown = {
   id: Id,
   title: Text,
   level: Level,
-  /** At the level `invitation`, until the activity closes: what the server signs passes with. */
+  /** At the level `invitation`: the public key of what the server signs passes with, which is destroyed at closing. */
   passKey: PassKey.optional(),
   ...discretion,
   state: ActivityState,

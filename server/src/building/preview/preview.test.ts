@@ -1,5 +1,6 @@
 /** Trying a draft: in a server of its own, from which nothing gets out and nothing stays. */
 import type {Activity, ConsultationDraft, DraftContent, DraftPreview} from '@saha/contract'
+import {ristretto255_oprf} from '@noble/curves/ed25519.js'
 import {hash} from 'node:crypto'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {keyOf, post} from '../../saha.test-kit.ts'
@@ -8,6 +9,7 @@ import {openOffice, wholeContent, type Builder} from '../building.test-kit.ts'
 import {finishedPart} from './finished-part.ts'
 import {longestIdle, mostPreviews} from './previews.ts'
 
+const {voprf} = ristretto255_oprf
 const survey = () => structuredClone(wholeContent.activities as DraftContent[])[0]!
 const withSurvey = (
   change: (survey: {pages: {questions: DraftContent[]}[]} & DraftContent) => void,
@@ -50,6 +52,23 @@ describeEachStore('a preview', (opened) => {
     )
     return rows.map(({length}) => length)
   }
+
+  test('opens what is for invited people with a code, as often as somebody looks', async () => {
+    const invited = {...wholeContent, activities: [{...survey(), level: 'invitation'}]}
+    const {address, code = ''} = await open(invited)
+    const redeem = async () => {
+      const {blinded} = voprf.blind(Buffer.from('0'.repeat(32)))
+      const body = JSON.stringify({code, blinded: Buffer.from(blinded).toString('base64url')})
+      const headers = {origin: 'null', 'content-length': String(body.length)}
+      return at(`${address}v1/invitations/town/square-survey`, post(JSON.parse(body), headers))
+    }
+
+    expect(code).toMatch(/^[0-9]{16}$/)
+    expect([(await redeem()).status, (await redeem()).status]).toEqual([200, 200])
+    expect((await open(invited)).code).toBe(code)
+    expect(await open()).not.toHaveProperty('code')
+    expect(await opened().store.db.selectFrom('invitation_code').selectAll().execute()).toEqual([])
+  })
 
   test('shows what is not open yet as if it were, and takes an answer with a receipt', async () => {
     const {address, activities} = await open()
