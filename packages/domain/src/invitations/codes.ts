@@ -1,5 +1,4 @@
-/** Codes of invitations: drawing them, and how they are written and typed. */
-import {westernDigits} from '../text/digits.ts'
+/** Codes of invitations: how they are drawn, and how many of them were used. */
 
 /** Digits of a code. */
 const length = 16
@@ -19,22 +18,6 @@ const fair = (2n ** BigInt(8 * drawBytes) / most) * most
 export function codeFrom(bytes: Uint8Array): string | undefined {
   const number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
   return number < fair ? String(number % most).padStart(length, '0') : undefined
-}
-
-/** A code in groups of four, as it is printed: `1234 5678 1234 5678`. */
-export function writtenCode(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1 ')
-}
-
-/**
- * The code that somebody typed: digits of any of the three kinds, with spaces, hyphens and what keyboards put around
- * them.
- *
- * @returns 16 digits; `undefined` when it is no code.
- */
-export function readTypedCode(typed: string): string | undefined {
-  const code = westernDigits(typed).replace(/[\s\p{Pd}\p{Cf}_.]/gu, '')
-  return /^[0-9]{16}$/.test(code) ? code : undefined
 }
 
 /**
