@@ -1,4 +1,5 @@
 /// <reference types="mocha" />
+import type {StaffRight} from '@saha/contract'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
 import {
@@ -82,7 +83,14 @@ describe('the console', () => {
   })
 
   it('remembers the municipality that somebody chose', async () => {
-    const village = {id: 'village', name: {en: 'Village'}, languages: ['en'], rights: [], wantsMore: false}
+    const village = {
+      id: 'village',
+      name: {en: 'Village'},
+      languages: ['en'],
+      rights: [],
+      wantsMore: false,
+      isNew: false,
+    }
     answer({
       ...signedIn,
       readOverview: shown({...overview, municipalities: [...overview.municipalities, village]}),
@@ -98,6 +106,62 @@ describe('the console', () => {
 
     expect(find<HTMLSelectElement>('select').value).to.equal('village')
   })
+
+  it('shows those who run the server that, and nothing else, when they work for no municipality', async () => {
+    location.hash = '#/town/moderation'
+    const arrived = answer({
+      readOverview: shown({...overview, isAdministrator: true, municipalities: []}),
+      readServer: refused(503, 'unknown'),
+    })
+    await showConsole('en')
+    await until(() => arrived.some(({name}) => name === 'readServer'))
+
+    expect(document.title).to.equal('Server – Saha console')
+    expect(find('h1').innerText).to.equal('Server')
+    expect(document.querySelector('nav')).to.equal(null)
+    expect(arrived.map(({name}) => name)).to.deep.equal(['readOverview', 'readServer'])
+  })
+
+  it('opens the first steps by itself for an owner where nothing has begun, and only once', async () => {
+    const [town] = overview.municipalities
+    const fresh = {...town!, rights: ['govern', 'build'] as StaffRight[], isNew: true}
+    const replies = {
+      readOverview: shown({...overview, municipalities: [fresh]}),
+      readConsultations: shown({consultations: []}),
+    }
+    answer(replies)
+    await showConsole('en')
+    await until(() => document.querySelector('console-start .notice a') !== null)
+    expect(document.title).to.equal('First steps – Saha console')
+
+    find('console-start .notice a').click()
+    await until(() => document.querySelector('console-consultations .notice a') !== null)
+    expect(document.title).to.equal('Consultations – Saha console')
+
+    leave()
+    history.replaceState(null, '', location.pathname + location.search)
+    await showConsole('en')
+    await until(() => document.querySelector('console-consultations .notice a') !== null)
+    find('console-consultations .notice a').click()
+    await until(() => document.querySelector('console-start') !== null)
+    expect(document.querySelector('console-start .notice p + p')).to.equal(null)
+  })
+
+  for (const [who, rights, isNew] of [
+    ['somebody who does not govern', ['build'], true],
+    ['an owner whose municipality has begun', ['govern'], false],
+  ] as const)
+    it(`opens no first steps for ${who}`, async () => {
+      const [town] = overview.municipalities
+      answer({
+        readOverview: shown({...overview, municipalities: [{...town!, rights: [...rights], isNew}]}),
+        readConsultations: shown({consultations: []}),
+      })
+      await showConsole('en')
+      await until(() => document.querySelector('console-consultations') !== null)
+
+      expect(document.title).to.equal('Consultations – Saha console')
+    })
 
   it('tells somebody who works for nobody whom to ask', async () => {
     answer({readOverview: shown({...overview, municipalities: []})})

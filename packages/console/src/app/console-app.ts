@@ -4,7 +4,7 @@ import {keepsake} from '@saha/client/keepsake'
 import type {StaffOverview} from '@saha/contract'
 import {LitElement, html, nothing, type TemplateResult} from 'lit'
 import {state} from 'lit/decorators.js'
-import {addressOf, goTo, readAddress} from '../kit/address.ts'
+import {addressOf, goTo, noteAddress, readAddress} from '../kit/address.ts'
 import {mayLeave} from '../kit/leaving.ts'
 import {failureNotice, loadingNotice, speechlessNotice} from '../kit/notices.ts'
 import {readerFor, type Reader} from '../kit/reader.ts'
@@ -13,10 +13,11 @@ import type {ToldEvent} from '../kit/tell.ts'
 import {readArrival, type Arrival} from '../sign-in/arrival.ts'
 import type {SignedInEvent} from '../sign-in/sign-in.ts'
 import type {Employer} from './employer.ts'
-import {frame, noPage} from './frame.ts'
-import {pagesFor, type PageFacts} from './pages.ts'
+import {frame, noEmployer, noPage} from './frame.ts'
+import type {PageFacts} from './pages.ts'
 import {Stage} from './stage.ts'
 import {languageButtons} from './top-bar.ts'
+import {placeOf, wantsFirstSteps, whereabouts, type Whereabouts} from './whereabouts.ts'
 
 type Phase =
   | {is: 'loading'}
@@ -99,18 +100,11 @@ export class ConsoleApp extends LitElement {
   }
 
   /** Whose page is shown, and which: as the address asks, as far as this person may. */
-  private get where(): {isSignedIn: boolean; employer: Employer | undefined; page: PageFacts | undefined} {
+  private get where(): Whereabouts & {isSignedIn: boolean} {
     const {phase, address} = this
     if (phase.is !== 'signed-in') return {isSignedIn: false, employer: undefined, page: undefined}
-    const {municipalities, isAdministrator} = phase.overview
-    const wanted = address.municipality ?? String(kept.read(lastMunicipality) ?? '')
-    const employer = municipalities.find(({id}) => id === wanted) ?? municipalities[0]
-    const isElsewhere = address.municipality !== undefined && employer?.id !== address.municipality
-    const seen = pagesFor(employer?.rights ?? [], isAdministrator)
-    // Until more than a password has proved who it is, nothing opens but the page on which that is arranged.
-    const asked = employer?.wantsMore ? 'account' : address.page
-    const page = asked === undefined ? seen[0] : seen.find(({name}) => name === asked)
-    return {isSignedIn: true, employer, page: isElsewhere ? undefined : page}
+    const last = String(kept.read(lastMunicipality) ?? '')
+    return {isSignedIn: true, ...whereabouts(phase.overview, address, last)}
   }
 
   private renderPage(reader: Reader): unknown {
@@ -146,17 +140,18 @@ export class ConsoleApp extends LitElement {
       told: this.told,
       hasNewPassword: this.password === 'done',
     }
-    return frame(reader, shown, this.deeds, employer && this.renderContent(reader, overview, employer, page))
+    return frame(reader, shown, this.deeds, this.renderContent(reader, overview, employer, page))
   }
 
   private renderContent(
     reader: Reader,
-    {server: origin, email}: StaffOverview,
-    {id, ...employer}: Employer,
+    overview: StaffOverview,
+    employer: Employer | undefined,
     page: PageFacts | undefined,
   ): unknown {
-    if (!page) return noPage(reader, id)
-    return this.stage.show(reader, page, {...employer, municipality: id, server: origin, email}, this.address)
+    if (!employer && !page?.isForAdministrators) return noEmployer(reader)
+    const place = placeOf(overview, employer)
+    return page ? this.stage.show(reader, page, place, this.address) : noPage(reader, place.municipality)
   }
 
   private renderPassword(reader: Reader, email: string): TemplateResult {
@@ -198,6 +193,18 @@ export class ConsoleApp extends LitElement {
   private show(overview: StaffOverview): void {
     this.password = 'unchanged'
     this.phase = {is: 'signed-in', overview}
+    this.beginFirstSteps(overview)
+  }
+
+  /** They open by themselves once; whoever leaves them finds them in the navigation. */
+  private beginFirstSteps({email}: StaffOverview): void {
+    const {employer} = this.where
+    if (!wantsFirstSteps(this.address, employer)) return
+    const name = `saha-console-first-steps ${email} ${employer.id}`
+    if (kept.read(name)) return
+    kept.write(name, true)
+    noteAddress(addressOf(employer.id, 'start', [], new URLSearchParams({first: ''})))
+    this.follow()
   }
 
   private readonly follow = () => {

@@ -29,7 +29,7 @@ export interface Deeds {
 /** What stands around every page behind the sign-in. @param content the page itself. */
 export function frame(reader: Reader, shown: Frame, deeds: Deeds, content: unknown) {
   const {overview, employer, page, hasNewPassword, told} = shown
-  const {account, consultations, toContent} = reader.words.console
+  const {account, toContent} = reader.words.console
   return html`<button type="button" class="skip" @click=${toMain}>${toContent}</button>
     ${topBar(
       reader,
@@ -42,16 +42,17 @@ export function frame(reader: Reader, shown: Frame, deeds: Deeds, content: unkno
       ${employer ? navigation(reader, employer, page, overview.isAdministrator) : nothing}
       <main id="content" tabindex="-1">
         ${hasNewPassword ? html`<p class="notice" role="status">${account.passwordChanged}</p>` : nothing}
-        ${overview.hasGivenPassword ? passwordAdvice(reader, deeds) : nothing}
-        ${
-          employer
-            ? content
-            : html`<h1 tabindex="-1">${consultations.title}</h1>
-                <p class="notice">${consultations.noEmployer}</p>`
-        }
+        ${overview.hasGivenPassword ? passwordAdvice(reader, deeds) : nothing} ${content}
       </main>
     </div>
     <p class=${told ? 'told' : 'unseen'} role="status">${told}</p>`
+}
+
+/** Whoever is signed in works for no municipality, and does not run the server either. */
+export function noEmployer(reader: Reader) {
+  const {title, noEmployer: text} = reader.words.console.consultations
+  return html`<h1 tabindex="-1">${title}</h1>
+    <p class="notice">${text}</p>`
 }
 
 /** The address leads to no page, or to one that is not for this person. */

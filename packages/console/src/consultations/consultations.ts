@@ -70,8 +70,9 @@ export class ConsoleConsultations extends ConsolePart {
   }
 
   /** The way to the codes of those invited, for those who may make them. */
-  private invitationsLink({id, state, activities}: StaffConsultation): unknown {
-    const isInvited = state !== 'draft' && activities.some(({level}) => level === 'invitation')
+  private invitationsLink({id, ...consultation}: StaffConsultation): unknown {
+    const isInvited =
+      consultation.state !== 'draft' && consultation.activities.some(({level}) => level === 'invitation')
     if (!isInvited || !this.place.rights.includes('invite')) return nothing
     return html`<p>
       <a href=${addressOf(this.place.municipality, 'invitations', [id])} aria-describedby="${id}-title"
@@ -93,7 +94,11 @@ export class ConsoleConsultations extends ConsolePart {
 
   private renderAll(consultations: readonly StaffConsultation[]): TemplateResult {
     const {none} = this.words.console.consultations
-    if (consultations.length === 0) return html`<p class="notice">${none}</p>`
+    if (consultations.length === 0)
+      return html`<div class="notice">
+        <p>${none}</p>
+        ${this.place.rights.includes('govern') ? this.firstStepsLink() : nothing}
+      </div>`
     return html`<div class="consultations">
       ${repeat(
         consultations,
@@ -101,6 +106,11 @@ export class ConsoleConsultations extends ConsolePart {
         (consultation) => this.renderOne(consultation),
       )}
     </div>`
+  }
+
+  private firstStepsLink(): TemplateResult {
+    const address = addressOf(this.place.municipality, 'start')
+    return html`<p><a href=${address}>${this.words.console.pages.start}</a></p>`
   }
 
   private renderOne(consultation: StaffConsultation): TemplateResult {

@@ -1,6 +1,6 @@
 import {callStaff} from '@saha/client/call-staff'
 import type {ConsoleStartTerms} from '@saha/i18n/console-start/terms'
-import {css, html, type TemplateResult} from 'lit'
+import {css, html, nothing, type TemplateResult} from 'lit'
 import {addressOf} from '../kit/address.ts'
 import {confirm} from '../kit/confirm.ts'
 import {ConsolePage, type WordsBy} from '../kit/console-page.ts'
@@ -80,6 +80,7 @@ export class ConsoleStart extends ConsolePage<ConsoleStartTerms> {
     const {terms, reader} = this
     return html`<h1 tabindex="-1">${terms.title}</h1>
       <p>${terms.intro}</p>
+      ${this.wish.has('first') ? this.renderGreeting() : nothing}
       ${this.progress.render(reader, ({done, hasSample}) => {
         const steps = Object.keys(terms.steps) as Step[]
         const ready = steps.filter((step) => done[step]).length
@@ -91,6 +92,15 @@ export class ConsoleStart extends ConsolePage<ConsoleStartTerms> {
           </div>
           ${this.renderSample(hasSample)}`
       })}`
+  }
+
+  /** Nobody asked for this page: it can be left for good. */
+  private renderGreeting(): TemplateResult {
+    const {byItself, leave} = this.terms
+    return html`<div class="notice">
+      <p>${byItself}</p>
+      <p><a href=${addressOf(this.place.municipality, 'consultations')}>${leave}</a></p>
+    </div>`
   }
 
   private renderStep(step: Step, isDone: boolean): TemplateResult {

@@ -3,6 +3,9 @@ import type {ConsoleStartTerms} from './terms.ts'
 export const start: ConsoleStartTerms = {
   title: 'الخطوات الأولى',
   intro: 'خمس خطوات بأي ترتيب، وكل منها قابل للتغيير لاحقًا.',
+  byItself:
+    'تُفتح هذه الصفحة من تلقاء نفسها هذه المرة فقط، وتجدونها بعد ذلك في القائمة باسم «الخطوات الأولى».',
+  leave: 'أعرف الطريق: إلى الاستشارات',
   done: 'تمّت',
   open: 'لم تتم بعد',
   progress: 'تمّت {done} من {all} خطوات.',

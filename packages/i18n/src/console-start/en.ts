@@ -3,6 +3,8 @@ import type {ConsoleStartTerms} from './terms.ts'
 export const start: ConsoleStartTerms = {
   title: 'First steps',
   intro: 'Five steps, in any order. Each can be changed later.',
+  byItself: 'This page opens by itself this once. You find it again in the menu, under “First steps”.',
+  leave: 'I know my way: to the consultations',
   done: 'done',
   open: 'still to do',
   progress: '{done} of {all} steps are done.',

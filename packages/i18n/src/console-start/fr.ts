@@ -3,6 +3,9 @@ import type {ConsoleStartTerms} from './terms.ts'
 export const start: ConsoleStartTerms = {
   title: 'Premiers pas',
   intro: 'Cinq étapes, dans n’importe quel ordre. Chacune peut être changée plus tard.',
+  byItself:
+    'Cette page s’ouvre d’elle-même une seule fois. Vous la retrouvez dans le menu, sous «\u00a0Premiers pas\u00a0».',
+  leave: 'Je connais le chemin\u00a0: vers les consultations',
   done: 'fait',
   open: 'reste à faire',
   progress: '{done} étapes sur {all} sont faites.',

@@ -4,6 +4,9 @@ import type {Sentence} from '../message.ts'
 export interface ConsoleStartTerms {
   title: string
   intro: string
+  /** Where the page has opened by itself. */
+  byItself: string
+  leave: string
   done: string
   open: string
   progress: Sentence<'done' | 'all'>
