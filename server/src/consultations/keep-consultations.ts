@@ -203,8 +203,9 @@ function markOf(definition: object): string {
 }
 
 function changesIn(listed: ReadonlyMap<string, Listed>): Float64Array {
-  const moments = [...listed.values()].flatMap(({card}) =>
-    changesOf(Date.parse(card.opens), Date.parse(card.closes)),
-  )
+  const moments = [...listed.values()].flatMap(({card, phases}) => [
+    ...changesOf(Date.parse(card.opens), Date.parse(card.closes)),
+    ...phases.flatMap(({opens, closes}) => [Date.parse(opens), Date.parse(closes)]),
+  ])
   return Float64Array.from(new Set(moments)).sort()
 }

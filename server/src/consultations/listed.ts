@@ -1,5 +1,5 @@
 /** What lists need to know of a consultation, made once for every change of its definition. */
-import type {EventSettings, ListedConsultation, PlainOption, Text} from '@saha/contract'
+import type {EventSettings, ListedConsultation, Phase, PlainOption, Text} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {excerptOf, type IndexedConsultation} from '@saha/domain'
 import type {DefinedActivityRow, DefinedConsultation, DefinedList} from './consultations.queries.ts'
@@ -22,6 +22,8 @@ export interface Listed {
   card: ListedCard
   /** What it is for, who decides, whom to ask: for its own page. */
   about: Record<'summary' | 'purpose' | 'decides' | 'contact', Text>
+  /** In the order in which they begin; empty for none. */
+  phases: Phase[]
   activities: {number: number; id: string; kind: DefinedActivityRow['kind']; title: Text}[]
   events: ListedEvent[]
 }
@@ -55,6 +57,7 @@ export function listedOf(owner: DefinedList, {row, activities}: DefinedConsultat
       decides: JSON.parse(row.decides),
       contact: JSON.parse(row.contact),
     },
+    phases: row.phases === '' ? [] : JSON.parse(row.phases),
     activities: activities.map(({number, id: activity, kind, title}) => ({
       number,
       id: activity,
@@ -66,7 +69,7 @@ export function listedOf(owner: DefinedList, {row, activities}: DefinedConsultat
 }
 
 /** The same as it is found by. */
-export function indexedOf({card, about, activities}: Listed): IndexedConsultation {
+export function indexedOf({card, about, phases, activities}: Listed): IndexedConsultation {
   const {municipality, category, districts = []} = card
   const found = [
     ...Object.values(about),
@@ -74,6 +77,7 @@ export function indexedOf({card, about, activities}: Listed): IndexedConsultatio
     municipality.region?.text,
     category?.text,
     ...districts.map(({text}) => text),
+    ...phases.flatMap(({title, text}) => [title, text]),
     ...activities.map(({title}) => title),
   ]
   return {

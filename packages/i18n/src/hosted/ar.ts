@@ -17,6 +17,7 @@ export const hosted: HostedTerms = {
     ofMunicipality: 'كل استشارات البلدية',
     ofAll: 'استشارات كل البلديات',
     takePart: 'طرق المشاركة',
+    phases: 'مراحل الاستشارة',
     opens: 'بداية الاستشارة: {title}',
     closes: 'آخر يوم للمشاركة: {title}',
   },

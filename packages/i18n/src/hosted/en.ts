@@ -18,6 +18,7 @@ export const hosted: HostedTerms = {
     ofMunicipality: 'All consultations of the municipality',
     ofAll: 'Consultations of all municipalities',
     takePart: 'How to take part',
+    phases: 'The steps of this consultation',
     opens: 'Opens: {title}',
     closes: 'Last day to take part: {title}',
   },

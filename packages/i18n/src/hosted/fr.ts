@@ -18,6 +18,7 @@ export const hosted: HostedTerms = {
     ofMunicipality: 'Toutes les consultations de la municipalité',
     ofAll: 'Consultations de toutes les municipalités',
     takePart: 'Comment participer',
+    phases: 'Les étapes de cette consultation',
     opens: 'Ouverture : {title}',
     closes: 'Dernier jour pour participer : {title}',
   },

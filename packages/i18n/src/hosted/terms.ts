@@ -30,6 +30,8 @@ export interface HostedTerms {
     ofAll: string
     /** Over the ways in which one can take part. */
     takePart: string
+    /** Over the phases of a consultation. */
+    phases: string
     /** Of the first day, in calendars. */
     opens: Sentence<'title'>
     /** Of the last day, in calendars. */

@@ -1,5 +1,6 @@
 /** The page of one consultation: what is asked, who decides, and every way to take part. */
-import type {ListedConsultation} from '@saha/contract'
+import type {ListedConsultation, Phase} from '@saha/contract'
+import {stateAt} from '@saha/domain'
 import type {Listed} from '../../consultations/listed.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
@@ -16,12 +17,12 @@ const styles = [
 /**
  * @param card the consultation as it is shown now.
  * @param languages of the municipality.
+ * @param now milliseconds since 1970.
  */
 export function consultationPage(
-  {about, activities}: Listed,
+  {about, phases, activities}: Listed,
   card: ListedConsultation,
-  reader: PageReader,
-  languages: readonly string[],
+  {reader, languages, now}: {reader: PageReader; languages: readonly string[]; now: number},
 ): HostedPage {
   const {terms, language, plain, words} = reader
   const {hosted, consultations, consultation} = terms
@@ -50,6 +51,7 @@ export function consultationPage(
               </li>`,
           )}
         </ul>
+        ${phases.length > 0 ? stepsOf(reader, phases, now) : ''}
         <dl class="about">
           ${row(consultation.purpose, words(about.purpose))}
           ${row(consultation.decides, words(about.decides))}
@@ -62,6 +64,20 @@ export function consultationPage(
         </p>
       </footer>`,
   }
+}
+
+function stepsOf(reader: PageReader, phases: readonly Phase[], now: number): Markup {
+  return html`<h2>${reader.terms.hosted.consultations.phases}</h2>
+    <ol role="list" class="steps">
+      ${phases.map(({title, text, opens, closes}) => {
+        const step = {state: stateAt(opens, closes, now), opens, closes}
+        return html`<li ${step.state === 'open' ? html`aria-current="step"` : ''}>
+          <h3>${reader.words(title)}</h3>
+          <p class="head">${stateMark(reader, step)} <small>${timeOf(reader, step)}</small></p>
+          ${text ? html`<p class="text">${reader.words(text)}</p>` : ''}
+        </li>`
+      })}
+    </ol>`
 }
 
 function row(head: string, text: Markup): Markup {

@@ -49,7 +49,7 @@ export function listPageRoutes(needs: ConsultationNeeds): void {
       const [listed, [card]] = [list.listed.get(key), shownOf(list, [key], now)]
       if (!found || !listed || !card) return undefined
       const cache = card.sensitive ? 'no-store' : 'public, max-age=5'
-      return prepareHosted(consultationPage(listed, card, found.reader, found.languages), cache)
+      return prepareHosted(consultationPage(listed, card, {...found, now}), cache)
     },
   )
 
