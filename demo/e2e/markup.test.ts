@@ -93,8 +93,9 @@ describe('markup in everything that a municipality writes', () => {
   test('stands in every text that the contract knows', () => {
     const places = new Set(written.map(({place}) => place))
 
-    // What else is asked of those who propose are questions of surveys.
-    const asked = (place: string) => place.replace('.ideas.fields[]', '.survey.pages[].questions[]')
+    // What else is asked of those who propose or register are questions of surveys.
+    const asked = (place: string) =>
+      place.replace(/\.(?:ideas|event\.registration)\.fields\[\]/, '.survey.pages[].questions[]')
     expect(textPlaces(Definition).filter((place) => !places.has(place) && !places.has(asked(place)))).toEqual(
       [],
     )
@@ -155,7 +156,7 @@ describe('markup in everything that a municipality writes', () => {
     expect(dangers).toEqual([])
   })
 
-  test.each(['park-survey', 'path-name', 'school-street-survey', 'street-safety'])(
+  test.each(['park-survey', 'path-name', 'school-street-survey', 'street-safety', 'station-evening-survey'])(
     'is text on the page of %s',
     async (activity) => {
       await look(await openSurvey(activity))
@@ -202,6 +203,46 @@ describe('markup in everything that a municipality writes', () => {
     await page.route('**/saha.js', (route) => route.abort())
     for (const query of ['', '&idea=1']) {
       await page.goto(addressOf('station-ideas', query))
+      await look(page)
+    }
+    expect(dangers).toEqual([])
+  })
+
+  test('is text around events: before somebody registers, while they do, and when it is called off', async () => {
+    const {page} = await openWindow()
+    const addressOf = (event: string) => `${town().saha}/embed/${municipality}/${event}?lang=en`
+    await page.goto(addressOf('station-evening'))
+    await page.locator('saha-event [part=register]').click()
+    await page.locator('saha-event .question').first().waitFor()
+    await look(page)
+    await page.goto(addressOf('station-evening-off'))
+    await page.locator('saha-event h2').first().waitFor()
+    await look(page)
+    await page.route('**/saha.js', (route) => route.abort())
+    for (const event of ['station-evening', 'station-evening-off']) {
+      await page.goto(addressOf(event))
+      await look(page)
+    }
+    expect(dangers).toEqual([])
+  })
+
+  test('is text in lists of consultations and on the page of one, with scripts and without', async () => {
+    const {page} = await openWindow()
+    for (const path of ['', municipality]) {
+      await page.goto(`${town().saha}/c/${path}?lang=en`)
+      await page.locator('saha-consultations article[data-state]').first().waitFor()
+      await page.locator('saha-consultations').getByRole('searchbox').waitFor()
+      await look(page)
+    }
+    // A region that all have is no choice: it is named where it is chosen.
+    for (const path of [`${municipality}/old-station?`, '?saha-consultations=region%3Dnorth&']) {
+      await page.goto(`${town().saha}/c/${path}lang=en`)
+      await page.locator('h1, saha-consultations h2').first().waitFor()
+      await look(page)
+    }
+    await page.route('**/saha.js', (route) => route.abort())
+    for (const path of ['', municipality]) {
+      await page.goto(`${town().saha}/c/${path}?lang=en`)
       await look(page)
     }
     expect(dangers).toEqual([])

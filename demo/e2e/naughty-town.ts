@@ -120,7 +120,17 @@ function completed(tiles: string): Definition {
     if (activity.kind === 'ideas') completeIdeas(activity.ideas)
   }
   const alwaysOpen = {opens: '2020-01-01T00:00:00Z', closes: '2090-01-01T00:00:00Z', retention: '2090-12-31'}
-  for (const consultation of whole.consultations) Object.assign(consultation, alwaysOpen)
+  for (const consultation of whole.consultations) {
+    Object.assign(consultation, alwaysOpen)
+    const evening = consultation.activities.find(({kind}) => kind === 'event')
+    if (evening?.kind !== 'event') continue
+    const {opens, closes} = alwaysOpen
+    consultation.phases = [{id: 'only', title: text, text, opens, closes}]
+    // Nobody is asked anything for what is called off.
+    const {fields: _, ...registration} = evening.event.registration
+    const event = {...structuredClone(evening.event), registration, cancelled: text}
+    consultation.activities.push({...evening, id: `${evening.id}-off`, event})
+  }
   return whole
 }
 
