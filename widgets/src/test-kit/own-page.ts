@@ -12,6 +12,19 @@ export const closed = {
   readReceipt: json({...stored, canChange: false}),
 }
 
+/** Moderators have hidden what was written. */
+export const hiddenWords = {
+  readReceipt: json({
+    ...stored,
+    openAnswers: {
+      state: 'hidden',
+      waits: [],
+      hidden: {reason: 'personal-data', day: '2026-11-20', message: 'This names a neighbour.'},
+      canAppeal: true,
+    },
+  }),
+}
+
 /** Presses the button with these words, and waits until something is drawn. */
 export async function click(survey: HTMLElement, words: string): Promise<void> {
   const button = await until(() =>

@@ -4,6 +4,7 @@ import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
 import {call, RefusedError, type Route} from '@saha/client/call'
 import type {CheckingTerms} from '@saha/i18n/checking/terms'
+import type {Appealing} from '../../contributing/own/own-contribution.ts'
 import {codeOf, problemOf} from '../../contributing/own/problem.ts'
 import {codeIn} from '../../kit/receipt-code.ts'
 import {forgetSent} from '../draft.ts'
@@ -22,6 +23,8 @@ export class OwnResponse implements Own {
   status: ResponseStatus | undefined
   /** Of the fields of what is asked here. */
   readonly id = 'own-answers'
+  /** Why a second look is wanted, as typed. */
+  #wish = ''
 
   readonly #journey: Journey
   readonly #before: {phase: Phase; entries: Entries}
@@ -68,12 +71,13 @@ export class OwnResponse implements Own {
   }
 
   askToAppeal(): void {
+    this.#wish = ''
     this.#show({is: 'appealing', text: ''})
   }
 
   /** Takes what was typed. */
   enterAppeal(text: string): void {
-    this.#show({is: 'appealing', text})
+    this.#wish = text
   }
 
   /** Asks for a second look at open answers that were hidden. */
@@ -82,16 +86,17 @@ export class OwnResponse implements Own {
     const step = phase.is === 'own' ? phase.step : undefined
     const openAnswers = this.status?.openAnswers
     if (step?.is !== 'appealing' || step.isSending || !this.status || !openAnswers) return
-    const text = step.text.trim()
-    if (!text) return this.#show({...step, problem: 'empty'})
-    this.#show({...step, isSending: true})
+    const typed: Appealing = {is: 'appealing', text: this.#wish}
+    const text = this.#wish.trim()
+    if (!text) return this.#show({...typed, problem: 'empty'})
+    this.#show({...typed, isSending: true})
     try {
       await this.#call(routes.appeal, {text: text.slice(0, limits.appealText)})
       this.status = {...this.status, openAnswers: {...openAnswers, canAppeal: false, appeal: 'waiting'}}
       this.see()
     } catch (error) {
       const problem = codeOf(error) === 'no-appeal' ? 'over' : problemOf(error)
-      this.#show({is: 'appealing', text: step.text, problem})
+      this.#show({...typed, problem})
     }
   }
 

@@ -2,7 +2,17 @@
 import {expect} from 'chai'
 import {barriers} from '../../test-kit/accessibility.ts'
 import {stored} from '../../test-kit/example-activity.ts'
-import {arrive, change, closed, comeBack, copy, sendChange, withdraw} from '../../test-kit/own-page.ts'
+import {
+  arrive,
+  change,
+  click,
+  closed,
+  comeBack,
+  copy,
+  hiddenWords,
+  sendChange,
+  withdraw,
+} from '../../test-kit/own-page.ts'
 import {clear, find, until} from '../../test-kit/page.ts'
 import {hangUp, json, refused} from '../../test-kit/server.ts'
 import {press} from '../../test-kit/survey-page.ts'
@@ -55,6 +65,12 @@ const states: Record<string, (lang: string) => Promise<HTMLElement>> = {
     return survey
   },
   'a copy': (lang) => copy(lang),
+  'open answers that were hidden': (lang) => comeBack(lang, hiddenWords),
+  'asking for a second look': async (lang) => {
+    const survey = await comeBack(lang, hiddenWords)
+    await click(survey, lang === 'ar' ? 'طلب إعادة النظر' : 'Ask for a second look')
+    return survey
+  },
 }
 
 describe('each state of answers that have arrived', () => {
