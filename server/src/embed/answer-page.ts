@@ -16,7 +16,7 @@ export function answerPage(
   reader: PageReader,
   map?: MunicipalMap,
 ): HostedPage {
-  const {title, consultation, municipality, id} = activity
+  const {title, consultation, municipality, id, level} = activity
   const {needsScript, paper} = reader.terms.hosted
   // Addresses are relative, so that the page also works below a path of a proxy.
   return {
@@ -35,6 +35,7 @@ export function answerPage(
           <h1>${reader.words(title)}</h1>
           <p class="text">${reader.words(consultation.summary)}</p>
           <p>${needsScript}</p>
+          <p>${reader.terms.levels[level]}</p>
           <h2>${reader.terms.consultation.contact}</h2>
           <p class="text">${reader.words(consultation.contact)}</p>
         </saha-survey>

@@ -17,8 +17,9 @@ export interface EventView {
 }
 
 export function eventPage(view: EventView, reader: PageReader): HostedPage {
-  const {title, consultation, municipality, id, event} = view.activity
-  const {event: words, hosted, consultation: about} = reader.terms
+  const {title, consultation, municipality, id, level, event} = view.activity
+  const {event: words, hosted, consultation: about, registering} = reader.terms
+  const {levels} = registering.about
   const calendar = `../..${calendarPathOf({municipality: municipality.id, activity: id})}?lang=${reader.language}`
   // Addresses are relative, so that the page also works below a path of a proxy.
   return {
@@ -43,7 +44,12 @@ export function eventPage(view: EventView, reader: PageReader): HostedPage {
           ${notices(view, reader)} ${event.text ? html`<p class="text">${reader.words(event.text)}</p>` : ''}
           ${facts(view, reader)} ${agenda(view, reader)}
           <p><a href="${calendar}">${words.calendar}</a></p>
-          ${view.now.registration === 'open' ? html`<p>${hosted.event.takePart}</p>` : ''}
+          ${
+            view.now.registration === 'open'
+              ? html`<p>${hosted.event.takePart}</p>
+                  <p>${levels[level] ?? levels.open}</p>`
+              : ''
+          }
           <h2>${about.contact}</h2>
           <p class="text">${reader.words(consultation.contact)}</p>
         </saha-event>

@@ -44,9 +44,9 @@ export interface ThreadView {
 /** @param feed address of the thread's feed, from the page. */
 export function threadPage(view: ThreadView, reader: PageReader, feed: string): HostedPage {
   const {activity, comments} = view
-  const {title, consultation, municipality, id} = activity
+  const {title, consultation, municipality, id, level} = activity
   const drawing = drawingOf(view, reader)
-  const {hosted, consultation: words} = reader.terms
+  const {hosted, consultation: words, thread} = reader.terms
   // Addresses are relative, so that the page also works below a path of a proxy.
   return {
     reader,
@@ -76,6 +76,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
           <section>
             <h2>${words.contact}</h2>
             ${view.state === 'open' ? html`<p>${hosted.thread.takePart}</p>` : ''}
+            <p>${thread.about.levels[level] ?? thread.about.levels.open}</p>
             <p class="text">${reader.words(consultation.contact)}</p>
           </section>
         </saha-comments>
