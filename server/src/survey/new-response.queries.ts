@@ -14,7 +14,7 @@ import {keepAttached} from './attached.ts'
 import {findWithdrawn} from './change.queries.ts'
 import {hasSameContacts} from './contacts.queries.ts'
 import type {Owner} from './keeper.ts'
-import {isRedacted} from './open-answers/own-answers.ts'
+import {isRedacted} from './open-answers/open-answers.queries.ts'
 import {sumCells} from './sum-cells.ts'
 import {turnAwayFull, type QuotaFull} from './turn-away.ts'
 

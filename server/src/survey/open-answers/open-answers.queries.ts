@@ -2,6 +2,7 @@
 import type {Selectable} from 'kysely'
 import {countReceived} from '../../moderation/account.queries.ts'
 import {openCases} from '../../moderation/cases.queries.ts'
+import {openAnswersIdOf} from '../../receipts/receipt.ts'
 import type {Store} from '../../storage/open.ts'
 import type {OpenAnswersTables} from './open-answers.tables.ts'
 
@@ -19,6 +20,11 @@ export const notHidden = {hidden_reason: '', hidden_day: 0} as const
 /** Those of this name. */
 export async function readOpenAnswers(db: Store, item: string): Promise<StoredOpenAnswers | undefined> {
   return db.selectFrom('open_answers').selectAll().where('item', '=', item).executeTakeFirst()
+}
+
+/** Whether moderators took something out of the open answers of a response. @param code of its receipt. */
+export async function isRedacted(db: Store, code: string): Promise<boolean> {
+  return (await readOpenAnswers(db, openAnswersIdOf(code)))?.is_redacted === 1
 }
 
 /** Puts open answers before the moderators that nobody has seen before, in the order of their random names. */

@@ -22,11 +22,6 @@ export async function tellOpenAnswers(db: Store, code: string): Promise<OpenAnsw
   return known && tellOwn(db, named(known))
 }
 
-/** Whether moderators took something out of them. */
-export async function isRedacted(db: Store, code: string): Promise<boolean> {
-  return (await readOpenAnswers(db, openAnswersIdOf(code)))?.is_redacted === 1
-}
-
 /** Asks for a second look. @throws Refusal `text-refused`, `no-appeal` or `busy`. */
 export async function appealForAnswers(
   {commit, now}: Pick<SendResponseNeeds, 'commit' | 'now'>,

@@ -11,6 +11,8 @@ afterEach(() => {
   clear()
 })
 
+const noAppeal = json({type: 'urn:saha:refusal:no-appeal', status: 409, code: 'no-appeal'}, 409)
+
 /** Opens the form for a second look, and types why. */
 async function ask(told: Parameters<typeof answer>[0], why: string): Promise<HTMLElement> {
   const survey = await comeBack('en', {...hiddenWords, ...told})
@@ -73,7 +75,7 @@ describe('where moderators read open answers', () => {
   })
 
   for (const [what, appeal, words] of [
-    ['there was one before', json({status: 409, code: 'no-appeal'}, 409), 'not possible any more'],
+    ['there was one before', noAppeal, 'not possible any more'],
     ['there is no connection', 'unreachable', 'did not reach the server'],
   ] as const)
     it(`keeps what was typed, and says why it did not arrive: ${what}`, async () => {
