@@ -1,6 +1,8 @@
 import {routes} from '@saha/contract/routes'
 import {afterEach, describe, expect, test, vi} from 'vitest'
+import {callWithPass} from './call-with-pass.ts'
 import {call, RefusedError, UnreachableError} from './call.ts'
+import {forgetPass, keepPass, passFor} from './pass.ts'
 
 const address = {municipality: 'town', activity: 'park-survey'}
 const receipt = {receipt: '7K3M-9QXA-2BCD-EFGH-JKMN', cleaned: []}
@@ -56,7 +58,35 @@ describe('a request', () => {
     await call('https://saha.example', routes.readReceipt, {}, undefined, {receipt: receipt.receipt})
 
     expect(fetch.mock.calls[0]?.[0]).toBe('https://saha.example/v1/receipts')
-    expect(fetch.mock.calls[0]?.[1]?.headers).toEqual({'Saha-Receipt': receipt.receipt})
+    const headers = new Headers(fetch.mock.calls[0]?.[1]?.headers)
+    expect([...headers]).toEqual([['saha-receipt', receipt.receipt]])
+  })
+})
+
+describe('a pass', () => {
+  const pass = `${'0a'.repeat(16)}.${'Bc-_'.repeat(21)}Bc`
+
+  afterEach(() => forgetPass(address))
+
+  test('goes along with what is sent to its activity, in a header, and with nothing else', async () => {
+    const fetch = answer(json(receipt, 201)).mockImplementation(async () => json(receipt, 201))
+    keepPass(address, pass)
+
+    await callWithPass('https://saha.example', routes.sendResponse, address, form)
+    await callWithPass('https://saha.example', routes.sendResponse, {...address, activity: 'library'}, form)
+
+    const sent = fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('Saha-Pass'))
+    expect(sent).toEqual([pass, null])
+  })
+
+  test('that the server does not take is forgotten', async () => {
+    answer(json({type: 'urn:saha:refusal:pass-missing', status: 403, code: 'pass-missing'}, 403))
+    keepPass(address, pass)
+
+    const sent = callWithPass('https://saha.example', routes.sendResponse, address, form)
+
+    await expect(sent).rejects.toMatchObject({code: 'pass-missing'})
+    expect(passFor(address)).toBeUndefined()
   })
 })
 

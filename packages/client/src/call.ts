@@ -150,20 +150,18 @@ export async function call<Sign extends keyof Exchanges>(
   {method, path, sign}: Route<Sign>,
   params: RouteParams,
   body?: Exchanges[Sign]['body'],
-  {patience = 20_000, receipt, browser, pass, cache = 'default', query = ''}: CallOptions = {},
+  {patience = 20_000, cache = 'default', query = '', ...secrets}: CallOptions = {},
 ): Promise<Exchanges[Sign]['reply']> {
+  const headers: Record<string, string> = {...(body && {'Content-Type': 'application/json'})}
+  // `Saha-Receipt`, `Saha-Browser`, `Saha-Pass`: small and capital letters are the same in their names.
+  for (const [name, secret] of Object.entries(secrets)) if (secret) headers[`Saha-${name}`] = secret
   const stopwatch = new AbortController()
   const timer = setTimeout(() => stopwatch.abort(), patience)
   try {
     const response = await fetch(server.replace(/\/$/, '') + fillIn(path, params) + query, {
       method,
-      headers: {
-        ...(body && {'Content-Type': 'application/json'}),
-        ...(receipt === undefined ? {} : {'Saha-Receipt': receipt}),
-        ...(browser === undefined ? {} : {'Saha-Browser': browser}),
-        ...(pass === undefined ? {} : {'Saha-Pass': pass}),
-      },
-      body: body === undefined ? null : JSON.stringify(body),
+      headers,
+      body: body ? JSON.stringify(body) : null,
       credentials: 'omit',
       cache,
       signal: stopwatch.signal,

@@ -1,16 +1,13 @@
-import {ristretto255_oprf} from '@noble/curves/ed25519.js'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {bytesIn, textOf} from './base64url.ts'
 import {longKept} from './kept.ts'
 import {forgetPass, passFor} from './pass.ts'
 import {redeem, type Invited} from './redeem.ts'
 import {redemptionAt} from './redemption.ts'
+import {passKey, sign, signatureOf} from './test-kit/signing.ts'
 import {storage} from './test-kit/storage.ts'
 
-const {voprf} = ristretto255_oprf
-const keys = voprf.generateKeyPair()
 const address = {municipality: 'town', activity: 'council-survey'}
-const invited: Invited = {server: 'https://saha.example/', address, passKey: textOf(keys.publicKey)}
+const invited: Invited = {server: 'https://saha.example/', address, passKey}
 const code = '1234567812345678'
 
 interface Asked {
@@ -22,19 +19,7 @@ interface Asked {
 let asked: Asked[]
 let answer: (body: Asked) => Response
 
-/** As the server signs. */
-function signed({blinded}: Asked, {secretKey, publicKey} = keys): Response {
-  const {evaluated, proof} = voprf.blindEvaluate(secretKey, publicKey, bytesIn(blinded))
-  return Response.json({evaluated: textOf(evaluated), proof: textOf(proof)})
-}
-
-/** What the server makes of a token that it sees: a pass is compared with that. */
-function signatureOf(token: string): string {
-  const input = new TextEncoder().encode(token)
-  const {blind, blinded} = voprf.blind(input)
-  const {evaluated, proof} = voprf.blindEvaluate(keys.secretKey, keys.publicKey, blinded)
-  return textOf(voprf.finalize(input, blind, evaluated, blinded, keys.publicKey, proof))
-}
+const signed = ({blinded}: Asked, isHonest = true) => Response.json(sign(blinded, isHonest))
 
 const refused = (problem: string, status: number) =>
   Response.json({type: `urn:saha:refusal:${problem}`, status, code: problem}, {status})
@@ -106,8 +91,7 @@ test.each(['code-unknown', 'code-used'])(
 )
 
 test('a server that signs with another key than it shows lets nobody in', async () => {
-  const another = voprf.generateKeyPair()
-  answer = (body) => signed(body, another)
+  answer = (body) => signed(body, false)
 
   await expect(redeem(invited, code)).rejects.toMatchObject({name: 'UnprovenError'})
   expect(passFor(address)).toBeUndefined()

@@ -1,8 +1,7 @@
 /** The outbox of this page, wired to its storage, its network and its other tabs. */
-import {call} from './call.ts'
+import {callWithPass} from './call-with-pass.ts'
 import {longKept} from './kept.ts'
 import {Outbox} from './outbox.ts'
-import {passFor} from './pass.ts'
 
 export {longKept, tabKept} from './kept.ts'
 
@@ -12,8 +11,7 @@ const LONGEST_PAUSE = 5 * 60_000
 /** The one outbox of all elements on the page. */
 export const outbox = new Outbox({
   kept: longKept,
-  send: ({server, route, params, body}) =>
-    call(server, route, params, body, {patience: 45_000, pass: passFor(params)}),
+  send: ({server, route, params, body}) => callWithPass(server, route, params, body, {patience: 45_000}),
   now: () => Date.now(),
   alone,
 })

@@ -4,6 +4,7 @@ import {RefusedError} from '@saha/client/call'
 import {spokenLanguage} from '@saha/i18n/languages'
 import {html} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
+import {takeCode} from '../invitation/take-code.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
@@ -112,6 +113,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
       const [{activity}] = await Promise.all([readActivity(server, address, 'comments'), thread.read()])
       if (thread !== this.#thread) return
       this.learn(activity)
+      if (activity.level === 'invitation') takeCode()
       this.#go({is: 'shown', activity})
       this.#follow()
       setTimeout(this.#drawAll, FRAMES)

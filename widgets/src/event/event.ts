@@ -3,6 +3,7 @@ import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {html, nothing} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
+import {takeCode} from '../invitation/take-code.ts'
 import {baseStyles} from '../kit/base.styles.ts'
 import {define} from '../kit/define.ts'
 import {discreetShowers} from '../kit/discreet/showers.ts'
@@ -90,6 +91,7 @@ export class SahaEvent extends SahaElement<EventWords> {
       const {activity, isFromCache} = await readActivity(server, address, 'event')
       if (address !== this.#address) return
       this.learn(activity)
+      if (activity.level === 'invitation') takeCode()
       if (hasBegun({activity, address})) this.#opened ??= 'form'
       this.#go({is: 'shown', activity, isFromCache})
     } catch (error) {

@@ -1,4 +1,5 @@
 /** What is not needed for reading: fetched with the first touch. */
+import {longKept, tabKept} from '@saha/client/kept'
 import {spokenLanguage} from '@saha/i18n/languages'
 import type {Collection} from './collection.ts'
 import type {Supporting} from './reading.ts'
@@ -18,8 +19,8 @@ export class Deferred {
     if (collection && this.#language !== spoken) {
       this.#language = spoken
       const bring = async () => {
-        const arrived = await writings[spokenLanguage(spoken)]?.()
-        if (this.#language === spoken) this.writing = arrived?.writing
+        const {writing} = await writings[spokenLanguage(spoken)]()
+        if (this.#language === spoken) this.writing = writing
       }
       this.#comes = collection.ask('writing', bring).then(() => {
         if (collection.asked.has('writing')) this.#language = undefined
@@ -37,12 +38,7 @@ export class Deferred {
 
 /** Whether this device has kept anything of a collection, or something waits to be sent: see `nameFor`, and the outbox. */
 export function isRemembered(activity: string): boolean {
-  try {
-    return Object.keys({...localStorage, ...sessionStorage}).some(
-      (name) => name.startsWith('saha-outbox:') || name.endsWith(`:${activity}`),
-    )
-  } catch {
-    // Storage that is refused has kept nothing.
-    return false
-  }
+  return [longKept, tabKept].some((kept) =>
+    kept.names().some((name) => name.startsWith('saha-outbox:') || name.endsWith(`:${activity}`)),
+  )
 }

@@ -24,7 +24,7 @@ import {ideasTerms} from './ideas-terms.ts'
 import {layoutShowers} from './layouts/showers.ts'
 import {mapShowers} from './maps.ts'
 import type {Layout, Reading} from './reading.ts'
-import type {IdeasWords, Wish} from './view.ts'
+import type {IdeasWords} from './view.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
 const PAUSE = 30_000
@@ -120,11 +120,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
 
   readonly #draw = (): void => this.requestUpdate()
 
-  readonly #again = (): void => {
-    this.expectNews()
-    this.load()
-  }
-
   #go(phase: Phase): void {
     this.#phase = phase
     this.requestUpdate()
@@ -149,12 +144,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   readonly #touched = (event?: Event): void => {
     if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, () => undefined)
     if (!event || (event.target as Element).closest('[part=write]')) void this.#bringWriting()
-  }
-
-  async #grant(wish: Wish): Promise<void> {
-    await this.#bringWriting()
-    const reading = this.#reading
-    reading?.writing?.grant(reading, wish)
   }
 
   /** Shows the idea that the address of the page leads to, or the list again. */
@@ -200,7 +189,11 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       remove: (idea) => void further('remove', ({remove}) => remove(collection, idea)),
       choose: (wish) =>
         void import('./beyond/further.ts').then(({choose}) => choose(reading, name, wish), collection.fail),
-      grant: (wish) => void this.#grant(wish),
+      grant: async (wish) => {
+        await this.#bringWriting()
+        const now = this.#reading
+        now?.writing?.grant(now, wish)
+      },
       openIdea: (idea) => {
         // What is sensitive leaves nothing in the history.
         if (activity.sensitive) this.#show(idea)
@@ -237,7 +230,11 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   protected override renderFor(terms: IdeasWords): unknown {
     const [phase, reading, open] = [this.#phase, this.#reading, this.#open]
     if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
-    if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
+    if (phase.is === 'unreachable')
+      return unreachableBox(terms.common, () => {
+        this.expectNews()
+        this.load()
+      })
     if (!reading) return loadingBox(terms.common)
     const shown = html`<section
       class="ideas"

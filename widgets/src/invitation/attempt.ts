@@ -2,6 +2,7 @@
 import {canKeep} from '@saha/client/browser-token'
 import {RefusedError, UnreachableError} from '@saha/client/call'
 import {longKept} from '@saha/client/kept'
+import {keepPass, passFor} from '@saha/client/pass'
 import {redemptionAt} from '@saha/client/redemption'
 import {westernDigits} from '@saha/domain/text/digits'
 import {focusOn} from '../kit/focus-on.ts'
@@ -23,14 +24,19 @@ export class Attempt {
   isFromLink = false
   /** Whether a pass can stay in this browser. */
   readonly canLast: boolean
-  /** Places at which it is asked for. */
-  readonly places = new Set<string>()
+  /** Where it is asked for, and what goes on there once this browser has been let in. */
+  readonly places = new Map<string, () => void>()
 
   constructor(view: InvitedView) {
     this.view = view
+    const {activity, address} = view
+    const pass = passFor(address)
+    // It may have been marked as sensitive after something was kept here.
+    if (pass && activity.sensitive) keepPass(address, pass, true)
     this.canLast = canKeep(longKept)
-    const underWay = redemptionAt(view.address)
-    const code = underWay?.code ?? codeInAddress()
+    const underWay = redemptionAt(address)
+    const fromLink = codeInAddress()
+    const code = underWay?.code ?? fromLink
     this.typed = grouped(code)
     this.isFromLink = code !== '' && !underWay
     // It may have been used for this browser, by a request whose reply was lost.
@@ -61,12 +67,20 @@ export class Attempt {
       await redeeming.redeem({server, address, passKey, isFleeting}, code)
       this.typed = ''
       this.#go({is: 'asking'})
+      this.#goOn()
     } catch (error) {
       if (error instanceof RefusedError) return this.#refuse(error.code, place)
       if (error instanceof UnreachableError) return this.#refuse('unreachable', place)
       this.#refuse(error instanceof redeeming.UnprovenError ? 'unproven' : 'unknown', place)
       console.error(error)
     }
+  }
+
+  /** Before what was pressed has gone, so that the focus moves on from there. */
+  #goOn(): void {
+    const waiting = [...this.places.values()]
+    this.places.clear()
+    for (const admitted of waiting) admitted()
   }
 
   /** Says why, where it was entered. What was typed stays. */

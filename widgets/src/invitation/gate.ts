@@ -31,12 +31,15 @@ export const gateIn =
     const {view, place, close, admitted} = shown
     const {places} = attemptAt(view)
     if (!isShut(view)) {
-      if (places.delete(place)) queueMicrotask(admitted)
+      // Let in from another tab, or by another element.
+      const goOn = places.get(place) ?? (close && admitted)
+      places.delete(place)
+      if (goOn) queueMicrotask(goOn)
       return html`<p class="muted">${terms.letIn[isPassLasting(view.address) ? 'browser' : 'page']}</p>`
     }
     adopt(view.host.renderRoot, [invitationStyles])
     if (close && !places.has(place)) queueMicrotask(() => void focusOn(view.host, `#gate-${place}`))
-    places.add(place)
+    places.set(place, admitted)
     return box(terms, reader, shown)
   }
 

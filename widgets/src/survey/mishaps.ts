@@ -2,7 +2,6 @@
 import type {ShownSurvey, Answers, RefusalCode} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import type {Undone} from '@saha/client/outbox'
-import {forgetPass} from '@saha/client/pass'
 import {outbox} from '@saha/client/this-browser'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {readActivity} from '../kit/read-activity.ts'
@@ -94,9 +93,7 @@ function refuse(
   why: RefusalCode | 'too-old',
   about?: {quota?: string | undefined; day?: string | undefined},
 ): void {
-  const {activity, address} = journey
-  // What the server does not take opens nothing: a code is asked for again.
-  if (why === 'pass-missing') forgetPass(address)
+  const {activity} = journey
   const back = () => {
     if (why === 'key-reused') journey.startAnew()
     // The activity has changed since it was read, or another code is wanted.

@@ -29,6 +29,7 @@ type Told =
   | 'readOutcomes'
   | 'readReceipt'
   | 'readResults'
+  | 'redeem'
   | 'reportIdea'
   | 'sendIdea'
   | 'sendRegistration'
@@ -83,6 +84,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     changeResponse: json({cleaned: []}),
     withdrawResponse: json({withdrawn: true}),
     readResults: json(results),
+    redeem: refused('not-found'),
     sendResponse: json({receipt, cleaned: []}, 201),
   }
   window.fetch = async (input, init) => {
@@ -122,6 +124,7 @@ function nameOf(address: string, method = 'GET'): Told {
   if (what === 'consultations') return 'readConsultationList'
   if (what === 'outcomes') return 'readOutcomes'
   if (what === 'events') return 'sendRegistration'
+  if (what === 'invitations') return 'redeem'
   if (what === 'moderation') return 'readModeration'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts/appeals')) return 'appeal'

@@ -1,6 +1,8 @@
+import {isShut} from '../../invitation/invited.ts'
 import {Author} from './author.ts'
 import type {Ask, Desk} from './desk.ts'
 import {postOf} from './post.ts'
+import type {Asking} from './slips.ts'
 import {vote} from './vote.ts'
 
 const authors = new WeakMap<Desk, Author>()
@@ -28,7 +30,16 @@ function attend(author: Author): void {
   for (const ask of author.desk.asks.splice(0)) grant(author, ask)
 }
 
+/** Goes on with what was asked for, now that this browser has been let in. */
+export function goOn(author: Author, {key, ask, opener}: Asking): void {
+  author.drop(key)
+  grant(author, ask)
+  if (ask.is === 'vote') void author.focusBack(opener)
+}
+
 function grant(author: Author, ask: Ask): void {
+  const wantsPass = ask.is !== 'own' && ask.is !== 'receipts'
+  if (wantsPass && isShut(author.desk.view)) return author.askForCode(ask)
   switch (ask.is) {
     case 'write':
       return author.write()

@@ -4,7 +4,7 @@ import {nameOf} from '../../contributing/name.ts'
 import {check} from '../../contributing/personal/check.ts'
 import {FORM, NOTICES} from '../../contributing/places.ts'
 import {Writer} from '../../contributing/writer.ts'
-import type {Desk} from './desk.ts'
+import type {Ask, Desk} from './desk.ts'
 import {readDrafts, writeDrafts} from './drafts.ts'
 import {placeOf, type Form, type Own, type Slip} from './slips.ts'
 
@@ -49,6 +49,12 @@ export class Author extends Writer<Desk, Form, Slip> {
   open(comment?: string, {receipt, want}: Pick<Own, 'receipt' | 'want'> = {}): void {
     const key = `own-${comment ?? ''}`
     this.put({is: 'own', key, comment, receipt, want, opener: this.pressed})
+  }
+
+  /** Asks for the code of an invitation, before what was asked for is done. */
+  askForCode(ask: Ask): void {
+    const comment = 'comment' in ask ? ask.comment.id : undefined
+    this.put({is: 'asking', key: `asking-${comment ?? ''}`, comment, ask, opener: this.pressed})
   }
 
   /** Opens the way to report a comment. */

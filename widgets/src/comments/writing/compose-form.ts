@@ -4,6 +4,7 @@ import type {ComposingTerms} from '@saha/i18n/composing/terms'
 import {html, nothing} from 'lit/html.js'
 import {nameField} from '../../contributing/name-field.ts'
 import {check} from '../../contributing/personal/check.ts'
+import {gateAt} from '../../invitation/gate-at.ts'
 import {errorSummary} from '../../kit/error-summary.ts'
 import {nameOf} from '../draw-comment.ts'
 import type {Author} from './author.ts'
@@ -64,6 +65,16 @@ export function composeForm(
       ${parent ? reader.say.say(terms.reply, {name: above ? nameOf(view, above) : ''}) : terms.title}
     </h3>
     ${form.why ? refusal() : nothing}
+    ${
+      activity.level === 'invitation'
+        ? gateAt({
+            view,
+            place: key,
+            level: author.levelOf(form) + 1,
+            admitted: () => void author.focus(`#text-${key}`),
+          })
+        : nothing
+    }
     ${
       problems.length > 0
         ? errorSummary(

@@ -1,12 +1,14 @@
 /** Writing, voting, and what comes of it: fetched with the first touch. */
 import {html} from 'lit/html.js'
+import {dismiss} from '../../contributing/afterwards.ts'
 import {formStyles} from '../../contributing/form.styles.ts'
 import {handedOverStyles} from '../../contributing/handed-over.styles.ts'
 import {unsentNote} from '../../contributing/unsent-note.ts'
 import type {Shower} from '../../kit/asides.ts'
+import {gateAt} from '../../invitation/gate-at.ts'
 import {adopt} from '../../kit/css.ts'
 import {arrivedNote} from './arrived-note.ts'
-import {authorAt} from './attend.ts'
+import {authorAt, goOn} from './attend.ts'
 import type {Author} from './author.ts'
 import {composeForm} from './compose-form.ts'
 import type {Desk} from './desk.ts'
@@ -62,6 +64,14 @@ function drawn(words: ComposingWords, author: Author, slip: Slip): unknown {
       return voteNote(words.composing.vote, author, slip)
     case 'own':
       return rarer.own.render({author, slip, ...words})
+    case 'asking':
+      return gateAt({
+        view: author.desk.view,
+        place: slip.key,
+        level: author.levelOf(slip),
+        admitted: () => goOn(author, slip),
+        close: () => dismiss(author, slip),
+      })
     case 'report':
       return rarer.reports.render({author, slip})
   }

@@ -3,6 +3,7 @@ import type {PlaceAnswer, Side, WaitReason} from '@saha/contract'
 import type {PersonalData} from '@saha/domain/text/personal-data'
 import type {UnsentSlip} from '../../contributing/unsent-note.ts'
 import {FOOT, FORM, NOTICES} from '../../contributing/places.ts'
+import type {Ask} from './desk.ts'
 
 /** What keeps a comment from being sent. */
 export type FormProblem = 'text' | 'unseen' | 'long' | 'name' | 'side' | 'photo'
@@ -85,12 +86,22 @@ export interface Reporting {
   opener?: HTMLElement | undefined
 }
 
-export type Slip = Form | Unsent | Arrived | Vote | Own | Reporting
+/** Something that only those do who were invited: the code is asked for first. */
+export interface Asking {
+  is: 'asking'
+  key: string
+  /** Absent where a comment of one's own is to be written. */
+  comment?: string | undefined
+  ask: Ask
+  opener?: HTMLElement | undefined
+}
+
+export type Slip = Form | Unsent | Arrived | Vote | Own | Reporting | Asking
 
 /** Where in the thread a slip is shown. @param isShown whether a comment is. */
 export function placeOf(slip: Slip, isShown: (comment: string) => boolean): string {
   if ('comment' in slip && slip.comment && isShown(slip.comment)) return slip.comment
   if ('parent' in slip && slip.parent && isShown(slip.parent)) return slip.parent
   if (slip.is === 'own') return slip.comment ? NOTICES : FOOT
-  return slip.is === 'form' && !slip.parent ? FORM : NOTICES
+  return slip.is === 'asking' || (slip.is === 'form' && !slip.parent) ? FORM : NOTICES
 }

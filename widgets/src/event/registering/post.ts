@@ -4,7 +4,6 @@ import {routes} from '@saha/contract/routes'
 import {newKey} from '@saha/client/new-key'
 import type {Outcome} from '@saha/client/outbox'
 import {browserToken} from '@saha/client/browser-token'
-import {forgetPass} from '@saha/client/pass'
 import {flushOutbox, longKept, outbox, tabKept} from '@saha/client/this-browser'
 import {SahaFailedEvent, SahaSentEvent} from '../../kit/events.ts'
 import {draftName, rememberRegistered} from '../traces.ts'
@@ -101,8 +100,6 @@ async function end(registration: Registration, outcome: Outcome): Promise<void> 
   const why: string = outcome.is === 'refused' ? outcome.code : outcome.is
   if (why === 'work-wanted' && outcome.is === 'refused' && (await work(registration, outcome.challenge)))
     return deliver(registration)
-  // What the server does not take opens nothing: a code is asked for again.
-  if (why === 'pass-missing') forgetPass(address)
   putBack(registration, why, outcome.is === 'refused' ? outcome.problems : [])
   if (/^(?:event-full|(?:pass|token)-missing)$/.test(why)) view.reload()
   host.dispatchEvent(new SahaFailedEvent(name, why))

@@ -47,13 +47,15 @@ export class Author extends Writer<Keeping<IdeasView, Memory>, Form, Slip> {
     writeDrafts(this.desk, this.forms)
   }
 
-  /** Opens the form, with what was written there before. @param place that was pressed on the map. */
-  write(place?: PlaceAnswer): void {
+  /** Opens the form, with what was written there before. @param at place that was pressed on the map. */
+  write(at?: PlaceAnswer, isLetIn = false): void {
+    if (!isLetIn && this.desk.view.activity.level === 'invitation')
+      return this.put({is: 'asking', key: 'asking', at})
     const empty: Form = {...emptyForm, key: newKey(), isOpen: true}
     const form = this.forms.find(({isSending}) => !isSending) ?? empty
     // What was marked before gives way.
     const {[PLACE]: _, ...entries} = form.entries
-    this.show(form, place && {place, entries})
+    this.show(form, at && {place: at, entries})
     void this.focus(`#heading-${form.key}`)
   }
 

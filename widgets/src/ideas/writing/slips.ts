@@ -98,7 +98,15 @@ export interface Own {
   opener?: HTMLElement | undefined
 }
 
-export type Slip = Form | Unsent | Arrived | Own
+/** Only those hand something in who were invited: the code is asked for first. */
+export interface Asking {
+  is: 'asking'
+  key: string
+  /** That was pressed on the map. */
+  at?: PlaceAnswer | undefined
+}
+
+export type Slip = Form | Unsent | Arrived | Own | Asking
 
 /** Where a slip is shown; `undefined` where it is part of another. */
 export function placeOf(slip: Slip): string | undefined {

@@ -1,6 +1,5 @@
 import {routes} from '@saha/contract/routes'
-import {call} from '@saha/client/call'
-import {passFor} from '@saha/client/pass'
+import {callWithPass} from '@saha/client/call-with-pass'
 import type {ReportingTerms} from '@saha/i18n/reporting/terms'
 import {tokenFor} from '../../../contributing/cast.ts'
 import {dismiss} from '../../../contributing/afterwards.ts'
@@ -31,7 +30,7 @@ export const reportsIn =
       async send(reason, text) {
         const {server, address} = desk.view
         const body = {token: tokenFor(desk), reason, ...(reason && text && {text})}
-        await call(server, routes.report, {...address, comment: id}, body, {pass: passFor(address)})
+        await callWithPass(server, routes.report, {...address, comment: id}, body)
         desk.remember(({reported}) => {
           if (reason) reported[id] = true
           else delete reported[id]

@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit/html.js'
 import {nameField} from '../../../contributing/name-field.ts'
 import {refusalBox} from '../../../contributing/refusal-box.ts'
+import {gateAt} from '../../../invitation/gate-at.ts'
 import {errorSummary} from '../../../kit/error-summary.ts'
 import type {AnyReader} from '../../../kit/reader.ts'
 import type {Author} from '../author.ts'
@@ -17,6 +18,10 @@ export interface OfForm extends FormShown {
 export function ofForm(words: SendingWords, reader: AnyReader, {author, form, of, submit}: OfForm): unknown {
   const {handingOver, proposalRules, refusedIdea} = words
   const {key, problems = [], found, why} = form
+  const change = () => {
+    author.edit(form, {found: undefined, why: undefined})
+    void author.focus(`#text-${key}`)
+  }
   const problemAt = (field: FieldName) => {
     const problem = problems.find((one) => 'at' in one && one.at === field)
     return problem
@@ -27,6 +32,7 @@ export function ofForm(words: SendingWords, reader: AnyReader, {author, form, of
     case 'head':
       return [
         why ? refusalBox(refusedIdea, reader, author, key, why) : nothing,
+        why === 'pass-missing' ? gateAt({view: author.desk.view, place: key, admitted: change}) : nothing,
         problems.length > 0
           ? errorSummary(
               handingOver.problems.title,
@@ -47,13 +53,8 @@ export function ofForm(words: SendingWords, reader: AnyReader, {author, form, of
         : reader.say.count(handingOver.left, of.left)
     case 'rules':
       return html`<p class="text">${proposalRules.usual}</p>`
-    case 'found': {
-      const change = () => {
-        author.edit(form, {found: undefined})
-        void author.focus(`#text-${key}`)
-      }
+    case 'found':
       return found && author.personal?.box({key, ...found, change, publish: submit})
-    }
   }
 }
 

@@ -3,26 +3,41 @@
  * it when it is sent. Fetched while it is written.
  */
 import {html} from 'lit/html.js'
+import {dismiss} from '../../../contributing/afterwards.ts'
 import {handedOverStyles} from '../../../contributing/handed-over.styles.ts'
 import {inventName} from '../../../contributing/invent-name.ts'
 import {nameOf} from '../../../contributing/name.ts'
 import {unsentNote} from '../../../contributing/unsent-note.ts'
 import type {Shower} from '../../../kit/asides.ts'
+import {gateAt} from '../../../invitation/gate-at.ts'
 import {adopt} from '../../../kit/css.ts'
 import type {Author} from '../author.ts'
-import type {Arrived, Unsent} from '../slips.ts'
+import type {Arrived, Asking, Unsent} from '../slips.ts'
 import type {ProposingWords} from '../words.ts'
 import {arrivedCard} from './arrived-card.ts'
 import {ofForm, type OfForm} from './of-form.ts'
 import {postOf, type IdeaPost} from './post.ts'
 import type {SendingWords} from './sending-words.ts'
 
-export type SendingShown = OfForm | {words: ProposingWords; author: Author; slip: Unsent | Arrived}
+export type SendingShown = OfForm | {words: ProposingWords; author: Author; slip: Unsent | Arrived | Asking}
 
 export interface Sending {
   show: Shower<SendingShown>
   /** The way of an author's ideas, who has a name from now on. */
   postFor(author: Author): IdeaPost
+}
+
+/** Asks for the code of an invitation, and opens the form then. */
+function gateFor(author: Author, slip: Asking): unknown {
+  return gateAt({
+    view: author.desk.view,
+    place: slip.key,
+    admitted() {
+      author.drop(slip.key)
+      author.write(slip.at, true)
+    },
+    close: () => dismiss(author, slip),
+  })
 }
 
 /** Speaks one language. */
@@ -39,6 +54,7 @@ export function sendingIn(words: SendingWords): Sending {
       adopt(author.desk.view.host.renderRoot, [handedOverStyles])
       if ('of' in shown) return ofForm(words, reader, shown)
       const {slip} = shown
+      if (slip.is === 'asking') return gateFor(author, slip)
       if (slip.is === 'arrived') return arrivedCard(words, author, slip)
       return unsentNote(
         {...words, ...shown.words},

@@ -1,8 +1,7 @@
 import type {IdeaCard} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {routes} from '@saha/contract/routes'
-import {call} from '@saha/client/call'
-import {passFor} from '@saha/client/pass'
+import {callWithPass} from '@saha/client/call-with-pass'
 import type {Author} from '../author.ts'
 import type {Form} from '../slips.ts'
 
@@ -47,8 +46,7 @@ export class Look {
   async #ask(title: string, text: string): Promise<void> {
     const {server, address} = this.#author.desk.view
     const sketch = {title: title.slice(0, limits.ideaTitle), text: text.slice(0, limits.ideaText)}
-    const pass = passFor(address)
-    const reply = await call(server, routes.findSimilar, address, sketch, {pass}).catch(() => undefined)
+    const reply = await callWithPass(server, routes.findSimilar, address, sketch).catch(() => undefined)
     if (!reply || title !== this.#asked) return
     const known = new Set(this.cards.map(({idea}) => idea))
     if (reply.similar.some(({idea}) => !known.has(idea))) this.isDifferent = false
