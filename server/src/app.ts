@@ -67,6 +67,7 @@ import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
 import {referredResults} from './results/referred.queries.ts'
 import {outcomePageRoutes} from './embed/outcomes/outcome-pages.routes.ts'
+import {findAnswered} from './outcomes/outcomes.queries.ts'
 import {outcomeRoutes} from './outcomes/outcomes.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
 import {isPhotoSensitive, readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
@@ -135,7 +136,12 @@ export function createApp(needs: AppNeeds): App {
 
   activityRoutes({...shared, db, noteReader: (c) => sightings.note(c, 'read')})
   mapRoutes(shared)
-  const consultations = keepConsultations({db, now, findPublished: (some) => findPublished(db, some)})
+  const consultations = keepConsultations({
+    db,
+    now,
+    findPublished: (some) => findPublished(db, some),
+    findAnswered: () => findAnswered(db),
+  })
   const listing = {...shared, consultations, limitReader}
   consultationRoutes(listing)
   followRoutes({...listing, publicUrl: needs.publicUrl})

@@ -28,6 +28,8 @@ export const ListedConsultation = z.strictObject({
   sensitive: z.literal(true).optional(),
   /** Results of one of its activities are published. */
   results: z.literal(true).optional(),
+  /** The municipality has published what it decided about it. */
+  answered: z.literal(true).optional(),
   category: PlainOption.optional(),
   /** Districts that it concerns; absent where it concerns everybody. */
   districts: z.array(PlainOption).optional(),

@@ -191,6 +191,20 @@ describeEachStore('a list of consultations', (opened) => {
   })
 })
 
+/** An outcome that nobody reads yet. */
+const undecided = {
+  id: 'a',
+  title: '',
+  decided: '',
+  reasons: '',
+  office: '',
+  status: 'planned' as const,
+  day: 0,
+  link: '',
+  is_published: 0,
+  revision: 1,
+}
+
 describeEachStore('what goes beside a consultation in a list', (opened) => {
   test('is whether results are published: a minute later at the most', async () => {
     const town = await openNetwork(opened().store, [
@@ -211,6 +225,29 @@ describeEachStore('what goes beside a consultation in a list', (opened) => {
     town.clock.now += 60_000
 
     expect(await results()).toBe(true)
+  })
+
+  test('is whether the municipality has answered: a minute later at the most, and not when it takes that back', async () => {
+    const town = await openNetwork(opened().store, [
+      definitionOf('irbid', [consultationOf('park', [-10, 20]), consultationOf('market', [-5, 3])]),
+    ])
+    const {db} = opened().store
+    const answered = async () =>
+      (await town.read()).consultations.filter((one) => one.answered).map(({id}) => id)
+    await db
+      .insertInto('outcome')
+      .values({...undecided, municipality: 'irbid', consultation: 'park'})
+      .execute()
+    town.clock.now += 60_000
+    expect(await answered()).toEqual([])
+
+    await db.updateTable('outcome').set({is_published: 1}).execute()
+    town.clock.now += 60_000
+    expect(await answered()).toEqual(['park'])
+
+    await db.deleteFrom('outcome').execute()
+    town.clock.now += 60_000
+    expect(await answered()).toEqual([])
   })
 })
 

@@ -27,6 +27,8 @@ export interface ConsultationList {
   owners: ReadonlyMap<string, ListOwner>
   /** Numbers of activities whose results are published. */
   published: ReadonlySet<number>
+  /** Those about which something is decided, by `municipality/consultation`. */
+  answered: ReadonlySet<string>
   /** Counted up by every change of any of that. */
   revision: number
   /** When something is shown otherwise than before by the clock alone: moments, rising. */
@@ -50,6 +52,8 @@ export interface KeepConsultationsNeeds {
   now: () => number
   /** Which of some activities have published results. */
   findPublished: (activities: readonly number[]) => Promise<number[]>
+  /** Consultations with a published outcome, as `municipality/consultation`. */
+  findAnswered: () => Promise<ReadonlySet<string>>
 }
 
 /** Milliseconds for which the store is not asked whether a definition has changed, and what is published. */
@@ -65,7 +69,8 @@ const [atOnce, indexedAtOnce, askedAtOnce] = [25, 200, 500]
 const [mostWaste, littleWaste] = [1 / 3, 1_000]
 
 /** Keeps the list in memory: read whole when a definition has changed, and indexed anew where it differs. */
-export function keepConsultations({db, now, findPublished}: KeepConsultationsNeeds): KeptConsultations {
+export function keepConsultations(needs: KeepConsultationsNeeds): KeptConsultations {
+  const {db, now, findPublished, findAnswered} = needs
   let list = emptyList()
   /** By `municipality/consultation`: tells whether its definition is another one. */
   let marks: ReadonlyMap<string, string> = new Map()
@@ -151,6 +156,11 @@ export function keepConsultations({db, now, findPublished}: KeepConsultationsNee
     }
     if (found.length > 0)
       list = {...list, published: new Set([...list.published, ...found]), revision: list.revision + 1}
+    const answered = await findAnswered()
+    // An outcome can be taken back, and another one published.
+    const isSame =
+      answered.size === list.answered.size && [...answered].every((key) => list.answered.has(key))
+    if (!isSame) list = {...list, answered, revision: list.revision + 1}
   }
 
   /** Others have their turn, or the server is about to end. */
@@ -193,6 +203,7 @@ const emptyList = (): ConsultationList => ({
   listed: new Map(),
   owners: new Map(),
   published: new Set(),
+  answered: new Set(),
   revision: 0,
   changes: new Float64Array(),
 })

@@ -5,7 +5,7 @@ import {excerptOf, type IndexedConsultation} from '@saha/domain'
 import type {DefinedActivityRow, DefinedConsultation, DefinedList} from './consultations.queries.ts'
 
 /** What is shown of a consultation whatever the time is. */
-export type ListedCard = Omit<ListedConsultation, 'state' | 'soon' | 'results'>
+export type ListedCard = Omit<ListedConsultation, 'state' | 'soon' | 'results' | 'answered'>
 
 /** An event, as calendars have it. */
 export interface ListedEvent {

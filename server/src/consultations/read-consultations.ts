@@ -71,20 +71,16 @@ export function readInOrder(
 }
 
 /** Consultations as they are shown at a moment. */
-export function shownOf(
-  {listed, published}: ConsultationList,
-  keys: readonly string[],
-  now: number,
-): ListedConsultation[] {
+export function shownOf(list: ConsultationList, keys: readonly string[], now: number): ListedConsultation[] {
   return keys.flatMap((key) => {
-    const one = listed.get(key)
-    return one ? [shownAt(one, published, now)] : []
+    const one = list.listed.get(key)
+    return one ? [shownAt(one, list, now)] : []
   })
 }
 
 function shownAt(
   {card, activities}: Listed,
-  published: ReadonlySet<number>,
+  {published, answered}: ConsultationList,
   now: number,
 ): ListedConsultation {
   const [opens, closes] = [Date.parse(card.opens), Date.parse(card.closes)]
@@ -95,6 +91,7 @@ function shownAt(
     state,
     ...(closesSoon(opens, closes, now) && {soon: true as const}),
     ...(hasResults && {results: true as const}),
+    ...(answered.has(`${card.municipality.id}/${card.id}`) && {answered: true as const}),
   }
 }
 

@@ -45,6 +45,17 @@ export async function readPublished(db: Store, wish: OutcomesWish): Promise<Outc
   return query.orderBy('day', 'desc').orderBy('id', 'desc').limit(most).execute()
 }
 
+/** Consultations of the whole server about which something published was decided, as `municipality/consultation`. */
+export async function findAnswered(db: Store): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('outcome')
+    .select(['municipality', 'consultation'])
+    .distinct()
+    .where('is_published', '=', 1)
+    .execute()
+  return new Set(rows.map(({municipality, consultation}) => `${municipality}/${consultation}`))
+}
+
 /** How many published outcomes have each status; one that none has is absent. */
 export async function countPublished(
   db: Store,

@@ -51,6 +51,8 @@ describe('a list of all consultations', () => {
     expect(safety).to.include('Nothing of it stays on your device')
     expect(budget).to.include('Coming').and.to.include('Opens on').and.to.include('Meeting')
     expect(bus).to.include('Closed on').and.to.include('Results are published')
+    expect(bus).to.include('The municipality has answered')
+    expect(market).not.to.include('has answered')
   })
 
   it('leads to the page of the municipality where there is one, else to the page on the server', async () => {

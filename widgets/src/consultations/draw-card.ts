@@ -9,7 +9,8 @@ const MINUTE = 60_000
 export function cardShown(view: ListView, one: ListedConsultation): unknown {
   const {reader, terms, listing} = view
   const {consultations: words} = terms
-  const {title, summary, state, soon, kinds, sensitive, results, category, districts = [], municipality} = one
+  const {title, summary, state, soon, kinds, sensitive, category, districts = []} = one
+  const {results, answered, municipality} = one
   const facts = [
     ...(category ? [reader.words(category.text)] : []),
     ...districts.map(({text}) => reader.words(text)),
@@ -32,6 +33,7 @@ export function cardShown(view: ListView, one: ListedConsultation): unknown {
     <ul role="list" class="buttons facts">
       ${facts.map((fact) => html`<li>${fact}</li>`)}
       ${results ? html`<li class="results">${words.results}</li>` : nothing}
+      ${answered ? html`<li class="results">${words.answered}</li>` : nothing}
     </ul>
   </article>`
 }

@@ -66,6 +66,7 @@ export const consultations: readonly ListedConsultation[] = [
     state: 'closed',
     closes: '2026-05-31T21:00:00.000Z',
     results: true,
+    answered: true,
     category: {id: 'streets', text: {ar: 'شوارع ومرور', en: 'Streets and traffic'}},
   }),
 ]

@@ -27,6 +27,7 @@ export const consultations: ConsultationsTerms<ArabicForm> = {
   times: {'not-yet-open': 'تبدأ في {day}', open: 'حتى {day}', closed: 'انتهت في {day}'},
   kinds: {survey: 'استبيان', comments: 'نقاش', ideas: 'أفكار', event: 'لقاء'},
   results: 'نُشرت النتائج',
+  answered: 'ردّت البلدية',
   sensitive: 'لا يبقى منها شيء على جهازكم',
   filter: 'بحث وتصفية',
   more: 'عرض المزيد من الاستشارات',

@@ -13,6 +13,7 @@ export const consultations: ConsultationsTerms<EnglishForm> = {
   times: {'not-yet-open': 'Opens on {day}', open: 'Until {day}', closed: 'Closed on {day}'},
   kinds: {survey: 'Survey', comments: 'Discussion', ideas: 'Ideas', event: 'Meeting'},
   results: 'Results are published',
+  answered: 'The municipality has answered',
   sensitive: 'Nothing of it stays on your device',
   filter: 'Search and filter',
   more: 'Show more consultations',

@@ -20,6 +20,7 @@ export const consultations: ConsultationsTerms<FrenchForm> = {
   times: {'not-yet-open': 'Commence le {day}', open: 'Jusqu’au {day}', closed: 'Terminée le {day}'},
   kinds: {survey: 'Questionnaire', comments: 'Débat', ideas: 'Idées', event: 'Réunion'},
   results: 'Les résultats sont publiés',
+  answered: 'La municipalité a répondu',
   sensitive: 'Rien n’en reste sur votre appareil',
   filter: 'Rechercher et filtrer',
   more: 'Afficher plus de consultations',

@@ -22,6 +22,8 @@ export interface ConsultationsTerms<Form extends PluralForm = 'other'> {
   times: Record<ActivityState, Sentence<'day'>>
   kinds: Record<ActivityKind, string>
   results: string
+  /** The municipality has published what it decided. */
+  answered: string
   /** In the place of how people take part, where others should not learn of it. */
   sensitive: string
   /** Opens the choice of what is to be seen. */

@@ -176,7 +176,7 @@ function found(shown: ListShown): Markup {
 
 function card({reader, page}: ListShown, one: ListedConsultation): Markup {
   const {consultations: words} = reader.terms
-  const {municipality, title, summary, category, districts = [], kinds, sensitive, results} = one
+  const {municipality, title, summary, category, districts = [], kinds, sensitive, results, answered} = one
   const facts = [
     ...(category ? [reader.words(category.text)] : []),
     ...districts.map(({text}) => reader.words(text)),
@@ -198,6 +198,7 @@ function card({reader, page}: ListShown, one: ListedConsultation): Markup {
     <ul role="list" class="facts">
       ${facts.map((fact) => html`<li>${fact}</li>`)}
       ${results ? html`<li><b class="answered">${words.results}</b></li>` : ''}
+      ${answered ? html`<li><b class="answered">${words.answered}</b></li>` : ''}
     </ul>
   </article>`
 }
