@@ -152,7 +152,7 @@ describe('consultations', () => {
 })
 
 describe('a consultation for invited people', () => {
-  const show = async (rights: Place['rights'], state: 'open' | 'draft' = 'open') => {
+  const openWith = async (rights: Place['rights'], state: 'open' | 'draft' = 'open') => {
     const [park] = consultations.consultations
     const activities = park!.activities.map((activity) => ({...activity, level: 'invitation' as const}))
     answer({readConsultations: shown({consultations: [{...park!, state, activities}]})})
@@ -162,13 +162,13 @@ describe('a consultation for invited people', () => {
   }
 
   it('leads to its codes, for those who may make them', async () => {
-    expect(await show(['invite'])).to.include('#/town/invitations/park')
+    expect(await openWith(['invite'])).to.include('#/town/invitations/park')
     clear()
-    expect(await show([])).not.to.include('#/town/invitations/park')
+    expect(await openWith([])).not.to.include('#/town/invitations/park')
   })
 
   it('has no codes while it is a draft', async () => {
-    expect(await show(['invite'], 'draft')).not.to.include('#/town/invitations/park')
+    expect(await openWith(['invite'], 'draft')).not.to.include('#/town/invitations/park')
   })
 })
 

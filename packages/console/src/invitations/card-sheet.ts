@@ -1,6 +1,6 @@
 /** A sheet of A4 with several cards to cut out, each with one code. */
 import {drawQrCode} from '@saha/domain/printing/qr-code'
-import {html} from 'lit'
+import {html, nothing} from 'lit'
 import {qrPicture} from '../kit/qr-picture.ts'
 import {inFours} from './codes-file.ts'
 import {linkOf} from './link-of.ts'
@@ -12,16 +12,19 @@ export type CardsOnSheet = 8 | 10
 
 /** One sheet. @param codes at most as many as fit. */
 export function cardSheet(paper: Paper, codes: readonly string[], cards: CardsOnSheet) {
-  return html`<article class="sheet cards of-${cards} ${paper.fit}">
-    ${codes.map((code) => card(paper, code))}
+  const hasRoom = cards === 8 && paper.voices.length === 1
+  return html`<article class="sheet cards of-${cards} ${paper.fit}" dir=${paper.direction}>
+    ${codes.map((code) => card(paper, code, hasRoom))}
   </article>`
 }
 
-function card({voices, page, direction}: Paper, code: string) {
+/** @param hasRoom for what to do with it. */
+function card({voices, page, direction}: Paper, code: string, hasRoom: boolean) {
   return html`<section class="card-face" dir=${direction}>
     <div class="card-words">
       <p class="from">${named(voices, ({municipality}) => municipality)}</p>
       <p class="card-title">${named(voices, ({title}) => title)}</p>
+      ${hasRoom ? html`<p>${named(voices, ({terms}) => terms.card)}</p>` : nothing}
       <p class="period">${named(voices, ({period}) => period)}</p>
     </div>
     ${qrPicture(drawQrCode(linkOf(page, code)), voices.map(({terms}) => terms.picture).join(' · '))}

@@ -19,7 +19,20 @@ export const invitationsStyles = css`
   .opens {
     margin: 0.25rem 0 0;
     padding-inline-start: 1.25rem;
+    list-style: disc;
   }
+  .paper-beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem 2.5rem;
+    inline-size: 100%;
+  }
+  @media (min-width: 60rem) {
+    .paper-beside {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 24rem);
+    }
+  }
+  .paper-beside > *,
   .batches,
   .made-codes,
   .made-codes > section,
@@ -27,10 +40,11 @@ export const invitationsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
+    align-content: start;
     justify-items: start;
   }
   .batches > .table,
-  .made-codes > .fields,
+  .paper-beside .fields,
   .made-codes > section {
     inline-size: 100%;
   }
@@ -53,10 +67,17 @@ export const invitationsStyles = css`
     padding: 0;
     list-style: none;
   }
+  .batches table {
+    overflow-wrap: break-word;
+  }
   .batches tbody th {
+    min-inline-size: 9rem;
     color: inherit;
     font-size: inherit;
     font-weight: 400;
+  }
+  .batches td > button {
+    white-space: nowrap;
   }
   .batch-name {
     font-weight: 600;

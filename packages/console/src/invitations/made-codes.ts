@@ -3,7 +3,7 @@ import type {Activity, MadeBatch, StaffActivity} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import type {ConsoleInvitationsTerms, PaperTerms} from '@saha/i18n/console-invitations/terms'
 import {spokenLanguage} from '@saha/i18n/languages'
-import {html, type PropertyValues} from 'lit'
+import {html, nothing, type PropertyValues} from 'lit'
 import {property, state} from 'lit/decorators.js'
 import {save} from '../downloads/save.ts'
 import {hostedAddress} from '../embed/snippets.ts'
@@ -83,8 +83,15 @@ export class ConsoleMadeCodes extends ConsolePart {
       <h2 id="made-title" tabindex="-1">${reader.speaker.say(words.title, {name: made.batch.name})}</h2>
       <p class="count">${reader.speaker.count(terms.batches.count, made.list.length)}</p>
       <p class="notice warning">${words.once}</p>
-      ${paperWish({reader, terms, place, activities, wish, change: this.change})}
-      ${this.setting.render(reader, (setting) => this.renderPaper(setting))}
+      <div class="paper-beside">
+        <div class="fields">
+          ${paperWish({reader, terms, place, activities, wish, change: this.change})} ${this.renderPrint()}
+        </div>
+        <section aria-labelledby="first-title">
+          <h3 id="first-title">${words.first}</h3>
+          ${this.setting.render(reader, (setting) => this.renderFirst(setting))}
+        </section>
+      </div>
       <section aria-labelledby="file-title">
         <h3 id="file-title">${words.file.title}</h3>
         <p>${words.file.text}</p>
@@ -94,31 +101,36 @@ export class ConsoleMadeCodes extends ConsolePart {
     </section>`
   }
 
-  private renderPaper(setting: Setting): unknown {
-    const {terms, reader, made, wish} = this
-    const {languages, form} = wish
-    if (languages.length === 0 || languages.length > mostLanguages) return ''
+  private renderFirst(setting: Setting): unknown {
+    if (!this.isReadable) return nothing
+    const {made, wish} = this
     const paper = this.paperFor(setting)
-    const first = () => sheetAt(paper, form, made.list, 0)
-    return html`<section aria-labelledby="first-title">
-        <h3 id="first-title">${terms.made.first}</h3>
-        <div class="sheet-shown">${first()}</div>
-        <div class="sheet-measured" aria-hidden="true">${first()}</div>
-      </section>
-      ${
-        this.fit === 'too-long'
-          ? html`<p class="notice problem" role="alert">${terms.made.tooLong}</p>`
-          : html`<div class="print">
-              ${printParts({
-                reader,
-                terms,
-                sheets: sheetsFor(form, made.list.length),
-                printed: this.printed,
-                isSetting: this.isSetting,
-                print: (from, to) => void this.print(paper, from, to),
-              })}
-            </div>`
-      }`
+    const first = () => sheetAt(paper, wish.form, made.list, 0)
+    return html`<div class="sheet-shown">${first()}</div>
+      <div class="sheet-measured" aria-hidden="true">${first()}</div>`
+  }
+
+  private renderPrint(): unknown {
+    const {terms, reader, made, wish} = this
+    const setting = this.setting.value
+    if (!setting || !this.isReadable) return nothing
+    if (this.fit === 'too-long') return html`<p class="notice problem" role="alert">${terms.made.tooLong}</p>`
+    const paper = this.paperFor(setting)
+    return html`<div class="print">
+      ${printParts({
+        reader,
+        terms,
+        sheets: sheetsFor(wish.form, made.list.length),
+        printed: this.printed,
+        isSetting: this.isSetting,
+        print: (from, to) => void this.print(paper, from, to),
+      })}
+    </div>`
+  }
+
+  private get isReadable(): boolean {
+    const {length} = this.wish.languages
+    return length > 0 && length <= mostLanguages
   }
 
   /** Words that do not fit stand closer. */

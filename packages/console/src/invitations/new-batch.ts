@@ -34,7 +34,7 @@ export function numberIn({number}: BatchWish): number | undefined {
 export function newBatch({reader, terms: {make}, wish, deed, change, send}: Facts) {
   const {say} = reader.speaker
   const most = {n: limits.batchCodes}
-  return html`<section class="card" aria-labelledby="make-title">
+  return html`<section class="card fields" aria-labelledby="make-title">
     <h2 id="make-title" tabindex="-1">${make.title}</h2>
     <form class="fields" novalidate @submit=${send}>
       ${textField({

@@ -176,6 +176,7 @@ export const paperStyles = css`
     line-height: 1.6;
   }
   .of-8 {
+    font-size: calc(3.5 * var(--_fit) * var(--_mm));
     grid-template-rows: repeat(4, minmax(0, 1fr));
   }
   .of-10 {
@@ -192,12 +193,16 @@ export const paperStyles = css`
     border: 0 dashed #767676;
     border-block-end-width: 1px;
   }
+  .of-8 > :nth-child(n + 7),
+  .of-10 > :nth-child(n + 9) {
+    border-block-end-width: 0;
+  }
   .cards > :nth-child(odd) {
     border-inline-end-width: 1px;
   }
   .card-words {
     display: grid;
-    gap: 0.35em;
+    gap: 0.45em;
     align-content: start;
     min-block-size: 0;
     overflow: hidden;

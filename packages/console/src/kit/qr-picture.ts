@@ -1,4 +1,5 @@
-import {qrCodeBox, type DrawnQrCode} from '@saha/domain/printing/qr-code'
+import type {DrawnQrCode} from '@saha/domain/printing/qr-code'
+import {qrCodeBox} from '@saha/domain/printing/qr-code-box'
 import {html} from 'lit'
 
 /** A QR code on the page. @param label what it shows, for those who do not see it. */

@@ -1,6 +1,7 @@
 import jsQR from 'jsqr'
 import {expect, test} from 'vitest'
-import {drawQrCode, qrCodeBox} from './qr-code.ts'
+import {qrCodeBox} from './qr-code-box.ts'
+import {drawQrCode} from './qr-code.ts'
 
 test.each([
   'https://saha.example/embed/irbid/park-survey',

@@ -9,9 +9,6 @@ export interface DrawnQrCode {
   path: string
 }
 
-/** White modules around a code, without which phones do not find it (ISO/IEC 18004). */
-const quiet = 4
-
 /** Up to 15 % of the code may be dirty or torn. @param text what it says; at most 2,331 bytes, else it throws. */
 export function drawQrCode(text: string): DrawnQrCode {
   // The library always leaves room around; ours is in `qrCodeBox`.
@@ -24,11 +21,6 @@ export function drawQrCode(text: string): DrawnQrCode {
       .join(''),
   )
   return {size: rows.length, path: path.join('')}
-}
-
-/** The `viewBox` of a drawing of that size, with the white around it. @param size modules along a side. */
-export function qrCodeBox(size: number): string {
-  return `${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`
 }
 
 /** Where dark modules stand side by side in a row: first place and number. */

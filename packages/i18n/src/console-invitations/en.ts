@@ -105,6 +105,7 @@ export const terms: ConsoleInvitationsTerms<EnglishForm> = {
     code: 'Your code',
     picture: 'Code that leads to the page',
     open: 'Point the camera of your phone at the square, or open the address beside it.',
+    card: 'Scan the square, or open the address and type your code.',
     type: 'If the page asks for your code, type it. The camera brings it along.',
     send: {
       survey: 'Answer the questions, and send them. You need no account.',

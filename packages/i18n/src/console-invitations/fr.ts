@@ -111,6 +111,7 @@ export const terms: ConsoleInvitationsTerms<FrenchForm> = {
     code: 'Votre code',
     picture: 'Code qui mène à la page',
     open: 'Visez le carré avec l’appareil photo du téléphone, ou ouvrez l’adresse inscrite à côté.',
+    card: 'Scannez le carré, ou ouvrez l’adresse et tapez votre code.',
     type: 'Si la page demande votre code, tapez-le. L’appareil photo l’apporte avec lui.',
     send: {
       survey: 'Répondez aux questions et envoyez, sans créer de compte.',

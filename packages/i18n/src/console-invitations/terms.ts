@@ -96,6 +96,8 @@ export interface PaperTerms {
   picture: string
   open: string
   type: string
+  /** Both in one, where there is little room. */
+  card: string
   /** The last step. */
   send: Record<StaffActivity['kind'], string>
   also: string

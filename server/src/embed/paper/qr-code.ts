@@ -1,4 +1,5 @@
-import {drawQrCode, qrCodeBox} from '@saha/domain/printing/qr-code'
+import {drawQrCode} from '@saha/domain/printing/qr-code'
+import {qrCodeBox} from '@saha/domain/printing/qr-code-box'
 import {html, type Markup} from '../markup.ts'
 
 /**
