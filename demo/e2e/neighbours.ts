@@ -22,11 +22,16 @@ const longestPublication = 20_000
 export async function answerUntilPublished(saha: string): Promise<Published> {
   const deadline = Date.now() + longestPublication
   while (Date.now() < deadline) {
-    await Promise.all(Array.from({length: 10}, (_, position) => answer(saha, position)))
+    await letTenAnswer(saha)
     const snapshot = await untilPublished(saha, 1_500)
     if (snapshot) return snapshot
   }
   throw new Error('Nothing was published.')
+}
+
+/** Ten neighbours answer at once. @param saha address of the server. */
+export async function letTenAnswer(saha: string): Promise<void> {
+  await Promise.all(Array.from({length: 10}, (_, position) => answer(saha, position)))
 }
 
 /** Two in five would plant shade first, one in five leaves everything as it is; all live seven minutes away. */
