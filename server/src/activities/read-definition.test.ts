@@ -68,13 +68,29 @@ function wholeDefinition(): Definition {
             kind: 'comments',
             title: words('Talk'),
             phase: 'choose',
+            level: 'invitation',
             comments: {moderation: 'before', votes: 'support', reportsToHold: 3, places: true},
           },
           {
             id: 'park-ideas',
             kind: 'ideas',
             title: words('Ideas'),
+            level: 'invitation',
             ideas: {moderation: 'mixed', reportsToHold: 3, supports: {most: 3}, place: {shapes: ['point']}},
+          },
+          {
+            id: 'park-evening',
+            kind: 'event',
+            title: words('Evening'),
+            level: 'browser',
+            event: {
+              starts: '2026-06-20T17:00:00+03:00',
+              ends: '2026-06-20T19:00:00+03:00',
+              zone: 'Asia/Amman',
+              place: {words: words('Town hall')},
+              capacity: 40,
+              registration: {name: 'optional', nameSeenBy: 'hosts'},
+            },
           },
         ],
       },
@@ -138,7 +154,7 @@ describeEachStore('a definition that is read again', (opened) => {
     const read = await readAgain(await stored(wholeDefinition()))
 
     const maps = read.consultations[0]!.activities.map((one) => one.kind === 'survey' && one.survey.map)
-    expect(maps).toEqual([undefined, {boundary: exampleMap.boundary}, false, false])
+    expect(maps).toEqual([undefined, {boundary: exampleMap.boundary}, false, false, false])
   })
 
   test('is one consultation alone where that is asked for', async () => {

@@ -71,6 +71,20 @@ describe('checking a definition', () => {
       'open: a sensitive activity leaves nothing that a browser could remember',
     ],
     [
+      'a pass that has to be kept for what must leave no trace',
+      (draft) =>
+        draft.consultations[0]!.activities.push({
+          id: 'talk',
+          kind: 'comments',
+          title: {ar: 'نقاش'},
+          sensitive: true,
+          level: 'invitation',
+          comments: {moderation: 'mixed', votes: 'support', reportsToHold: 3},
+        } as never),
+      'consultations[0].activities[1].level',
+      'open: a sensitive activity leaves nothing that a browser could remember',
+    ],
+    [
       'the same question on two pages',
       (draft) => (questions(draft, 1)[0]!.id = 'often'),
       'consultations[0].activities[0].survey.pages[1].questions[0].id',
