@@ -123,6 +123,7 @@ describe('a survey for those who were invited', () => {
     field(survey).dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))
 
     await says(survey, 'How often')
+    expect(survey.shadowRoot?.querySelector('.invitation')).to.equal(null)
   })
 
   it('asks again when the server no longer takes the pass, and loses nothing that was entered', async () => {
@@ -247,38 +248,6 @@ describe('a link with the code', () => {
     await drawn(survey)
 
     expect(sentIn(arrived, 'redeem')).to.deep.equal([])
-  })
-})
-
-describe('a browser that keeps nothing', () => {
-  /** As a browser that refuses storage. */
-  function refuseStorage(): () => void {
-    const before = Object.getOwnPropertyDescriptor(window, 'localStorage')!
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
-    })
-    return () => Object.defineProperty(window, 'localStorage', before)
-  }
-
-  it('is told so before the code is used up, and lets in for as long as the page is open', async () => {
-    const allowStorage = refuseStorage()
-    open()
-    const survey = await openSurvey()
-    await asked(survey)
-    const before = textOf(survey)
-    await enterCode(survey)
-    await says(survey, 'How often')
-    const after = textOf(survey)
-    const pass = passFor(address)
-    clear()
-    allowStorage()
-
-    expect(before).to.include('only holds as long as this page stays open')
-    expect(after).to.include('for as long as this page stays open')
-    expect(pass).to.be.a('string')
   })
 })
 

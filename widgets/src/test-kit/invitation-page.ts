@@ -1,5 +1,5 @@
 /** For tests: somebody with a letter in front of an element. */
-import {passKey, sign} from '@saha/client/test-kit/signing'
+import {passKey, sign, signatureOf} from '@saha/client/test-kit/signing'
 import {invitationRefusals} from '@saha/contract/invitation-refusals'
 import {refusals} from '@saha/contract/refusals'
 import {find, textOf, until} from './page.ts'
@@ -64,4 +64,26 @@ export async function drawn(element: HTMLElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve))
     await (element as HTMLElement & {updateComplete: Promise<void>}).updateComplete
   }
+}
+
+/** What is sent from now on, with the pass that goes along; `null` where none does. Hung up with the server. */
+export function watchPasses(): {path: string; pass: string | null; body: Record<string, unknown>}[] {
+  const answered = window.fetch
+  const sent: ReturnType<typeof watchPasses> = []
+  window.fetch = (input, init) => {
+    if (init?.method === 'POST')
+      sent.push({
+        path: new URL(String(input)).pathname,
+        pass: new Headers(init.headers).get('Saha-Pass'),
+        body: JSON.parse(String(init.body)),
+      })
+    return answered(input, init)
+  }
+  return sent
+}
+
+/** Whether a pass is one that the server has signed, and names the same browser as what goes along with it. */
+export function isGenuine({pass, body}: {pass: string | null; body: Record<string, unknown>}): boolean {
+  const [token = '', output] = pass?.split('.') ?? []
+  return output === signatureOf(token) && (body['token'] ?? token) === token
 }
