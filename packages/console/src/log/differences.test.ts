@@ -2,7 +2,7 @@
 import {expect} from 'chai'
 import {differences} from './differences.ts'
 
-const words = {yes: 'yes', no: 'no'}
+const write = String
 
 describe('what changed', () => {
   it('is told value by value, and what stayed is left out', () => {
@@ -13,10 +13,10 @@ describe('what changed', () => {
       isPinned: true,
     }
 
-    expect(differences(before, after, words)).to.deep.equal([
-      {name: 'title › en', before: 'Park', after: 'The park'},
-      {name: 'origins', before: 'https://a.example', after: 'https://a.example, null'},
-      {name: 'isPinned', before: 'no', after: 'yes'},
+    expect(differences(before, after, write)).to.deep.equal([
+      {path: ['title', 'en'], before: 'Park', after: 'The park'},
+      {path: ['origins'], before: 'https://a.example', after: 'https://a.example, null'},
+      {path: ['isPinned'], before: 'false', after: 'true'},
     ])
   })
 
@@ -34,17 +34,17 @@ describe('what changed', () => {
       ],
     }
 
-    expect(differences(before, after, words)).to.deep.equal([
-      {name: 'statuses › b › text', before: 'B', after: 'Bee'},
+    expect(differences(before, after, write)).to.deep.equal([
+      {path: ['statuses', 'b', 'text'], before: 'B', after: 'Bee'},
     ])
   })
 
   it('has no before where there was nothing, and no after where nothing is left', () => {
-    expect(differences(null, {role: 'editor'}, words)).to.deep.equal([
-      {name: 'role', before: undefined, after: 'editor'},
+    expect(differences(null, {role: 'editor'}, write)).to.deep.equal([
+      {path: ['role'], before: undefined, after: 'editor'},
     ])
-    expect(differences({role: 'editor'}, null, words)).to.deep.equal([
-      {name: 'role', before: 'editor', after: undefined},
+    expect(differences({role: 'editor'}, null, write)).to.deep.equal([
+      {path: ['role'], before: 'editor', after: undefined},
     ])
   })
 })

@@ -1,11 +1,10 @@
 import {callStaff} from '@saha/client/call-staff'
 import {fillIn, staffRoutes} from '@saha/contract/routes'
 import type {AuditAct, AuditCheck, AuditPage} from '@saha/contract'
-import type {ConsoleLogTerms} from '@saha/i18n/console-log/terms'
 import {html, nothing, type TemplateResult} from 'lit'
 import {state} from 'lit/decorators.js'
 import {addressOf, goTo} from '../kit/address.ts'
-import {ConsolePage, type WordsBy} from '../kit/console-page.ts'
+import {ConsolePage} from '../kit/console-page.ts'
 import {Deed} from '../kit/deed.ts'
 import {dress} from '../kit/dress.ts'
 import {field, selectField, textField} from '../kit/fields.ts'
@@ -13,17 +12,14 @@ import {Loaded} from '../kit/loaded.ts'
 import {server} from '../kit/server.ts'
 import {entryLine} from './entry-line.ts'
 import {logStyles} from './log.styles.ts'
+import {logWords, type LogWords} from './log-words.ts'
 
 const filters = ['email', 'act', 'target', 'from', 'until'] as const
 type Filter = (typeof filters)[number]
 
 /** Who did what, and when. */
-export class ConsoleLog extends ConsolePage<ConsoleLogTerms> {
-  protected override readonly wordsBy: WordsBy<ConsoleLogTerms> = {
-    ar: async () => (await import('@saha/i18n/console-log/ar')).log,
-    en: async () => (await import('@saha/i18n/console-log/en')).log,
-    fr: async () => (await import('@saha/i18n/console-log/fr')).log,
-  }
+export class ConsoleLog extends ConsolePage<LogWords> {
+  protected override readonly wordsBy = logWords
 
   /** What is looked for, as it stands in the form. */
   @state() private asked: Partial<Record<Filter, string>> = {}
@@ -62,7 +58,7 @@ export class ConsoleLog extends ConsolePage<ConsoleLogTerms> {
           html`${this.renderFilters(page)}
             ${page.entries.length === 0 ? html`<p>${this.isAsked ? terms.noneSuch : terms.none}</p>` : nothing}
             <ol class="log-entries">
-              ${page.entries.map((entry) => entryLine(reader, terms, entry))}
+              ${page.entries.map((entry) => entryLine(reader, terms, entry, this.place.languages))}
             </ol>
             ${this.renderPages(page)}`,
       )}`

@@ -58,11 +58,33 @@ export const logStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .log-lines del + ins::before {
+  .log-long :is(del, ins) {
+    display: block;
+  }
+  .log-long del {
+    text-decoration: none;
+  }
+  .log-long ins {
+    font-weight: 400;
+  }
+  .log-long del + ins {
+    margin-block-start: 0.5rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .log-whole {
+    white-space: pre-line;
+  }
+  .log-lines summary {
+    min-block-size: 0;
+    padding-block: 0.25rem;
+    color: var(--_accent);
+  }
+  .log-lines > :not(.log-long) > dd > del + ins::before {
     content: ' → ';
     font-weight: 400;
   }
-  .log-lines:dir(rtl) del + ins::before {
+  .log-lines:dir(rtl) > :not(.log-long) > dd > del + ins::before {
     content: ' ← ';
   }
   @media (width >= 48rem) {

@@ -68,6 +68,59 @@ describe('the log', () => {
     expect(lines[1]).to.contain('the server decided about a contribution park-talk/xxx')
   })
 
+  const entry = (act: AuditPage['entries'][number]['act'], before: object | null, after: object | null) =>
+    answer({
+      readLog: reply({
+        ...page,
+        entries: [
+          {number: 1, at: '2026-06-15T12:00:00.000Z', email: '', act, target: 'park', before, after},
+        ] as AuditPage['entries'],
+      }),
+    })
+  const lines = () =>
+    [...document.querySelectorAll<HTMLElement>('.log-lines > div')].map(({innerText}) =>
+      innerText.replaceAll(/\s+/g, ' ').trim(),
+    )
+
+  it('has words for roles, states, decisions and the names of what changed', async () => {
+    entry('colleague-changed', {role: 'helper'}, {role: 'owner'})
+    await open('en')
+    expect(lines()).to.deep.equal(['Role before: Helper after: Owner'])
+    clear()
+
+    entry('moderated', {state: 'waiting'}, {action: 'hide', reason: 'off-topic'})
+    await open('ar')
+    expect(find('.log-entries').innerText).not.to.match(/state|action|reason|waiting|hide|off-topic/)
+    expect(find('.log-entries').innerText).to.include('تنتظر')
+  })
+
+  it('says numbers, days, languages, and yes and no as the reader does', async () => {
+    entry('outcome-saved', null, {
+      day: '2026-06-15',
+      status: 'under-way',
+      isPublished: false,
+      title: {ar: 'معبر', en: 'A crossing'},
+      rests: [{kind: 'idea', name: '7'}],
+    })
+    await open('en')
+
+    const told = lines().join('\n')
+    for (const words of ['Status after: Under way', 'Published after: no', 'Title › Arabic', 'June'])
+      expect(told).to.include(words)
+  })
+
+  it('folds long texts, and shows all of them on demand', async () => {
+    const text = 'Nobody has to cross the square any more. '.repeat(20)
+    entry('outcome-saved', {decided: {en: 'It stays.'}}, {decided: {en: text}})
+    await open('en')
+    expect(find('.log-lines').innerText).not.to.include(text.trim())
+    expect(await barriers()).to.deep.equal([])
+
+    find('.log-lines summary').click()
+
+    expect(find('.log-whole').innerText.trim()).to.equal(text.trim())
+  })
+
   it('says that it is whole, or where it is broken', async () => {
     answer({readLog: reply(page), checkLog: reply({entries: 12, broken: []})})
     await open('en')

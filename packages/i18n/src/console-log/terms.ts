@@ -1,5 +1,69 @@
-import type {AuditAct} from '@saha/contract'
+import type {AuditAct, DownloadShape} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
+
+/** What entries tell, by the names under which they do. What is not among them is shown as it stands there. */
+export type LoggedName =
+  | 'accent'
+  | 'action'
+  | 'added'
+  | 'addTags'
+  | 'around'
+  | 'assisted'
+  | 'batch'
+  | 'came'
+  | 'categories'
+  | 'category'
+  | 'changed'
+  | 'closes'
+  | 'codes'
+  | 'consultation'
+  | 'consultationPage'
+  | 'day'
+  | 'decided'
+  | 'differing'
+  | 'districts'
+  | 'ended'
+  | 'format'
+  | 'freeText'
+  | 'group'
+  | 'guests'
+  | 'ideas'
+  | 'isPinned'
+  | 'isPublished'
+  | 'labels'
+  | 'languages'
+  | 'link'
+  | 'look'
+  | 'meaning'
+  | 'name'
+  | 'numerals'
+  | 'of'
+  | 'office'
+  | 'opens'
+  | 'origins'
+  | 'owner'
+  | 'paper'
+  | 'reason'
+  | 'reasons'
+  | 'region'
+  | 'removed'
+  | 'rests'
+  | 'role'
+  | 'settled'
+  | 'shape'
+  | 'stage'
+  | 'state'
+  | 'status'
+  | 'statuses'
+  | 'summary'
+  | 'tags'
+  | 'tagsGone'
+  | 'text'
+  | 'theme'
+  | 'title'
+  | 'typeface'
+  | 'version'
+  | 'wantsTwoFactor'
 
 /** The page that tells who did what. */
 export interface ConsoleLogTerms<Form extends PluralForm = 'other'> {
@@ -8,6 +72,18 @@ export interface ConsoleLogTerms<Form extends PluralForm = 'other'> {
   intro: string
   /** What was done, as a sentence without its doer. */
   acts: Record<AuditAct, string>
+  names: Record<LoggedName, string>
+  /** Words for values that are none themselves, by name. */
+  values: {
+    state: Record<'waiting' | 'published' | 'hidden', string>
+    shape: Record<DownloadShape, string>
+    kind: Record<'idea' | 'comment' | 'results', string>
+    theme: Record<'light' | 'dark', string>
+    numerals: Record<'latn' | 'arab', string>
+    typeface: Record<'own', string>
+  }
+  /** Unfolds what is long. */
+  showAll: string
   /** The server did it by itself. */
   byItself: string
   filters: {
