@@ -196,7 +196,7 @@ export type ModerationAct = z.infer<typeof ModerationAct>
 /** What a moderator sees of one open answer. Answers that were chosen, counted or drawn are none. */
 export const OpenAnswer = z.strictObject({
   question: Id,
-  /** The words of the question. Where it repeats an earlier answer, an ellipsis stands. */
+  /** The words of the question, with a gap (`(…)`) where it repeats an earlier answer. */
   asked: Text,
   /** Absent where it was answered with photos. */
   words: z.string().optional(),

@@ -59,6 +59,10 @@ export const styles = css`
     max-block-size: 12rem;
     border-radius: var(--_radius);
   }
+  .redacted-answer {
+    display: grid;
+    gap: 0.5rem;
+  }
   .open-answers {
     display: grid;
     gap: 1.25rem;
@@ -133,6 +137,9 @@ export const styles = css`
     padding: 0.4rem 0.5rem;
     border: 0;
     text-align: start;
+  }
+  .queue .list .current button {
+    background: none;
   }
   .queue .list bdi {
     overflow: hidden;

@@ -57,5 +57,5 @@ function about({reader, terms, held}: Pick<Listed, 'reader' | 'terms' | 'held'>,
   const {question} = item
   if (question)
     return question.isOwn ? terms.youAsk : reader.speaker.say(terms.asks, {name: question.by ?? terms.gone})
-  return item.waits.map((reason) => terms.waitsShort[reason]).join(reader.language === 'ar' ? '، ' : ', ')
+  return reader.list(item.waits.map((reason) => terms.waitsShort[reason]))
 }

@@ -124,20 +124,22 @@ export class ConsoleRedactForm extends ConsolePart {
   }
 
   /** The words that were given to one question. */
-  private renderAnswer({question, asked}: OpenAnswer): unknown {
+  private renderAnswer({question, asked, words = ''}: OpenAnswer): unknown {
     const value = this.answers.get(question)
     if (value === undefined) return nothing
     const put = (typed: string) => (this.answers = new Map(this.answers).set(question, typed))
-    return html`${textField({
-      id: `redact-${question}`,
-      label: this.reader.plain(asked, this.place.languages),
-      value,
-      rows: 4,
-      longest: limits.longTextGraphemes,
-      problem: this.isEmpty && value.trim() === '' ? this.terms.redact.empty : undefined,
-      onInput: put,
-    })}
-    ${this.renderMark(`redact-${question}`, put)}`
+    return html`<div class="redacted-answer">
+      ${textField({
+        id: `redact-${question}`,
+        label: this.reader.plain(asked, this.place.languages),
+        value,
+        rows: words.length > 80 ? 4 : 2,
+        longest: limits.longTextGraphemes,
+        problem: this.isEmpty && value.trim() === '' ? this.terms.redact.empty : undefined,
+        onInput: put,
+      })}
+      ${this.renderMark(`redact-${question}`, put)}
+    </div>`
   }
 
   /** Puts a mark in the place of what is selected in a field. */

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import type {Answer, Answers, Question, Survey} from '@saha/contract'
 import {plainText} from '../text/plain-text.ts'
 import {wholeSurvey} from './example-whole-survey.ts'
-import {pipe, pipeableBefore, pipedIn} from './pipe.ts'
+import {pipe, pipeableBefore, pipedIn, withGaps} from './pipe.ts'
 
 const said: Question = {id: 'said', type: 'long-text', text: {en: 'Say'}}
 const later: Question = {id: 'later', type: 'long-text', text: {en: 'Later'}}
@@ -31,6 +31,10 @@ describe('an earlier answer in a later text', () => {
     ['spot', {address: 'behind the school'}, 'behind the school'],
   ])('%s: %j', (question, answer, words) => {
     expect(piped(`You said: {${question}}.`, {[question]: answer})).toBe(`You said: ${words}.`)
+  })
+
+  test('is left out for those who may not know it, and other braces stay', () => {
+    expect(withGaps('You said {said} and {nothing}.', earlier)).toBe('You said (…) and {nothing}.')
   })
 
   test('where there is no answer, an ellipsis stands', () => {

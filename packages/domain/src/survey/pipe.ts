@@ -64,6 +64,16 @@ export function pipe(
 }
 
 /**
+ * A text with a gap in the place of each earlier answer, for readers of whom those are no business.
+ *
+ * @param words in one language, as authored.
+ * @param earlier as with `pipe`.
+ */
+export function withGaps(words: string, earlier: ReadonlyMap<string, AnswerableQuestion>): string {
+  return words.replace(named, (braces, id: string) => (earlier.has(id) ? '(…)' : braces))
+}
+
+/**
  * An answer in words, on one line.
  *
  * @returns an empty text when it is declined, unanswered or has no words, such as a place drawn on a map.

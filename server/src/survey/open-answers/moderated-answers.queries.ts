@@ -1,6 +1,6 @@
 /** Open answers, as moderators see and change them. */
 import type {OpenAnswer, Survey, Text} from '@saha/contract'
-import {openAnswers, photosIn, pipe, pipeableBefore, redactAnswers} from '@saha/domain'
+import {openAnswers, photosIn, pipeableBefore, redactAnswers, withGaps} from '@saha/domain'
 import type {ModeratedItem, Redacted} from '../../moderation/moderated.ts'
 import {removePhotos} from '../../photos/photos.queries.ts'
 import type {Store} from '../../storage/open.ts'
@@ -80,9 +80,6 @@ function shownAnswers(survey: Survey, stored: string): OpenAnswer[] {
 function withoutEarlier(survey: Survey, {id, text}: {id: string; text: Text}): Text {
   const earlier = pipeableBefore(survey, id)
   return Object.fromEntries(
-    Object.entries(text).map(([language, words]) => [
-      language,
-      pipe(words, earlier, {}, {language, languages: []}),
-    ]),
+    Object.entries(text).map(([language, words]) => [language, withGaps(words, earlier)]),
   )
 }

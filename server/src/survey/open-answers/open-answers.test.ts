@@ -55,8 +55,8 @@ describeEachStore('open answers', (opened) => {
           {
             question: 'more',
             asked: {
-              en: 'You come \u2068…\u2069. What is missing?',
-              ar: 'تأتون \u2068…\u2069. ما الذي ينقص؟',
+              en: 'You come (…). What is missing?',
+              ar: 'تأتون (…). ما الذي ينقص؟',
             },
             words: 'Ask Umm Yazan, 079 000 0000.',
           },
