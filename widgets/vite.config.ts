@@ -16,7 +16,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 
 /** Modules that both elements load at once, and small ones that rarer questions share with the core. */
 const shared =
-  /lit-html|lit\/html|widgets\/src\/(?:choosing\/in-address|kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server))|client\/src\/(?:call|new-key)|contract\/src\/routes|i18n\/src\/(?:amounts|speaker|isolate|language)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
+  /lit-html|lit\/html|widgets\/src\/(?:choosing\/in-address|invitation\/take-code|kit\/(?:asides|base|css|define|drawn|events|nearest|notices|read|saha|server))|client\/src\/(?:call|new-key)|contract\/src\/routes|i18n\/src\/(?:amounts|speaker|isolate|language)|domain\/src\/(?:survey\/questions\.|text\/(?:words-in|digits|graphemes))/
 
 /** Modules of the survey that what it fetches later needs as well. */
 const ofForm =
