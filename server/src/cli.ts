@@ -5,6 +5,10 @@ import {explainStart} from './explain.ts'
 
 /** Commands by name, with what `saha --help` says of them. */
 const commands: Record<string, {does: string; load: () => Promise<{command: Command}>}> = {
+  backup: {
+    does: 'writes everything in the database into a file, while the server goes on working',
+    load: () => import('./commands/backup.ts'),
+  },
   convert: {
     does: 'turns surveys of SurveyJS and XLSForms into surveys of Saha, and back',
     load: () => import('./commands/convert.ts'),

@@ -77,6 +77,8 @@ export const ServerHealth = z.strictObject({
   disk: z.strictObject({free: count, all: count}).nullable(),
   /** Bytes of the database; `null` where it is elsewhere. */
   size: count.nullable(),
+  /** When a backup was made last, and how large it is; `null`: none is known. */
+  backup: z.strictObject({at: Moment, bytes: count}).nullable(),
   /** Whether letters can be sent. */
   mail: z.boolean(),
   /** The clock of the server, in UTC. */

@@ -46,6 +46,7 @@ describeEachStore('whoever runs the server', (opened) => {
     ])
     expect(administrators).toEqual(['root@server.example'])
     expect(health).toMatchObject({ailments: [], queue: 0, mail: false, clock: '2026-06-15T12:00:00.000Z'})
+    expect(health.backup).toBeNull()
     expect(health.disk === null || health.disk.free > 0).toBe(true)
   })
 

@@ -1,6 +1,7 @@
 import type {ServerHealth} from '@saha/contract'
 import {stat, statfs} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {lastBackup} from '../backup/backup.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {findStoreFile} from './store-file.queries.ts'
 
@@ -26,9 +27,15 @@ export async function readHealth(facts: HealthFacts): Promise<ServerHealth> {
     queue: facts.waiting(),
     disk: file === undefined ? null : await readDisk(dirname(file)),
     size: file === undefined ? null : await sizeOf(file),
+    backup: await readBackup(facts.db),
     mail: hasMail,
     clock: new Date(facts.now()).toISOString(),
   }
+}
+
+async function readBackup(db: Store): Promise<ServerHealth['backup']> {
+  const backup = await lastBackup(db)
+  return backup ? {at: new Date(backup.at).toISOString(), bytes: backup.bytes} : null
 }
 
 async function readDisk(folder: string): Promise<ServerHealth['disk']> {

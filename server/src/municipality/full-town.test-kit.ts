@@ -16,6 +16,7 @@ export const ofTheServer = [
   'activity_number',
   'definition_revision',
   'retention_run',
+  'backup',
   'server_admin',
   'staff_verification',
 ]

@@ -39,6 +39,7 @@ import {createOpenAnswers} from './migrations/0054-open-answers.ts'
 import {createOutcomes} from './migrations/0048-outcomes.ts'
 import {keepLooks} from './migrations/0055-looks.ts'
 import {putActivitiesInOrder} from './migrations/0059-order.ts'
+import {createBackups} from './migrations/0060-backups.ts'
 import {readPapersTwice} from './migrations/0058-papers.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
@@ -86,6 +87,7 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0058-papers': {up: (db) => readPapersTwice(db, traits)},
     '0055-looks': {up: (db) => keepLooks(db)},
     '0059-order': {up: (db) => putActivitiesInOrder(db)},
+    '0060-backups': {up: (db) => createBackups(db, traits)},
   }
 }
 

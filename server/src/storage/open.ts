@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import {Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type RawBuilder} from 'kysely'
 import {closeSync, mkdirSync, openSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {copyPostgres, copySqlite} from './copy-store.ts'
 import type {Schema} from './schema.ts'
 import {cacheStatements} from './statement-cache.ts'
 
@@ -43,6 +44,12 @@ export interface OpenStore {
    * somebody else is reading is left for the next time. PostgreSQL sees to its own.
    */
   emptyLog: () => Promise<void>
+  /**
+   * Writes all of it into an empty file, as of one moment, while others go on writing.
+   *
+   * @throws StoreCopyError
+   */
+  copyTo: (file: string) => Promise<void>
   /** Waits for running queries and closes files and connections. */
   close: () => Promise<void>
 }
@@ -118,6 +125,7 @@ function storeOn(database: Database.Database): OpenStore {
       remembersArrival: false,
     },
     emptyLog: () => emptyLog(db),
+    copyTo: async (file) => copySqlite(database, file),
     close: async () => {
       await db.destroy()
       if (database.open) database.close()
@@ -199,6 +207,7 @@ async function openPostgres(address: string, log?: (error: unknown) => void): Pr
       remembersArrival: true,
     },
     emptyLog: async () => {},
+    copyTo: (file) => copyPostgres(address, file),
     close: () => db.destroy(),
   }
 }

@@ -2,6 +2,7 @@
 import type {ActivityTables} from '../activities/activities.tables.ts'
 import type {AdministrationTables} from '../administration/administration.tables.ts'
 import type {AuditTables} from '../audit/audit.tables.ts'
+import type {BackupTables} from '../backup/backup.tables.ts'
 import type {BuildingTables} from '../building/building.tables.ts'
 import type {CommentTables} from '../comments/comments.tables.ts'
 import type {ContributionTables} from '../contributions/contributions.tables.ts'
@@ -29,6 +30,7 @@ export interface Schema
     ActivityTables,
     AdministrationTables,
     AuditTables,
+    BackupTables,
     BuildingTables,
     CommentTables,
     ContactTables,

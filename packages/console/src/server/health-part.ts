@@ -1,6 +1,6 @@
 import type {ServerHealth} from '@saha/contract'
 import type {ConsoleServerTerms} from '@saha/i18n/console-server/terms'
-import {html, type TemplateResult} from 'lit'
+import {html, nothing, type TemplateResult} from 'lit'
 import type {Reader} from '../kit/reader.ts'
 
 /** How the server is, as facts with their names. */
@@ -23,6 +23,7 @@ export function healthPart(
             speaker.say(words.left, {free: size(health.disk.free), all: size(health.disk.all)}),
           ] as [string, unknown],
         ]),
+    [words.backup, backupIn(reader, words, health.backup)],
     [words.queue, speaker.count(words.waiting, health.queue)],
     [words.mail, health.mail ? words.mailOn : words.mailOff],
     [words.version, html`<bdi>${health.version}</bdi>`],
@@ -37,6 +38,7 @@ export function healthPart(
             (ailment) => html`<p class="error">${known[ailment] ?? words.ailments.other}</p>`,
           )
     }
+    ${backupWarning(reader, words, health)}
     <dl class="facts">
       ${facts.map(
         ([name, value]) =>
@@ -47,6 +49,33 @@ export function healthPart(
       )}
     </dl>
   </section>`
+}
+
+/** Days after which a backup is so old that it has to be said. */
+const oldAfter = 7
+const day = 86_400_000
+
+function backupIn(
+  reader: Reader,
+  words: ConsoleServerTerms['health'],
+  backup: ServerHealth['backup'],
+): string {
+  if (!backup) return words.noBackup
+  const {say, moment} = reader.speaker
+  return say(words.backupOf, {moment: moment(backup.at), size: sizeIn(reader, backup.bytes)})
+}
+
+/** Nothing while the last backup is young. */
+function backupWarning(
+  {speaker}: Reader,
+  words: ConsoleServerTerms['health'],
+  {backup, clock}: ServerHealth,
+) {
+  const days = backup ? Math.floor((Date.parse(clock) - Date.parse(backup.at)) / day) : undefined
+  if (days !== undefined && days < oldAfter) return nothing
+  return html`<p class="notice problem">
+    ${days === undefined ? words.neverBackup : speaker.count(words.oldBackup, days)}
+  </p>`
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const

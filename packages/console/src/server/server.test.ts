@@ -19,6 +19,7 @@ const known: ServerOverview = {
     queue: 0,
     disk: {free: 12_000_000_000, all: 40_000_000_000},
     size: 1_500_000,
+    backup: {at: '2026-06-14T22:00:00.000Z', bytes: 1_400_000},
     mail: false,
     clock: '2026-06-15T12:00:00.000Z',
   },
@@ -50,6 +51,27 @@ describe('the server', () => {
     expect(find('.facts').innerText).to.match(/12\sGB.* of .*40\sGB.* free/)
     expect(document.body.innerText).to.contain('2 consultations')
   })
+
+  for (const [what, backup, sentence] of [
+    ['one of last night, and nothing more', known.health.backup, undefined],
+    [
+      'one that is a week old',
+      {at: '2026-06-08T12:00:00.000Z', bytes: 1_400_000},
+      'The last backup is 7 days old.',
+    ],
+    ['that none is known', null, 'No backup is known.'],
+  ] as const)
+    it(`tells of its last backup: ${what}`, async () => {
+      answer({readServer: reply({...known, health: {...known.health, backup}})})
+      await open('en')
+
+      const warning = document.querySelector<HTMLElement>('#server-health ~ .notice')?.innerText
+      if (sentence === undefined) expect(warning).to.equal(undefined)
+      else expect(warning).to.include(sentence)
+      const facts = find('.facts').innerText.replace(/[\u2066-\u2069]/g, '')
+      expect(facts).to.match(backup ? /Last backup\n.*June.*1\.4\sMB/ : /Last backup\nnone is known/)
+      expect(await barriers()).to.deep.equal([])
+    })
 
   it('gets another municipality, and the link for its first owner is shown this once', async () => {
     const link = 'https://saha.example/console/#invitation/port/abc'

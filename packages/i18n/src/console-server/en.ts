@@ -22,6 +22,16 @@ export const server: ConsoleServerTerms<'one' | 'other'> = {
     left: '{free} of {all} free',
     queue: 'Contributions under way',
     waiting: {one: 'one', other: '{n}'},
+    backup: 'Last backup',
+    backupOf: '{moment}, {size}',
+    noBackup: 'none is known',
+    oldBackup: {
+      one: 'The last backup is {n} day old. If the disk fails, everything since then is lost: pnpm saha backup FILE.',
+      other:
+        'The last backup is {n} days old. If the disk fails, everything since then is lost: pnpm saha backup FILE.',
+    },
+    neverBackup:
+      'No backup is known. If the disk fails, everything is lost: pnpm saha backup FILE, best every night.',
     mail: 'Letters',
     mailOn: 'can be sent',
     mailOff: 'cannot be sent: links are shown instead',

@@ -21,6 +21,17 @@ export const server: ConsoleServerTerms<'one' | 'many' | 'other'> = {
     left: '{free} libres sur {all}',
     queue: 'Contributions en cours',
     waiting: {one: 'une', many: '{n}', other: '{n}'},
+    backup: 'Dernière sauvegarde',
+    backupOf: '{moment}, {size}',
+    noBackup: 'aucune n’est connue',
+    oldBackup: {
+      one: 'La dernière sauvegarde a {n} jour. Si le disque tombe en panne, tout ce qui a suivi est perdu : pnpm saha backup FILE.',
+      many: 'La dernière sauvegarde a {n} de jours. Si le disque tombe en panne, tout ce qui a suivi est perdu : pnpm saha backup FILE.',
+      other:
+        'La dernière sauvegarde a {n} jours. Si le disque tombe en panne, tout ce qui a suivi est perdu : pnpm saha backup FILE.',
+    },
+    neverBackup:
+      'Aucune sauvegarde n’est connue. Si le disque tombe en panne, tout est perdu : pnpm saha backup FILE, au mieux chaque nuit.',
     mail: 'Courriels',
     mailOn: 'peuvent être envoyés',
     mailOff: 'ne peuvent pas être envoyés : les liens sont affichés à la place',

@@ -16,6 +16,12 @@ export interface ConsoleServerTerms<Form extends PluralForm = 'other'> {
     left: Sentence<'free' | 'all'>
     queue: string
     waiting: Counted<Form>
+    backup: string
+    backupOf: Sentence<'moment' | 'size'>
+    noBackup: string
+    /** Told as something that has to be done. */
+    oldBackup: Counted<Form>
+    neverBackup: string
     mail: string
     mailOn: string
     mailOff: string
