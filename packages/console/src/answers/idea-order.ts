@@ -49,7 +49,7 @@ export class ConsoleIdeaOrder extends ConsolePart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('idea')) return
     const {category = '', group = '', tags} = this.idea
-    Object.assign(this, {category, group, tags: tags.join(this.comma), groupTitle: {}, lacksTitle: false})
+    Object.assign(this, {category, group, tags: this.reader.list(tags), groupTitle: {}, lacksTitle: false})
   }
 
   protected override render(): unknown {
@@ -113,10 +113,6 @@ export class ConsoleIdeaOrder extends ConsolePart {
         <div class="buttons"><button ?disabled=${this.saving.isUnderWay}>${order.save}</button></div>
       </form>
     </details>`
-  }
-
-  private get comma(): string {
-    return this.reader.direction === 'rtl' ? '، ' : ', '
   }
 
   private readonly send = async (event: SubmitEvent) => {

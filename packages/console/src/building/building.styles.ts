@@ -87,24 +87,6 @@ export const styles = css`
     background-color: var(--_surface);
     text-align: start;
   }
-  .templates {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
-    gap: 0.75rem;
-  }
-  .template {
-    padding: 1rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .template:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .template span {
-    display: grid;
-    gap: 0.2rem;
-  }
   .questions {
     display: grid;
     gap: 0.75rem;

@@ -6,6 +6,7 @@ import {property, state} from 'lit/decorators.js'
 import {addressOf, goTo} from '../kit/address.ts'
 import {ConsolePart} from '../kit/console-part.ts'
 import {Deed} from '../kit/deed.ts'
+import {cardsField} from '../kit/fields.ts'
 import type {Place} from '../kit/place.ts'
 import {server} from '../kit/server.ts'
 import {textByLanguage} from '../kit/text-by-language.ts'
@@ -44,10 +45,17 @@ export class ConsoleNewConsultation extends ConsolePart {
         value: this.consultationTitle,
         onInput: (text) => (this.consultationTitle = text),
       })}
-      <fieldset class="field">
-        <legend>${words.template}</legend>
-        <div class="templates">${templates.map((template) => this.choice(template))}</div>
-      </fieldset>
+      ${cardsField({
+        name: 'template',
+        label: words.template,
+        choices: templates.map(({id, title, text}) => ({
+          value: id,
+          title: this.reader.plain(title, this.place.languages),
+          text: this.reader.plain(text, this.place.languages),
+        })),
+        chosen: this.file === undefined ? this.template?.id : undefined,
+        onChange: this.choose,
+      })}
       ${this.fileField()} ${this.making.notice(this.reader)}
       <div class="buttons">
         <button class="primary" aria-disabled=${isUnderWay}>${isUnderWay ? words.making : words.make}</button>
@@ -55,23 +63,9 @@ export class ConsoleNewConsultation extends ConsolePart {
     </form>`
   }
 
-  private choice(template: Template) {
-    const {languages} = this.place
-    return html`<label class="tick template">
-      <input
-        type="radio"
-        name="template"
-        .checked=${this.template === template && this.file === undefined}
-        @change=${() => {
-          this.template = template
-          this.file = undefined
-        }}
-      />
-      <span>
-        <strong>${this.reader.plain(template.title, languages)}</strong>
-        <small>${this.reader.plain(template.text, languages)}</small>
-      </span>
-    </label>`
+  private readonly choose = (id: string) => {
+    this.template = templates.find((template) => template.id === id)
+    this.file = undefined
   }
 
   /** A definition, a SurveyJS file or an XLSForm in the place of a template. */

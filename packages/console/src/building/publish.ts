@@ -72,13 +72,16 @@ function readyCard(
   const {publish: words} = terms
   const isNew = editor.draft.published === null
   const opens = editor.at('opens')
+  const titles = new Map(
+    activitiesIn(drafting).map(({id, title}) => [String(id), plainWords(drafting, title)]),
+  )
   const list = (title: string, ids: readonly string[]) =>
     ids.length === 0
       ? nothing
-      : html`<li>${title}: ${ids.map((id, at) => html`${at > 0 ? '، ' : ''}<bdi>${id}</bdi>`)}</li>`
+      : html`<li>${title}: <bdi>${reader.list(ids.map((id) => titles.get(id) || id))}</bdi></li>`
   return html`<section class="card fields" aria-labelledby="ready-title">
     <h2 id="ready-title">${isNew ? words.ready : changes.any ? words.readyChanges : words.nothing}</h2>
-    ${typeof opens === 'string' ? html`<p>${reader.speaker.say(words.opensAt, {moment: reader.speaker.moment(opens)})}</p>` : nothing}
+    ${typeof opens === 'string' ? html`<p>${reader.speaker.say(Date.parse(opens) > Date.now() ? words.opensAt : words.openSince, {moment: reader.speaker.moment(opens)})}</p>` : nothing}
     <ul>
       ${list(words.added, changes.added)} ${list(words.changed, changes.changed)}
       ${list(words.removed, changes.removed)}

@@ -54,12 +54,13 @@ export class ConsoleVersions extends ConsolePart {
 
   private line({number, at, email, around, added, changed, removed}: ConsultationVersion) {
     const {versions: words, publish} = this.terms
-    const {say, moment} = this.reader.speaker
+    const {list, speaker} = this.reader
+    const {say, moment} = speaker
     const parts = [
       ...(around ? [publish.around] : []),
-      ...(added.length > 0 ? [`${publish.added}: ${added.join(', ')}`] : []),
-      ...(changed.length > 0 ? [`${publish.changed}: ${changed.join(', ')}`] : []),
-      ...(removed.length > 0 ? [`${publish.removed}: ${removed.join(', ')}`] : []),
+      ...(added.length > 0 ? [`${publish.added}: ${list(added)}`] : []),
+      ...(changed.length > 0 ? [`${publish.changed}: ${list(changed)}`] : []),
+      ...(removed.length > 0 ? [`${publish.removed}: ${list(removed)}`] : []),
     ]
     return html`<li>
       <p>

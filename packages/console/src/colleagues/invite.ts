@@ -1,7 +1,7 @@
 import type {StaffRole} from '@saha/contract'
 import {html, type TemplateResult} from 'lit'
 import type {Deed} from '../kit/deed.ts'
-import {describedBy, field} from '../kit/fields.ts'
+import {cardsField, describedBy, field} from '../kit/fields.ts'
 import type {Reader} from '../kit/reader.ts'
 import {refusalsOf, type ColleagueWords} from './colleague-words.ts'
 
@@ -40,17 +40,12 @@ export function invitePart({reader, terms, deed, isIncomplete, send}: InviteFact
           required
         />`,
       )}
-      ${field(
-        {id: 'invite-role', label: invite.role},
-        html`<select id="invite-role" name="invite-role">
-          ${names.map(
-            ([role, name]) =>
-              html`<option value=${role} ?selected=${role === 'editor'}>
-                ${name} – ${roles.may[role]}
-              </option>`,
-          )}
-        </select>`,
-      )}
+      ${cardsField({
+        name: 'invite-role',
+        label: invite.role,
+        choices: names.map(([role, name]) => ({value: role, title: name, text: roles.may[role]})),
+        chosen: 'editor',
+      })}
       <div class="buttons">
         <button class="primary" aria-disabled=${deed.isUnderWay}>${invite.send}</button>
       </div>

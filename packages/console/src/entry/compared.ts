@@ -121,7 +121,7 @@ export class ConsoleEntryCompared extends ConsolePart {
       if (takes === 'tick') return [part || say(question.text)]
       return [part ? `${part}: ${value}` : value]
     })
-    return lines.join(reader.language === 'ar' ? '، ' : ', ') || terms.compared.nothing
+    return reader.list(lines) || terms.compared.nothing
   }
 
   private readonly press = (event: KeyboardEvent) => {

@@ -114,6 +114,42 @@ export function selectField<Value extends string>(
   )
 }
 
+/** One of several things that need more words than a list has room for. */
+export interface CardChoice {
+  value: string
+  title: string
+  text: string
+}
+
+/** Choices that are all read before one is taken. @param chosen `undefined` for none of them. */
+export function cardsField(facts: {
+  name: string
+  label: string
+  choices: readonly CardChoice[]
+  chosen: string | undefined
+  onChange?: (value: string) => void
+}) {
+  const {name, label, choices, chosen, onChange} = facts
+  return html`<fieldset class="field">
+    <legend>${label}</legend>
+    <div class="cards">
+      ${choices.map(
+        ({value, title, text}) =>
+          html`<label class="tick card-choice">
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${value === chosen}
+              @change=${() => onChange?.(value)}
+            />
+            <span><strong>${title}</strong><small>${text}</small></span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`
+}
+
 /** Yes or no. */
 export function tickField(facts: FieldFacts & {isTicked: boolean; onChange: (isTicked: boolean) => void}) {
   const {id, label, problem, isTicked, onChange} = facts

@@ -20,6 +20,8 @@ export interface Reader {
   show: (text: Text, fallbacks: readonly string[]) => unknown
   /** The same where only plain words can stand. */
   plain: (text: Text, fallbacks: readonly string[]) => string
+  /** Things one after the other, with the commas of the language. */
+  list: (things: readonly string[]) => string
 }
 
 /** Each language in a file of its own, loaded when somebody reads it. */
@@ -42,6 +44,7 @@ export async function readerFor(asked: string): Promise<Reader> {
     direction: directionOf(language),
     words,
     speaker,
+    list: (things) => things.join(language === 'ar' ? '، ' : ', '),
     plain: (text, fallbacks) => wordsIn(text, asked, fallbacks).words,
     show: (text, fallbacks) => {
       const found = wordsIn(text, asked, fallbacks)

@@ -385,6 +385,7 @@ export const terms: BuildingTerms<ArabicForm> = {
     readyChanges: 'التعديلات جاهزة للنشر',
     nothing: 'كل شيء منشور',
     opensAt: 'تُفتح في {moment}.',
+    openSince: 'مفتوحة منذ {moment}.',
     added: 'جديد',
     changed: 'معدَّل',
     removed: 'محذوف',
@@ -412,7 +413,7 @@ export const terms: BuildingTerms<ArabicForm> = {
   },
   versions: {
     title: 'النسخ',
-    none: 'لم يُنشر شيء بعد.',
+    none: 'لم يُنشر شيء من هنا بعد.',
     number: 'النسخة {number}',
     by: '{moment}، {email}',
     elsewhere: 'سطر الأوامر',

@@ -355,6 +355,7 @@ export const terms: BuildingTerms<EnglishForm> = {
     readyChanges: 'Changes are ready to be published',
     nothing: 'Everything is published',
     opensAt: 'It opens on {moment}.',
+    openSince: 'It has been open since {moment}.',
     added: 'New',
     changed: 'Changed',
     removed: 'Removed',
@@ -375,7 +376,7 @@ export const terms: BuildingTerms<EnglishForm> = {
   },
   versions: {
     title: 'Versions',
-    none: 'Nothing has been published yet.',
+    none: 'Nothing has been published from here yet.',
     number: 'Version {number}',
     by: '{moment}, by {email}',
     elsewhere: 'the command line',

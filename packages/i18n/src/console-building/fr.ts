@@ -368,6 +368,7 @@ export const terms: BuildingTerms<FrenchForm> = {
     readyChanges: 'Des modifications sont prêtes',
     nothing: 'Tout est publié',
     opensAt: 'Ouverture le {moment}.',
+    openSince: 'Ouverte depuis le {moment}.',
     added: 'Nouveau',
     changed: 'Modifié',
     removed: 'Supprimé',
@@ -392,7 +393,7 @@ export const terms: BuildingTerms<FrenchForm> = {
   },
   versions: {
     title: 'Versions',
-    none: 'Rien n’a encore été publié.',
+    none: 'Rien n’a encore été publié d’ici.',
     number: 'Version {number}',
     by: '{moment}, par {email}',
     elsewhere: 'la ligne de commande',

@@ -219,6 +219,7 @@ export interface PublishTerms<Form extends PluralForm> {
   readyChanges: string
   nothing: string
   opensAt: Sentence<'moment'>
+  openSince: Sentence<'moment'>
   added: string
   changed: string
   removed: string
