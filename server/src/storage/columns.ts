@@ -198,8 +198,10 @@ export const columns: Columns = {
     at: defined('tells when it was last looked whether something has to be erased'),
   },
   backup: {
+    id: defined('there is one row'),
     at: defined('tells those who run the server how old the last backup is'),
     bytes: defined('tells whether it can be whole'),
+  },
   server_admin: {
     staff_user: staff('who runs the server'),
   },
