@@ -16,13 +16,15 @@ export function activityCard(reader: Reader, place: Place, activity: StaffActivi
       <h3 id="${activity.id}-title">${reader.show(activity.title, place.languages)}</h3>
       <span class="kind">${consultations[activity.kind]}</span>
     </header>
-    ${people(reader, activity)} ${embedLink(reader, place, activity, isPublished)}
+    ${activity.kind === 'survey' ? people(reader, activity) : nothing}
+    ${embedLink(reader, place, activity, isPublished)}
     ${
-      place.rights.includes('read-responses')
+      isPublished && place.rights.includes('read-responses')
         ? html`<console-downloads
             .reader=${reader}
             .place=${place}
             .activity=${activity.id}
+            .kind=${activity.kind}
           ></console-downloads>`
         : nothing
     }

@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
+import type {StaffConsultations} from '@saha/contract'
 import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, settle, show, until} from '../test-kit/console-page.ts'
@@ -19,6 +20,14 @@ const place: Place = {
   wantsMore: false,
   languages: ['ar', 'en'],
   rights: [],
+}
+
+/** A consultation with a thread alone. */
+const talking: StaffConsultations = {
+  consultations: consultations.consultations.slice(0, 1).map((one) => ({
+    ...one,
+    activities: [{id: 'talk', kind: 'comments', title: {en: 'Talk'}, level: 'open', snapshot: null}],
+  })),
 }
 
 const open = (language: string, rights: Place['rights'] = []) =>
@@ -70,6 +79,16 @@ describe('consultations', () => {
     await openShown('en')
 
     expect(wordsOf(find('[aria-labelledby=hours-title]'))).to.include('No result is published yet')
+  })
+
+  it('promise results and answers of surveys alone: of a thread there are comments to be had', async () => {
+    answer({readConsultations: shown(talking)})
+    await open('en', ['read-responses'])
+    await until(() => document.querySelector('.activity') !== null)
+
+    const told = wordsOf(find('[aria-labelledby=talk-title]'))
+    expect(told).to.include('Download comments')
+    expect(told).not.to.match(/result|responses/)
   })
 
   it('say so where a text is missing in the reader’s language', async () => {

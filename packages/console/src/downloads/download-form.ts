@@ -1,3 +1,4 @@
+import type {StaffActivity} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {html, nothing, type TemplateResult} from 'lit'
 import type {Place} from '../kit/place.ts'
@@ -19,12 +20,13 @@ interface Form {
   place: Place
   /** Id of the activity: several forms may stand on one page. */
   activity: string
+  kind: StaffActivity['kind']
   phase: DownloadPhase
   send: (event: SubmitEvent) => void
 }
 
 /** What file it is to be, and what for. */
-export function downloadForm({reader, place, phase, activity, send}: Form): TemplateResult {
+export function downloadForm({reader, place, phase, activity, kind, send}: Form): TemplateResult {
   const {speaker, words} = reader
   const {format, shape, labels, reason, ...terms} = words.console.downloads
   const id = `${activity}-download`
@@ -37,10 +39,14 @@ export function downloadForm({reader, place, phase, activity, send}: Form): Temp
       ['xlsx', format.xlsx],
       ['json', format.json],
     ])}
-    ${choice(shape.title, 'shape', [
-      ['wide', shape.wide],
-      ['long', shape.long],
-    ])}
+    ${
+      kind === 'survey'
+        ? choice(shape.title, 'shape', [
+            ['wide', shape.wide],
+            ['long', shape.long],
+          ])
+        : html`<input type="hidden" name="shape" value="wide" />`
+    }
     <div class="field">
       <label for="${id}-labels">${labels.title}</label>
       <select id="${id}-labels" name="labels">

@@ -1,6 +1,6 @@
 import {UnreachableError} from '@saha/client/call'
 import {callStaff, StaffRefusedError} from '@saha/client/call-staff'
-import type {Download, DownloadRequest} from '@saha/contract'
+import type {Download, DownloadRequest, StaffActivity} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {html, nothing, type TemplateResult} from 'lit'
 import {property, state} from 'lit/decorators.js'
@@ -23,6 +23,9 @@ export class ConsoleDownloads extends ConsolePart {
   /** Id of the activity. */
   @property() activity = ''
 
+  /** What the activity is. */
+  @property() kind: StaffActivity['kind'] = 'survey'
+
   @state() private isOpen = false
 
   @state() private phase: DownloadPhase = {is: 'asking'}
@@ -32,22 +35,26 @@ export class ConsoleDownloads extends ConsolePart {
 
   protected override render(): TemplateResult {
     return html`<details class="downloads" @toggle=${this.open}>
-      <summary>${this.words.console.downloads.title}</summary>
+      <summary>${this.words.console.downloads.titles[this.kind]}</summary>
       ${this.isOpen ? this.renderOpen() : nothing}
     </details>`
   }
 
   private renderOpen(): TemplateResult {
-    const {reader, place, phase, activity} = this
+    const {reader, place, phase, activity, kind} = this
     const {careful} = this.words.console.downloads
     return html`<div class="download">
       <div class="notice">
-        <h4>${careful.title}</h4>
-        <p>${careful.single}</p>
+        ${
+          kind === 'survey'
+            ? html`<h4>${careful.title}</h4>
+                <p>${careful.single}</p>`
+            : nothing
+        }
         <p>${careful.recorded}</p>
         <p>${careful.keep}</p>
       </div>
-      ${downloadForm({reader, place, phase, activity, send: this.send})}
+      ${downloadForm({reader, place, phase, activity, kind, send: this.send})}
       ${place.rights.includes('see-downloads') ? pastDownloads(reader, this.past) : nothing}
     </div>`
   }

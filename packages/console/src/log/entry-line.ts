@@ -48,23 +48,20 @@ export function entryLine(
 
 function lineShown(terms: LogWords, name: string, {before, after}: Difference): TemplateResult {
   const isLong = Math.max(before?.length ?? 0, after?.length ?? 0) > longText / 2
+  // Where there is only one of them, its place tells nothing.
+  const label = isLong && before !== undefined && after !== undefined ? 'muted' : 'unseen'
   return html`<div class=${isLong ? 'log-long' : nothing}>
     <dt><bdi>${name || terms.head.difference}</bdi></dt>
     <dd>
       ${
         before === undefined
           ? nothing
-          : html`<del dir="auto"
-              ><span class=${isLong ? 'muted' : 'unseen'}>${terms.before}: </span
-              >${folded(terms, before)}</del
-            >`
+          : html`<del dir="auto"><span class=${label}>${terms.before}: </span>${folded(terms, before)}</del>`
       }
       ${
         after === undefined
           ? nothing
-          : html`<ins dir="auto"
-              ><span class=${isLong ? 'muted' : 'unseen'}>${terms.after}: </span>${folded(terms, after)}</ins
-            >`
+          : html`<ins dir="auto"><span class=${label}>${terms.after}: </span>${folded(terms, after)}</ins>`
       }
     </dd>
   </div>`

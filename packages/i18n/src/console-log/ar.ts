@@ -62,6 +62,7 @@ export const log: ConsoleLogTerms<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
     action: 'ما تقرّر',
     added: 'أُضيف',
     addTags: 'وسوم مضافة',
+    answers: 'ردّ على',
     around: 'نصوص الاستشارة أو مواعيدها',
     assisted: 'بحضور المواطن',
     batch: 'رقم الدفعة',

@@ -62,6 +62,7 @@ export const log: ConsoleLogTerms<'one' | 'other'> = {
     action: 'What was decided',
     added: 'Added',
     addTags: 'Tags added',
+    answers: 'In reply to',
     around: 'Words or dates of the consultation',
     assisted: 'With the citizen present',
     batch: 'Batch',

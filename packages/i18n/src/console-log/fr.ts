@@ -62,6 +62,7 @@ export const log: ConsoleLogTerms<'one' | 'many' | 'other'> = {
     action: 'Décision',
     added: 'Ajouté',
     addTags: 'Étiquettes ajoutées',
+    answers: 'En réponse à',
     around: 'Textes ou dates de la consultation',
     assisted: 'En présence du citoyen',
     batch: 'Lot',

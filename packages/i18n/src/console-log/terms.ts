@@ -7,6 +7,7 @@ export type LoggedName =
   | 'action'
   | 'added'
   | 'addTags'
+  | 'answers'
   | 'around'
   | 'assisted'
   | 'batch'

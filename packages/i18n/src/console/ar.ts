@@ -156,7 +156,12 @@ export const terms: ConsoleTerms<ArabicForm> = {
     copyYourself: 'حُدِّد النص: يُرجى نسخه من لوحة المفاتيح',
   },
   downloads: {
-    title: 'تنزيل الإجابات',
+    titles: {
+      survey: 'تنزيل الإجابات',
+      comments: 'تنزيل التعليقات',
+      ideas: 'تنزيل الأفكار',
+      event: 'تنزيل قائمة المسجّلين',
+    },
     careful: {
       title: 'يُظهر هذا الملف ما أجاب به كل شخص',
       single:
@@ -175,7 +180,7 @@ export const terms: ConsoleTerms<ArabicForm> = {
     freeText: 'مع ما كتبه المواطنون بأنفسهم ومع المواقع',
     freeTextHint: 'قد تكشف هذه الكلمات هوية أصحابها. يُرجى تركها عند عدم الحاجة إليها.',
     reason: {
-      title: 'لماذا تحتاجون إلى الإجابات؟',
+      title: 'لماذا تحتاجون إلى الملف؟',
       hint: 'مثال: تقرير إلى المجلس البلدي.',
       missing: {
         zero: 'يُرجى ذكر السبب.',

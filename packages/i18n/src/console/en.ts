@@ -144,7 +144,12 @@ export const terms: ConsoleTerms<EnglishForm> = {
     copyYourself: 'Marked: please copy it with the keyboard',
   },
   downloads: {
-    title: 'Download responses',
+    titles: {
+      survey: 'Download responses',
+      comments: 'Download comments',
+      ideas: 'Download ideas',
+      event: 'Download the list of registrations',
+    },
     careful: {
       title: 'This file shows what single people answered',
       single:
@@ -168,7 +173,7 @@ export const terms: ConsoleTerms<EnglishForm> = {
     freeText: 'With what citizens wrote themselves, and places',
     freeTextHint: 'These words may tell who somebody is. Leave them out where you do not need them.',
     reason: {
-      title: 'What do you need the responses for?',
+      title: 'What do you need the file for?',
       hint: 'For example: report to the council.',
       missing: {
         one: 'Please say what you need them for, in at least {n} character.',

@@ -151,7 +151,12 @@ export const terms: ConsoleTerms<FrenchForm> = {
     copyYourself: 'Sélectionné : copiez-le au clavier',
   },
   downloads: {
-    title: 'Télécharger les réponses',
+    titles: {
+      survey: 'Télécharger les réponses',
+      comments: 'Télécharger les commentaires',
+      ideas: 'Télécharger les idées',
+      event: 'Télécharger la liste des inscriptions',
+    },
     careful: {
       title: 'Ce fichier montre ce que chacun a répondu',
       single:
@@ -171,7 +176,7 @@ export const terms: ConsoleTerms<FrenchForm> = {
     freeText: 'Avec ce que les citoyens ont écrit eux-mêmes, et les lieux',
     freeTextHint: 'Ces mots peuvent révéler une identité. Laissez-les de côté si vous n’en avez pas besoin.',
     reason: {
-      title: 'À quoi vous serviront les réponses ?',
+      title: 'À quoi vous servira le fichier ?',
       hint: 'Par exemple : rapport au conseil municipal.',
       missing: {
         one: 'Indiquez le motif, en au moins {n} caractère.',

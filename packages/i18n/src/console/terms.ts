@@ -1,4 +1,4 @@
-import type {ActivityState} from '@saha/contract'
+import type {ActivityState, StaffActivity} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
 
 /** What the console says to staff, beside the common terms. Kept apart from `Terms`: no citizen's page loads it. */
@@ -175,7 +175,8 @@ export interface PasteTerms {
 
 /** Downloading responses, and who did. */
 export interface DownloadTerms<Form extends PluralForm> {
-  title: string
+  /** What is downloaded, by the kind of activity. */
+  titles: Record<StaffActivity['kind'], string>
   /** That small groups and single answers are visible in the file, and nowhere else. */
   careful: {title: string; single: string; recorded: string; keep: string}
   format: {title: string; csv: string; xlsx: string; json: string}
