@@ -96,7 +96,7 @@ export class ConsoleAnswerIdea extends ConsolePart {
     const category = ideas.categories?.find(({id}) => id === idea.category)
     return html`<article class="card item" aria-labelledby="item-title">
       <p class="muted">
-        ${terms.kinds.idea} <bdi>${idea.idea}</bdi>
+        ${terms.kinds.idea} <bdi>${speaker.number(idea.idea)}</bdi>
         ${category ? html`· ${reader.show(category.text, place.languages)}` : nothing}
         ${status ? html`· <strong>${reader.show(status.text, place.languages)}</strong>` : nothing}
       </p>
@@ -109,7 +109,7 @@ export class ConsoleAnswerIdea extends ConsolePart {
                 ({photo, alt}, at) =>
                   html`<img
                     src="${server}/v1/photos/${photo}.jpg"
-                    alt=${alt || speaker.say(terms.photo, {n: at + 1})}
+                    alt=${alt || speaker.say(terms.photo, {n: speaker.number(at + 1)})}
                     loading="lazy"
                   />`,
               )}
