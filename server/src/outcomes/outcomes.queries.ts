@@ -115,7 +115,7 @@ export async function readBasis(db: Store, outcomes: readonly string[]): Promise
     .select('outcome_basis.name')
     .where('outcome', 'in', outcomes)
     .orderBy('outcome')
-    .orderBy('position')
+    .orderBy('outcome_basis.position')
     .execute()
 }
 
