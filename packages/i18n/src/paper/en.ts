@@ -25,6 +25,8 @@ export const paper: PaperTerms<EnglishForm> = {
   kept: {
     title: 'What happens to your answers',
     text: 'They are entered and counted without your name. Published are only counts of at least {n} people. The answers are kept until {day}, then they are deleted.',
+    isRead:
+      'A moderator reads what you write before it is handed on. That moderator sees nothing else of your answers.',
     noReceipt:
       'Paper has no receipt: once handed in, this form can be neither changed nor withdrawn. On the web you get a receipt, and can do both.',
   },

@@ -26,6 +26,8 @@ export const paper: PaperTerms<FrenchForm> = {
   kept: {
     title: 'Ce que deviennent vos réponses',
     text: 'Elles sont saisies et comptées sans votre nom. Seuls sont publiés des nombres d’au moins {n} personnes. Les réponses sont conservées jusqu’au {day}, puis supprimées.',
+    isRead:
+      'Un modérateur lit ce que vous écrivez avant toute transmission. Il ne voit rien d’autre de vos réponses.',
     noReceipt:
       'Le papier n’a pas de reçu : une fois remis, ce formulaire ne peut être ni modifié ni retiré. Sur le web, vous recevez un reçu qui permet les deux.',
   },

@@ -32,6 +32,8 @@ export interface PaperTerms<Form extends PluralForm = 'other'> {
     title: string
     /** What is published, and how long answers are kept. `n`: the smallest group that is published. */
     text: Sentence<'n' | 'day'>
+    /** Where moderators read what was written. */
+    isRead: string
     noReceipt: string
   }
   background: string

@@ -73,7 +73,7 @@ function head({reader, terms, activity}: PaperForm, address: string): Markup {
 
 function introduction(form: PaperForm, now: number): Markup {
   const {reader, terms, activity} = form
-  const {consultation, smallestGroup} = activity
+  const {consultation, smallestGroup, survey} = activity
   const {howTo, kept, handIn} = terms.paper
   const day = reader.say.day(consultation.retention)
   const rules = [howTo.tick, howTo.leaveOut, howTo.moreRoom, howTo.noName, howTo.onePerPerson]
@@ -95,6 +95,7 @@ function introduction(form: PaperForm, now: number): Markup {
       </ul>
       <h2>${kept.title}</h2>
       <p>${reader.say.say(kept.text, {n: smallestGroup, day})}</p>
+      ${survey.reviewTexts ? html`<p>${kept.isRead}</p>` : ''}
       <p>${kept.noReceipt}</p>
     </div>
   </div>`

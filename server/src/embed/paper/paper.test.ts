@@ -186,6 +186,15 @@ describe('ways through the form', () => {
 })
 
 describe('the form says', () => {
+  test('that a moderator reads what is written, where one does', async () => {
+    const asked = asking({id: 'more', type: 'long-text', text: en('More?')})
+
+    expect(wordsOf(await paperOf({...asked, reviewTexts: true}))).toContain(
+      'A moderator reads what you write',
+    )
+    expect(wordsOf(await paperOf(asked))).not.toContain('moderator')
+  })
+
   test('who asks, what for, who decides, and how long answers are kept', async () => {
     const words = wordsOf(await paperOf(exampleSurvey))
 
