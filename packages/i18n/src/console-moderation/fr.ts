@@ -16,7 +16,7 @@ export const terms: ModerationTerms<FrenchForm> = {
   kinds: {comment: 'Commentaire', idea: 'Idée', answer: 'Réponses ouvertes'},
   anonymous: 'sans nom',
   answers: {
-    whichReason: 'Pourquoi ? La personne qui a écrit voit la raison avec son reçu.',
+    whichReason: 'Pourquoi ? La personne qui a écrit voit la raison avec son reçu.',
     messageReason: 'Raison, que l’auteur voit',
     since: 'attend depuis le {day}',
     photos: 'Réponse en photos',
