@@ -11,6 +11,7 @@ import {
   saveMunicipality,
   settleOrder,
 } from './import.queries.ts'
+import {keepNeeded} from './keep-needed.ts'
 import {findLostStatuses} from './lost-statuses.queries.ts'
 import {storeActivity, type Outcome} from './store-activity.ts'
 import {settleTimes} from './times.queries.ts'
@@ -48,7 +49,8 @@ export class FrozenError extends Error {
 
 /**
  * Stores a definition, all of it or nothing. Adds and changes what the file names; what the file no longer names stays,
- * because contributions hang on it. The same file again changes nothing.
+ * because contributions hang on it; so does what the municipality had around it that it needs, as `keepNeeded` says. The
+ * same file again changes nothing.
  *
  * @param definition checked by `checkFile`.
  * @param images the pictures that it names, as `takeInImages` gives them.
@@ -89,9 +91,10 @@ export async function tryImport(
  */
 export async function storeDefinition(
   db: Store,
-  {municipality, consultations}: Definition,
+  {municipality: asked, consultations}: Definition,
   images: NewImages = new Map(),
 ): Promise<ImportReport> {
+  const municipality = await keepNeeded(db, asked, consultations)
   const report: ImportReport = {
     municipality: municipality.id,
     added: [],

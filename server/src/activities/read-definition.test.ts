@@ -19,6 +19,15 @@ import {readDefinition} from './read-definition.queries.ts'
 const darkroom = openDarkroom()
 afterAll(() => darkroom.close())
 
+/** The same with nothing that lies on the municipality's map. */
+function withoutPlaces(consultation: Consultation): Consultation {
+  const lies = (name: string, value: unknown) =>
+    name === 'districts' ||
+    name === 'places' ||
+    (name === 'place' && JSON.stringify(value).includes('shapes'))
+  return JSON.parse(JSON.stringify(consultation, (name, value) => (lies(name, value) ? undefined : value)))
+}
+
 const words = (en: string) => ({en, ar: `${en} (ar)`})
 
 /** A municipality and a consultation that say everything that can be said of one. */
@@ -168,12 +177,60 @@ describeEachStore('a definition that is read again', (opened) => {
     expect(await readDefinition(opened().store.db, 'nowhere')).toBeUndefined()
   })
 
+  test('changes nothing, whatever a later file has left out of the municipality and its consultations', async () => {
+    const whole = await stored(wholeDefinition())
+    const {map: _, categories: __, ...bare} = whole.municipality
+    const left = fc.record({
+      hasMap: fc.boolean(),
+      hasCategories: fc.boolean(),
+      languages: fc.constantFrom(['ar', 'en'], ['ar'], ['en']),
+      activities: fc.subarray(whole.consultations[0]!.activities.map(({id}) => id)),
+      consultations: fc.constantFrom('all', 'none'),
+    })
+
+    await fc.assert(
+      fc.asyncProperty(left, async ({hasMap, hasCategories, languages, activities, consultations}) => {
+        const {map, categories} = whole.municipality
+        const checked = checkFile({
+          saha: 1,
+          municipality: {...bare, languages, ...(hasMap && {map}), ...(hasCategories && {categories})},
+          consultations:
+            consultations === 'none'
+              ? []
+              : whole.consultations.map((one) => ({
+                  ...one,
+                  activities: one.activities.filter(({id}) => activities.includes(id)),
+                })),
+        })
+        if ('findings' in checked) return
+        await importDefinition(opened().store.db, checked.definition)
+
+        const again = await tryImport(opened().store.db, checked.definition)
+        const report = await tryImport(opened().store.db, await readAgain(whole))
+
+        expect(again.isChanged).toBe(false)
+        expect(report.isChanged).toBe(false)
+      }),
+      {numRuns: 40, endOnFailure: true},
+    )
+  })
+
+  test('still has the map on which earlier threads and ideas lie, and loses it with nothing on it', async () => {
+    const {municipality, consultations} = await stored(wholeDefinition())
+    const {map, ...bare} = municipality
+    await importDefinition(opened().store.db, {saha: 1, municipality: bare, consultations: []})
+    const kept = await readDefinition(opened().store.db, 'irbid')
+    expect(kept?.municipality.map).toEqual(map)
+
+    const flat = consultations.map(withoutPlaces)
+    await importDefinition(opened().store.db, {saha: 1, municipality: bare, consultations: flat})
+    expect((await readDefinition(opened().store.db, 'irbid'))?.municipality.map).toBeUndefined()
+  })
+
   test('changes nothing, whatever the survey asks', async () => {
     await fc.assert(
       fc.asyncProperty(surveys, async (survey) => {
-        // A town of its own: another's earlier threads would miss the map that this one has not.
-        const park = parkDefinition(survey)
-        const definition = {...park, municipality: {...park.municipality, id: 'elsewhere'}}
+        const definition = parkDefinition(survey)
         const checked = checkFile(definition)
         if ('findings' in checked) return
         await importDefinition(opened().store.db, checked.definition)
