@@ -138,6 +138,7 @@ describeEachStore('an owner', (opened) => {
           'definition.json',
           'contributions/old-station.json',
           'outcomes.json',
+          'invitations.json',
           'log.csv',
         ]),
       )

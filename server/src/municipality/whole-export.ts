@@ -1,9 +1,11 @@
 /** Everything that is a municipality's, as one archive of files that are open to everybody's tools. */
+import type {Definition} from '@saha/contract'
 import type {ActivityRecord} from '../activities/activities.queries.ts'
 import {findActivity} from '../activities/activities.queries.ts'
 import {readDefinition} from '../activities/read-definition.queries.ts'
 import {writeLog} from '../audit/write-log.ts'
 import {zip, type ZippedFile} from '../export/zip.ts'
+import {readBatches} from '../invitations/batches.queries.ts'
 import {allOutcomes} from '../outcomes/all-outcomes.ts'
 import {photoFile} from '../photos/photo-file.ts'
 import {readPhotos} from '../photos/photos.queries.ts'
@@ -21,7 +23,8 @@ export interface WholeExportNeeds {
 
 /**
  * Writes the archive: `definition.json` with its `images`, which can be imported again; what citizens have contributed to
- * each activity in the formats of its downloads, with photos; `outcomes.json`, what was decided; and `log.csv`.
+ * each activity in the formats of its downloads, with photos; `outcomes.json`, what was decided; `invitations.json`, how many
+ * codes were made and used; and `log.csv`.
  */
 export async function writeWhole(
   needs: WholeExportNeeds,
@@ -43,7 +46,19 @@ async function* filesOf(needs: WholeExportNeeds, municipality: string): AsyncGen
   }
   const outcomes = await allOutcomes(db, municipality)
   yield {name: 'outcomes.json', content: written(`${JSON.stringify({outcomes}, null, 2)}\n`)}
+  yield {name: 'invitations.json', content: written(await invitationsOf(db, definition))}
   yield {name: 'log.csv', content: throughPipe((pipe) => writeLog(db, municipality, {}, pipe))}
+}
+
+/** Batches of every consultation that has some. */
+async function invitationsOf(db: Store, definition: Definition | undefined): Promise<string> {
+  const invitations = []
+  for (const {id: consultation} of definition?.consultations ?? []) {
+    const municipality = definition?.municipality.id ?? ''
+    const batches = await readBatches(db, {municipality, consultation})
+    if (batches.length > 0) invitations.push({consultation, batches})
+  }
+  return `${JSON.stringify({invitations}, null, 2)}\n`
 }
 
 async function* contributionsTo(

@@ -182,7 +182,7 @@ describeEachStore('with the receipt, a response', (opened) => {
 
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, PUT, DELETE')
     expect(preflight.headers.get('access-control-allow-headers')).toBe(
-      'content-type, saha-browser, saha-receipt',
+      'content-type, saha-browser, saha-pass, saha-receipt',
     )
   })
 
