@@ -89,7 +89,7 @@ function field(terms: InvitationTerms, reader: AnyReader, attempt: Attempt, plac
   const problem = problemOf(terms, reader, attempt)
   const type = (event: Event) =>
     attempt.type(group(event.target as HTMLInputElement, event as InputEvent, attempt.typed))
-  return html`<div class="field">
+  return html`<div class="entry">
     <label for="code-${place}">${terms.label}</label>
     <p class="muted" id="hint-${place}">${attempt.isFromLink ? terms.fromLink : terms.hint}</p>
     ${problem ? html`<p class="error" id="problem-${place}" part="error">${problem}</p>` : nothing}

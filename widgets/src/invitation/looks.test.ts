@@ -148,6 +148,18 @@ for (const [state, reach] of Object.entries(states))
     })
 
 describe('the field for a code', () => {
+  it('shows all of it on a narrow phone', async () => {
+    const element = await survey('ar')
+    await typeCode(element)
+    const field = find(element, '.code')
+    for (const width of [320, 360, 800]) {
+      element.parentElement!.style.inlineSize = `${width}px`
+      await until(() => element.clientWidth === width)
+
+      expect(field.scrollWidth, String(width)).to.be.at.most(field.clientWidth)
+    }
+  })
+
   it('runs from left to right in Arabic too, with the first group on the left', async () => {
     const element = await survey('ar')
     await typeCode(element, '١٢٣٤٥٦٧٨')

@@ -111,7 +111,7 @@ export type Slip = Form | Unsent | Arrived | Own | Asking
 /** Where a slip is shown; `undefined` where it is part of another. */
 export function placeOf(slip: Slip): string | undefined {
   if (slip.is === 'form') return slip.own || !slip.isOpen ? undefined : FORM
-  return slip.is === 'own' ? slip.place : NOTICES
+  return slip.is === 'own' ? slip.place : slip.is === 'asking' ? FORM : NOTICES
 }
 
 /** Id of the question for the place, among those for further fields: none of theirs can have it. */
