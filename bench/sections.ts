@@ -9,6 +9,7 @@ import {measureFreshness} from './sections/freshness.ts'
 import {measureGrowth} from './sections/growth.ts'
 import {measureIdeasMap} from './sections/ideas-map.ts'
 import {measureIdeas} from './sections/ideas.ts'
+import {measureInvitations} from './sections/invitations.ts'
 import {measureKills} from './sections/kill.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureModeration} from './sections/moderation.ts'
@@ -38,6 +39,7 @@ export const sections = {
   'ideas-map': {title: 'Ten thousand ideas on a map', run: measureIdeasMap},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
   'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
+  invitations: {title: 'Invitations', run: measureInvitations},
   console: {title: 'First screens of the console', run: measureConsole},
   moderation: {title: 'A moderator’s queue', run: measureModeration},
   ideas: {title: 'Ideas listed, filtered, searched', run: measureIdeas},
