@@ -13,7 +13,7 @@ export type CardsOnSheet = 8 | 10
 /** One sheet. @param codes at most as many as fit. */
 export function cardSheet(paper: Paper, codes: readonly string[], cards: CardsOnSheet) {
   const hasRoom = cards === 8 && paper.voices.length === 1
-  return html`<article class="sheet cards of-${cards} ${paper.fit}" dir=${paper.direction}>
+  return html`<article class="sheet card-sheet of-${cards} ${paper.fit}" dir=${paper.direction}>
     ${codes.map((code) => card(paper, code, hasRoom))}
   </article>`
 }

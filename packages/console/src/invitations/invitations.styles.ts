@@ -36,7 +36,7 @@ export const invitationsStyles = css`
   .batches,
   .made-codes,
   .made-codes > section,
-  .print {
+  .made-print {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
@@ -55,7 +55,7 @@ export const invitationsStyles = css`
     font-size: 1.75rem;
     line-height: 1.3;
   }
-  .notice.warning {
+  .made-codes .notice.once {
     border-inline-start-color: var(--_error);
     font-weight: 600;
   }

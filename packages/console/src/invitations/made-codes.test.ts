@@ -52,7 +52,7 @@ describe('codes that were just made', () => {
   it('warn that nobody can show them again', async () => {
     await makeCodes('en', 12)
 
-    expect(wordsOf('.warning')).to.include('on this page and nowhere else')
+    expect(wordsOf('.made-codes .once')).to.include('on this page and nowhere else')
     expect(wordsOf('.made-codes .count')).to.equal('12 codes')
   })
 

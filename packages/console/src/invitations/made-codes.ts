@@ -82,7 +82,7 @@ export class ConsoleMadeCodes extends ConsolePart {
     return html`<section class="card made-codes" aria-labelledby="made-title">
       <h2 id="made-title" tabindex="-1">${reader.speaker.say(words.title, {name: made.batch.name})}</h2>
       <p class="count">${reader.speaker.count(terms.batches.count, made.list.length)}</p>
-      <p class="notice warning">${words.once}</p>
+      <p class="notice once">${words.once}</p>
       <div class="paper-beside">
         <div class="fields">
           ${paperWish({reader, terms, place, activities, wish, change: this.change})} ${this.renderPrint()}
@@ -116,7 +116,7 @@ export class ConsoleMadeCodes extends ConsolePart {
     if (!setting || !this.isReadable) return nothing
     if (this.fit === 'too-long') return html`<p class="notice problem" role="alert">${terms.made.tooLong}</p>`
     const paper = this.paperFor(setting)
-    return html`<div class="print">
+    return html`<div class="made-print">
       ${printParts({
         reader,
         terms,

@@ -166,13 +166,13 @@ export const paperStyles = css`
     white-space: pre-line;
   }
 
-  .cards {
+  .card-sheet {
     display: grid;
     grid-template-columns: 1fr 1fr;
     font-size: calc(3.1 * var(--_fit) * var(--_mm));
     line-height: 1.35;
   }
-  .cards :lang(ar) {
+  .card-sheet :lang(ar) {
     line-height: 1.6;
   }
   .of-8 {
@@ -197,7 +197,7 @@ export const paperStyles = css`
   .of-10 > :nth-child(n + 9) {
     border-block-end-width: 0;
   }
-  .cards > :nth-child(odd) {
+  .card-sheet > :nth-child(odd) {
     border-inline-end-width: 1px;
   }
   .card-words {
