@@ -1,27 +1,10 @@
 /** Copies of a whole store, as of one moment, while others go on writing. */
-import Database from 'better-sqlite3'
 import {spawn} from 'node:child_process'
 import {text} from 'node:stream/consumers'
 
 /** No copy could be made. Its message is for whoever wanted one. */
 export class StoreCopyError extends Error {
   override name = 'StoreCopyError'
-}
-
-/**
- * Writes a database into an empty file: without what was deleted, and looked through from beginning to end.
- *
- * @throws StoreCopyError when the copy is damaged.
- */
-export function copySqlite(database: Database.Database, file: string): void {
-  database.prepare('vacuum into ?').run(file)
-  const copy = new Database(file, {readonly: true})
-  try {
-    const found = copy.pragma('integrity_check', {simple: true})
-    if (found !== 'ok') throw new StoreCopyError(`The copy is damaged: ${String(found)}.`)
-  } finally {
-    copy.close()
-  }
 }
 
 /**

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import {Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect, type RawBuilder} from 'kysely'
 import {closeSync, mkdirSync, openSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {copyPostgres, copySqlite} from './copy-store.ts'
+import {copyPostgres, StoreCopyError} from './copy-store.ts'
 import type {Schema} from './schema.ts'
 import {cacheStatements} from './statement-cache.ts'
 
@@ -151,6 +151,22 @@ async function emptyLog(db: Store): Promise<void> {
     await sql`pragma wal_checkpoint(truncate)`.execute(alone)
     await sql.raw(`pragma busy_timeout = ${patience}`).execute(alone)
   })
+}
+
+/**
+ * Writes a database into an empty file: without what was deleted, and looked through from beginning to end.
+ *
+ * @throws StoreCopyError when the copy is damaged.
+ */
+function copySqlite(database: Database.Database, file: string): void {
+  database.prepare('vacuum into ?').run(file)
+  const copy = new Database(file, {readonly: true})
+  try {
+    const found = copy.pragma('integrity_check', {simple: true})
+    if (found !== 'ok') throw new StoreCopyError(`The copy is damaged: ${String(found)}.`)
+  } finally {
+    copy.close()
+  }
 }
 
 /** Kysely keeps migrations of SQLite out of transactions; SQLite itself can do both. */

@@ -142,7 +142,8 @@ export const styles = css`
   }
   .findings li {
     display: grid;
-    gap: 0.1rem;
+    gap: 0.25rem;
+    justify-items: start;
     padding-inline-start: 0.9rem;
     border-inline-start: 3px solid var(--_error);
   }

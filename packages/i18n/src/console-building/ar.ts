@@ -389,7 +389,7 @@ export const terms: BuildingTerms<ArabicForm> = {
     added: 'جديد',
     changed: 'معدَّل',
     removed: 'محذوف',
-    around: 'نصوص الاستشارة أو مواعيدها',
+    around: 'نصوص الاستشارة أو مواعيدها أو ترتيبها',
     freezes: 'ما سيبقى كما هو',
     freezeList: [
       'حالما يجيب أحد عن استبيان: أسئلته وخياراته وترتيبها.',

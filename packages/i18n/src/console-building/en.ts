@@ -359,7 +359,7 @@ export const terms: BuildingTerms<EnglishForm> = {
     added: 'New',
     changed: 'Changed',
     removed: 'Removed',
-    around: 'Words or dates of the consultation',
+    around: 'Words, dates or order of the consultation',
     freezes: 'What will stay as it is',
     freezeList: [
       'As soon as somebody has answered a survey: its questions, options and order.',

@@ -372,7 +372,7 @@ export const terms: BuildingTerms<FrenchForm> = {
     added: 'Nouveau',
     changed: 'Modifié',
     removed: 'Supprimé',
-    around: 'Mots ou dates de la consultation',
+    around: 'Mots, dates ou ordre de la consultation',
     freezes: 'Ce qui restera tel quel',
     freezeList: [
       'Dès que quelqu’un a répondu à une enquête : ses questions, options et leur ordre.',

@@ -36,7 +36,8 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     count: 'Only the number of comments',
     countWhen: 'For lists of articles: the words inside stay until the number is there.',
     style: 'Into the style sheet of the website',
-    styleWhen: 'Colour and width are chosen there, so that the page needs no exception in its policy.',
+    styleWhen:
+      'Colour, typeface and width are chosen there, so that the page needs no exception in its policy.',
     policy: 'Where the website has a Content-Security-Policy',
     policyWhen:
       'Add this to it. Without it, the browser keeps the element from loading, and nobody sees anything.',

@@ -38,7 +38,8 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     countWhen:
       'Pour les listes d’articles\u00a0: les mots à l’intérieur restent jusqu’à l’arrivée du nombre.',
     style: 'Dans la feuille de style du site',
-    styleWhen: 'La couleur et la largeur s’y choisissent, sans exception dans la politique de la page.',
+    styleWhen:
+      'La couleur, la police et la largeur s’y choisissent, sans exception dans la politique de la page.',
     policy: 'Si le site a une Content-Security-Policy',
     policyWhen: 'Ajoutez-y ceci. Sinon le navigateur empêche le chargement, et personne ne voit rien.',
   },

@@ -63,7 +63,7 @@ export const log: ConsoleLogTerms<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
     added: 'أُضيف',
     addTags: 'وسوم مضافة',
     answers: 'ردّ على',
-    around: 'نصوص الاستشارة أو مواعيدها',
+    around: 'نصوص الاستشارة أو مواعيدها أو ترتيبها',
     assisted: 'بحضور المواطن',
     batch: 'رقم الدفعة',
     came: 'حضروا بعد تسجيل',

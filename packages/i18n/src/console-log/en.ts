@@ -63,7 +63,7 @@ export const log: ConsoleLogTerms<'one' | 'other'> = {
     added: 'Added',
     addTags: 'Tags added',
     answers: 'In reply to',
-    around: 'Words or dates of the consultation',
+    around: 'Words, dates or order of the consultation',
     assisted: 'With the citizen present',
     batch: 'Batch',
     came: 'Came after registering',

@@ -63,7 +63,7 @@ export const log: ConsoleLogTerms<'one' | 'many' | 'other'> = {
     added: 'Ajouté',
     addTags: 'Étiquettes ajoutées',
     answers: 'En réponse à',
-    around: 'Textes ou dates de la consultation',
+    around: 'Textes, dates ou ordre de la consultation',
     assisted: 'En présence du citoyen',
     batch: 'Lot',
     came: 'Venus après inscription',
