@@ -3,6 +3,7 @@ import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {pages} from '../../packages/console/src/app/pages.ts'
 import {signIn} from './clerk.ts'
+import {inviteToLibrary} from './inviting.ts'
 import {barriersOn, outOfReach, reachingOver} from './looking.ts'
 import {useSeededTown} from './town.ts'
 import {visit} from './visitor.ts'
@@ -20,6 +21,7 @@ const further: Partial<Record<(typeof pages)[number]['name'], string[]>> = {
   ],
   embed: ['/park-survey'],
   events: ['', '/station-evening'],
+  invitations: ['', '/new-library'],
   outcomes: ['', '/new'],
 }
 const screens = pages.flatMap(({name}) => (further[name] ?? ['']).map((rest) => `${name}${rest}`))
@@ -27,6 +29,7 @@ const screens = pages.flatMap(({name}) => (further[name] ?? ['']).map((rest) => 
 beforeAll(async () => {
   // Somebody who runs the server too, so that no page is closed to them.
   await town().command('staff', 'admin', town().clerk.email, '--json')
+  await inviteToLibrary(town())
 })
 
 describe.each(['ar', 'en'])('in %s', (language) => {
