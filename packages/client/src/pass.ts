@@ -20,12 +20,9 @@ export function passFor(address: RouteParams): string | undefined {
   return /^[0-9a-f]{32}\.[\w-]{86}$/.test(pass) ? pass : undefined
 }
 
-/**
- * @param isFleeting held in memory alone, for as long as the page is open.
- * @returns whether it survives the closing of the page.
- */
-export function keepPass(address: RouteParams, pass: string, isFleeting?: boolean): boolean {
-  return longKept.write(nameOf(address), pass, isFleeting)
+/** @returns whether it survives the closing of the page. */
+export function keepPass(address: RouteParams, pass: string): boolean {
+  return longKept.write(nameOf(address), pass)
 }
 
 /** Whether it survives the closing of the page. */

@@ -100,19 +100,6 @@ test('a server that signs with another key than it shows lets nobody in', async 
   expect(passFor(address)).toBeUndefined()
 })
 
-test('where nobody must find out, nothing is written down at any time', async () => {
-  let during = -1
-  answer = (body) => {
-    during = storage.length
-    return signed(body)
-  }
-
-  await redeem({...invited, isFleeting: true}, code)
-
-  expect([during, storage.length]).toEqual([0, 0])
-  expect(passFor(address)).toBeDefined()
-})
-
 test('a code for a collection of ideas lets in to the threads under them', async () => {
   await redeem({...invited, address: {...address, activity: 'council-survey.7'}}, code)
 

@@ -12,8 +12,6 @@ export interface Invited {
   address: RouteParams
   /** The public key with which the server has to sign: `passKey` of the activity. */
   passKey: string
-  /** Nothing may stay on the device. */
-  isFleeting?: boolean | undefined
 }
 
 /** The server has signed with another key than it says. Nothing is kept: by such a key it could know somebody again. */
@@ -33,10 +31,10 @@ export class UnprovenError extends Error {
  * @throws UnreachableError when the server does not answer. The same code can be tried again, also after a reload.
  * @throws UnprovenError when its answer is not signed with its key.
  */
-export async function redeem({server, address, passKey, isFleeting}: Invited, code: string): Promise<void> {
+export async function redeem({server, address, passKey}: Invited, code: string): Promise<void> {
   const before = redemptionAt(address)
   const underWay = before?.code === code ? before : begin(code)
-  keepRedemption(address, underWay, isFleeting)
+  keepRedemption(address, underWay)
   const {token, blinded} = underWay
   const [municipality, activity] = invitedTo(address).split('/') as [string, string]
   const reply = await call(server, routes.redeem, {municipality, activity}, {code, blinded}).catch(
@@ -47,7 +45,7 @@ export async function redeem({server, address, passKey, isFleeting}: Invited, co
     },
   )
   try {
-    keepPass(address, `${token}.${outputOf(inAscii(token), underWay, reply, passKey)}`, isFleeting)
+    keepPass(address, `${token}.${outputOf(inAscii(token), underWay, reply, passKey)}`)
   } catch (error) {
     throw new UnprovenError(error)
   }

@@ -28,9 +28,8 @@ export function redemptionAt(address: RouteParams): UnderWay | undefined {
   return isWhole ? (kept as unknown as UnderWay) : undefined
 }
 
-/** @param isFleeting held in memory alone, for as long as the page is open. */
-export function keepRedemption(address: RouteParams, underWay: UnderWay, isFleeting?: boolean): void {
-  longKept.write(nameOf(address), underWay, isFleeting)
+export function keepRedemption(address: RouteParams, underWay: UnderWay): void {
+  longKept.write(nameOf(address), underWay)
 }
 
 export const forgetRedemption = (address: RouteParams): void => longKept.remove(nameOf(address))

@@ -40,6 +40,7 @@ type Phase =
  * @csspart send - The button that sends it.
  * @csspart receipt - The box with the receipt code.
  * @csspart error - What is wrong.
+ * @csspart let-in - Where the code of an invitation is asked for, the button that goes on.
  * @csspart leave - In a sensitive activity, the button that leaves at once.
  * @attr [leave-to] - In a sensitive activity, the page that the button leads to. Default: what the activity names, else
  *   the start page of the site.

@@ -45,6 +45,7 @@ type Phase =
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart write - The button that opens the form.
  * @csspart error - What is wrong.
+ * @csspart let-in - Where the code of an invitation is asked for, the button that goes on.
  * @csspart leave - In a sensitive collection, the button that leaves at once.
  * @attr [leave-to] - In a sensitive collection, the page that the button leads to. Default: what the activity names, else
  *   the start page of the site.

@@ -2,7 +2,6 @@
 import {canKeep} from '@saha/client/browser-token'
 import {RefusedError, UnreachableError} from '@saha/client/call'
 import {longKept} from '@saha/client/kept'
-import {keepPass, passFor} from '@saha/client/pass'
 import {redemptionAt} from '@saha/client/redemption'
 import {westernDigits} from '@saha/domain/text/digits'
 import {focusOn} from '../kit/focus-on.ts'
@@ -29,12 +28,8 @@ export class Attempt {
 
   constructor(view: InvitedView) {
     this.view = view
-    const {activity, address} = view
-    const pass = passFor(address)
-    // It may have been marked as sensitive after something was kept here.
-    if (pass && activity.sensitive) keepPass(address, pass, true)
     this.canLast = canKeep(longKept)
-    const underWay = redemptionAt(address)
+    const underWay = redemptionAt(view.address)
     const fromLink = codeInAddress()
     const code = underWay?.code ?? fromLink
     this.typed = grouped(code)
@@ -55,7 +50,7 @@ export class Attempt {
   async submit(place?: string): Promise<void> {
     if (this.state.is === 'checking') return
     const {server, address, activity} = this.view
-    const {passKey, sensitive: isFleeting} = activity
+    const {passKey} = activity
     const code = westernDigits(digitsIn(this.typed))
     if (code.length !== DIGITS) return this.#refuse('digits', place)
     // Without a key it has closed.
@@ -64,7 +59,7 @@ export class Attempt {
     const redeeming = await bringRedeeming()
     if (!redeeming) return this.#refuse('unreachable', place)
     try {
-      await redeeming.redeem({server, address, passKey, isFleeting}, code)
+      await redeeming.redeem({server, address, passKey}, code)
       this.typed = ''
       this.#go({is: 'asking'})
       this.#goOn()

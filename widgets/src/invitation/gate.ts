@@ -55,14 +55,12 @@ function box(terms: InvitationTerms, reader: AnyReader, shown: GateShown) {
     class="invitation"
     role="group"
     aria-labelledby="gate-${place}"
-    @keydown=${({key}: KeyboardEvent) => key === 'Escape' && !view.activity.sensitive && close && leave()}
+    @keydown=${({key}: KeyboardEvent) => key === 'Escape' && close && leave()}
   >
     <h3 id="gate-${place}" aria-level=${level} data-focus>${terms.title}</h3>
     <p>${terms.wanted[view.activity.kind]}</p>
     ${field(terms, reader, attempt, place)}
-    <p class="muted">
-      ${terms.lasts[view.activity.sensitive ? 'discreet' : attempt.canLast ? 'browser' : 'page']}
-    </p>
+    <p class="muted">${terms.lasts[attempt.canLast ? 'browser' : 'page']}</p>
     <div class="buttons">
       <button
         type="button"

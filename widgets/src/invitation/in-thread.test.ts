@@ -184,19 +184,6 @@ describe('a thread for those who were invited', () => {
     expect(sent[0]?.path).to.equal('/v1/invitations/town/award')
     expect(Object.keys(localStorage)).to.include('saha-pass:town/award')
   })
-
-  it('where nobody must find out, keeps the pass in the page alone', async () => {
-    openInvited({}, {readActivity: json({...invited, sensitive: true})})
-    const thread = await openThread()
-    pressWrite(thread)
-    await asked(thread)
-    expect(textOf(thread)).to.include('Nothing is kept on this device here.')
-
-    await enterCode(thread)
-    await until(() => thread.shadowRoot?.querySelector('textarea'))
-
-    expect({...localStorage, ...sessionStorage}).to.deep.equal({})
-  })
 })
 
 describe('a thread for everybody', () => {

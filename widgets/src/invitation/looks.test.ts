@@ -98,13 +98,6 @@ const states: Record<string, (lang: string) => Promise<HTMLElement>> = {
     await asked(element)
     return element
   },
-  'in a sensitive thread': async (lang) => {
-    take({}, {readActivity: json({...byInvitation(thread), sensitive: true}), redeem: signed})
-    const element = await openThread({lang})
-    find(element, '[part=write]').click()
-    await asked(element)
-    return element
-  },
   'below an idea': async (lang) => {
     answer({readActivity: json(byInvitation(collection)), redeem: signed})
     const element = await openIdeas({lang})

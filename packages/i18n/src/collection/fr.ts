@@ -62,7 +62,7 @@ export const collection: CollectionTerms<FrenchForm> = {
     levels: {
       open: 'Chacun peut déposer des idées et en soutenir sans compte. Chaque navigateur soutient une idée une fois. L’identité de personne n’est vérifiée : les soutiens comptent des navigateurs, pas des personnes.',
       invitation:
-        'Seules les personnes que la commune a invitées par lettre déposent des idées et en soutiennent, sans compte ; tout le monde lit. Chaque code ouvre un seul navigateur, qui soutient une idée une fois, et personne ne peut trouver dans ce qui est enregistré avec quel code une idée ou un soutien est venu.',
+        'Seules les personnes que la commune a invitées par lettre déposent des idées et en soutiennent, sans compte ; tout le monde lit. Chaque code ouvre un seul navigateur, qui soutient une idée une fois, et personne ne peut trouver dans ce qui est enregistré avec quel code une idée ou un soutien est venu.',
     },
   },
   limits: {

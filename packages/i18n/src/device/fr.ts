@@ -20,7 +20,7 @@ export const device: DeviceTerms = {
       browser:
         'Un nombre aléatoire reste, car ce questionnaire compte chaque navigateur une seule fois. Il ne dit rien de vous ni de vos réponses, et disparaît si vous supprimez les données de ce site dans les réglages du navigateur.',
       invitation:
-        'Ce contre quoi votre code a été échangé reste, car le code n’est accepté qu’une fois. Cela dit qu’une personne invitée utilise ce navigateur, et rien de vous ni de vos réponses ; cela disparaît quand vous effacez les données de ce site dans les réglages du navigateur.',
+        'Ce contre quoi votre code a été échangé reste, car le code n’est accepté qu’une fois. Cela dit qu’une personne invitée utilise ce navigateur, et rien de vous ni de vos réponses ; cela disparaît quand vous effacez les données de ce site dans les réglages du navigateur.',
     },
     yes: 'Oui, tout effacer',
     no: 'Annuler',

@@ -29,8 +29,6 @@ export const invitation: InvitationTerms<EnglishForm> = {
   lasts: {
     browser: 'Each code lets in one browser. Please use the one in which you want to take part.',
     page: 'This browser does not let the page keep anything. The code therefore only holds as long as this page stays open, and is not accepted a second time: please enter it when you are ready to take part.',
-    discreet:
-      'Nothing is kept on this device here. The code therefore only holds as long as this page stays open, and is not accepted a second time: please enter it when you are ready to take part.',
   },
   digits: {
     one: 'The code has 16 digits, and {n} is here. Please compare it with your letter.',

@@ -34,8 +34,8 @@ export interface InvitationTerms<Form extends PluralForm = 'other'> {
   fromLink: string
   /** What can be known of somebody who enters a code, and what cannot. */
   known: {title: string; tells: string; hides: string; guess: string}
-  /** How long it lasts: in this browser, or in this page alone, because the browser or the activity keeps nothing. */
-  lasts: {browser: string; page: string; discreet: string}
+  /** How long it lasts: in this browser, or in this page alone, because the browser keeps nothing. */
+  lasts: {browser: string; page: string}
   /** Too few or too many digits: `n` are there. */
   digits: Counted<Form>
   problems: Record<CodeProblem, string>

@@ -127,9 +127,9 @@ export const registering: RegisteringTerms<FrenchForm> = {
     levels: {
       open: 'Tout le monde, sans compte. L’identité n’est pas contrôlée. Une inscription vaut une place.',
       browser:
-        'Tout le monde, sans compte, une fois par navigateur. L’identité n’est pas contrôlée : cela ne garantit pas une seule inscription par personne. Une inscription vaut une place.',
+        'Tout le monde, sans compte, une fois par navigateur. L’identité n’est pas contrôlée : cela ne garantit pas une seule inscription par personne. Une inscription vaut une place.',
       invitation:
-        'Les personnes que la commune a invitées par lettre, sans compte : une inscription par code, qui vaut une place. Personne ne peut trouver dans ce qui est enregistré avec quel code une inscription est venue.',
+        'Les personnes que la commune a invitées par lettre, sans compte : une inscription par code, qui vaut une place. Personne ne peut trouver dans ce qui est enregistré avec quel code une inscription est venue.',
     },
   },
 }

@@ -27,7 +27,7 @@ export const setback: SetbackTerms<FrenchForm> = {
       browser:
         'Ce questionnaire accepte une réponse par navigateur. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
       invitation:
-        'Ce questionnaire accepte une réponse par code. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
+        'Ce questionnaire accepte une réponse par code. Ce qui a été envoyé peut être modifié ou retiré avec son code de reçu, dans « À propos de cette consultation ».',
     },
   },
   withReceipt: 'J’ai un code de reçu',
@@ -78,7 +78,7 @@ export const setback: SetbackTerms<FrenchForm> = {
         browser:
           'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par navigateur : les nouvelles n’ont pas été enregistrées.',
         invitation:
-          'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par code : les nouvelles réponses n’ont pas été enregistrées.',
+          'Des réponses de ce navigateur sont arrivées le {day}. Ce questionnaire accepte une réponse par code : les nouvelles réponses n’ont pas été enregistrées.',
       },
       now: 'Les réponses précédentes peuvent être modifiées ou retirées avec leur code de reçu, dans « À propos de cette consultation ».',
     },

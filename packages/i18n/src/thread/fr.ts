@@ -46,7 +46,7 @@ export const thread: ThreadTerms<FrenchForm> = {
     levels: {
       open: 'Tout le monde peut écrire sans compte, sous un pseudonyme ou un autre nom. Aucune identité n’est vérifiée, et une même personne peut écrire plusieurs commentaires.',
       invitation:
-        'Seules les personnes que la commune a invitées par lettre écrivent, sous un pseudonyme ou un autre nom et sans compte ; tout le monde lit. Chaque code ouvre un seul navigateur, et personne ne peut trouver dans ce qui est enregistré avec quel code un commentaire est venu. Une même personne peut écrire plusieurs commentaires.',
+        'Seules les personnes que la commune a invitées par lettre écrivent, sous un pseudonyme ou un autre nom et sans compte ; tout le monde lit. Chaque code ouvre un seul navigateur, et personne ne peut trouver dans ce qui est enregistré avec quel code un commentaire est venu. Une même personne peut écrire plusieurs commentaires.',
     },
   },
 }
