@@ -1,7 +1,7 @@
 /** Events for which each browser registers once. */
 import type {RegistrationReceipt} from '@saha/contract'
 import {beforeAll, expect, test} from 'vitest'
-import {FrozenError, importDefinition} from '../activities/import-definition.ts'
+import {importDefinition, type FrozenError} from '../activities/import-definition.ts'
 import {eraseExpired} from '../retention/retention.ts'
 import {closes, june, keyOf} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'

@@ -22,13 +22,15 @@ export function invitedDefinition(
 ): Definition {
   const base = parkDefinition()
   const [park] = base.consultations
-  const survey = {...park!.activities[0]!, level: 'invitation' as const}
+  const [first] = park?.activities ?? []
+  if (!park || !first) throw new Error('There is a survey in a consultation.')
+  const survey = {...first, level: 'invitation' as const}
   const definition: Definition = {
     saha: 1,
     municipality: {...base.municipality, id: town},
     consultations: [
       {
-        ...park!,
+        ...park,
         activities: [
           survey,
           {
@@ -66,7 +68,7 @@ export function invitedDefinition(
           },
         ],
       },
-      {...park!, id: 'lake', activities: [{...survey, id: 'lake-survey'}]},
+      {...park, id: 'lake', activities: [{...survey, id: 'lake-survey'}]},
     ],
   }
   change(definition)
