@@ -4,7 +4,7 @@ import {consultationsLink} from './consultations-link.ts'
 import {elementLoads} from './element-loads.ts'
 import {languageLinks} from './language-links.ts'
 import {html} from './markup.ts'
-import {lookAttributes, lookStyles} from './page-look.ts'
+import {elementAttributes, lookStyles} from './page-look.ts'
 import {readStyles, type HostedPage} from './page.ts'
 import type {PageReader} from './page-reader.ts'
 
@@ -31,7 +31,7 @@ export function answerPage(
         ${languageLinks(reader, municipality.languages)}
       </header>
       <main>
-        <saha-survey activity="${municipality.id}/${id}" lang="${reader.language}" ${lookAttributes(reader)}>
+        <saha-survey ${elementAttributes(reader, html`activity="${municipality.id}/${id}"`)}>
           <h1>${reader.words(title)}</h1>
           <p class="text">${reader.words(consultation.summary)}</p>
           <p>${needsScript}</p>

@@ -3,9 +3,18 @@ import {wordsOnColour} from '@saha/domain/colour/contrast'
 import {html, type Markup} from './markup.ts'
 import type {PageReader} from './page-reader.ts'
 
-/** Attributes of an element on the page. */
-export function lookAttributes({look: {theme, numerals}}: PageReader): Markup {
-  return html`${theme ? html` theme="${theme}"` : ''}${numerals ? html` numerals="${numerals}"` : ''}`
+/** Attributes of an element on the page. @param whose what it shows, as an attribute; empty where it needs none. */
+export function elementAttributes(
+  {language, look: {theme, numerals}}: PageReader,
+  whose: Markup | '',
+): Markup {
+  const attributes = [
+    whose,
+    html`lang="${language}"`,
+    theme ? html`theme="${theme}"` : '',
+    numerals ? html`numerals="${numerals}"` : '',
+  ].filter((one) => one !== '')
+  return html`${attributes.map((one, at) => html`${at > 0 ? ' ' : ''}${one}`)}`
 }
 
 /** Style sheets that come after those of the page; none where nothing is chosen. */

@@ -12,7 +12,7 @@ import {consultationFacets, type ConsultationFacet} from '@saha/domain'
 import {facetOf, linksOfChosen, searchRow} from '../choosing.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
-import {lookAttributes, lookStyles} from '../page-look.ts'
+import {elementAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import {listAddressOf, queryOfList, type ChosenList} from './asked-list.ts'
@@ -65,9 +65,7 @@ export function listPage(shown: ListShown): HostedPage {
       </header>
       <main class="list">
         <saha-consultations
-          ${municipality ? html`municipality="${municipality.id}"` : ''}
-          lang="${reader.language}"
-          ${lookAttributes(reader)}
+          ${elementAttributes(reader, municipality ? html`municipality="${municipality.id}"` : '')}
         >
           <h1>${title}</h1>
           ${

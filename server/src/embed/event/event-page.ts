@@ -5,7 +5,7 @@ import {eventTimes, timeOfDay} from '@saha/i18n/event/times'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import type {PageReader} from '../page-reader.ts'
-import {lookAttributes, lookStyles} from '../page-look.ts'
+import {elementAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, type HostedPage} from '../page.ts'
 
 const styles = ['typefaces.css', 'answer-page.css', 'event/event.css'].map(readStyles)
@@ -39,7 +39,7 @@ export function eventPage(view: EventView, reader: PageReader): HostedPage {
         ${languageLinks(reader, municipality.languages)}
       </header>
       <main>
-        <saha-event activity="${municipality.id}/${id}" lang="${reader.language}" ${lookAttributes(reader)}>
+        <saha-event ${elementAttributes(reader, html`activity="${municipality.id}/${id}"`)}>
           <h1>${reader.words(title)}</h1>
           ${notices(view, reader)} ${event.text ? html`<p class="text">${reader.words(event.text)}</p>` : ''}
           ${facts(view, reader)} ${agenda(view, reader)}

@@ -6,7 +6,7 @@ import {elementLoads} from '../element-loads.ts'
 import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
-import {lookAttributes, lookStyles} from '../page-look.ts'
+import {elementAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, type HostedPage} from '../page.ts'
 import {isNarrowed, type Chosen} from './asked-view.ts'
 import {cardList} from './draw-card.ts'
@@ -44,7 +44,7 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
         ${languageLinks(reader, municipality.languages, queryOfView(view))}
       </header>
       <main>
-        <saha-ideas activity="${municipality.id}/${id}" lang="${reader.language}" ${lookAttributes(reader)}>
+        <saha-ideas ${elementAttributes(reader, html`activity="${municipality.id}/${id}"`)}>
           ${view.is === 'idea' ? wholeIdea(drawing, view.idea, view.decided) : list(drawing, view)}
           ${about(drawing)}
         </saha-ideas>

@@ -4,7 +4,7 @@ import {outcomeFeedPathOf} from '@saha/contract/feed-routes'
 import {countBasis} from '@saha/domain'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
-import {lookAttributes, lookStyles} from '../page-look.ts'
+import {elementAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, typefacesFrom, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 
@@ -47,7 +47,7 @@ export function outcomesPage({reader, page, isLater}: OutcomesShown): HostedPage
         ${languageLinks(reader, municipality.languages)}
       </header>
       <main>
-        <saha-outcomes ${whoseOf(page)} lang="${language}" ${lookAttributes(reader)}>
+        <saha-outcomes ${elementAttributes(reader, whoseOf(page))}>
           <h1>${words.title}</h1>
           <p>${title}</p>
           ${

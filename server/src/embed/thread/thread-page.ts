@@ -13,7 +13,7 @@ import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
 import {partsOf} from '../../activities/threads-under.queries.ts'
-import {lookAttributes, lookStyles} from '../page-look.ts'
+import {elementAttributes, lookStyles} from '../page-look.ts'
 import {readStyles, type HostedPage} from '../page.ts'
 import type {PageReader} from '../page-reader.ts'
 import type {AskedView} from './asked-view.ts'
@@ -62,11 +62,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
       </header>
       <main>
         ${linkAbove(activity, reader)}
-        <saha-comments
-          activity="${municipality.id}/${id}"
-          lang="${reader.language}"
-          ${lookAttributes(reader)}
-        >
+        <saha-comments ${elementAttributes(reader, html`activity="${municipality.id}/${id}"`)}>
           <h1>${reader.words(title)}</h1>
           ${introduction(view, reader)} ${officialAnswers(view, drawing)}
           <section>
