@@ -1,6 +1,6 @@
 import {writtenDay} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
-import {findWithheld} from '../survey/open-answers/withheld.queries.ts'
+import {withheldBy} from '../survey/open-answers/withheld.ts'
 import type {StoredResponse} from './sheet.ts'
 
 /** Responses that are held in memory at a time. */
@@ -10,19 +10,25 @@ const atOnce = 1_000
 export async function* readResponses(db: Store, activity: number): AsyncGenerator<StoredResponse> {
   let last = ''
   for (;;) {
+    // In one statement: words that are taken out or hidden meanwhile are read with what is said of them, or not at all.
     const rows = await db
       .selectFrom('survey_response')
-      .select(['id', 'day', 'channel', 'answers'])
-      .where('activity', '=', activity)
-      .where('id', '>', last)
-      .orderBy('id')
+      .leftJoin('open_answers', 'open_answers.response', 'survey_response.id')
+      .select([
+        'survey_response.id',
+        'survey_response.day',
+        'survey_response.channel',
+        'survey_response.answers',
+        'open_answers.state',
+      ])
+      .where('survey_response.activity', '=', activity)
+      .where('survey_response.id', '>', last)
+      .orderBy('survey_response.id')
       .limit(atOnce)
       .execute()
-    const [first = last] = rows.map(({id}) => id)
+    for (const {day, channel, answers, state} of rows)
+      yield {day: writtenDay(day), channel, answers: JSON.parse(answers), withheld: withheldBy(state)}
     last = rows.at(-1)?.id ?? last
-    const withheld = await findWithheld(db, activity, [first, last])
-    for (const {id, day, channel, answers} of rows)
-      yield {day: writtenDay(day), channel, answers: JSON.parse(answers), withheld: withheld.get(id)}
     if (rows.length < atOnce) return
   }
 }

@@ -1,7 +1,7 @@
 /** Responses as the rows of a sheet: a row for each response, or a row for each thing that was answered. */
 import type {Answers, Channel, Survey} from '@saha/contract'
 import {answerableQuestions, isAnswerable, ownAnswer, pathThrough, wordsIn} from '@saha/domain'
-import type {Withheld} from '../survey/open-answers/withheld.queries.ts'
+import type {Withheld} from '../survey/open-answers/withheld.ts'
 import {columnsOf, type Cell, type Column} from './columns.ts'
 
 /** `wide`: a row for each response. `long`: a row for each response and column that has a value. */

@@ -17,9 +17,4 @@ export async function createOpenAnswers(
     .addColumn('is_redacted', 'integer', (column) => column.notNull())
     .modifyEnd(keyOrderedTable)
     .execute()
-  await schema
-    .createIndex('open_answers_withheld')
-    .on('open_answers')
-    .columns(['activity', 'response', 'state'])
-    .execute()
 }
