@@ -1,7 +1,9 @@
 /** What can be done with the receipt of a registration. */
 import type {Answers, RegistrationStatus} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
+import {browserToken} from '@saha/client/browser-token'
 import {call, RefusedError} from '@saha/client/call'
+import {longKept} from '@saha/client/kept'
 import {codeIn} from '../../kit/receipt-code.ts'
 import type {Problem, Registration} from './registration.ts'
 
@@ -69,7 +71,12 @@ export async function withdraw(registration: Registration, status: RegistrationS
   if (step.is !== 'sure' || step.isSending) return
   registration.go({is: 'sure', status, isSending: true})
   try {
-    await call(view.server, routes.withdrawResponse, {}, undefined, {receipt: codeIn(code)})
+    const {server, address, activity} = view
+    await call(server, routes.withdrawResponse, {}, undefined, {
+      receipt: codeIn(code),
+      // Where each registers once, this browser may do so again.
+      ...(activity.level !== 'open' && {browser: browserToken(longKept, address)}),
+    })
     registration.code = ''
     registration.go({is: 'withdrawn'})
     view.reload()

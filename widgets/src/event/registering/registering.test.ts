@@ -194,6 +194,16 @@ describe('a registration', () => {
     await says(element, 'You are no longer registered')
   })
 
+  it('is given back with what names the browser, where each registers once', async () => {
+    const {element, arrived} = await openOwn(registration, shows({...evening, level: 'browser'}))
+    await press(element, 'I cannot come')
+    await press(element, 'Yes, I cannot come')
+    await says(element, 'You are no longer registered')
+
+    const sent = arrived.find(({name}) => name === 'withdrawResponse')
+    expect(new Headers(sent?.init?.headers).get('saha-browser')).to.match(/^[0-9a-f]{32}$/)
+  })
+
   it('is not found by a code of something else, or of nothing', async () => {
     const {element} = await openOwn({...registration, activity: 'other'})
 
