@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {signIn} from './clerk.ts'
 import {inviteToLibrary} from './inviting.ts'
+import {barriersOn, outOfReach, reachingOver} from './looking.ts'
 import {useSeededTown} from './town.ts'
 import {visit, type Visitor} from './visitor.ts'
 
@@ -45,6 +46,17 @@ describe.each(['ar', 'en'])('codes in %s', (language) => {
     expect(await print(page, 'letters')).toBe(33)
     expect(await print(page, 'cards-8')).toBe(5)
     expect(await print(page, 'cards-10')).toBe(4)
+  })
+
+  test('stand on a page without barriers, on a phone and on a desk, with every control in reach of the keyboard', async () => {
+    const {page} = await makeCodes(language, 12)
+
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({width, height: 800})
+      expect.soft(await reachingOver(page)).toEqual([])
+      expect.soft(await barriersOn(page)).toEqual([])
+    }
+    expect(await outOfReach(page)).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import {linkOf} from './link-of.ts'
 
 /** A code as people read and type it: in groups of four, so that no program takes it for a number and rounds it. */
 export function inFours(code: string): string {
-  return code.replace(/(?<=^(?:.{4})+)(?=.)/g, ' ')
+  return (code.match(/.{1,4}/g) ?? []).join(' ')
 }
 
 /**

@@ -56,6 +56,22 @@ describe('codes that were just made', () => {
     expect(wordsOf('.made-codes .count')).to.equal('12 codes')
   })
 
+  it('are still there when their reader has signed in again after the session ended', async () => {
+    await makeCodes('en', 3)
+    const page = find('console-invitations')
+    const place = page.parentElement
+
+    page.remove()
+    await settle()
+    place?.append(page)
+    await settle()
+
+    expect(find('.sheet-shown .code').textContent).to.equal('7263 0000 0000 0000')
+    location.hash = '#/town/consultations'
+    await until(() => document.querySelector('dialog[open]') !== null)
+    find('dialog [type=button]').click()
+  })
+
   it('are kept by no browser, and stand in no address', async () => {
     await makeCodes('en', 2)
     await print()
