@@ -1,6 +1,10 @@
-/** Photos in answers, where moderators look at them first. */
+/** Photos in answers, where moderators look at them first, and the archive that a municipality takes with it. */
+import {PassThrough} from 'node:stream'
+import {buffer} from 'node:stream/consumers'
 import {beforeAll, expect, test} from 'vitest'
+import {unzip} from '../../formats/unzip.ts'
 import type {Desk} from '../../moderation/moderation.test-kit.ts'
+import {writeWhole} from '../../municipality/whole-export.ts'
 import {readPhotoForStaff, readPhotos} from '../../photos/photos.queries.ts'
 import {findStaff} from '../../staff/staff.queries.ts'
 import {describeEachStore} from '../../storage/each-store.ts'
@@ -16,7 +20,7 @@ describeEachStore('a photo in an answer', (opened) => {
     rana = await room.hire('rana@irbid.example')
     await room.hire('anas@irbid.example', 'analyst')
     photo = await room.upload()
-    await room.respond(1, {pictures: [photo]})
+    await room.respond(1, {pictures: [photo], more: 'Behind the school.'})
   })
 
   const isSeenBy = async (email: string) => {
@@ -54,5 +58,27 @@ describeEachStore('a photo in an answer', (opened) => {
       false,
     ])
     expect([await filed(), await room.file()]).toMatchObject([[], [{pictures: 'hidden'}]])
+  })
+
+  test('and the words beside it are in the archive of a municipality once they are let through, and not before', async () => {
+    const archive = async () => {
+      const out = new PassThrough()
+      const bytes = buffer(out)
+      await writeWhole({db: opened().store.db, publicUrl: 'https://saha.example'}, 'irbid', out)
+      return unzip(await bytes, () => true)
+    }
+    const wordsIn = (files: Map<string, Buffer>) => String(files.get('contributions/park-survey.csv'))
+
+    const hidden = await archive()
+    await rana.decide(await item(), {action: 'restore'})
+    const shown = await archive()
+
+    expect([
+      hidden.has(`photos/park-survey/${photo}.jpg`),
+      shown.has(`photos/park-survey/${photo}.jpg`),
+    ]).toEqual([false, true])
+    expect(wordsIn(hidden)).toContain('"hidden"')
+    expect(wordsIn(hidden)).not.toContain('Behind the school.')
+    expect(wordsIn(shown)).toContain('Behind the school.')
   })
 })
