@@ -176,6 +176,7 @@ test('a code that nobody was sent is refused', async () => {
   await enter(page, '0000 0000 0000 0000')
 
   await page.getByText('No invitation has this code.').waitFor()
+  expect(await page.getByText('What comes first?').count()).toBe(0)
 })
 
 test('a reply that is lost on the way costs nobody their invitation', async () => {

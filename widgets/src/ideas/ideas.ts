@@ -24,7 +24,7 @@ import {ideasTerms} from './ideas-terms.ts'
 import {layoutShowers} from './layouts/showers.ts'
 import {mapShowers} from './maps.ts'
 import type {Layout, Reading} from './reading.ts'
-import type {IdeasWords} from './view.ts'
+import type {IdeasWords, Wish} from './view.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
 const PAUSE = 30_000
@@ -102,8 +102,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       // The order that chance has made for this reader is the same as before.
       if (filters.sort === 'random') {
         const [{activity}, {withSeed}] = await Promise.all([known, import('./beyond/further.ts')])
-        const view = {host: this, reader: this.reader, activity, server, address, isOpen: false}
-        collection.filters = withSeed(filters, view)
+        withSeed(this, collection, activity)
       }
       const [{activity}] = await Promise.all([known, collection.read()])
       if (collection !== this.#collection) return
@@ -145,6 +144,12 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
   readonly #touched = (event?: Event): void => {
     if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, () => undefined)
     if (!event || (event.target as Element).closest('[part=write]')) void this.#bringWriting()
+  }
+
+  async #grant(wish: Wish): Promise<void> {
+    await this.#bringWriting()
+    const reading = this.#reading
+    reading?.writing?.grant(reading, wish)
   }
 
   /** Shows the idea that the address of the page leads to, or the list again. */
@@ -190,11 +195,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       remove: (idea) => void further('remove', ({remove}) => remove(collection, idea)),
       choose: (wish) =>
         void import('./beyond/further.ts').then(({choose}) => choose(reading, name, wish), collection.fail),
-      grant: async (wish) => {
-        await this.#bringWriting()
-        const now = this.#reading
-        now?.writing?.grant(now, wish)
-      },
+      grant: (wish) => void this.#grant(wish),
       openIdea: (idea) => {
         // What is sensitive leaves nothing in the history.
         if (activity.sensitive) this.#show(idea)

@@ -1,7 +1,7 @@
 /** What only some readers want of a collection: fetched with the first wish. */
-import type {IdeaCard} from '@saha/contract'
+import type {IdeaCard, ShownIdeas} from '@saha/contract'
 import {writeInAddress} from '../../choosing/in-address.ts'
-import type {ContributingView} from '../../contributing/view.ts'
+import type {Host} from '../../kit/reader.ts'
 import type {Collection} from '../collection.ts'
 import {queryOf, type Filters} from '../filters.ts'
 import type {Reading} from '../reading.ts'
@@ -43,11 +43,12 @@ async function open(collection: Collection): Promise<void> {
   }
 }
 
-/** With the order that chance has made for this reader before, or makes now. */
-export const withSeed = (filters: Filters, view: ContributingView): Filters => ({
-  ...filters,
-  seed: seedOf(view),
-})
+/** Asks for the order that chance has made for this reader before, or makes now. */
+export function withSeed(host: Host, collection: Collection, activity: ShownIdeas): void {
+  const {server, address, filters} = collection
+  const seed = seedOf({host, reader: host.reader, activity, server, address, isOpen: false})
+  collection.filters = {...filters, seed}
+}
 
 /** Without what is empty, and what only another order needs. */
 function sensible(reading: Reading, changes: Changes): Filters {
