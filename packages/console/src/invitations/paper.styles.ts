@@ -92,8 +92,9 @@ export const paperStyles = css`
   .letter :lang(ar) h4 {
     line-height: 1.5;
   }
-  .letter .voices > :only-child h4 {
-    font-size: 2.1em;
+  /* One language alone has room. */
+  .letter .voices > :only-child {
+    font-size: 1.2em;
   }
   .letter .activity-name {
     font-weight: 600;
@@ -152,6 +153,9 @@ export const paperStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
     white-space: nowrap;
+  }
+  .sheet[dir='rtl'] :is(.code, .page) {
+    text-align: end;
   }
   .letter .code {
     font-size: 2.35em;
