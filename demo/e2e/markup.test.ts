@@ -1,5 +1,4 @@
 /** Whatever a municipality or a citizen writes stays text, wherever it is shown. */
-import {randomBytes} from 'node:crypto'
 import {rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Page} from 'playwright-core'
@@ -7,7 +6,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {Definition} from '../../packages/contract/src/index.ts'
 import {root} from '../../scripts/node-version.js'
 import {answerThis, goOn} from './every-kind.ts'
-import {lookAt, unfold} from './markup.ts'
+import {lookAt, plain, sendAsProgram, unfold, wordsOf, type Asking} from './markup.ts'
 import {naughty, textPlaces, writeNaughtyDefinition, type NaughtyText} from './naughty-town.ts'
 import {propose} from './proposing.ts'
 import {useTown} from './town.ts'
@@ -29,10 +28,6 @@ beforeAll(async () => {
   await town().command('import', definition.path)
   await rm(dirname(definition.path), {recursive: true})
 })
-
-interface Asking {
-  pages: {questions: {id: string; options?: {id: string; text: {en: string}}[]}[]}[]
-}
 
 /** A window that notes whatever runs. */
 async function openWindow() {
@@ -60,18 +55,8 @@ async function look(page: Page): Promise<void> {
   seen.push(plain(words))
 }
 
-/** Sends a response as a program would. */
-async function send(answers: Record<string, unknown>): Promise<void> {
-  const path = `${municipality}/every-question`
-  const {version} = await (await fetch(`${town().saha}/v1/activities/${path}`)).json()
-  const key = randomBytes(16).toString('hex')
-  const reply = await fetch(`${town().saha}/v1/surveys/${path}/responses`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({key, version, answers}),
-  })
-  expect([reply.status, await reply.text()]).toEqual([201, expect.any(String)])
-}
+const send = (answers: Record<string, unknown>) =>
+  sendAsProgram(town().saha, `${municipality}/every-question`, answers)
 
 async function readSurvey(): Promise<Asking> {
   return (await (await fetch(`${town().saha}/v1/activities/${municipality}/every-question`)).json()).survey
@@ -310,13 +295,3 @@ describe('markup in everything that a municipality writes', () => {
     expect([...new Set(unseen.map(({place}) => place))]).toEqual([])
   })
 })
-
-/** White space as browsers show it, and nothing that only tells directions. */
-function plain(words: string): string {
-  return words.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ')
-}
-
-function wordsOf(survey: Asking, question: string, option: string): string {
-  const found = survey.pages.flatMap(({questions}) => questions).find(({id}) => id === question)
-  return found?.options?.find(({id}) => id === option)?.text.en ?? ''
-}

@@ -1,4 +1,5 @@
 /** What of a page could do something, and what it says: through every shadow root. */
+import {randomBytes} from 'node:crypto'
 import type {Page} from 'playwright-core'
 
 export interface Look {
@@ -76,4 +77,35 @@ export function lookAt(page: Page, ours: readonly string[]): Promise<Look> {
     visit(document.documentElement)
     return {dangers, words: [...words, ...values].join('\n')}
   }, ours)
+}
+
+/** What of a survey is read here. */
+export interface Asking {
+  pages: {questions: {id: string; options?: {id: string; text: {en: string}}[]}[]}[]
+}
+
+/** Sends a response as a program would. */
+export async function sendAsProgram(
+  saha: string,
+  path: string,
+  answers: Record<string, unknown>,
+): Promise<void> {
+  const {version} = await (await fetch(`${saha}/v1/activities/${path}`)).json()
+  const key = randomBytes(16).toString('hex')
+  const reply = await fetch(`${saha}/v1/surveys/${path}/responses`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({key, version, answers}),
+  })
+  if (reply.status !== 201) throw new Error(`${reply.status}: ${await reply.text()}`)
+}
+
+/** White space as browsers show it, and nothing that only tells directions. */
+export function plain(words: string): string {
+  return words.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ')
+}
+
+export function wordsOf(survey: Asking, question: string, option: string): string {
+  const found = survey.pages.flatMap(({questions}) => questions).find(({id}) => id === question)
+  return found?.options?.find(({id}) => id === option)?.text.en ?? ''
 }
