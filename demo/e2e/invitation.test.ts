@@ -1,9 +1,10 @@
 /** Letters with codes: who has one takes part once, in one browser, and nobody can tell with which. */
-import {writeFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {BrowserContextOptions, Page} from 'playwright-core'
 import {beforeAll, expect, test} from 'vitest'
+import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
 import {Moderator} from './moderator.ts'
 import {useSeededTown} from './town.ts'
@@ -58,7 +59,7 @@ const council = {
       kind: 'ideas',
       level,
       title: words('أفكار', 'Ideas'),
-      ideas: {moderation: 'after', reportsToHold: 3, supports: {}},
+      ideas: {moderation: 'after', reportsToHold: 3, supports: {}, photos: true},
     },
     {
       id: 'council-evening',
@@ -239,6 +240,26 @@ test('an idea is handed in with a code, and without one nobody supports it', asy
   await stranger.page.getByText('Everybody can read these ideas.').waitFor()
   const reply = await fetch(`${town().saha}/v1/ideas/ain-al-sarw/council-ideas`)
   expect(await reply.json()).toMatchObject({all: {ideas: 1, supports: 0}})
+})
+
+test('photos are taken from those who were let in, and from nobody else', async () => {
+  const {page} = await open('council-ideas')
+  const ideas = page.locator('saha-ideas')
+  await ideas.getByRole('button', {name: 'Hand in an idea'}).click()
+  await enter(page, letter())
+  const photo = join(root, 'demo/images/plan-play.webp')
+
+  const [stored] = await Promise.all([
+    page.waitForResponse((reply) => reply.request().method() === 'POST' && reply.url().includes('/photos')),
+    ideas.locator('[type=file]').setInputFiles(photo),
+  ])
+  const refused = await fetch(stored.url(), {
+    method: 'POST',
+    headers: {'Content-Type': 'image/webp', Origin: town().saha},
+    body: await readFile(photo),
+  })
+
+  expect([stored.status(), refused.status]).toEqual([201, 403])
 })
 
 test('one code is one seat', async () => {

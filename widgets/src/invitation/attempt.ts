@@ -4,9 +4,10 @@ import {RefusedError, UnreachableError} from '@saha/client/call'
 import {longKept} from '@saha/client/kept'
 import {redemptionAt} from '@saha/client/redemption'
 import {westernDigits} from '@saha/domain/text/digits'
+import {inFours} from '@saha/domain/text/in-fours'
 import {focusOn} from '../kit/focus-on.ts'
 import {codeInAddress} from './code-in-address.ts'
-import {digitsIn, grouped} from './code-field.ts'
+import {digitsIn} from './code-field.ts'
 import type {InvitedView} from './invited.ts'
 
 const DIGITS = 16
@@ -32,7 +33,7 @@ export class Attempt {
     const underWay = redemptionAt(view.address)
     const fromLink = codeInAddress()
     const code = underWay?.code ?? fromLink
-    this.typed = grouped(code)
+    this.typed = inFours(code)
     this.isFromLink = code !== '' && !underWay
     // It may have been used for this browser, by a request whose reply was lost.
     if (underWay) queueMicrotask(() => void this.submit())

@@ -1,11 +1,10 @@
 /** A field for a code, in groups of four as it stands in letters. */
+import {inFours} from '@saha/domain/text/in-fours'
 
 const GROUP = 4
 
 /** Digits, as they were typed: Western, Arabic or Persian. */
 export const digitsIn = (text: string): string => text.replace(/[^0-9٠-٩۰-۹]/g, '')
-
-export const grouped = (digits: string): string => digits.replace(/.{4}(?=.)/g, '$& ')
 
 /**
  * Groups what has just been typed. The caret stays behind the digit that it was behind.
@@ -22,7 +21,7 @@ export function group(field: HTMLInputElement, {inputType}: InputEvent, before: 
     if (inputType === 'deleteContentBackward') ahead--
     if (inputType?.startsWith('deleteContent')) digits = digits.slice(0, ahead) + digits.slice(ahead + 1)
   }
-  const text = grouped(digits)
+  const text = inFours(digits)
   const at = ahead + Math.floor(Math.max(0, ahead - 1) / GROUP)
   if (field.value !== text) field.value = text
   field.setSelectionRange(at, at)

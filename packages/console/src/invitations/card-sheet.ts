@@ -1,8 +1,8 @@
 /** A sheet of A4 with several cards to cut out, each with one code. */
 import {drawQrCode} from '@saha/domain/printing/qr-code'
+import {inFours} from '@saha/domain/text/in-fours'
 import {html, nothing} from 'lit'
 import {qrPicture} from '../kit/qr-picture.ts'
-import {inFours} from './codes-file.ts'
 import {linkOf} from './link-of.ts'
 import {named} from './named.ts'
 import type {Paper} from './voices.ts'

@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {codesFile, inFours} from './codes-file.ts'
+import {inFours} from '@saha/domain/text/in-fours'
+import {codesFile} from './codes-file.ts'
 import {linkOf} from './link-of.ts'
 
 const page = 'https://saha.example/embed/town/park-survey'

@@ -1,10 +1,6 @@
 /** Codes as a table for office programs. */
+import {inFours} from '@saha/domain/text/in-fours'
 import {linkOf} from './link-of.ts'
-
-/** A code as people read and type it: in groups of four, so that no program takes it for a number and rounds it. */
-export function inFours(code: string): string {
-  return (code.match(/.{1,4}/g) ?? []).join(' ')
-}
 
 /**
  * One line for each code, in UTF-8 with the mark by which office programs recognise it.
