@@ -2,7 +2,7 @@
 import {canKeep} from '@saha/client/browser-token'
 import {RefusedError, UnreachableError} from '@saha/client/call'
 import {longKept} from '@saha/client/kept'
-import {redemptionAt} from '@saha/client/redemption'
+import {forgetRedemption, redemptionAt} from '@saha/client/redemption'
 import {westernDigits} from '@saha/domain/text/digits'
 import {inFours} from '@saha/domain/text/in-fours'
 import {focusOn} from '../kit/focus-on.ts'
@@ -42,7 +42,7 @@ export class Attempt {
   type(typed: string): void {
     this.typed = typed
     this.isFromLink = false
-    // Whoever loses the network after the first digit is told so by the server's silence alone.
+    // On its way while the rest is typed.
     void bringRedeeming()
     this.#go({is: 'asking'})
   }
@@ -99,6 +99,12 @@ function bringRedeeming() {
 }
 
 const attempts = new WeakMap<object, Attempt>()
+
+/** Forgets what was typed, and what was asked of the server and has had no answer yet. */
+export function forgetAttempt({host, address}: Pick<InvitedView, 'host' | 'address'>): void {
+  attempts.delete(host)
+  forgetRedemption(address)
+}
 
 /** The attempt in front of an element, which may have been given another activity meanwhile. */
 export function attemptAt(view: InvitedView): Attempt {

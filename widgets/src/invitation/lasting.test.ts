@@ -1,9 +1,10 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
 import {passFor} from '@saha/client/pass'
+import {openDevice, pressNamed} from '../test-kit/device.ts'
 import {shortActivity} from '../test-kit/example-activity.ts'
-import {asked, byInvitation, enterCode, says, signed} from '../test-kit/invitation-page.ts'
-import {clear, textOf} from '../test-kit/page.ts'
+import {asked, byInvitation, enterCode, field, says, signed} from '../test-kit/invitation-page.ts'
+import {clear, textOf, until} from '../test-kit/page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
 import {openSurvey} from '../test-kit/survey-page.ts'
 
@@ -46,5 +47,35 @@ describe('a browser that keeps nothing', () => {
     expect(before).to.include('only holds as long as this page stays open')
     expect(after).to.include('for as long as this page stays open')
     expect(pass).to.be.a('string')
+  })
+})
+
+describe('clearing everything', () => {
+  it('takes away a code that has had no answer yet, from the field and from the device', async () => {
+    answer({readActivity: json(byInvitation(shortActivity)), redeem: 'unreachable'})
+    const survey = await openSurvey()
+    await enterCode(survey)
+    await openDevice(survey)
+    await pressNamed(survey, 'Clear everything')
+    const told = textOf(survey)
+    await pressNamed(survey, 'Yes, clear everything')
+    await until(() => field(survey).value === '')
+
+    expect({...localStorage}).to.deep.equal({})
+    expect(told).to.not.include('What your code was exchanged for')
+  })
+
+  it('leaves what a code was exchanged for, and says so before', async () => {
+    open()
+    const survey = await openSurvey()
+    await enterCode(survey)
+    await says(survey, 'How often')
+    await openDevice(survey)
+    await pressNamed(survey, 'Clear everything')
+    const told = textOf(survey)
+    await pressNamed(survey, 'Yes, clear everything')
+
+    expect(told).to.include('What your code was exchanged for stays')
+    expect(Object.keys(localStorage)).to.deep.equal(['saha-pass:town/park-survey'])
   })
 })

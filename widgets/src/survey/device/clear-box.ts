@@ -1,6 +1,8 @@
+import {passFor} from '@saha/client/pass'
 import type {DeviceTerms} from '@saha/i18n/device/terms'
 import {html, nothing} from 'lit/html.js'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
+import {forgetAttempt} from '../../invitation/attempt.ts'
+import type {Host} from '../../kit/reader.ts'
 import type {Journey} from '../journey.ts'
 import {clearTraces, tracesOf, type Trace} from './left-here.ts'
 
@@ -10,15 +12,19 @@ type Clearing = {is: 'idle' | 'sure' | 'unsent'} | {is: 'done'; gone: readonly T
 const clearings = new WeakMap<Journey, Clearing>()
 
 /** "Clear everything": asks, asks apart about answers that wait, and says what is gone. */
-export function clearBox(terms: DeviceTerms['clear'], host: DrawnElement, journey: Journey) {
+export function clearBox(terms: DeviceTerms['clear'], host: Host, journey: Journey) {
   const clearing = clearings.get(journey) ?? {is: 'idle'}
-  const {level = 'open'} = journey.activity ?? {}
+  const {activity, address} = journey
+  const {level = 'open'} = activity ?? {}
+  // Whoever has not been let in has nothing that would have to stay.
+  const isShut = level === 'invitation' && !passFor(address)
   const go = (to: Clearing) => {
     clearings.set(journey, to)
     host.requestUpdate()
     void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.clearing')?.focus())
   }
   const clear = (isUnsentToo: boolean) => {
+    if (isShut) forgetAttempt({host, address})
     const gone = clearTraces(journey, isUnsentToo)
     go({is: 'done', gone, stillWaiting: tracesOf(journey).includes('unsent')})
   }
@@ -28,7 +34,7 @@ export function clearBox(terms: DeviceTerms['clear'], host: DrawnElement, journe
     case 'sure':
       return asked(
         html`<p>${terms.sure}</p>
-          ${level === 'open' ? nothing : html`<p>${terms.counted[level]}</p>`}`,
+          ${level === 'open' || isShut ? nothing : html`<p>${terms.counted[level]}</p>`}`,
         [terms.yes, agree],
         [terms.no, () => go({is: 'idle'})],
       )

@@ -7,7 +7,7 @@ import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import type {Discretion} from '../../kit/discreet/guard.ts'
 import {leaveBar} from '../../kit/discreet/leave-bar.ts'
-import type {DrawnElement} from '../../kit/drawn-element.ts'
+import type {Host} from '../../kit/reader.ts'
 import {forgetDraft, forgetSent} from '../draft.ts'
 import type {Journey} from '../journey.ts'
 import {clearBox} from './clear-box.ts'
@@ -25,7 +25,7 @@ export type DevicePart =
   | {is: 'waiting'}
 
 export interface DeviceShown {
-  host: DrawnElement
+  host: Host
   journey: Journey
   part: DevicePart
 }
