@@ -5,7 +5,9 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {beforeAll, expect, test} from 'vitest'
 import definition from '../definition.json' with {type: 'json'}
+import {lookAt, plain, sendAsProgram} from './markup.ts'
 import {Moderator} from './moderator.ts'
+import {naughty} from './naughty-town.ts'
 import {useSeededTown} from './town.ts'
 import {visit} from './visitor.ts'
 
@@ -111,4 +113,21 @@ test('words are read by somebody first, hidden with a reason that their author r
   expect(outcome).toBe('done')
   expect(await file()).toContain(words)
   expect(complaints).toEqual([])
+})
+
+test('markup in an open answer is text, in the queue and on its page', async () => {
+  const missing = naughty.slice(0, 40).join(' ').slice(0, 1_500)
+  await sendAsProgram(town().saha, place, {missing})
+  const clerk = await Moderator.hire(browser(), town(), 'lina@ain-al-sarw.example')
+  const dialogs: string[] = []
+  clerk.page.on('dialog', (dialog) => void dialogs.push(dialog.message()))
+
+  const item = (await clerk.queue()).items.find(({answers}) => answers?.some((one) => one.words === missing))
+  await clerk.page.goto(`${town().saha}/console#/ain-al-sarw/moderation/square-words`)
+  await clerk.page.locator('.item-card').getByText(missing.slice(0, 40)).waitFor()
+  const {dangers, words: shown} = await lookAt(clerk.page, [town().saha])
+
+  expect(item?.answers?.[0]?.asked.en).toBe('What bothers you here?')
+  expect(plain(shown)).toContain(plain(missing))
+  expect([dangers, dialogs]).toEqual([[], []])
 })
