@@ -50,3 +50,38 @@ export function inMinutes(minutes: number): string {
 export async function untilSaved(page: Page): Promise<void> {
   await page.locator('.saving').getByText('محفوظ', {exact: true}).waitFor()
 }
+
+/** The last part of an address of the console: that of a link, or of the page that is open. */
+export async function idIn(place: Page | Locator): Promise<string> {
+  const address = 'url' in place ? place.url() : await place.getAttribute('href')
+  return address?.split('/').at(-1)?.split('?')[0] ?? ''
+}
+
+/** Publishes the draft that is open. */
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('navigation', {name: 'أجزاء الاستشارة'}).getByRole('link', {name: 'النشر'}).click()
+  await page.getByRole('button', {name: 'نشر', exact: true}).click()
+  await page.getByRole('dialog').getByText('سيراها كل من يعرف عنوانها.').waitFor()
+  await page.getByRole('dialog').getByRole('button', {name: 'نشر'}).click()
+  await page.getByRole('status').getByText('تم النشر.').waitFor()
+}
+
+/** Presses a button that copies, and takes what it has copied. */
+export async function copied(page: Page, name: string): Promise<string> {
+  const copy = page.getByRole('button', {name})
+  await copy.click()
+  await copy.getByText('نُسخ').waitFor()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Adds an event to the draft that is open: half an hour, over for twenty minutes. @param survey shown after it. */
+export async function addEvening(page: Page, title: string, survey: string): Promise<void> {
+  const parts = page.getByRole('navigation', {name: 'أجزاء الاستشارة'})
+  await parts.getByRole('link', {name: 'الاستشارة', exact: true}).click()
+  await page.getByRole('button', {name: /^لقاء/}).click()
+  await textIn(page, 'العنوان', 'العربية').fill(title)
+  await textIn(page, 'المكان', 'العربية').fill('قاعة المدرسة')
+  await page.getByLabel('البداية', {exact: true}).fill(inMinutes(-50))
+  await page.getByLabel('النهاية', {exact: true}).fill(inMinutes(-20))
+  await page.getByLabel('استبيان يظهر بعد اللقاء').fill(survey)
+}

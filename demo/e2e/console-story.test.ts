@@ -1,38 +1,44 @@
 /** A consultation from its first word to its last, run by the town hall from the console alone, in Arabic. */
-import type {Page} from 'playwright-core'
 import {beforeAll, expect, test} from 'vitest'
-import {enterConsole, inMinutes, textIn, turnTo, untilSaved} from './clerk.ts'
+import {
+  addEvening,
+  copied,
+  enterConsole,
+  idIn,
+  inMinutes,
+  publish,
+  textIn,
+  turnTo,
+  untilSaved,
+} from './clerk.ts'
+import {wordsAt} from './looking.ts'
+import {answerFirstQuestion} from './neighbours.ts'
 import {usePages} from './pages.ts'
+import {
+  question,
+  remark,
+  insult,
+  idea,
+  evening,
+  moderator,
+  receipt,
+  reply,
+  decision,
+  verdicts,
+} from './story.ts'
 import {useSeededTown} from './town.ts'
 import {visit, type Visitor} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
 
-/** What the webmaster has pasted into the page of the school. */
-let pasted = ''
+/** What the webmaster has pasted into the page of the school, and the id of its survey. */
+let [pasted, survey] = ['', '']
 const school = usePages(() => `<main lang="ar" dir="rtl">${pasted}</main>`)
 
-const question = 'ماذا نفعل بشارع المدرسة؟'
-const remark = 'الرصيف ضيق جدًا عند باب المدرسة.'
-const insult = 'من يوقف سيارته هنا حمار.'
-const idea = 'معبر مرفوع أمام البوابة'
-const moderator = 'rami@ain-al-sarw.example'
-const receipt = /^(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/
-const reply = 'نعم، يبدأ العمل في عطلة الربيع.'
-/** Language, subject, what was decided, and why. */
-const decision = [
-  ['العربية', 'معبر مرفوع في نيسان', 'يُرفع المعبر قبل نهاية العطلة.', 'لأن الأطفال يعبرون هنا كل صباح.'],
-  ['الإنجليزية', 'A raised crossing in April', 'It is built at the gate.', 'Children cross here every day.'],
-  ['الفرنسية', 'Un passage surélevé en avril', 'Il sera construit au portail.', 'Les enfants passent ici.'],
-] as const
-
-/** What the moderator thinks of what waits, in keys: an advertisement, an insult, nothing wrong. */
-const verdicts = [
-  {words: 'instant bonus and real cash prizes', keys: ['h', '1']},
-  {words: insult, keys: ['h', '2']},
-  {words: remark, keys: ['a']},
-]
 let clerk: Visitor
+
+/** What a citizen who comes to the page of the school now reads in an element. */
+const wordsOnPage = (element: string) => wordsAt(browser(), school(), element)
 
 beforeAll(async () => {
   clerk = await enterConsole(browser(), town().saha, town().clerk)
@@ -55,6 +61,7 @@ test('a clerk begins with a template, and says who decides and whom to ask', asy
   await page.getByLabel('تُفتح', {exact: true}).fill(inMinutes(-60))
   await page.getByRole('button', {name: /^أفكار/}).click()
   await textIn(page, 'ماذا يقترحون', 'العربية').fill('ماذا ينقص هذا الشارع؟')
+  await addEvening(page, evening, await idIn(parts.getByRole('link', {name: 'كيف ترون الشارع؟'})))
   await untilSaved(page)
 
   await parts.getByRole('link', {name: 'النشر', exact: true}).waitFor()
@@ -63,6 +70,7 @@ test('a clerk begins with a template, and says who decides and whom to ask', asy
     'كيف ترون الشارع؟',
     'ناقشوا المخطط',
     question,
+    evening,
     'النشر',
     'النسخ',
   ])
@@ -99,19 +107,19 @@ test('the clerk reads what will stay as it is, and publishes', async () => {
     'كيف ترون الشارع؟',
     'ناقشوا المخطط',
     question,
+    evening,
   ])
 })
 
 test('the clerk allows the site of the school, and its webmaster pastes what the console gives', async () => {
   const {page} = clerk
-  for (const name of ['كيف ترون الشارع؟', 'ناقشوا المخطط', question]) {
+  for (const name of ['كيف ترون الشارع؟', 'ناقشوا المخطط', question, evening]) {
     await turnTo(page, 'الاستشارات')
     await page.getByRole('article', {name}).getByRole('link', {name: 'العرض على موقعكم'}).click()
-    await page.getByText(name, {exact: true}).waitFor()
-    const copy = page.getByRole('button', {name: 'نسخ: في صفحة من موقعكم'})
-    await copy.click()
-    await copy.getByText('نُسخ').waitFor()
-    pasted += await page.evaluate(() => navigator.clipboard.readText())
+    pasted += await copied(page, 'نسخ: في صفحة من موقعكم')
+    if (name !== 'كيف ترون الشارع؟') continue
+    survey = await idIn(page)
+    pasted += await copied(page, 'نسخ: النتيجة')
   }
 
   await page.getByLabel('السماح لموقع آخر').fill(school())
@@ -125,14 +133,14 @@ test('the clerk allows the site of the school, and its webmaster pastes what the
 test('citizens answer, comment and hand in an idea on the page of the school', async () => {
   const {page, complaints} = await visit(browser(), {locale: 'ar-JO'})
   await page.goto(school())
-  const survey = page.locator('saha-survey')
+  const form = page.locator('saha-survey')
   const thread = page.locator('saha-comments')
   const ideas = page.locator('saha-ideas')
 
-  await survey.getByText('سيرًا على الأقدام').click()
-  await survey.getByRole('button', {name: 'مراجعة الإجابات'}).click()
-  await survey.getByRole('button', {name: 'إرسال الإجابات'}).click()
-  await survey.getByText(receipt).waitFor()
+  await form.getByText('سيرًا على الأقدام').click()
+  await form.getByRole('button', {name: 'مراجعة الإجابات'}).click()
+  await form.getByRole('button', {name: 'إرسال الإجابات'}).click()
+  await form.getByText(receipt).waitFor()
   for (const words of [remark, insult]) {
     await page.reload()
     await thread.getByRole('button', {name: 'كتابة تعليق'}).click()
@@ -147,6 +155,8 @@ test('citizens answer, comment and hand in an idea on the page of the school', a
   await ideas.getByRole('button', {name: 'تقديم الفكرة', exact: true}).click()
   await ideas.getByRole('heading', {name: 'نُشرت فكرتكم، ورقمها ١'}).waitFor()
 
+  await Promise.all(Array.from({length: 14}, () => answerFirstQuestion(town().saha, `ain-al-sarw/${survey}`)))
+
   // A form that is sent within seconds is asked for a little work first, with 428, which browsers note.
   expect(complaints.filter((complaint) => !complaint.includes('428'))).toEqual([])
 })
@@ -155,7 +165,7 @@ test('a moderator whom the clerk invited comes in by a link, and clears the queu
   const {page} = clerk
   await turnTo(page, 'الزملاء')
   await page.getByLabel('البريد الإلكتروني').fill(moderator)
-  await page.getByLabel('بأي صفة؟').selectOption('moderator')
+  await page.getByRole('radio', {name: /^مشرف/}).check()
   await page.getByRole('button', {name: 'إرسال الدعوة'}).click()
   const link = await page.locator('.copy-text code').innerText()
   const {page: desk} = await visit(browser(), {locale: 'ar-JO'})
@@ -222,6 +232,27 @@ test('the clerk writes down what was decided and on what it rests, and everybody
   expect(shown).toContain(idea)
 })
 
+test('the decision stands on the page of the school too', async () => {
+  const {page} = clerk
+  await turnTo(page, 'الاستشارات')
+  const consultation = await idIn(page.getByRole('link', {name: `تعديل «\u2068${question}\u2069»`}))
+  pasted += `<saha-outcomes consultation="ain-al-sarw/${consultation}"></saha-outcomes>`
+
+  await expect.poll(() => wordsOnPage('saha-outcomes')).toContain('معبر مرفوع في نيسان')
+  expect(await wordsOnPage('saha-outcomes')).toContain('لأن الأطفال يعبرون هنا كل صباح.')
+})
+
+test('the clerk says how many came to the evening, and whoever was there finds what to say about it', async () => {
+  const {page} = clerk
+  await turnTo(page, 'اللقاءات')
+  await page.getByRole('link', {name: evening}).click()
+  await page.getByLabel('حضروا دون تسجيل').fill('27')
+  await page.getByRole('button', {name: 'حفظ ونشر الأعداد'}).click()
+  await page.getByRole('status').getByText('حُفظ ذلك').waitFor()
+
+  await expect.poll(() => wordsOnPage('saha-event')).toContain('عدد الحاضرين: ٢٧')
+})
+
 test('the clerk closes the consultation, and nobody can take part any more', async () => {
   const {page} = clerk
   await turnTo(page, 'الاستشارات')
@@ -235,6 +266,12 @@ test('the clerk closes the consultation, and nobody can take part any more', asy
   await expect.poll(() => wordsOnPage('saha-survey')).toContain('انتهى هذا الاستبيان')
   expect(await wordsOnPage('saha-comments')).toContain('وتبقى التعليقات للقراءة')
   expect(await wordsOnPage('saha-ideas')).toContain('انتهى تقديم الأفكار')
+})
+
+test('citizens read the results on the page of the school, with everybody who has answered', async () => {
+  await expect.poll(() => wordsOnPage('saha-results')).toContain('١٥ نموذجًا')
+
+  expect(await wordsOnPage('saha-results')).toMatch(/سيرًا على الأقدام\s+١٠٠[^]*مفتوحة دون تحقق من الهوية/)
 })
 
 test('the log says who did what, in words, and that nobody has changed it', async () => {
@@ -254,32 +291,9 @@ test('the log says who did what, in words, and that nobody has changed it', asyn
     'أجاب عن فكرة',
     'أجاب في نقاش',
     'نشر قرارًا',
+    'أحصى الحضور',
   ])
     expect(log).toContain(`${me} ${deed}`)
   for (const deed of ['قبل دعوة', 'بتّ في مشاركة']) expect(log).toContain(`${moderator} ${deed}`)
   for (const words of [remark, insult, idea]) expect(log).not.toContain(words)
 })
-
-/** Publishes the draft that is open. */
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('navigation', {name: 'أجزاء الاستشارة'}).getByRole('link', {name: 'النشر'}).click()
-  await page.getByRole('button', {name: 'نشر', exact: true}).click()
-  await page.getByRole('dialog').getByText('سيراها كل من يعرف عنوانها.').waitFor()
-  await page.getByRole('dialog').getByRole('button', {name: 'نشر'}).click()
-  await page.getByRole('status').getByText('تم النشر.').waitFor()
-}
-
-/** What a citizen who comes to the page of the school now reads in an element. */
-async function wordsOnPage(element: string): Promise<string> {
-  const {page} = await visit(browser(), {locale: 'ar-JO'})
-  await page.goto(school())
-  const shown = page.locator(element)
-  await shown.scrollIntoViewIfNeeded()
-  await shown.locator('h2').first().waitFor()
-  await shown.locator('[aria-busy=true]').first().waitFor({state: 'detached'})
-  const words = await shown.evaluate(({shadowRoot}) =>
-    [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n'),
-  )
-  await page.context().close()
-  return words
-}

@@ -3,9 +3,10 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type {AxeResults} from 'axe-core'
-import type {Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {build, type Rolldown} from 'vite'
 import {root} from '../../scripts/node-version.js'
+import {visit} from './visitor.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -63,6 +64,21 @@ export async function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-unreached]')].map((one) => one.outerHTML.slice(0, 160)),
   )
+}
+
+/** What somebody who comes to a page now reads in an element of ours. */
+export async function wordsAt(browser: Browser, address: string, element: string): Promise<string> {
+  const {page} = await visit(browser, {locale: 'ar-JO'})
+  await page.goto(address)
+  const shown = page.locator(element)
+  await shown.scrollIntoViewIfNeeded()
+  await shown.locator('h2').first().waitFor()
+  await shown.locator('[aria-busy=true]').first().waitFor({state: 'detached'})
+  const words = await shown.evaluate(({shadowRoot}) =>
+    [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n'),
+  )
+  await page.context().close()
+  return words
 }
 
 async function bundle(source: string, name: string): Promise<string> {

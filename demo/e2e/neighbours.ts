@@ -34,20 +34,33 @@ export async function letTenAnswer(saha: string): Promise<void> {
   await Promise.all(Array.from({length: 10}, (_, position) => answer(saha, position)))
 }
 
+/**
+ * Somebody answers the first question of a survey, and nothing else.
+ *
+ * @param address `municipality/activity`.
+ */
+export async function answerFirstQuestion(saha: string, address: string): Promise<void> {
+  const {version, survey} = await (await fetch(`${saha}/v1/activities/${address}`)).json()
+  const [{id, type, options}] = survey.pages[0].questions
+  const [{id: option}] = options
+  await send(saha, address, {version, answers: {[id]: type === 'multiple' ? [option] : option}})
+}
+
+async function send(saha: string, address: string, form: {version: string; answers: object}): Promise<void> {
+  const response = await fetch(`${saha}/v1/surveys/${address}/responses`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify({key: randomBytes(16).toString('hex'), ...form}),
+  })
+  if (response.status !== 201) throw new Error(`The server replied ${response.status}.`)
+}
+
 /** Two in five would plant shade first, one in five leaves everything as it is; all live seven minutes away. */
 async function answer(saha: string, position: number) {
   const {version} = await (await fetch(`${saha}/v1/activities/${park}`)).json()
   const firsts = ['shade', 'shade', 'paths', 'light', 'nothing']
-  const response = await fetch(`${saha}/v1/surveys/${park}/responses`, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify({
-      key: randomBytes(16).toString('hex'),
-      version,
-      answers: {visits: 'weekly', minutes: 7, first: firsts[position % firsts.length], satisfaction: 6},
-    }),
-  })
-  if (response.status !== 201) throw new Error(`The server replied ${response.status}.`)
+  const answers = {visits: 'weekly', minutes: 7, first: firsts[position % firsts.length], satisfaction: 6}
+  await send(saha, park, {version, answers})
 }
 
 async function untilPublished(saha: string, longest: number): Promise<Published | undefined> {

@@ -3,7 +3,7 @@ import {ConsultationsPage} from '@saha/contract'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {closes, june} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {consultationOf, definitionOf, openNetwork, words} from './lists.test-kit.ts'
+import {consultationOf, definitionOf, openNetwork, words, undecided} from './lists.test-kit.ts'
 
 const DAY = 86_400_000
 
@@ -190,20 +190,6 @@ describeEachStore('a list of consultations', (opened) => {
     expect((await town.get(town.pathTo({}, 'gone'))).status).toBe(404)
   })
 })
-
-/** An outcome that nobody reads yet. */
-const undecided = {
-  id: 'a',
-  title: '',
-  decided: '',
-  reasons: '',
-  office: '',
-  status: 'planned' as const,
-  day: 0,
-  link: '',
-  is_published: 0,
-  revision: 1,
-}
 
 describeEachStore('what goes beside a consultation in a list', (opened) => {
   test('is whether results are published: a minute later at the most', async () => {

@@ -122,3 +122,17 @@ export async function openNetwork(
       (await read(asked, municipality)).consultations.map((one) => `${one.municipality.id}/${one.id}`),
   }
 }
+
+/** An outcome that nobody reads yet. */
+export const undecided = {
+  id: 'a',
+  title: '',
+  decided: '',
+  reasons: '',
+  office: '',
+  status: 'planned' as const,
+  day: 0,
+  link: '',
+  is_published: 0,
+  revision: 1,
+}
