@@ -18,7 +18,13 @@ describe('the page of the console', () => {
     writeFileSync(join(folder, 'assets', 'main-abc.js'), 'start()')
     writeFileSync(join(folder, 'secret.txt'), 'not for anybody')
     app = new Hono()
-    const answering = {app, log: createLog('silent'), count: () => {}, limitSender: async () => {}, checkPass: async () => {}}
+    const answering = {
+      app,
+      log: createLog('silent'),
+      count: () => {},
+      limitSender: async () => {},
+      checkPass: async () => {},
+    }
     consoleRoutes({...answering, files: consoleFiles(folder)})
   })
   afterEach(() => rmSync(folder, {recursive: true, force: true}))
