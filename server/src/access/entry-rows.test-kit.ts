@@ -28,7 +28,7 @@ export const entryRows = {
   settlePaper: {
     who: 'settle',
     of: 'survey',
-    gives: whileOpen(409),
+    gives: published(409),
     body: () => ({paper: '7', answers}) satisfies PaperSettled,
   },
   readEntryTemplate: {who: 'enter', of: 'survey', gives: published(200)},
