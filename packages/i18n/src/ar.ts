@@ -29,8 +29,8 @@ import {layouts} from './layouts/ar.ts'
 import {levels} from './levels/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
-import {own} from './own/ar.ts'
 import {openAnswers} from './open-answers/ar.ts'
+import {own} from './own/ar.ts'
 import {paper} from './paper/ar.ts'
 import {personal} from './personal/ar.ts'
 import {pictures} from './pictures/ar.ts'
@@ -87,8 +87,8 @@ export const ar: Terms<ArabicForm> = {
   gone,
   hosted,
   ideas,
-  own,
   openAnswers,
+  own,
   paper,
   personal,
   pictures,

@@ -29,8 +29,8 @@ import {layouts} from './layouts/en.ts'
 import {levels} from './levels/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
-import {own} from './own/en.ts'
 import {openAnswers} from './open-answers/en.ts'
+import {own} from './own/en.ts'
 import {paper} from './paper/en.ts'
 import {personal} from './personal/en.ts'
 import {pictures} from './pictures/en.ts'
@@ -87,8 +87,8 @@ export const en: Terms<EnglishForm> = {
   gone,
   hosted,
   ideas,
-  own,
   openAnswers,
+  own,
   paper,
   personal,
   pictures,

@@ -29,8 +29,8 @@ import {layouts} from './layouts/fr.ts'
 import {levels} from './levels/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
-import {own} from './own/fr.ts'
 import {openAnswers} from './open-answers/fr.ts'
+import {own} from './own/fr.ts'
 import {paper} from './paper/fr.ts'
 import {personal} from './personal/fr.ts'
 import {pictures} from './pictures/fr.ts'
@@ -87,8 +87,8 @@ export const fr: Terms<FrenchForm> = {
   gone,
   hosted,
   ideas,
-  own,
   openAnswers,
+  own,
   paper,
   personal,
   pictures,

@@ -90,8 +90,8 @@ export interface Terms<Form extends PluralForm = 'other'> {
   gone: GoneTerms
   hosted: HostedTerms
   ideas: IdeasTerms<Form>
-  own: OwnTerms
   openAnswers: OpenAnswersTerms
+  own: OwnTerms
   paper: PaperTerms<Form>
   personal: PersonalTerms
   pictures: PictureTerms<Form>
