@@ -2,7 +2,7 @@
 import type {MunicipalMap} from '@saha/contract'
 import {canonicalJson} from '@saha/domain'
 import type {StoredIdeasSettings, StoredSettings} from '../activities/activities.queries.ts'
-import {countUpRevision, lockRevision} from '../activities/import.queries.ts'
+import {countUpRevision, forgetDistricts, lockRevision} from '../activities/import.queries.ts'
 import {versionOfSettings} from '../activities/versions.ts'
 import {settleDistricts} from '../ideas/districts.queries.ts'
 import type {Store} from '../storage/open.ts'
@@ -59,7 +59,7 @@ export async function storeMap(
       if (kind === 'ideas') stored.moved += await settleDistricts(transaction, number, next)
       stored.changed.push(id)
     }
-    if (stored.changed.length > 0) await countUpRevision(transaction)
+    await countUpRevision(transaction)
     return stored
   })
 }
@@ -75,6 +75,7 @@ async function saveMap(db: Store, municipality: string, map: MunicipalMap): Prom
   const {tiles}: Partial<MunicipalMap> = before.map === '' ? {} : JSON.parse(before.map)
   const next = canonicalJson({...map, ...(tiles && {tiles})})
   await db.updateTable('municipality').set({map: next}).where('id', '=', municipality).execute()
+  await forgetDistricts(db, municipality, map)
   return true
 }
 

@@ -4,7 +4,9 @@ import {groundOf} from '@saha/domain'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {beforeAll, expect, test} from 'vitest'
 import {findActivity} from '../activities/activities.queries.ts'
-import {importDefinition} from '../activities/import-definition.ts'
+import {checkFile} from '../activities/check-file.ts'
+import {importDefinition, tryImport} from '../activities/import-definition.ts'
+import {readDefinition} from '../activities/read-definition.queries.ts'
 import {collectionNumber, ideasDefinition, publishIdeas} from '../ideas/collection.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {currentMap, storeMap} from './store-map.queries.ts'
@@ -52,6 +54,22 @@ describeEachStore('a new map', (opened) => {
     expect(ideas.map(({district}) => district)).toEqual(['harbour', ''])
     expect(ideas[0]?.revision).toBe(revision)
     expect(await currentMap(db, 'irbid')).toEqual({...renamed, tiles})
+  })
+
+  test('takes its districts out of consultations that were about others, so that all can be imported again', async () => {
+    const {db} = opened().store
+    const definition = ideasDefinition({place: {shapes: ['point']}})
+    definition.municipality.map = exampleMap
+    definition.consultations[0]!.districts = ['west', 'east']
+    await importDefinition(db, definition)
+    const [west, east] = exampleMap.districts!
+
+    await storeMap(db, 'irbid', {...exampleMap, districts: [{...west!, id: 'harbour'}, east!]})
+
+    const read = await readDefinition(db, 'irbid')
+    expect(read?.consultations.map(({districts}) => districts)).toEqual([['east']])
+    expect(checkFile(JSON.parse(JSON.stringify(read)))).not.toHaveProperty('findings')
+    expect(await tryImport(db, read!)).toMatchObject({isChanged: false})
   })
 
   test('that is there already changes nothing, and there is none for a municipality that is not there', async () => {
