@@ -229,41 +229,6 @@ export async function callStaff<Name extends keyof StaffExchanges>(
 /** What is sent while a page is left, and has to arrive all the same. Browsers take at most 64 KiB of it at a time. */
 const outlivesPage: ReadonlySet<StaffRouteName> = new Set(['decide', 'claimItems'])
 
-/** By what a reply is told from the JSON of somebody in between. */
-const signs: Partial<Record<StaffRouteName, string>> = {
-  readOverview: 'municipalities',
-  readWays: 'provider',
-  signIn: 'wants',
-  signInByPasskey: 'wants',
-  signInByProvider: 'wants',
-  askPasskey: 'options',
-  askProvider: 'address',
-  readInvitation: 'isKnown',
-  readAccount: 'passkeys',
-  startTwoFactor: 'picture',
-  renewBackupCodes: 'backupCodes',
-  startPasskey: 'options',
-  readColleagues: 'colleagues',
-  recoverColleague: 'link',
-  inviteColleague: 'link',
-  renewInvitation: 'link',
-  readConsultations: 'consultations',
-  readDownloads: 'downloads',
-  readQueue: 'waiting',
-  readQueueItem: 'seen',
-  decide: 'outcomes',
-  addNote: 'seen',
-  answerOfficially: 'comment',
-  pinAnswer: 'pinned',
-  answerIdea: 'steps',
-  markDuplicate: 'of',
-  sortIdeas: 'sorted',
-  readGroups: 'suggestions',
-  saveGroup: 'title',
-  readEvents: 'events',
-  readRegistrations: 'registrations',
-}
-
 const fileRoutes: ReadonlySet<StaffRouteName> = new Set([
   'downloadResponses',
   'exportMunicipality',
@@ -287,6 +252,6 @@ function isReplyTo<Name extends keyof StaffExchanges>(
   reply: unknown,
 ): reply is StaffExchanges[Name]['reply'] {
   const route = staffRoutes[name]
-  const sign = 'sign' in route ? route.sign : signs[name]
+  const sign = 'sign' in route ? route.sign : undefined
   return sign !== undefined && typeof reply === 'object' && reply !== null && sign in reply
 }

@@ -89,19 +89,23 @@ export const routes = {
 } as const
 
 /**
- * Method and address of every route of the console. None is public: all but `signIn` want a session, none answers
- * pages of other origins, and none may be cached.
+ * Method and address of every route of the console, with the sign of its reply where that is JSON. None is public: all but
+ * `signIn` want a session, none answers pages of other origins, and none may be cached.
  */
 export const staffRoutes = {
   ...signInRoutes,
   /** E-mail address and password for a session, which a cookie carries. */
-  signIn: {method: 'POST', path: '/console/api/session'},
+  signIn: {method: 'POST', path: '/console/api/session', sign: 'wants'},
   /** Ends the session here and in the browser. */
   signOut: {method: 'DELETE', path: '/console/api/session'},
   /** Who is signed in, and for whom they work. */
-  readOverview: {method: 'GET', path: '/console/api/overview'},
+  readOverview: {method: 'GET', path: '/console/api/overview', sign: 'municipalities'},
   /** The consultations of one municipality that the reader works for. */
-  readConsultations: {method: 'GET', path: '/console/api/municipalities/:municipality/consultations'},
+  readConsultations: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/consultations',
+    sign: 'consultations',
+  },
   ...buildingRoutes,
   ...entryRoutes,
   ...invitationRoutes,
@@ -115,6 +119,7 @@ export const staffRoutes = {
   readDownloads: {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/exports',
+    sign: 'downloads',
   },
   /** On which sites an activity stands, and what keeps it from working there. */
   readPlacement: {
@@ -123,13 +128,25 @@ export const staffRoutes = {
     sign: 'sites',
   },
   /** What waits for moderators of a municipality. `activity`, `cursor` and `show` (a `QueueView`) as the contract has them. */
-  readQueue: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation'},
+  readQueue: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation', sign: 'waiting'},
   /** One contribution as moderators see it, whether it waits or not. */
-  readQueueItem: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation/:item'},
+  readQueueItem: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/moderation/:item',
+    sign: 'seen',
+  },
   /** Approves, hides, restores, or takes personal data out of contributions. */
-  decide: {method: 'POST', path: '/console/api/municipalities/:municipality/moderation/decisions'},
+  decide: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/moderation/decisions',
+    sign: 'outcomes',
+  },
   /** A note on a contribution for colleagues. */
-  addNote: {method: 'POST', path: '/console/api/municipalities/:municipality/moderation/:item/notes'},
+  addNote: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/moderation/:item/notes',
+    sign: 'seen',
+  },
   /** What a moderator has in front of them, so that no colleague takes the same; what colleagues have. */
   claimItems: {
     method: 'PUT',
@@ -160,30 +177,43 @@ export const staffRoutes = {
   answerOfficially: {
     method: 'POST',
     path: '/console/api/municipalities/:municipality/activities/:activity/answers',
+    sign: 'comment',
   },
   /** Puts an official answer at the top of its thread, or back to its place. */
   pinAnswer: {
     method: 'PUT',
     path: '/console/api/municipalities/:municipality/activities/:activity/answers/:comment',
+    sign: 'pinned',
   },
   /** Another status for an idea, an official answer to it, or both. */
   answerIdea: {
     method: 'POST',
     path: '/console/api/municipalities/:municipality/activities/:activity/ideas/:idea/steps',
+    sign: 'steps',
   },
   /** Says of an idea that another one has proposed the same, or that it has not. */
   markDuplicate: {
     method: 'PUT',
     path: '/console/api/municipalities/:municipality/activities/:activity/ideas/:idea/duplicate',
+    sign: 'of',
   },
   /** Changes category, tags or group of ideas. */
-  sortIdeas: {method: 'POST', path: '/console/api/municipalities/:municipality/activities/:activity/sorting'},
+  sortIdeas: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/activities/:activity/sorting',
+    sign: 'sorted',
+  },
   /** Groups of an activity, and what might belong together. */
-  readGroups: {method: 'GET', path: '/console/api/municipalities/:municipality/activities/:activity/groups'},
+  readGroups: {
+    method: 'GET',
+    path: '/console/api/municipalities/:municipality/activities/:activity/groups',
+    sign: 'suggestions',
+  },
   /** A group of ideas, new or with other words. */
   saveGroup: {
     method: 'PUT',
     path: '/console/api/municipalities/:municipality/activities/:activity/groups/:group',
+    sign: 'title',
   },
   /** Ends a group. Its ideas stay. */
   removeGroup: {
@@ -191,11 +221,12 @@ export const staffRoutes = {
     path: '/console/api/municipalities/:municipality/activities/:activity/groups/:group',
   },
   /** Events of a municipality, and how many have registered for each. */
-  readEvents: {method: 'GET', path: '/console/api/municipalities/:municipality/events'},
+  readEvents: {method: 'GET', path: '/console/api/municipalities/:municipality/events', sign: 'events'},
   /** Who has registered for an event. */
   readRegistrations: {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/registrations',
+    sign: 'registrations',
   },
   /** Says who came to an event. */
   countAttendance: {
