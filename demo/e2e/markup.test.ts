@@ -201,7 +201,7 @@ describe('markup in everything that a municipality writes', () => {
     await page.locator('saha-event .question').first().waitFor()
     await look(page)
     await page.goto(addressOf('station-evening-off'))
-    await page.locator('saha-event h2').first().waitFor()
+    await page.locator('saha-event .notice.problem').waitFor()
     await look(page)
     await page.route('**/saha.js', (route) => route.abort())
     for (const event of ['station-evening', 'station-evening-off']) {
@@ -222,7 +222,7 @@ describe('markup in everything that a municipality writes', () => {
     // A region that all have is no choice: it is named where it is chosen.
     for (const path of [`${municipality}/old-station?`, '?saha-consultations=region%3Dnorth&']) {
       await page.goto(`${town().saha}/c/${path}lang=en`)
-      await page.locator('h1, saha-consultations h2').first().waitFor()
+      await page.locator('.list.one h1, saha-consultations article[data-state]').first().waitFor()
       await look(page)
     }
     await page.route('**/saha.js', (route) => route.abort())

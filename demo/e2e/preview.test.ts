@@ -74,7 +74,7 @@ async function openPreview(visitor: Visitor): Promise<{address: string; frame: F
     frame.src = src
     document.body.prepend(frame)
   }, `${address}show/shade-survey?lang=ar`)
-  await page.waitForFunction(() => window.frames.length > 0)
+  await expect.poll(() => page.frame('preview')).not.toBeNull()
   const frame = page.frame('preview')
   if (!frame) throw new Error('The console does not show the frame.')
   return {address, frame}
