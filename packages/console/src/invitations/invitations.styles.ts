@@ -76,6 +76,9 @@ export const invitationsStyles = css`
     font-size: inherit;
     font-weight: 400;
   }
+  .batches td:has(ul) {
+    min-inline-size: 11rem;
+  }
   .batches td > button {
     white-space: nowrap;
   }

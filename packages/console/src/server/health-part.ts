@@ -29,16 +29,12 @@ export function healthPart(
     [words.version, html`<bdi>${health.version}</bdi>`],
     [words.clock, speaker.moment(health.clock)],
   ]
+  const warning = backupWarning(reader, words, health)
   return html`<section class="card" aria-labelledby="server-health">
     <h2 id="server-health">${words.title}</h2>
-    ${
-      health.ailments.length === 0
-        ? html`<p>${words.well}</p>`
-        : health.ailments.map(
-            (ailment) => html`<p class="error">${known[ailment] ?? words.ailments.other}</p>`,
-          )
-    }
-    ${backupWarning(reader, words, health)}
+    ${health.ailments.map((ailment) => html`<p class="error">${known[ailment] ?? words.ailments.other}</p>`)}
+    ${warning ? html`<p class="notice problem">${warning}</p>` : nothing}
+    ${health.ailments.length === 0 && !warning ? html`<p>${words.well}</p>` : nothing}
     <dl class="facts">
       ${facts.map(
         ([name, value]) =>
@@ -65,17 +61,15 @@ function backupIn(
   return say(words.backupOf, {moment: moment(backup.at), size: sizeIn(reader, backup.bytes)})
 }
 
-/** Nothing while the last backup is young. */
+/** `undefined` while the last backup is young. */
 function backupWarning(
   {speaker}: Reader,
   words: ConsoleServerTerms['health'],
   {backup, clock}: ServerHealth,
-) {
+): string | undefined {
   const days = backup ? Math.floor((Date.parse(clock) - Date.parse(backup.at)) / day) : undefined
-  if (days !== undefined && days < oldAfter) return nothing
-  return html`<p class="notice problem">
-    ${days === undefined ? words.neverBackup : speaker.count(words.oldBackup, days)}
-  </p>`
+  if (days === undefined) return words.neverBackup
+  return days < oldAfter ? undefined : speaker.count(words.oldBackup, days)
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
