@@ -1,6 +1,7 @@
 import {buildingRoutes} from './building-routes.ts'
 import {entryRoutes} from './entry-routes.ts'
 import {invitationRoutes} from './invitation-routes.ts'
+import {moderationRoutes} from './moderation-routes.ts'
 import {outcomeRoutes} from './outcome-routes.ts'
 import {signInRoutes} from './sign-in-routes.ts'
 
@@ -127,46 +128,7 @@ export const staffRoutes = {
     path: '/console/api/municipalities/:municipality/activities/:activity/placement',
     sign: 'sites',
   },
-  /** What waits for moderators of a municipality. `activity`, `cursor` and `show` (a `QueueView`) as the contract has them. */
-  readQueue: {method: 'GET', path: '/console/api/municipalities/:municipality/moderation', sign: 'waiting'},
-  /** One contribution as moderators see it, whether it waits or not. */
-  readQueueItem: {
-    method: 'GET',
-    path: '/console/api/municipalities/:municipality/moderation/:item',
-    sign: 'seen',
-  },
-  /** Approves, hides, restores, or takes personal data out of contributions. */
-  decide: {
-    method: 'POST',
-    path: '/console/api/municipalities/:municipality/moderation/decisions',
-    sign: 'outcomes',
-  },
-  /** A note on a contribution for colleagues. */
-  addNote: {
-    method: 'POST',
-    path: '/console/api/municipalities/:municipality/moderation/:item/notes',
-    sign: 'seen',
-  },
-  /** What a moderator has in front of them, so that no colleague takes the same; what colleagues have. */
-  claimItems: {
-    method: 'PUT',
-    path: '/console/api/municipalities/:municipality/moderation/claims',
-    sign: 'held',
-  },
-  /** Replies that moderators of a municipality share. */
-  readReplies: {method: 'GET', path: '/console/api/municipalities/:municipality/replies', sign: 'replies'},
-  /** A reply, new or with other words. */
-  saveReply: {
-    method: 'PUT',
-    path: '/console/api/municipalities/:municipality/replies/:reply',
-    sign: 'replies',
-  },
-  /** Removes a reply. What was written with it stays. */
-  removeReply: {
-    method: 'DELETE',
-    path: '/console/api/municipalities/:municipality/replies/:reply',
-    sign: 'replies',
-  },
+  ...moderationRoutes,
   /** What has waited longest for an answer by the municipality. `activity` and `cursor` as the contract has them. */
   readUnanswered: {
     method: 'GET',

@@ -3,6 +3,7 @@ import type {Consultation, MunicipalMap, Municipality, Survey} from '@saha/contr
 import {canonicalJson, dayOf} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
 import type {ActivityTables} from './activities.tables.ts'
+import {forgetDistricts} from './forget-districts.queries.ts'
 
 type ActivityRow = ActivityTables['activity']
 
@@ -48,32 +49,6 @@ export async function saveMunicipality(db: Store, municipality: Municipality): P
     .execute()
   await forgetDistricts(db, municipality.id, municipality.map)
   return true
-}
-
-/** Takes districts out of consultations that the municipality's map does not have: they are of the others from then on. */
-export async function forgetDistricts(
-  db: Store,
-  municipality: string,
-  map: Pick<MunicipalMap, 'districts'> | undefined,
-): Promise<void> {
-  const known = new Set(map?.districts?.map(({id}) => id))
-  const rows = await db
-    .selectFrom('consultation')
-    .select(['id', 'districts'])
-    .where('municipality', '=', municipality)
-    .where('districts', '<>', '')
-    .execute()
-  for (const {id, districts} of rows) {
-    const named: string[] = JSON.parse(districts)
-    const left = named.filter((district) => known.has(district))
-    if (left.length === named.length) continue
-    await db
-      .updateTable('consultation')
-      .set({districts: left.length > 0 ? writtenList(left) : ''})
-      .where('municipality', '=', municipality)
-      .where('id', '=', id)
-      .execute()
-  }
 }
 
 function writtenLook({look = {}}: Municipality): string {
