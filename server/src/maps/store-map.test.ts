@@ -62,9 +62,8 @@ describeEachStore('a new map', (opened) => {
     definition.municipality.map = exampleMap
     definition.consultations[0]!.districts = ['west', 'east']
     await importDefinition(db, definition)
-    const [west, east] = exampleMap.districts!
 
-    await storeMap(db, 'irbid', {...exampleMap, districts: [{...west!, id: 'harbour'}, east!]})
+    await storeMap(db, 'irbid', {...exampleMap, districts: [{...west, id: 'harbour'}, east]})
 
     const read = await readDefinition(db, 'irbid')
     expect(read?.consultations.map(({districts}) => districts)).toEqual([['east']])
