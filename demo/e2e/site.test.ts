@@ -121,7 +121,7 @@ test('an element that is added to a page with another kind works beside it, unde
     document.querySelector('saha-survey')?.before(results)
   })
 
-  await page.locator('saha-results h2').waitFor()
+  await page.locator('saha-results[activity$=park-survey] h2').waitFor()
   expect(complaints).toEqual([])
 })
 
