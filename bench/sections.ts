@@ -1,8 +1,10 @@
 import type {Bench} from './harness/bench.ts'
 import type {Report} from './harness/figures.ts'
+import {measureAudit} from './sections/audit.ts'
 import {measureBytes} from './sections/bytes.ts'
 import {measureCommentWrites} from './sections/comment-writes.ts'
 import {measureConsole} from './sections/console.ts'
+import {measureExport} from './sections/export.ts'
 import {measureFirstQuestion} from './sections/first-question.ts'
 import {measureForms} from './sections/forms.ts'
 import {measureFreshness} from './sections/freshness.ts'
@@ -14,8 +16,11 @@ import {measureKills} from './sections/kill.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureModeration} from './sections/moderation.ts'
 import {measureOffline} from './sections/offline.ts'
+import {measureOpinionGroups} from './sections/opinion-groups.ts'
 import {measurePeak} from './sections/peak.ts'
+import {measureRaking} from './sections/raking.ts'
 import {measureReads} from './sections/reads.ts'
+import {measureResults} from './sections/results.ts'
 import {measureSpam} from './sections/spam.ts'
 import {measureThreadPage} from './sections/thread-page.ts'
 import {measureThreadReads} from './sections/thread-reads.ts'
@@ -35,6 +40,8 @@ export const sections = {
   forms: {title: 'Forms of other programs', run: measureForms},
   writes: {title: 'Durable responses', run: measureWrites},
   reads: {title: 'Results read', run: measureReads},
+  audit: {title: 'What can be worked out of results', run: measureAudit},
+  results: {title: 'Results of thirty questions by groups', run: measureResults},
   'thread-page': {title: 'A page of comments', run: measureThreadPage},
   'ideas-map': {title: 'Ten thousand ideas on a map', run: measureIdeasMap},
   'thread-reads': {title: 'Threads read', run: measureThreadReads},
@@ -44,6 +51,9 @@ export const sections = {
   moderation: {title: 'A moderator’s queue', run: measureModeration},
   ideas: {title: 'Ideas listed, filtered, searched', run: measureIdeas},
   spam: {title: 'Spam and civic comments', run: measureSpam},
+  'opinion-groups': {title: 'Groups of opinion', run: measureOpinionGroups},
+  raking: {title: 'Answers weighted to a population', run: measureRaking},
+  export: {title: 'A file of a million responses', run: measureExport},
   growth: {title: 'Growth from 10,000 to 1,000,000 responses', run: measureGrowth},
   kill: {title: 'Killed under load', run: measureKills},
   freshness: {title: 'From the click to the result', run: measureFreshness},

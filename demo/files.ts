@@ -5,6 +5,9 @@ import {fileURLToPath} from 'node:url'
 
 export const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 
+/** Pages of other people's websites, each with a way of its own to be hard on what is pasted into it. */
+const hostsFolder = fileURLToPath(new URL('./hosts', import.meta.url))
+
 /** Served straight from their packages, which carry the fonts' licence (SIL Open Font License 1.1). */
 const fonts = [
   '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
@@ -13,21 +16,36 @@ const fonts = [
   '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2',
 ]
 
-/** Path of an address to the file behind it, for everything in `public` and the fonts. */
+/** Path of an address to the file behind it, for everything in `public`, the hosts and the fonts. */
 export function siteFiles(): Map<string, string> {
-  return new Map([...publicFiles(), ...fonts.map(fontFile)])
+  return new Map([
+    ...filesBelow(publicFolder, '/'),
+    ...filesBelow(hostsFolder, '/hosts/'),
+    ...fonts.map(fontFile),
+  ])
 }
 
-function publicFiles(): [string, string][] {
-  return readdirSync(publicFolder, {recursive: true, withFileTypes: true})
+/** Names of all hosts, sorted: each is a folder, whose first page is at `/hosts/<name>/`. */
+export function hostNames(): string[] {
+  return readdirSync(hostsFolder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort()
+}
+
+function filesBelow(folder: string, address: string): [string, string][] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [addressOf(file), file])
+    .map((file) => [address + addressIn(folder, file), file])
 }
 
-/** `/ar/park.html`, or `/ar/` for the index of a folder. */
-function addressOf(file: string): string {
-  return `/${relative(publicFolder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/')
+/** `ar/park.html`, or `ar/` for the index of a folder. */
+function addressIn(folder: string, file: string): string {
+  return relative(folder, file)
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')
 }
 
 function fontFile(font: string): [string, string] {

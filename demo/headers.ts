@@ -1,11 +1,12 @@
-/** What the site tells every browser, whatever the page. */
+/** What the site tells browsers. */
+import {hostHeaders, type Headers} from './host-headers.ts'
 
 /**
  * The strictest policy under which the elements work: no inline style, no inline script, one other server.
  *
  * @param saha address of the Saha server.
  */
-export function siteHeaders(saha: string): Record<string, string> {
+function siteHeaders(saha: string): Headers {
   const {origin} = new URL(saha)
   const policy = [
     "default-src 'none'",
@@ -27,4 +28,10 @@ export function siteHeaders(saha: string): Record<string, string> {
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
   }
+}
+
+/** What goes with the page at a path: what its host sends, or else what the site sends. */
+export function headersAt(path: string, saha: string): Headers {
+  const [, host] = /^\/hosts\/([^/]+)/.exec(path) ?? []
+  return host ? hostHeaders(host, saha) : siteHeaders(saha)
 }

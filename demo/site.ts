@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
 import {extname, join} from 'node:path'
-import {publicFolder, siteFiles} from './files.ts'
-import {siteHeaders} from './headers.ts'
+import {hostNames, publicFolder, siteFiles} from './files.ts'
+import {headersAt} from './headers.ts'
+import {withHashes} from './pinned.ts'
 
 /** Where the pages look for Saha, as they are written: what a webmaster would have pasted. */
 const pastedAddress = 'http://localhost:8080'
@@ -11,6 +12,9 @@ const pastedAddress = 'http://localhost:8080'
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
@@ -21,27 +25,33 @@ const types: Record<string, string> = {
  * @param saha address of the Saha server, without a slash at the end.
  */
 export function createSite(saha: string): Server {
-  const headers = siteHeaders(saha)
   const files = siteFiles()
   const notFound = join(publicFolder, '404.html')
 
-  return createServer(({method, url = '/'}, response) => {
+  return createServer(async ({method, url = '/'}, response) => {
     const path = url.replace(/[?#].*/, '')
+    const headers = headersAt(path, saha)
     if (method !== 'GET' && method !== 'HEAD') {
       response.writeHead(405, {...headers, Allow: 'GET, HEAD'}).end()
     } else if (path === '/') {
       response.writeHead(302, {...headers, Location: '/ar/'}).end()
+    } else if (path === '/favicon.ico') {
+      // Pages of hosts name no picture of theirs, and browsers look here.
+      response.writeHead(204, headers).end()
+    } else if (path === '/hosts/') {
+      response.writeHead(200, {...headers, 'Content-Type': types['.html']}).end(listOfHosts())
     } else if (files.has(folderOf(path)) && !files.has(path)) {
       response.writeHead(301, {...headers, Location: folderOf(path)}).end()
     } else {
       const file = files.get(path) ?? notFound
+      const content = await contentOf(file, saha)
       response
         .writeHead(files.has(path) ? 200 : 404, {
           ...headers,
           'Cache-Control': path.startsWith('/fonts/') ? 'max-age=604800' : 'no-cache',
           'Content-Type': types[extname(file)],
         })
-        .end(contentOf(file, saha))
+        .end(content)
     }
   })
 }
@@ -51,7 +61,15 @@ function folderOf(path: string): string {
   return `${path.replace(/\/index\.html$/, '')}/`
 }
 
-function contentOf(file: string, saha: string): string | Buffer {
+/** For whoever wants to look at all of them. */
+function listOfHosts(): string {
+  const links = hostNames().map((name) => `<li><a href="/hosts/${name}/">${name}</a></li>`)
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hosts</title><ul>${links.join('')}</ul></html>`
+}
+
+async function contentOf(file: string, saha: string): Promise<string | Buffer> {
   const content = readFileSync(file)
-  return extname(file) === '.html' ? content.toString().replaceAll(pastedAddress, saha) : content
+  return extname(file) === '.html'
+    ? withHashes(content.toString().replaceAll(pastedAddress, saha), saha)
+    : content
 }

@@ -1,13 +1,13 @@
 /** For tests in the browser: what only the browser's owner can do. */
 
-/** Command `force-colors`, payload `{isForced}`: the few colours of a reader who sets their own, or the page's. */
-export function forceColors() {
+/** Command `prefer`, payload `{preferences}`: what a reader has set for all pages, such as `{'forced-colors': 'active'}`, and nothing else. */
+export function readerPreferences() {
   return {
-    name: 'saha-force-colors',
+    name: 'saha-reader-preferences',
     async executeCommand({command, payload, session}) {
-      if (command !== 'force-colors') return undefined
-      const page = session.browser.getPage(session.id)
-      await page.emulateMediaFeatures([{name: 'forced-colors', value: payload.isForced ? 'active' : 'none'}])
+      if (command !== 'prefer') return undefined
+      const features = Object.entries(payload.preferences).map(([name, value]) => ({name, value}))
+      await session.browser.getPage(session.id).emulateMediaFeatures(features)
       return true
     },
   }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {defineConfig, type BuildOptions} from 'vite'
 import {compactTemplates} from './build/compact-templates.ts'
+import {frames} from './build/frames.ts'
 import {knownConstants} from './build/known-constants.ts'
 import {loader} from './build/loader.ts'
 import {noMarkupInLeaflet} from './build/no-markup-in-leaflet.ts'
@@ -9,6 +10,7 @@ import {plainImports} from './build/plain-imports.ts'
 import {plainLit} from './build/plain-lit.ts'
 import {sharedPolicy} from './build/shared-policy.ts'
 import {shortNames} from './build/short-names.ts'
+import {themes} from './build/themes.ts'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -72,6 +74,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     ...plugins,
+    themes(version),
+    frames(build),
     loader(version, {
       plugins,
       build,

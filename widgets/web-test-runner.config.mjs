@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome'
 import {fileURLToPath} from 'node:url'
 import {browserFlags, browserPath} from '../scripts/browser.js'
 import {elementReport} from '../scripts/test/element-report.ts'
-import {forceColors} from './test-commands.mjs'
+import {readerPreferences} from './test-commands.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,7 +15,7 @@ export default {
   // As in the build: Lit without its development warnings.
   nodeResolve: {exportConditions: ['production', 'browser']},
   preserveSymlinks: false,
-  plugins: [esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`}), forceColors()],
+  plugins: [esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`}), readerPreferences()],
   browsers: [chromeLauncher({launchOptions: {executablePath: browserPath(), args: browserFlags}})],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

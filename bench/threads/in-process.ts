@@ -20,7 +20,9 @@ export async function openThread(database: string): Promise<OpenThread> {
   const found = await knowActivities(store.db, Date.now).findThread(municipality, measuredThread)
   const counts = found && (await readThread(store.db, found.number))
   if (!counts) throw new Error('The store does not hold the measured thread.')
-  return {store, thread: {number: found.number, languages: found.shown.municipality.languages, counts}}
+  const {municipality: town, comments} = found.shown
+  const canObject = comments.votes === 'both'
+  return {store, thread: {number: found.number, languages: town.languages, canObject, counts}}
 }
 
 /** Costs of one page, each of several times. */

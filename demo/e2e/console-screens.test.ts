@@ -23,6 +23,10 @@ const further: Partial<Record<(typeof pages)[number]['name'], string[]>> = {
   events: ['', '/station-evening'],
   invitations: ['', '/new-library'],
   outcomes: ['', '/new'],
+  population: ['/park-survey'],
+  reconciliation: ['/park-survey/survey'],
+  report: ['', '/bayader-park', '/school-street'],
+  texts: ['', '/plan-street'],
 }
 const screens = pages.flatMap(({name}) => (further[name] ?? ['']).map((rest) => `${name}${rest}`))
 

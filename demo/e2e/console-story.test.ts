@@ -264,8 +264,8 @@ test('the clerk closes the consultation, and nobody can take part any more', asy
 
   await page.getByRole('region', {name: question}).getByText('مغلقة').waitFor()
   await expect.poll(() => wordsOnPage('saha-survey')).toContain('انتهى هذا الاستبيان')
-  expect(await wordsOnPage('saha-comments')).toContain('وتبقى التعليقات للقراءة')
-  expect(await wordsOnPage('saha-ideas')).toContain('انتهى تقديم الأفكار')
+  await expect.poll(() => wordsOnPage('saha-comments')).toContain('وتبقى التعليقات للقراءة')
+  await expect.poll(() => wordsOnPage('saha-ideas')).toContain('انتهى تقديم الأفكار')
 })
 
 test('citizens read the results on the page of the school, with everybody who has answered', async () => {

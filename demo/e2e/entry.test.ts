@@ -85,11 +85,11 @@ test('the results say how many came on paper, and everybody can read it', async 
     await letTenAnswer(town().saha)
     return (await channels())?.paper
   }
-  await expect.poll(paper, {interval: 1_000}).toBe(26)
+  await expect.poll(paper, {interval: 1_000}).toBe(20)
 
   const {page} = await visit(browser(), {locale: 'ar-JO'})
   await page.goto(`${town().site}/ar/park.html#results`)
-  await page.getByText(/26\u2069? وصلت على الورق/).waitFor()
+  await page.getByText(/20\u2069? وصلت على الورق/).waitFor()
 })
 
 /** Signs somebody new in, and opens the survey in the page of entering. */

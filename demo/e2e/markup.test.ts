@@ -149,7 +149,7 @@ describe('markup in everything that a municipality writes', () => {
     },
   )
 
-  test.each(['award-comments', 'plan-street', 'plan-trees', 'plan-stalls'])(
+  test.each(['award-comments', 'plan-street', 'plan-trees', 'plan-stalls', 'plan-fridays'])(
     'is text around the thread %s, with scripts and without',
     async (activity) => {
       const address = `${town().saha}/embed/${municipality}/${activity}?lang=en`

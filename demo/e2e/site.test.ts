@@ -15,6 +15,7 @@ const names = [
   'index.html',
   'park.html',
   'paste.html',
+  'fridays.html',
   'plan.html',
   'questions.html',
   'safety.html',

@@ -11,7 +11,8 @@ const script = () => `<script type="module" src="${town().saha}/saha.js"></scrip
 
 const pages = usePages((path) => {
   if (path === '/frame')
-    return '<iframe sandbox="allow-scripts" src="/thread" width="900" height="1200"></iframe>'
+    return `<iframe sandbox="allow-scripts" width="900" height="1200"
+      src="${town().saha}/embed/ain-al-sarw/award-comments/frame?lang=en"></iframe>`
   if (path === '/twice')
     return `${script()}<script type="module" src="${town().saha}/saha.js?again"></script>
       <main>${thread}</main><aside></aside>`

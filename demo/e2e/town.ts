@@ -29,7 +29,8 @@ export interface Town {
   close: () => Promise<void>
 }
 
-const longestStart = 30_000
+/** Milliseconds that a start may take at most: machines may be busy with much else. */
+const longestStart = 150_000
 
 /**
  * A town and a browser for all tests of a file, there as soon as these run.
@@ -104,7 +105,11 @@ async function openTown(further: readonly string[], isSeeded: boolean): Promise<
   await Promise.race([
     Promise.all([untilAnswering(`${saha}/health/ready`), untilAnswering(`${site}/ar/`)]),
     running.lost.then((line) => Promise.reject(new Error(line))),
-  ])
+  ]).catch(async (error: unknown) => {
+    // What goes on running would keep the tests from ending.
+    await running.stop()
+    throw error
+  })
   return {
     saha,
     site,

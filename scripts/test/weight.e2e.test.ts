@@ -25,3 +25,11 @@ test('a page with what was decided in Arabic loads at most 18,000 bytes', () => 
 test('a page with a thread in Arabic loads at most 18,000 bytes until it can be read and answered', () => {
   expect(bytesOf('saha-comments ar')).toBeLessThanOrEqual(18_000)
 })
+
+test('a page with results in Arabic loads at most 18,000 bytes until the tables are there', () => {
+  expect(bytesOf('saha-results ar')).toBeLessThanOrEqual(18_000)
+})
+
+test('charts bring at most 62,000 bytes, once one is asked for', () => {
+  expect(bytesOf('chart')).toBeLessThanOrEqual(62_000)
+})

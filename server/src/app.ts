@@ -1,6 +1,4 @@
 import {ItemId} from '@saha/contract'
-import {pictureRoutes} from '@saha/contract/picture-routes'
-import {routes} from '@saha/contract/routes'
 import {Hono, type Context} from 'hono'
 import type {Logger} from 'pino'
 import {activityRoutes} from './activities/activities.routes.ts'
@@ -8,6 +6,8 @@ import {knowActivities} from './activities/known-activities.ts'
 import {mapRoutes} from './activities/map.routes.ts'
 import {previewRoutes} from './building/preview/preview.routes.ts'
 import type {Previews} from './building/preview/previews.ts'
+import {findingsRoutes} from './coding/findings.routes.ts'
+import {keepFindings} from './coding/keep-findings.ts'
 import {commentRoutes} from './comments/comments.routes.ts'
 import {findOwnComment} from './comments/find-own-comment.ts'
 import {moderatedComments} from './comments/moderated-comments.ts'
@@ -16,6 +16,7 @@ import {isPhotoPublished} from './comments/published-photos.queries.ts'
 import {sendCommentRoutes} from './comments/send-comment.routes.ts'
 import {referredComments} from './comments/referred.queries.ts'
 import {unansweredComments} from './comments/unanswered.queries.ts'
+import {writtenComments} from './comments/written-comments.queries.ts'
 import {votableComments} from './comments/votes.queries.ts'
 import {voteRoutes} from './comments/votes.routes.ts'
 import {consultationRoutes} from './consultations/consultations.routes.ts'
@@ -25,23 +26,19 @@ import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
 import {followRoutes} from './embed/consultations/follow.routes.ts'
 import {listPageRoutes} from './embed/consultations/list-pages.routes.ts'
-import {embedRoutes} from './embed/embed.routes.ts'
-import {feedRoutes} from './embed/feed/feed.routes.ts'
-import {hostedRoutes} from './embed/hosted.routes.ts'
-import {keepEventPages} from './embed/event/event-pages.ts'
-import {keepIdeasPages} from './embed/ideas/ideas-pages.ts'
+import type {FramePasses} from './embed/frame/frame-passes.ts'
+import {hostedAddresses} from './embed/hosted-addresses.ts'
+import {privacyRoutes} from './embed/privacy/privacy.routes.ts'
 import type {Bundle} from './embed/read-bundle.ts'
-import {posterRoutes} from './embed/poster/poster.routes.ts'
-import {keepThreadPages} from './embed/thread/thread-pages.ts'
 import {eventRoutes} from './event/event.routes.ts'
 import {findOwnRegistration} from './event/find-own-registration.ts'
 import {healthRoutes} from './health/health.routes.ts'
 import {readHealth} from './health/read-health.ts'
-import {commonHeaders} from './http/headers.ts'
 import {meetNetworks} from './http/first-of-network.ts'
-import {ownOrigins} from './http/own-origins.ts'
 import {limitSenders} from './http/limit-senders.ts'
-import {refuse, traceOf} from './http/refuse.ts'
+import {answerOthers} from './http/other-requests.ts'
+import {traceOf} from './http/refuse.ts'
+import {countMerged} from './ideas/merged.queries.ts'
 import {findOwnIdea} from './ideas/find-own-idea.ts'
 import {findEverNumbered} from './ideas/find-numbered.queries.ts'
 import {numberIn} from './ideas/idea-number.ts'
@@ -52,6 +49,7 @@ import {sendIdeaRoutes} from './ideas/send-idea.routes.ts'
 import {supportedIdeas} from './ideas/supports.queries.ts'
 import {referredIdeas} from './ideas/referred.queries.ts'
 import {unansweredIdeas} from './ideas/unanswered.queries.ts'
+import {writtenIdeas} from './ideas/written-ideas.queries.ts'
 import {ideasRoutes} from './ideas/ideas.routes.ts'
 import {keepIdeas} from './ideas/keep-ideas.ts'
 import {prepareIdeas, type Preparing} from './ideas/prepare-ideas.ts'
@@ -63,20 +61,23 @@ import {imageRoutes} from './images/images.routes.ts'
 import {checkPasses} from './invitations/check-pass.ts'
 import {redeemRoutes} from './invitations/redeem.routes.ts'
 import type {Metrics} from './metrics.ts'
-import {accountRoutes} from './moderation/account.routes.ts'
 import {reportRoutes} from './moderation/reports.routes.ts'
+import {together} from './repeat.ts'
 import {referredResults} from './results/referred.queries.ts'
 import {outcomePageRoutes} from './embed/outcomes/outcome-pages.routes.ts'
 import {findAnswered} from './outcomes/outcomes.queries.ts'
 import {outcomeRoutes} from './outcomes/outcomes.routes.ts'
+import {readOutcomesPage} from './outcomes/read-outcomes.ts'
+import {opinionRoutes} from './opinion/opinion.routes.ts'
 import {openApiRoutes} from './openapi/openapi.routes.ts'
 import {isPhotoSensitive, readPhotoBytes, readPhotoOf} from './photos/photos.queries.ts'
 import {photoRoutes} from './photos/photos.routes.ts'
 import {publicPhotoRoutes} from './photos/public-photos.routes.ts'
 import type {Darkroom} from './pictures/darkroom.ts'
-import {receiptRoutes} from './receipts/receipts.routes.ts'
-import {Refusal} from './refusal.ts'
+import {receiptRoutes, type FindOwn} from './receipts/receipts.routes.ts'
+import {accountAddresses} from './reconciliation/accounts.ts'
 import {findPublished} from './results/results.queries.ts'
+import {reportAddresses} from './results/report-addresses.ts'
 import {resultRoutes} from './results/results.routes.ts'
 import type {Sightings} from './sites/sightings.ts'
 import type {SpamDefence} from './spam/judge.ts'
@@ -87,6 +88,7 @@ import {staffAddresses, type StaffSetup} from './staff/staff-setup.ts'
 import {findReceipt} from './survey/find-receipt.ts'
 import {idOf, readCode} from './receipts/receipt.ts'
 import {moderatedAnswers} from './survey/open-answers/moderated-answers.ts'
+import {writtenAnswers} from './survey/open-answers/written-answers.queries.ts'
 import {createResponseWriter} from './survey/survey.queries.ts'
 import {surveyRoutes} from './survey/survey.routes.ts'
 import {createVoteWriter} from './votes/votes.queries.ts'
@@ -102,6 +104,9 @@ export interface AppNeeds {
   bundle: Bundle
   findAilments: () => Promise<string[]>
   publicUrl: string
+  /** Origins of the server's own pages, where every activity can be answered. */
+  ownPages: ReadonlySet<string>
+  framePasses: FramePasses
   version: string
   staff: StaffSetup
   /** `undefined` in a preview itself: there, nobody signs in. */
@@ -112,6 +117,8 @@ export interface AppNeeds {
   perMinute: number
   /** Sees on which sites activities stand. */
   sightings: Sightings
+  /** Where large files of responses lie. */
+  exportFolder: string
 }
 
 export interface App {
@@ -126,13 +133,16 @@ export interface App {
 export function createApp(needs: AppNeeds): App {
   const {db, now, log, metrics, commit, defence} = needs
   const app = new Hono()
-  const activities = knowActivities(db, now, ownOrigins(needs.publicUrl))
+  const failed = (what: string) => (error: unknown) => log.error(traceOf(error), what)
+  const activities = knowActivities(db, now, needs.ownPages)
   const limitSender = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
   const limitReader = limitSenders({perMinute: needs.perMinute, proxies: needs.staff.proxies, now})
   const {sightings} = needs
   const noteForeignSite = (c: Context) => sightings.note(c, 'refused')
   const checkPass = checkPasses({db, activities, now})
-  const shared = {app, log, now, limitSender, checkPass, count: metrics.count, noteForeignSite, activities}
+  const {originOf: originOfFrame} = needs.framePasses
+  const asking = {limitSender, checkPass, originOfFrame, noteForeignSite}
+  const shared = {app, log, now, ...asking, count: metrics.count, activities}
 
   activityRoutes({...shared, db, noteReader: (c) => sightings.note(c, 'read')})
   mapRoutes(shared)
@@ -146,6 +156,7 @@ export function createApp(needs: AppNeeds): App {
   consultationRoutes(listing)
   followRoutes({...listing, publicUrl: needs.publicUrl})
   listPageRoutes(listing)
+  privacyRoutes(listing)
   const referables = [referredIdeas, referredComments, referredResults]
   const deciding = {...shared, db, limitReader, referables, publicUrl: needs.publicUrl}
   const outcomes = [outcomeRoutes(deciding), outcomePageRoutes(deciding)]
@@ -154,14 +165,18 @@ export function createApp(needs: AppNeeds): App {
   surveyRoutes({...surveys, ...responses})
   voteRoutes({...shared, commit, write: createVoteWriter(votableComments), findThread: activities.findThread})
   const threads = {...shared, db, findThread: activities.findThread, publicUrl: needs.publicUrl, limitReader}
-  const threadPages = keepThreadPages(threads)
   const collections = keepIdeas({db, now})
   const collecting = {...shared, db, collections, findIdeas: activities.findIdeas, limitReader}
   const readIdeas = ideasRoutes(collecting)
-  const ideasPages = keepIdeasPages(collecting)
-  const eventPages = keepEventPages({db, now, findEvent: activities.findEvent})
-  const feeds = feedRoutes({...threads, ...collecting})
-  const readers = [commentRoutes(threads), feeds, threadPages, readIdeas, ideasPages]
+  const hosted = hostedAddresses({
+    ...threads,
+    ...collecting,
+    bundle: needs.bundle,
+    framePasses: needs.framePasses,
+    noteVersion: sightings.noteVersion,
+    noteFramer: sightings.noteFramer,
+  })
+  const readers = [commentRoutes(threads), readIdeas, hosted]
   /** What readers see of the thread or the ideas at this address has changed; with a thread, the idea above it. */
   const onChanged = (address: string) => {
     for (const changed of new Set([address, address.replace(/\.[0-9]+$/, '')]))
@@ -196,20 +211,34 @@ export function createApp(needs: AppNeeds): App {
     findTalk: activities.findIdeas,
     itemIn: async (c, {number}) => (await findEverNumbered(db, number, numberIn(c.req.param('idea'))))?.id,
   })
-  accountRoutes({...shared, db, findTalk: activities.findTalk})
+  const readReconciliation = accountAddresses({
+    ...shared,
+    db,
+    findTalk: activities.findTalk,
+    kinds,
+    countMerged,
+  })
   redeemRoutes({...shared, commit})
   const events = {...shared, db, commit, defence, publicUrl: needs.publicUrl}
   eventRoutes(events)
-  const results = resultRoutes({...surveys, db})
-  receiptRoutes({
+  const findings = findingsRoutes({...shared, db})
+  const sources = [writtenAnswers, writtenComments, writtenIdeas]
+  const results = [resultRoutes({...surveys, db}), opinionRoutes(threads)]
+  const reportPages = reportAddresses({
     ...shared,
-    kinds: [
-      (code) => findReceipt({...surveys, ...responses, db}, code),
-      (code) => findOwnComment(contributing, idOf(code)),
-      (code) => findOwnIdea(contributing, idOf(code)),
-      (code) => findOwnRegistration(events, code),
-    ],
+    db,
+    limitReader,
+    publicUrl: needs.publicUrl,
+    readReconciliation,
+    readOutcomes: async (place) => (await readOutcomesPage(db, referables, place))?.outcomes ?? [],
   })
+  const owns: FindOwn[] = [
+    (code) => findReceipt({...surveys, ...responses, db}, code),
+    (code) => findOwnComment(contributing, idOf(code)),
+    (code) => findOwnIdea(contributing, idOf(code)),
+    (code) => findOwnRegistration(events, code),
+  ]
+  receiptRoutes({...shared, kinds: owns})
   publicPhotoRoutes({
     ...shared,
     isPublic: async (photo) => (await isPhotoPublished(db, photo)) || isIdeaPhotoPublished(db, photo),
@@ -226,14 +255,6 @@ export function createApp(needs: AppNeeds): App {
   open311({...shared, db, limitReader, publicUrl: needs.publicUrl})
   ticketRoutes({...shared, tickets: needs.tickets})
   imageRoutes({...shared, findImage: (name) => readImage(db, name)})
-  embedRoutes({...shared, bundle: needs.bundle, noteVersion: sightings.noteVersion})
-  hostedRoutes({
-    ...surveys,
-    publicUrl: needs.publicUrl,
-    findOtherPage: async (c) =>
-      (await threadPages.at(c)) ?? (await ideasPages.at(c)) ?? (await eventPages.at(c)),
-  })
-  posterRoutes({...shared, publicUrl: needs.publicUrl})
   healthRoutes({...shared, metrics, findAilments: needs.findAilments})
   openApiRoutes({...shared, publicUrl: needs.publicUrl, version: needs.version})
   const {previews} = needs
@@ -245,54 +266,33 @@ export function createApp(needs: AppNeeds): App {
       previews,
       sightings,
       version: needs.version,
+      integrity: needs.bundle.integrity,
       darkroom: needs.darkroom,
       collections,
       publicUrl: needs.publicUrl,
       kinds: [kinds.comments, kinds.ideas, moderatedAnswers],
       writeResponses: responses.write,
+      owns,
+      exportFolder: needs.exportFolder,
       answerables: [unansweredIdeas, unansweredComments],
       referables,
+      sources,
+      onFindings: findings.forget,
       onOutcome: (municipality) => outcomes.forEach(({forget}) => forget(municipality)),
+      onReport: reportPages.forget,
       readHealth: () =>
         readHealth({...needs, waiting: commit.waiting, hasMail: needs.staff.mail !== undefined}),
-      onError: (error) => log.error(traceOf(error), 'nothing was learnt from a decision'),
+      onError: failed('nothing was learnt from a decision'),
     })
   }
 
-  answerPreflights(app)
-  app.notFound((c) => {
-    const allowed = methodsAt(app, c.req.path)
-    const reply = refuse(new Refusal(allowed.length > 0 ? 'method-not-allowed' : 'not-found'), log)
-    if (allowed.length > 0) reply.headers.set('allow', allowed.join(', '))
-    metrics.count('none', reply.status)
-    return reply
-  })
-  app.onError((error) => refuse(error, log))
-  const onError = (error: unknown) => log.error(traceOf(error), 'ideas were not read beforehand')
-  const work = [prepareIdeas({db, collections, now, onError}), prepareConsultations({consultations, onError})]
-  const preparing = {
-    start: () => work.forEach((one) => one.start()),
-    stop: async () => void (await Promise.all(work.map((one) => one.stop()))),
-  }
-  return {app, onPublished: results.forget, preparing}
-}
-
-/** Browsers ask before they send JSON or a receipt to another site. Whether a site may send is said when it does. */
-function answerPreflights(app: Hono) {
-  const headers = {
-    ...commonHeaders,
-    'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
-    'access-control-allow-headers': 'content-type, saha-browser, saha-pass, saha-receipt',
-    'access-control-max-age': '7200',
-  }
-  for (const {path} of Object.values({...routes, ...pictureRoutes}))
-    app.options(path, () => new Response(null, {status: 204, headers}))
-}
-
-/** Methods that are answered at a path; none when the path leads nowhere. */
-function methodsAt(app: Hono, path: string): string[] {
-  const methods = ['GET', 'POST', 'PUT', 'DELETE'].filter(
-    (method) => app.router.match(method, path)[0].length > 0,
-  )
-  return methods.includes('GET') ? ['HEAD', ...methods] : methods
+  answerOthers(app, needs)
+  const onError = failed('ideas were not read beforehand')
+  const told = {onFindings: findings.forget, onError: failed('lost quotations were not taken out')}
+  const preparing = together([
+    prepareIdeas({db, collections, now, onError}),
+    prepareConsultations({consultations, onError}),
+    keepFindings({db, now, activities, sources, ...told}),
+  ])
+  return {app, onPublished: (address) => results.forEach(({forget}) => forget(address)), preparing}
 }

@@ -25,6 +25,8 @@ async function main() {
       provider: settings.provider,
     },
     perMinute: settings.perMinute,
+    releases: settings.releases,
+    exports: {folder: settings.exports, database: settings.database},
   })
   const listening = await listen(saha.app, settings.port)
   saha.start()

@@ -3,18 +3,27 @@ import {
   eventRefusals,
   ideaRefusals,
   invitationRefusals,
+  oembedRefusals,
   pictureRefusals,
   refusals,
+  resultRefusals,
   staffRefusals,
   type AnswerProblem,
   type EventRefusalCode,
   type InvitationRefusalCode,
   type PictureRefusalCode,
+  type ResultRefusalCode,
   type StaffRefusalCode,
 } from '@saha/contract'
 
 /** Everything that the server may refuse with. */
-export type AnyRefusalCode = EventRefusalCode | InvitationRefusalCode | PictureRefusalCode | StaffRefusalCode
+export type AnyRefusalCode =
+  | EventRefusalCode
+  | InvitationRefusalCode
+  | PictureRefusalCode
+  | ResultRefusalCode
+  | StaffRefusalCode
+  | keyof typeof oembedRefusals
 
 /** What a refusal says beside its code. */
 export interface RefusalDetails {
@@ -58,7 +67,9 @@ export class Refusal extends Error {
       ...ideaRefusals,
       ...eventRefusals,
       ...invitationRefusals,
+      ...oembedRefusals,
       ...pictureRefusals,
+      ...resultRefusals,
       ...staffRefusals,
     }[code]
     this.problems = details.problems

@@ -39,3 +39,11 @@ export function repeat(
     },
   }
 }
+
+/** Several kinds of work that begin and end together. */
+export function together(all: readonly Repeated[]): Repeated {
+  return {
+    start: () => all.forEach((one) => one.start()),
+    stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
+  }
+}

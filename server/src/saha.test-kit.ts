@@ -185,6 +185,6 @@ export async function forgetContributions({db}: OpenStore): Promise<void> {
   const empty = {changes: 0, waiting: 0, published: 0, moved: 0, moved_batch: -1, withdrawn: 0}
   await db
     .updateTable('batch')
-    .set({number: 1, is_final: 0, ...empty})
+    .set({number: 1, is_final: 0, is_exact: 0, ...empty})
     .execute()
 }

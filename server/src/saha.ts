@@ -1,12 +1,18 @@
-import {randomBytes} from 'node:crypto'
+import {limits} from '@saha/contract/limits'
+import {randomBytes, randomUUID} from 'node:crypto'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {pino, type Logger} from 'pino'
 import own from '../package.json' with {type: 'json'}
 import {createApp, type App} from './app.ts'
 import {createPreviews} from './building/preview/previews.ts'
+import {makeExport} from './downloads/make-export.ts'
+import {makeInWorker} from './downloads/make-in-worker.ts'
+import {createExports, type Exports} from './downloads/run-exports.ts'
 import {createEditWindows} from './contributions/edit-windows.ts'
-import {readBundle} from './embed/read-bundle.ts'
+import {createFramePasses} from './embed/frame/frame-passes.ts'
+import {openBundle} from './embed/open-bundle.ts'
 import {findAilments} from './health/ailments.ts'
 import {feelPulse} from './health/pulse.ts'
 import {ownOrigins} from './http/own-origins.ts'
@@ -16,6 +22,7 @@ import {lockContributions} from './lock-contributions.ts'
 import {createMetrics} from './metrics.ts'
 import {forgetClaims} from './moderation/claims.queries.ts'
 import {openDarkroom} from './pictures/darkroom.ts'
+import {createOpinionPublisher, type OpinionPublisher} from './opinion/opinion-publisher.ts'
 import {createPublisher, type Publisher} from './results/publisher.ts'
 import {repeat} from './repeat.ts'
 import {createRetention} from './retention/retention.ts'
@@ -37,16 +44,22 @@ export interface SahaOptions {
   now?: () => number
   /** Folder of the built elements. */
   elements?: string
+  /** Folder in which versions of them are kept. Default: none is. */
+  releases?: string | undefined
   staff?: Partial<StaffSetup>
   defence?: SpamDefence
   /** Most contributions that one network may send in a minute; 0 for any number. Default: `usualPerMinute`. */
   perMinute?: number
   commit?: Pick<GroupCommitOptions, 'largest' | 'longestQueue'>
+  /** Where large files of responses lie, and the address of the store, for the thread that makes them. */
+  exports?: {folder: string; database: string}
 }
 
 export interface Saha {
   app: App['app']
   publisher: Publisher
+  opinions: OpinionPublisher
+  exports: Exports
   /** Begins the work that no request asks for: publishing, erasing, and reading what many will ask for. */
   start: () => void
   /** Says that the server will stop soon, so that balancers send nobody any more. */
@@ -90,16 +103,19 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       freePerMinute: perMinute === 0 ? 0 : usualFreePerMinute,
       now,
     })
+  const exportFolder = options.exports?.folder ?? join(tmpdir(), `saha-exports-${randomUUID()}`)
   const shared = {
+    exportFolder,
     darkroom,
     log,
-    bundle: await readBundle(elements),
+    bundle: await openBundle({elements, releases: options.releases, log}),
     version: own.version,
     staff: {
       proxies: 0,
       console: join(root, 'packages/console/dist'),
       mail: undefined,
       provider: undefined,
+      responsesAtOnce: limits.responsesAtOnce,
       ...options.staff,
       secret,
     },
@@ -110,7 +126,8 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     publicUrl,
     now,
   })
-  const sightings = keepSightings({db: store.db, now, own: ownOrigins(publicUrl), version: own.version})
+  const ownPages = ownOrigins(publicUrl)
+  const sightings = keepSightings({db: store.db, now, own: ownPages, version: own.version})
   const {app, onPublished, preparing} = createApp({
     ...shared,
     db: store.db,
@@ -121,12 +138,29 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
     sightings,
     findAilments: () => findAilments({store, pulse, isStopping: () => isStopping}),
     publicUrl,
+    ownPages,
+    framePasses: createFramePasses(secret, now),
     tickets,
     defence,
     perMinute,
   })
   const publisher = createPublisher({db: store.db, now, onPublished, onError: report('publishing failed')})
+  const opinions = createOpinionPublisher({
+    db: store.db,
+    now,
+    onPublished,
+    onError: report('groups of opinion were not found'),
+  })
   const retention = createRetention({...store, now, onError: report('erasing failed')})
+  const exports = createExports({
+    db: store.db,
+    folder: exportFolder,
+    now,
+    make: options.exports
+      ? makeInWorker(options.exports)
+      : (row, signal) => makeExport({db: store.db, folder: exportFolder, now, signal}, row),
+    onError: report('a file of responses was not made'),
+  })
   const idlePreviews = repeat(previews.closeIdle, aMinute, report('a preview was not closed'))
   const sites = repeat(sightings.store, aMinute, report('sites were not noted'))
   const claims = repeat(() => forgetClaims(store.db, now()), aMinute, report('claims were not forgotten'))
@@ -138,9 +172,13 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
   return {
     app,
     publisher,
+    opinions,
+    exports,
     start: () => {
       publisher.start()
+      opinions.start()
       retention.start()
+      exports.start()
       editWindows.start()
       claims.start()
       sites.start()
@@ -164,6 +202,8 @@ export async function createSaha(options: SahaOptions): Promise<Saha> {
       await sightings.store().catch(report('sites were not noted'))
       await editWindows.stop()
       await retention.stop()
+      await exports.stop()
+      await opinions.stop()
       await publisher.stop()
     },
   }

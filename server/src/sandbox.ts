@@ -3,6 +3,8 @@ import {randomBytes} from 'node:crypto'
 import {importDefinition} from './activities/import-definition.ts'
 import type {App, AppNeeds} from './app.ts'
 import type {OpenSandbox} from './building/preview/previews.ts'
+import {createFramePasses} from './embed/frame/frame-passes.ts'
+import {hiddenOrigin} from './http/frame-origin.ts'
 import {makeBatch} from './invitations/batches.queries.ts'
 import type {ConsultationName} from './invitations/codes.queries.ts'
 import {forgetUses} from './invitations/redeem.queries.ts'
@@ -18,7 +20,7 @@ export interface SandboxNeeds {
   /** Everything the server answers. */
   createApp: (needs: AppNeeds) => App
   /** What all sandboxes have in common with the server. */
-  shared: Pick<AppNeeds, 'darkroom' | 'log' | 'bundle' | 'version' | 'staff'>
+  shared: Pick<AppNeeds, 'darkroom' | 'log' | 'bundle' | 'version' | 'staff' | 'exportFolder'>
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -56,6 +58,9 @@ export function sandboxes({createApp, shared, now: outside}: SandboxNeeds): Open
       metrics: {count: nothing, countGroup: nothing, text: async () => '', type: 'text/plain'},
       findAilments: async () => [],
       publicUrl: address,
+      // Its page stands in a frame without an origin, and says so when it sends.
+      ownPages: new Set([hiddenOrigin]),
+      framePasses: createFramePasses(secret, now),
       tickets,
       defence: createSpamDefence({db: store.db, secret, tickets, ownHosts: [], freePerMinute: 0, now}),
       perMinute: 0,

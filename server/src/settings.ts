@@ -1,4 +1,6 @@
 /** What can be set from outside, in the environment. The table in the README says the same. */
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {usualPerMinute} from './http/limit-senders.ts'
 import type {MailSettings} from './mail/mail.ts'
 import {readMail, readProvider} from './sign-in-settings.ts'
@@ -18,6 +20,10 @@ export interface Settings {
   proxies: number
   /** Most contributions that one network may send in a minute; 0 for any number. */
   perMinute: number
+  /** Folder of large files of responses, while they wait to be fetched. */
+  exports: string
+  /** Folder of the versions of the elements that pages may have pinned; `undefined` to keep none. */
+  releases: string | undefined
   /** How letters go out to staff; `undefined` for not at all. */
   mail: MailSettings | undefined
   /** Where staff may sign in beside the console; `undefined` for nowhere. */
@@ -64,6 +70,18 @@ export const settings = [
       'Most contributions that one network may send in a minute (IPv4: the first 24 bits of the address, IPv6: 48), counted by each process; as many pages, searches and lists of threads that have to be made for it; `0` for any number.',
   },
   {
+    name: 'SAHA_EXPORTS',
+    usual: 'beside the database file, or in the folder for temporary files',
+    meaning:
+      'Folder in which large files of responses lie for a day, encrypted. Where several processes serve one PostgreSQL database, all of them need the same.',
+  },
+  {
+    name: 'SAHA_RELEASES',
+    usual: 'beside the database file; none with PostgreSQL',
+    meaning:
+      'Folder in which every version of the elements that the server has had is kept, so that pages that pin one go on working. Several processes may share it.',
+  },
+  {
     name: 'SAHA_SMTP_URL',
     usual: 'none: links are shown to whoever invites',
     meaning:
@@ -105,17 +123,29 @@ export const settings = [
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const port = readPort(env['SAHA_PORT'] || '8080')
   const publicUrl = readPublicUrl(env['SAHA_PUBLIC_URL'] || `http://localhost:${port}`)
+  const database = readDatabase(env['SAHA_DATABASE'] || 'data/saha.db')
   return {
     port,
-    database: readDatabase(env['SAHA_DATABASE'] || 'data/saha.db'),
+    database,
     publicUrl,
     log: readLevel(env['SAHA_LOG'] || 'info'),
     secret: env['SAHA_SECRET'] || undefined,
     proxies: readProxies(env['SAHA_PROXIES'] || '0'),
     perMinute: readPerMinute(env['SAHA_MOST_PER_MINUTE'] || String(usualPerMinute)),
+    exports: env['SAHA_EXPORTS'] || usualExports(database),
+    releases: env['SAHA_RELEASES'] || usualReleases(database),
     mail: readMail(env, publicUrl),
     provider: readProvider(env),
   }
+}
+
+/** Files of one store lie apart from those of another. */
+function usualExports(database: string): string {
+  return database.includes('://') ? join(tmpdir(), 'saha-exports') : `${database}-exports`
+}
+
+function usualReleases(database: string): string | undefined {
+  return database.includes('://') ? undefined : `${database}-releases`
 }
 
 function readPort(value: string): number {

@@ -7,7 +7,7 @@ interface Built {
 }
 
 /** What is left of a hash: the folder has the version, and a name is only ever compared with the names before it. */
-const LENGTH = 5
+export const HASH_LENGTH = 5
 
 const ending = /-[\w-]{7}\.js$/
 const mentioned = /[\w.]+(?:-[\w.]+)*-[\w-]{7}\.js/g
@@ -33,7 +33,11 @@ export function shortFileNames(files: readonly Built[]): ReadonlyMap<string, str
   for (const {fileName} of files) {
     const file = fileName.split('/').at(-1) ?? ''
     const hash = hashes.get(file) ?? ending.exec(file)?.[0].slice(1, -3)
-    if (hash) names.set(fileName, fileName.replace(ending, `-${hash.slice(0, LENGTH)}.js`))
+    if (hash)
+      names.set(
+        fileName,
+        fileName.replace(ending, `-${hash.slice(0, HASH_LENGTH)}.js`).replace('.styles-', '-'),
+      )
   }
   const taken = [...names.values()].filter((name, at, all) => all.indexOf(name) !== at)
   if (taken.length > 0) throw new Error(`Two files have the same name: ${taken.join(', ')}`)

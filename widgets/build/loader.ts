@@ -1,10 +1,12 @@
 import {hash} from 'node:crypto'
-import {build, type Plugin, type Rolldown} from 'vite'
+import type {Plugin, Rolldown} from 'vite'
 import {fileURLToPath} from 'node:url'
 import {spoken} from '../../packages/i18n/src/languages.ts'
 import type {Parts as PackedParts} from '../src/loader/loader.ts'
 import {buildAlone, type AloneOptions} from './alone.ts'
-import {shortFileNames, withNames} from './file-names.ts'
+import {compile} from './compile.ts'
+import {HASH_LENGTH, shortFileNames, withNames} from './file-names.ts'
+import {manifestOf} from './manifest.ts'
 import {refuseCircles} from './no-circles.ts'
 
 /** Files of each element, seen from the script that a page asks for: its code with all it imports, and the terms by language. */
@@ -20,13 +22,14 @@ export interface Parts {
 /** Elements that are not the first thing on a page. The loader, which is on every page, knows where to ask for their parts. */
 const rarer = /^saha-(?:event|results|comments-count|consultations|outcomes)$/
 
-const source = fileURLToPath(new URL('../src/loader/loader.ts', import.meta.url))
+const fileOf = (name: string) => fileURLToPath(new URL(`../src/loader/${name}.ts`, import.meta.url))
 
 /**
  * Builds the loader apart from the elements, so that it shares no file with them and needs no second request, and
  * tells it which files each element consists of: with others on the page, and alone.
  *
- * @param version the folder of the files that never change. The loader stands there too, for pages that pin it.
+ * @param version the folder of the files that never change. The loader stands there too, for pages that pin it, and a list of
+ *   the hashes of all.
  */
 export function loader(version: string, options: AloneOptions): Plugin {
   return {
@@ -34,15 +37,22 @@ export function loader(version: string, options: AloneOptions): Plugin {
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       refuseCircles(chunks)
-      const emitted = new Set<string>()
+      const folder = `v/${version}/`
+      // What else stands in the folder of the version, such as themes, is there already.
+      const emitted = new Map(
+        Object.values(bundle)
+          .filter((file) => file.type === 'asset')
+          .filter(({fileName}) => fileName.startsWith(folder))
+          .map(({fileName, source}) => [fileName, Buffer.from(source).toString()] as const),
+      )
+      const put = (fileName: string, content: string) => {
+        if (!emitted.has(fileName)) this.emitFile({type: 'asset', fileName, source: content})
+        emitted.set(fileName, content)
+      }
       /** Emits all files of one build under their short names, which it returns by the names before. */
       const emit = (files: readonly Rolldown.OutputChunk[]) => {
         const names = shortFileNames(files)
-        for (const file of files) {
-          const fileName = names.get(file.fileName) ?? file.fileName
-          if (!emitted.has(fileName)) this.emitFile({type: 'asset', fileName, source: withNames(file, names)})
-          emitted.add(fileName)
-        }
+        for (const file of files) put(names.get(file.fileName) ?? file.fileName, withNames(file, names))
         return (before: string) => names.get(before) ?? before
       }
       const parts = partsIn(bundle)
@@ -64,26 +74,28 @@ export function loader(version: string, options: AloneOptions): Plugin {
       }
       const all = Object.entries(parts).map(([tag, part]): [string, PackedParts] => [tag, pack(part)])
       const code = `export default ${JSON.stringify(Object.fromEntries(all.filter(([tag]) => rarer.test(tag))))}`
-      const others = `rarer-${hash('sha256', code, 'base64url').slice(0, 7)}`
+      const others = nameOf('rarer', code)
+      const linksCode = await compile(fileOf('links'), {}, options.build)
+      const links = nameOf('links', linksCode)
       const packed = all.map(([tag, files]): [string, PackedParts | string] => [
         tag,
         rarer.test(tag) ? others : files,
       ])
-      const folder = `v/${version}/`
       for (const [tag, part] of Object.entries(parts))
         if (rarer.test(tag)) part.listed = `${folder}${others}.js`
-      this.emitFile({type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts)})
-      this.emitFile({type: 'asset', fileName: `${folder}${others}.js`, source: code})
-      this.emitFile({
-        type: 'asset',
-        fileName: 'saha.js',
-        source: await compile(packed, './', `./${folder}`, options),
+      put(`${folder}${others}.js`, code)
+      put(`${folder}${links}.js`, linksCode)
+      const seenFrom = (server: string, files: string) => ({
+        SAHA_PARTS: Object.fromEntries(packed),
+        SAHA_LINKS: links,
+        SAHA_SERVER: server,
+        SAHA_FOLDER: files,
       })
-      this.emitFile({
-        type: 'asset',
-        fileName: `${folder}saha.js`,
-        source: await compile(packed, '../../', './', options),
-      })
+      put(`${folder}saha.js`, await compile(fileOf('loader'), seenFrom('../../', './'), options.build))
+      const released = [...emitted].map(([path, content]) => [path.slice(folder.length), content] as const)
+      put(`${folder}manifest.json`, manifestOf(version, new Map(released)))
+      put('saha.js', await compile(fileOf('loader'), seenFrom('./', `./${folder}`), options.build))
+      put('parts.json', JSON.stringify(parts))
     },
   }
 }
@@ -107,32 +119,9 @@ function pack({code, alone, terms}: Parts): PackedParts {
   return [names(code), names([alone]), words]
 }
 
-async function compile(
-  packed: readonly [string, PackedParts | string][],
-  server: string,
-  folder: string,
-  {build: {terserOptions}}: AloneOptions,
-): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: {
-      SAHA_PARTS: JSON.stringify(Object.fromEntries(packed)),
-      SAHA_FOLDER: JSON.stringify(folder),
-      SAHA_SERVER: JSON.stringify(server),
-    },
-    build: {
-      target: 'es2022',
-      minify: 'terser',
-      ...(terserOptions && {terserOptions}),
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {input: source, output: {codeSplitting: false}},
-    },
-  })
-  const [output] = [result].flat() as Rolldown.RolldownOutput[]
-  if (!output) throw new Error('The loader was not built.')
-  return output.output[0].code
+/** Name of a file after what is in it. */
+function nameOf(name: string, code: string): string {
+  return `${name}-${hash('sha256', code, 'base64url').slice(0, HASH_LENGTH)}`
 }
 
 /** Parts whose files are still given their names. */

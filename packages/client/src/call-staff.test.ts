@@ -47,6 +47,7 @@ test('a file comes with the name that the server gave it', async () => {
 
   const file = await callStaff('', 'downloadResponses', {municipality: 'town', activity: 'park-survey'})
 
+  if (!('content' in file)) throw new Error('No file came.')
   expect([file.name, await file.content.text()]).toEqual(['park-survey-responses-2026-06-15.csv', 'a,b'])
 })
 

@@ -5,6 +5,10 @@ import type {
   AuditPage,
   Claims,
   ClaimWish,
+  CodedText,
+  CodedTexts,
+  Coding,
+  CodingSubjects,
   ConsultationCopy,
   ConsultationDraft,
   ConsultationVersions,
@@ -14,6 +18,8 @@ import type {
   DifferingPapers,
   DownloadRequest,
   Downloads,
+  ExportJob,
+  ExportJobs,
   DraftChange,
   DraftCheck,
   DraftImage,
@@ -28,6 +34,8 @@ import type {
   EntriesAccount,
   EntryDesk,
   Erasure,
+  FindingsPreview,
+  FindingsPublication,
   GovernedMunicipality,
   GroupsReply,
   GroupWords,
@@ -36,6 +44,7 @@ import type {
   HostedRegistrations,
   IdeaGroup,
   Invitations,
+  LeftOut,
   MadeBatch,
   ModerationQueue,
   ModeratorNote,
@@ -50,12 +59,21 @@ import type {
   OfficialAnswered,
   OutcomeChange,
   OutcomeList,
+  ReportChange,
+  WholeReport,
+  PopulationChange,
+  PopulationDesk,
+  PopulationFile,
   PaperSettled,
   PasswordChange,
   Pinning,
   Placement,
   QueueItem,
+  Quoting,
+  Reading,
   ReadingCompared,
+  Removal,
+  Removed,
   ReplyWords,
   Retention,
   SavedReplies,
@@ -70,6 +88,7 @@ import type {
   StaffRefusalCode,
   StepTaken,
   SurveyReceipt,
+  TagsChange,
   UnansweredPage,
   WholeExport,
   WholeOutcome,
@@ -149,12 +168,35 @@ export interface StaffExchanges extends SignInExchanges {
   readGroups: {body: undefined; reply: GroupsReply}
   saveGroup: {body: GroupWords; reply: IdeaGroup}
   removeGroup: {body: undefined; reply: undefined}
+  readPopulation: {body: undefined; reply: PopulationDesk}
+  savePopulation: {body: PopulationChange; reply: PopulationDesk}
+  /** The body is the file itself. */
+  readPopulationFile: {body: Blob; reply: PopulationFile}
+  readReport: {body: undefined; reply: WholeReport}
+  saveReport: {body: ReportChange; reply: WholeReport}
+  readSubjects: {body: undefined; reply: CodingSubjects}
+  readCoding: {body: undefined; reply: Coding}
+  saveTags: {body: TagsChange; reply: Coding}
+  /** `show` and `cursor` in the query. */
+  readTexts: {body: undefined; reply: CodedTexts}
+  codeText: {body: Reading; reply: CodedText}
+  settleText: {body: Reading; reply: CodedText}
+  quoteText: {body: Quoting; reply: CodedText}
+  dropQuotation: {body: undefined; reply: CodedText}
+  leaveOut: {body: LeftOut; reply: Coding}
+  previewFindings: {body: undefined; reply: FindingsPreview}
+  publishFindings: {body: FindingsPublication; reply: Coding}
   readOutcomeList: {body: undefined; reply: OutcomeList}
   readOutcome: {body: undefined; reply: WholeOutcome}
   createOutcome: {body: NewOutcome; reply: WholeOutcome}
   saveOutcome: {body: OutcomeChange; reply: WholeOutcome}
   removeOutcome: {body: undefined; reply: undefined}
-  downloadResponses: {body: DownloadRequest; reply: DownloadedFile}
+  removeContribution: {body: Removal; reply: Removed}
+  downloadResponses: {body: DownloadRequest; reply: DownloadedFile | ExportJob}
+  readExports: {body: undefined; reply: ExportJobs}
+  /** Followed as a link: the browser goes on with it where it broke off. */
+  readExportFile: {body: undefined; reply: never}
+  removeExport: {body: undefined; reply: undefined}
   readDownloads: {body: undefined; reply: Downloads}
 }
 

@@ -11,6 +11,7 @@ import type {
   CommentReceipt,
   CommentsPage,
   ConsultationsPage,
+  Findings,
   IdeaChanges,
   IdeaMarks,
   IdeaReceipt,
@@ -22,9 +23,12 @@ import type {
   NewComment,
   NewIdea,
   NewRegistration,
+  OpinionGroups,
   OutcomesPage,
+  PublishedSnapshot,
   Problem,
   ReceiptStatus,
+  Reconciliation,
   Redeemed,
   Redemption,
   RegistrationChanges,
@@ -70,12 +74,16 @@ export interface Exchanges {
   supports: {body: Support; reply: SupportCounts}
   reported: {body: Report; reply: Reported}
   received: {body: undefined; reply: ModerationAccount}
+  counted: {body: undefined; reply: Reconciliation}
+  words: {body: undefined; reply: OpinionGroups}
   matching: {body: undefined; reply: IdeasPage}
   whole: {body: undefined; reply: IdeaReply}
   marks: {body: undefined; reply: IdeaMarks}
   similar: {body: IdeaSketch; reply: SimilarIdeas}
   consultations: {body: undefined; reply: ConsultationsPage}
   outcomes: {body: undefined; reply: OutcomesPage}
+  findings: {body: undefined; reply: Findings}
+  hash: {body: undefined; reply: PublishedSnapshot}
 }
 
 /** A route of the contract. Elements carry the few that they use, not the list of all. */

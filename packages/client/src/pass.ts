@@ -12,7 +12,11 @@ import {longKept} from './kept.ts'
 export const invitedTo = ({municipality, activity = ''}: RouteParams): string =>
   `${municipality}/${activity.split('.')[0]}`
 
-const nameOf = (address: RouteParams) => `saha-pass:${invitedTo(address)}`
+const PREFIX = 'saha-pass:'
+const nameOf = (address: RouteParams) => PREFIX + invitedTo(address)
+
+/** Whether another tab has changed a pass. @param name under which storage was changed; `null`: under every one. */
+export const isOfPass = (name: string | null): boolean => name === null || name.startsWith(PREFIX)
 
 /** The contract's `Pass`; `undefined` when this browser has none, or something else lies there. */
 export function passFor(address: RouteParams): string | undefined {

@@ -15,7 +15,8 @@ import {ActivityName, Day, Id, Language, Moment, Text, Version} from './text.ts'
 
 /**
  * An origin that may send contributions: scheme, host and port, such as `https://www.irbid.example`. Or `null`, what
- * browsers say of a page in a sandboxed frame: whoever lists it lets in every site that puts such a frame on its page.
+ * browsers say of a page in a sandboxed frame: whoever lists it lets frames of the server stand on every website, and send.
+ * Other pages in sandboxed frames stay shut out.
  */
 export const Origin = z.string().regex(/^(?:https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?|null)$/, {
   error: 'a site without a path, such as https://www.irbid.example',

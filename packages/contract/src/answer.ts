@@ -5,8 +5,11 @@ import {limits} from './limits.ts'
 import {PlaceAnswer} from './place.ts'
 import {Id} from './text.ts'
 
-/** Name of an uploaded file: 128 random bits in base64url. */
-export const UploadId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+/**
+ * Name of an uploaded file: 128 random bits in base64url. None begins with a hyphen: it is a file name too, which programs
+ * would take for an option, and spreadsheets for a formula.
+ */
+export const UploadId = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_-]{21}$/)
 export type UploadId = z.infer<typeof UploadId>
 
 const ids = z.array(Id).min(1).max(limits.options)

@@ -62,6 +62,8 @@ export const AuditAct = z.enum([
   'paper-compared',
   /** It was said how a paper is to be read; in how many questions. */
   'paper-settled',
+  /** A contribution was taken out by its receipt, as a duplicate or as a test; and nothing that leads to it. */
+  'contribution-removed',
   /** It was said who came to an event. */
   'attendance-counted',
   /** A moderator decided about a contribution; the target is its activity and its id. */
@@ -94,6 +96,28 @@ export const AuditAct = z.enum([
   'outcome-unpublished',
   /** An outcome was deleted. */
   'outcome-removed',
+  /** The words of a report were changed. The target is the consultation. */
+  'report-saved',
+  /** A report was published, with the newest results. */
+  'report-published',
+  /** A published report was taken back. */
+  'report-unpublished',
+  /** Tags for texts were changed. */
+  'tags-saved',
+  /** Somebody put tags on a text; which ones, nobody is told, so that a second reader does not know of the first. */
+  'text-read',
+  /** What two readers had seen differently was settled. */
+  'text-settled',
+  /** A sentence was chosen to be quoted. */
+  'text-quoted',
+  /** A sentence is quoted no more. */
+  'quotation-dropped',
+  /** Words were kept out of findings. */
+  'words-left-out',
+  /** What texts say was published. */
+  'findings-published',
+  /** Population figures of a survey were changed: of how many groups and people. */
+  'population-changed',
   /** Codes of invitation were made; how many, and never which. The target is the consultation. */
   'invitations-made',
   /** Codes of a batch are not taken any more. */

@@ -21,13 +21,25 @@ export const Option = z.strictObject({
   exclusive: z.boolean().optional(),
   /** "Other, please say": the citizen may add words of their own. At most one per question. */
   other: z.literal(true).optional(),
+  /**
+   * "Don't know", "does not concern me": counted and shown, but percentages are of the people who chose something else.
+   * In multiple choice only together with `exclusive`. At least two other options are left.
+   */
+  outside: z.literal(true).optional(),
   image: OptionImage.optional(),
 })
 export type Option = z.infer<typeof Option>
 
-/** One option of a ranking, a place or a total to share out; one row or column of a matrix. */
+/** One option of a ranking, a place or a total to share out; one row of a matrix. */
 export const PlainOption = z.strictObject({id: Id, text: Text})
 export type PlainOption = z.infer<typeof PlainOption>
+
+/** One column of a matrix. */
+export const MatrixColumn = PlainOption.extend({
+  /** As of `Option`. Only where every row has one column. */
+  outside: z.literal(true).optional(),
+})
+export type MatrixColumn = z.infer<typeof MatrixColumn>
 
 /** Exactly one of the options. */
 export const SingleQuestion = z.strictObject({
@@ -74,8 +86,10 @@ export const MatrixQuestion = z.strictObject({
   /** Of the rows. Columns keep theirs. */
   order: Order.optional(),
   rows: z.array(PlainOption).min(1).max(limits.matrixRows),
-  columns: z.array(PlainOption).min(2).max(limits.matrixColumns),
+  columns: z.array(MatrixColumn).min(2).max(limits.matrixColumns),
   /** Any number of columns per row. Default: one. */
   multiple: z.literal(true).optional(),
+  /** Columns run from one end to the other, such as from "bad" to "good": charts stand around their middle. */
+  ordered: z.literal(true).optional(),
 })
 export type MatrixQuestion = z.infer<typeof MatrixQuestion>

@@ -35,6 +35,11 @@ export const CommentsSettings = z.strictObject({
   /** Default: `support`. */
   votes: Votes.default('support'),
   /**
+   * Comments on the first level are statements: readers agree, disagree or pass, in place of `votes`, which is `none` then.
+   * The votes of one browser are kept together until the thread closes, so that groups of opinion can be found.
+   */
+  opinions: z.literal(true).optional(),
+  /**
    * Reports by so many browsers, in more than one network, take a comment that nobody has looked at back into the queue,
    * with `mixed` alone.
    */
@@ -89,8 +94,10 @@ export const CommentReceipt = z.strictObject({
   /** Secret code: follow, edit, withdraw, appeal. */
   receipt: ReceiptCode,
   comment: CommentId,
-  /** Why it is not published yet; empty when it is. */
+  /** Why it is not published yet; empty when it is, or was. */
   waits: z.array(WaitReason),
+  /** It arrived before, and moderators have hidden it since; what the code stands for says why. Absent otherwise. */
+  hidden: z.literal(true).optional(),
   /** Seconds for which it can be edited. */
   editSeconds: z.int().nonnegative(),
 })
@@ -150,7 +157,7 @@ export const Comment = z.strictObject({
 })
 export type Comment = z.infer<typeof Comment>
 
-/** Order of the comments on the first level. `supported`: by `wilsonLowerBound`. `discussed`: by their answers. */
+/** Order of the comments on the first level. `supported`: by the lower end of `wilsonInterval`; `discussed`: by answers. */
 export const CommentSort = z.enum(['newest', 'oldest', 'supported', 'discussed'])
 export type CommentSort = z.infer<typeof CommentSort>
 
@@ -199,10 +206,13 @@ export type CommentNumbers = z.infer<typeof CommentNumbers>
 /** Names this browser to one activity, and to nobody else: 128 random bits in hexadecimal. */
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
 
-/** 1: supports. -1: objects, where that is possible. 0: neither, any more. The last one counts. */
+/**
+ * 1: supports, or agrees. -1: objects, where that is possible, or disagrees. `pass`: has read a statement and does neither.
+ * 0: nothing, any more. The last one counts.
+ */
 export const Vote = z.strictObject({
   token: Token,
-  value: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+  value: z.union([z.literal(1), z.literal(-1), z.literal(0), z.literal('pass')]),
 })
 export type Vote = z.infer<typeof Vote>
 

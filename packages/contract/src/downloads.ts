@@ -6,9 +6,10 @@ import {Id, Language, Moment} from './text.ts'
 
 /**
  * `csv` and `json`: one sheet. `xlsx`: a workbook, whose second sheet says what every column means. Of a thread, `json` is
- * a `CommentsFile`; of a collection of ideas an `IdeasFile`.
+ * a `CommentsFile`; of a collection of ideas an `IdeasFile`. `geojson`: where citizens drew, of a survey that asks for
+ * places and only with `freeText`, as every place tells something of who drew it; or ideas with their places.
  */
-export const DownloadFormat = z.enum(['csv', 'xlsx', 'json'])
+export const DownloadFormat = z.enum(['csv', 'xlsx', 'json', 'geojson'])
 export type DownloadFormat = z.infer<typeof DownloadFormat>
 
 /** `wide`: a row for each response. `long`: a row for each thing that was answered. A thread or a collection is always `wide`. */

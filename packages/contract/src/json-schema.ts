@@ -15,6 +15,7 @@ import {
 } from './comments.ts'
 import {conditionsWithin} from './condition.ts'
 import {ConsultationsPage} from './consultations.ts'
+import {OpinionGroups} from './opinion-groups.ts'
 import {OutcomesPage} from './outcomes.ts'
 import {
   IdeaChanges,
@@ -29,14 +30,16 @@ import {
   SupportCounts,
 } from './ideas.ts'
 import {NewRegistration, RegistrationChanges, RegistrationReceipt} from './event.ts'
+import {Findings} from './findings.ts'
 import {IdeasFile} from './ideas-file.ts'
 import {Redeemed, Redemption} from './invitations.ts'
 import {MunicipalMap} from './map.ts'
 import {Appeal, Appealed, ModerationAccount, Report, Reported} from './moderation.ts'
+import {Reconciliation} from './reconciliation.ts'
 import {ProblemShape} from './problem.ts'
 import {ReceiptStatus, ResponseChanged, ResponseChanges, ResponseWithdrawn} from './receipt.ts'
 import {StoredPhoto} from './pictures.ts'
-import {Results, Snapshot} from './results.ts'
+import {PublishedSnapshot, Results, Snapshot} from './results.ts'
 import {Survey, SurveyReceipt, SurveyResponse} from './survey.ts'
 import {Id, Text} from './text.ts'
 
@@ -51,7 +54,9 @@ const shapes = {
   CommentReceipt,
   CommentsPage,
   ConsultationsPage,
+  OpinionGroups,
   OutcomesPage,
+  Findings,
   Id,
   IdeaChanges,
   IdeaMarks,
@@ -61,6 +66,7 @@ const shapes = {
   IdeasFile,
   IdeasPage,
   ModerationAccount,
+  Reconciliation,
   MunicipalMap,
   NewComment,
   NewIdea,
@@ -76,6 +82,7 @@ const shapes = {
   ResponseChanged,
   ResponseChanges,
   ResponseWithdrawn,
+  PublishedSnapshot,
   Results,
   SimilarIdeas,
   Snapshot,

@@ -11,6 +11,12 @@ export const limits = {
   /** Characters (UTF-16 units) of the reason for a download of responses. */
   shortestReason: 10,
   longestReason: 500,
+  /** Responses that are written into a file while whoever wants it waits. */
+  responsesAtOnce: 20_000,
+  /** Hours for which a larger file lies ready. */
+  exportHours: 24,
+  /** Larger files that one person can have of one activity. */
+  openExports: 10,
   /** Questions and information pages of one survey, over all its pages. */
   questions: 1000,
   /** Pages of one survey. */
@@ -35,6 +41,23 @@ export const limits = {
   rules: 100,
   /** Quotas of one survey. */
   quotas: 50,
+  /** Breakdowns of one survey; groups of one breakdown, and counts of its whole table. */
+  breakdowns: 30,
+  breakdownGroups: 60,
+  breakdownCounts: 1000,
+  /** Margins of population figures of one survey, groups of one margin, and people of one group. */
+  populationMargins: 5,
+  populationGroups: 100,
+  population: 10_000_000_000,
+  /** Bytes of a file with population figures. */
+  populationFileBytes: 2 * 1024 * 1024,
+  /** Fewest people whose answers are weighted to a population. */
+  fewestWeighted: 100,
+  /** Bounds of a weight; 1 is one person. */
+  leastWeight: 0.2,
+  mostWeight: 5,
+  /** How far the totals of two margins may lie apart, in per cent of the largest, before they contradict each other. */
+  marginsApart: 5,
   /** Options of one ranking. */
   rankingOptions: 30,
   /** Rows and columns of one matrix. */
@@ -76,6 +99,10 @@ export const limits = {
   /** Comments of one page of a thread, and answers to each that come along. */
   commentsPage: 50,
   firstReplies: 10,
+  /** People whose votes on statements are put into groups, at the least; and statements of one list of these. */
+  opinionPeople: 50,
+  opinionList: 10,
+  typicalOpinions: 5,
   /** Minutes for which a comment can be edited. */
   editMinutes: 10,
   /** Threads whose comments are counted in one request. */
@@ -135,6 +162,16 @@ export const limits = {
   outcomes: 1000,
   outcomesPage: 20,
   outcomeBasis: 50,
+  /** Words that a report says of surveys and their questions. */
+  reportComments: 200,
+  /** Tags for texts, texts of one page, and words that are kept out of findings. */
+  codingTags: 40,
+  codingPage: 50,
+  leftOutWords: 200,
+  /** Words and phrases that are published, quotations of one activity, and characters (UTF-16 units) of one. */
+  frequentWords: 24,
+  quotations: 20,
+  quotation: 600,
   /** Marks on one map. */
   ideaMarks: 100_000,
   /** Choices of one filter, and tags that are offered as such. */

@@ -77,15 +77,17 @@ const count = z.int().nonnegative()
 export const WaitSpan = z.enum(['hour', 'day', 'three-days', 'week', 'longer'])
 export type WaitSpan = z.infer<typeof WaitSpan>
 
-/** The public account of how an activity is moderated. Each contribution is in one of the first five numbers at a time. */
+/** The public account of how an activity is moderated, counted once an hour. `received` is the sum of the next five. */
 export const ModerationAccount = z.strictObject({
-  /** All that ever arrived: published + waiting + hidden + withdrawn. */
+  /** All that ever arrived: published + waiting + hidden + withdrawn + test. */
   received: count,
   published: count,
   waiting: count,
   hidden: count,
   /** By their authors. */
   withdrawn: count,
+  /** Sent by staff to try it out, and taken out again. */
+  test: count,
   /** What is hidden now, by reason; reasons that hide nothing are absent. */
   reasons: z.partialRecord(HideReason, count),
   /** Contributions that were published again after they had been hidden. */

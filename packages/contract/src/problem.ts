@@ -4,11 +4,18 @@ import {commentRefusals} from './comment-refusals.ts'
 import {eventRefusals, type EventRefusalCode} from './event-refusals.ts'
 import {ideaRefusals} from './idea-refusals.ts'
 import {invitationRefusals, type InvitationRefusalCode} from './invitation-refusals.ts'
+import {oembedRefusals} from './oembed.ts'
 import {pictureRefusals, type PictureRefusalCode} from './picture-refusals.ts'
 import {refusals} from './refusals.ts'
+import {resultRefusals, type ResultRefusalCode} from './result-refusals.ts'
 import {Day} from './text.ts'
 
-type PublicCode = EventRefusalCode | InvitationRefusalCode | PictureRefusalCode
+type PublicCode =
+  | EventRefusalCode
+  | InvitationRefusalCode
+  | PictureRefusalCode
+  | ResultRefusalCode
+  | keyof typeof oembedRefusals
 
 const codes = Object.keys({
   ...refusals,
@@ -16,7 +23,9 @@ const codes = Object.keys({
   ...ideaRefusals,
   ...eventRefusals,
   ...invitationRefusals,
+  ...oembedRefusals,
   ...pictureRefusals,
+  ...resultRefusals,
 }) as [PublicCode, ...PublicCode[]]
 
 /** Body of every public refusal. */

@@ -37,6 +37,8 @@ export const refusals = {
   'pass-missing': 403,
   /** The response was withdrawn: nothing brings it back. */
   withdrawn: 410,
+  /** Staff took the response out, as a duplicate or a trial: it is deleted, and nothing brings it back. */
+  'taken-out': 410,
   /** Too much arrives from one network. Try again with the same key after `Retry-After` seconds. */
   'too-many': 429,
   /** Full, restarting or short of disk. Try again with the same key after `Retry-After` seconds. */

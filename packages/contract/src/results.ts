@@ -4,6 +4,9 @@
  * or give another withheld count away by subtraction.
  */
 import {z} from 'zod'
+import {BreakdownResult} from './breakdowns.ts'
+import {Reconciliation} from './reconciliation.ts'
+import {Representation} from './representation.ts'
 import {Id, Moment, Version} from './text.ts'
 
 /** People, or `null` when withheld. */
@@ -72,14 +75,34 @@ export const Snapshot = z.strictObject({
   number: z.int().positive(),
   /** When it was published, in UTC, to the minute. */
   at: Moment,
+  /**
+   * While the activity is open, all counts of people are rounded down to multiples of this, so that the difference of two
+   * publications tells nothing of single people: 0 means fewer than `step`. 1: exact, once it has closed.
+   */
+  step: z.int().positive(),
   /** People whose response is counted here. */
   people: z.int().positive(),
   /** By which ways they came: absent where everybody answered for themselves, `null` when withheld. */
   channels: ChannelCounts.nullable().optional(),
   /** In the order of the survey. */
   questions: z.array(QuestionResult),
+  /** In the order in which the survey declares them. Absent while the activity is open, and where it declares none. */
+  breakdowns: z.array(BreakdownResult).optional(),
+  /** Who took part, held against who lives there. Absent without population figures. */
+  representation: Representation.optional(),
+  /** Where everything went that arrived. */
+  reconciliation: Reconciliation.optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>
+
+/** A snapshot by its number: what was published at that time. */
+export const PublishedSnapshot = z.strictObject({
+  activity: Id,
+  /** SHA-256 over the canonical JSON of `snapshot`, in hexadecimal. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  snapshot: Snapshot,
+})
+export type PublishedSnapshot = z.infer<typeof PublishedSnapshot>
 
 /** Results of an activity. */
 export const Results = z.strictObject({

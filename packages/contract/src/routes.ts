@@ -1,8 +1,12 @@
 import {buildingRoutes} from './building-routes.ts'
+import {codingRoutes} from './coding-routes.ts'
+import {exportRoutes} from './export-routes.ts'
 import {entryRoutes} from './entry-routes.ts'
 import {invitationRoutes} from './invitation-routes.ts'
 import {moderationRoutes} from './moderation-routes.ts'
 import {outcomeRoutes} from './outcome-routes.ts'
+import {populationRoutes} from './population-routes.ts'
+import {reportRoutes} from './report-routes.ts'
 import {signInRoutes} from './sign-in-routes.ts'
 
 /**
@@ -18,6 +22,16 @@ export const routes = {
   sendResponse: {method: 'POST', path: '/v1/surveys/:municipality/:activity/responses', sign: 'receipt'},
   /** The current snapshot of an activity. */
   readResults: {method: 'GET', path: '/v1/results/:municipality/:activity', sign: 'snapshot'},
+  /** An earlier snapshot by its number: kept of the last of every day, and where a report rests on it. */
+  readSnapshot: {
+    method: 'GET',
+    path: '/v1/snapshots/:municipality/:activity/:number',
+    sign: 'hash',
+  },
+  /** People who voted alike on the statements of a thread, and what they said. */
+  readOpinionGroups: {method: 'GET', path: '/v1/opinion-groups/:municipality/:activity', sign: 'words'},
+  /** What was found in the texts of an activity: themes, frequent words, quotations. */
+  readFindings: {method: 'GET', path: '/v1/findings/:municipality/:activity', sign: 'findings'},
   /** What became of one contribution. The receipt stands in the header `Saha-Receipt`, never in an address. */
   readReceipt: {method: 'GET', path: '/v1/receipts', sign: 'kind'},
   /** Other answers in the place of those that were sent, until the activity closes. The same answers twice are one change. */
@@ -74,6 +88,8 @@ export const routes = {
   readTicket: {method: 'GET', path: '/v1/tickets', sign: 'ticket'},
   /** How an activity is moderated: what arrived, what was hidden and why, how long it took. */
   readModeration: {method: 'GET', path: '/v1/moderation/:municipality/:activity', sign: 'received'},
+  /** Where everything went that was said in a thread, or handed in as an idea. Of a survey, its results tell. */
+  readReconciliation: {method: 'GET', path: '/v1/reconciliation/:municipality/:activity', sign: 'counted'},
   /**
    * Outcomes of a municipality: what was decided, why, and on what it rests. `consultation`: its id; `activity`: the id of
    * one of its activities; `cursor` as the contract has it.
@@ -108,19 +124,33 @@ export const staffRoutes = {
     sign: 'consultations',
   },
   ...buildingRoutes,
+  ...codingRoutes,
   ...entryRoutes,
+  ...exportRoutes,
   ...invitationRoutes,
   ...outcomeRoutes,
-  /** All responses to an activity as a file. Wants a reason, which is recorded and shown to the owners. */
+  ...populationRoutes,
+  ...reportRoutes,
+  /**
+   * All responses to an activity as a file. Wants a reason, which is recorded and shown to the owners. Of more responses
+   * than `limits.responsesAtOnce` the file is made beside everything else: the reply is 202 and an `ExportJob`.
+   */
   downloadResponses: {
     method: 'POST',
     path: '/console/api/municipalities/:municipality/activities/:activity/exports',
+    sign: 'state',
   },
   /** Who downloaded the responses to an activity, when and why. */
   readDownloads: {
     method: 'GET',
     path: '/console/api/municipalities/:municipality/activities/:activity/exports',
     sign: 'downloads',
+  },
+  /** Takes a contribution out by its receipt: it was a test, or says the same as another. */
+  removeContribution: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/activities/:activity/removals',
+    sign: 'removed',
   },
   /** On which sites an activity stands, and what keeps it from working there. */
   readPlacement: {

@@ -29,5 +29,7 @@ export const Placement = z.strictObject({
   sites: z.array(SeenSite),
   /** The version of the elements that the server has now. */
   version: z.string(),
+  /** Hash of `/v/<version>/saha.js`, as the attribute `integrity` has it; `null` where no elements were built. */
+  integrity: z.string().nullable(),
 })
 export type Placement = z.infer<typeof Placement>

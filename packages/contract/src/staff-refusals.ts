@@ -84,12 +84,28 @@ export const staffRefusals = {
   'too-many-replies': 409,
   /** An idea would have more tags than it can. Nothing was changed. */
   'too-many-tags': 409,
-  /** An outcome lacks words in one of the languages of the municipality, and so cannot be published. */
+  /** An outcome or a report lacks words in one of the languages of the municipality, and so cannot be published. */
   'words-missing': 422,
+  /** The words of a report name a number that no published result has, and so cannot be published. */
+  'number-unknown': 422,
   /** Something that an outcome is to rest on is not there, or readers do not see it. */
   'basis-gone': 409,
   /** There are as many outcomes as can be. */
   'too-many-outcomes': 409,
+  /** Two others have read this text already, or one of those two asks who has to be somebody else. */
+  'read-twice': 409,
+  /** Nobody differs about this text, so that there is nothing to settle. */
+  'not-differing': 409,
+  /** What is to be quoted does not stand in the text, word for word. */
+  'not-in-text': 422,
+  /** What is to be quoted would tell who somebody is, or how to reach them. */
+  'tells-too-much': 422,
+  /** Its survey did not tell citizens that their words may be quoted. */
+  'not-quotable': 409,
+  /** As much is quoted as can be. */
+  'too-many-quotations': 409,
+  /** Fewer people have written something than a small group has. */
+  'too-few-texts': 409,
   /** There are as many batches of codes as can be. */
   'too-many-batches': 409,
   /** Nothing in the consultation is open to invited people alone, or all of it has closed: codes would be of no use. */

@@ -5,6 +5,7 @@
  */
 import {z} from 'zod'
 import {Answers} from './answer.ts'
+import {Breakdown} from './breakdowns.ts'
 import {Comparison, Condition} from './condition.ts'
 import {limits} from './limits.ts'
 import {MunicipalMap} from './map.ts'
@@ -74,8 +75,20 @@ export const Survey = z.strictObject({
    * when it is hidden, it is in no file. Default: nobody looks, and the words are in the files of those who may have them.
    */
   reviewTexts: z.literal(true).optional(),
+  /**
+   * The survey tells citizens, in its own words, that sentences of what they write may be quoted without a name. Wants
+   * `reviewTexts`. Default: nothing is quoted.
+   */
+  quoteTexts: z.literal(true).optional(),
   rules: z.array(Rule).min(1).max(limits.rules).optional(),
   quotas: z.array(Quota).min(1).max(limits.quotas).optional(),
+  /**
+   * Percentages are of all who were asked and answered or would rather not say. Default: "rather not say" is shown beside
+   * them. What stands outside of percentages (`Option.outside`) does so in both cases.
+   */
+  declinedCounts: z.literal(true).optional(),
+  /** Which groups of people are compared in the results. What is not declared here is never published. */
+  breakdowns: z.array(Breakdown).min(1).max(limits.breakdowns).optional(),
   /**
    * Where places are marked and counted. Default: the municipality's map, as it is when the survey is imported. It stays
    * as long as the answers do. Elements fetch it apart from the questions, when a citizen asks for a map.

@@ -20,6 +20,8 @@ import {device} from './device/ar.ts'
 import {discreet} from './discreet/ar.ts'
 import {event} from './event/ar.ts'
 import {extra} from './extra/ar.ts'
+import {findings} from './findings/ar.ts'
+import {forms} from './forms/ar.ts'
 import {gone} from './gone/ar.ts'
 import {hosted} from './hosted/ar.ts'
 import {ideas} from './ideas/ar.ts'
@@ -29,6 +31,8 @@ import {layouts} from './layouts/ar.ts'
 import {levels} from './levels/ar.ts'
 import {map} from './map/ar.ts'
 import type {ArabicForm} from './message.ts'
+import {opinionGroups} from './opinion-groups/ar.ts'
+import {opinions} from './opinions/ar.ts'
 import {openAnswers} from './open-answers/ar.ts'
 import {own} from './own/ar.ts'
 import {paper} from './paper/ar.ts'
@@ -38,7 +42,16 @@ import {place} from './place/ar.ts'
 import {poster} from './poster/ar.ts'
 import {reasons} from './reasons/ar.ts'
 import {registering} from './registering/ar.ts'
+import {privacyText} from './privacy-text/ar.ts'
+import {report} from './report/ar.ts'
+import {resultFiles} from './result-files/ar.ts'
 import {results} from './results/ar.ts'
+import {resultsTooFew} from './results-too-few/ar.ts'
+import {resultsTakingPart} from './results-taking-part/ar.ts'
+import {resultsCharts} from './results-charts/ar.ts'
+import {resultsBreakdowns} from './results-breakdowns/ar.ts'
+import {resultsAccount} from './results-account/ar.ts'
+import {resultsKinds} from './results-kinds/ar.ts'
 import {setback} from './setback/ar.ts'
 import {survey} from './survey/ar.ts'
 import {thread} from './thread/ar.ts'
@@ -84,9 +97,13 @@ export const ar: Terms<ArabicForm> = {
   discreet,
   event,
   extra,
+  findings,
+  forms,
   gone,
   hosted,
   ideas,
+  opinionGroups,
+  opinions,
   openAnswers,
   own,
   paper,
@@ -101,7 +118,16 @@ export const ar: Terms<ArabicForm> = {
   poster,
   reasons,
   registering,
+  privacyText,
+  report,
+  resultFiles,
   results,
+  resultsTooFew,
+  resultsTakingPart,
+  resultsCharts,
+  resultsBreakdowns,
+  resultsAccount,
+  resultsKinds,
   thread,
   ownComment,
   ownContribution,

@@ -20,6 +20,8 @@ import {device} from './device/en.ts'
 import {discreet} from './discreet/en.ts'
 import {event} from './event/en.ts'
 import {extra} from './extra/en.ts'
+import {findings} from './findings/en.ts'
+import {forms} from './forms/en.ts'
 import {gone} from './gone/en.ts'
 import {hosted} from './hosted/en.ts'
 import {ideas} from './ideas/en.ts'
@@ -29,6 +31,8 @@ import {layouts} from './layouts/en.ts'
 import {levels} from './levels/en.ts'
 import {map} from './map/en.ts'
 import type {EnglishForm} from './message.ts'
+import {opinionGroups} from './opinion-groups/en.ts'
+import {opinions} from './opinions/en.ts'
 import {openAnswers} from './open-answers/en.ts'
 import {own} from './own/en.ts'
 import {paper} from './paper/en.ts'
@@ -38,7 +42,16 @@ import {place} from './place/en.ts'
 import {poster} from './poster/en.ts'
 import {reasons} from './reasons/en.ts'
 import {registering} from './registering/en.ts'
+import {privacyText} from './privacy-text/en.ts'
+import {report} from './report/en.ts'
+import {resultFiles} from './result-files/en.ts'
 import {results} from './results/en.ts'
+import {resultsTooFew} from './results-too-few/en.ts'
+import {resultsTakingPart} from './results-taking-part/en.ts'
+import {resultsCharts} from './results-charts/en.ts'
+import {resultsBreakdowns} from './results-breakdowns/en.ts'
+import {resultsAccount} from './results-account/en.ts'
+import {resultsKinds} from './results-kinds/en.ts'
 import {setback} from './setback/en.ts'
 import {survey} from './survey/en.ts'
 import {thread} from './thread/en.ts'
@@ -84,9 +97,13 @@ export const en: Terms<EnglishForm> = {
   discreet,
   event,
   extra,
+  findings,
+  forms,
   gone,
   hosted,
   ideas,
+  opinionGroups,
+  opinions,
   openAnswers,
   own,
   paper,
@@ -101,7 +118,16 @@ export const en: Terms<EnglishForm> = {
   poster,
   reasons,
   registering,
+  privacyText,
+  report,
+  resultFiles,
   results,
+  resultsTooFew,
+  resultsTakingPart,
+  resultsCharts,
+  resultsBreakdowns,
+  resultsAccount,
+  resultsKinds,
   thread,
   ownComment,
   ownContribution,

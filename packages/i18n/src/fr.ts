@@ -20,6 +20,8 @@ import {device} from './device/fr.ts'
 import {discreet} from './discreet/fr.ts'
 import {event} from './event/fr.ts'
 import {extra} from './extra/fr.ts'
+import {findings} from './findings/fr.ts'
+import {forms} from './forms/fr.ts'
 import {gone} from './gone/fr.ts'
 import {hosted} from './hosted/fr.ts'
 import {ideas} from './ideas/fr.ts'
@@ -29,6 +31,8 @@ import {layouts} from './layouts/fr.ts'
 import {levels} from './levels/fr.ts'
 import {map} from './map/fr.ts'
 import type {FrenchForm} from './message.ts'
+import {opinionGroups} from './opinion-groups/fr.ts'
+import {opinions} from './opinions/fr.ts'
 import {openAnswers} from './open-answers/fr.ts'
 import {own} from './own/fr.ts'
 import {paper} from './paper/fr.ts'
@@ -38,7 +42,16 @@ import {place} from './place/fr.ts'
 import {poster} from './poster/fr.ts'
 import {reasons} from './reasons/fr.ts'
 import {registering} from './registering/fr.ts'
+import {privacyText} from './privacy-text/fr.ts'
+import {report} from './report/fr.ts'
+import {resultFiles} from './result-files/fr.ts'
 import {results} from './results/fr.ts'
+import {resultsTooFew} from './results-too-few/fr.ts'
+import {resultsTakingPart} from './results-taking-part/fr.ts'
+import {resultsCharts} from './results-charts/fr.ts'
+import {resultsBreakdowns} from './results-breakdowns/fr.ts'
+import {resultsAccount} from './results-account/fr.ts'
+import {resultsKinds} from './results-kinds/fr.ts'
 import {setback} from './setback/fr.ts'
 import {survey} from './survey/fr.ts'
 import {thread} from './thread/fr.ts'
@@ -84,9 +97,13 @@ export const fr: Terms<FrenchForm> = {
   discreet,
   event,
   extra,
+  findings,
+  forms,
   gone,
   hosted,
   ideas,
+  opinionGroups,
+  opinions,
   openAnswers,
   own,
   paper,
@@ -101,7 +118,16 @@ export const fr: Terms<FrenchForm> = {
   poster,
   reasons,
   registering,
+  privacyText,
+  report,
+  resultFiles,
   results,
+  resultsTooFew,
+  resultsTakingPart,
+  resultsCharts,
+  resultsBreakdowns,
+  resultsAccount,
+  resultsKinds,
   thread,
   ownComment,
   ownContribution,

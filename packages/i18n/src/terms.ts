@@ -19,12 +19,16 @@ import type {DeviceTerms} from './device/terms.ts'
 import type {DiscreetTerms} from './discreet/terms.ts'
 import type {EventTerms} from './event/terms.ts'
 import type {ExtraTerms} from './extra/terms.ts'
+import type {FindingsTerms} from './findings/terms.ts'
+import type {FormsTerms} from './forms/terms.ts'
 import type {GoneTerms} from './gone/terms.ts'
 import type {HostedTerms} from './hosted/terms.ts'
 import type {IdeasTerms} from './ideas/terms.ts'
 import type {IdeasMapTerms} from './ideas-map/terms.ts'
 import type {PluralForm} from './message.ts'
 import type {OutcomesTerms} from './outcomes/terms.ts'
+import type {OpinionGroupsTerms} from './opinion-groups/terms.ts'
+import type {OpinionsTerms} from './opinions/terms.ts'
 import type {OpenAnswersTerms} from './open-answers/terms.ts'
 import type {OwnTerms} from './own/terms.ts'
 import type {PaperTerms} from './paper/terms.ts'
@@ -38,7 +42,16 @@ import type {PlaceTerms} from './place/terms.ts'
 import type {PosterTerms} from './poster/terms.ts'
 import type {ReasonsTerms} from './reasons/terms.ts'
 import type {RegisteringTerms} from './registering/terms.ts'
+import type {PrivacyTextTerms} from './privacy-text/terms.ts'
+import type {ReportTerms} from './report/terms.ts'
+import type {ResultFilesTerms} from './result-files/terms.ts'
 import type {ResultsTerms} from './results/terms.ts'
+import type {ResultsKindsTerms} from './results-kinds/terms.ts'
+import type {ResultsAccountTerms} from './results-account/terms.ts'
+import type {ResultsBreakdownsTerms} from './results-breakdowns/terms.ts'
+import type {ResultsChartsTerms} from './results-charts/terms.ts'
+import type {ResultsTakingPartTerms} from './results-taking-part/terms.ts'
+import type {ResultsTooFewTerms} from './results-too-few/terms.ts'
 import type {SetbackTerms} from './setback/terms.ts'
 import type {SurveyTerms} from './survey/terms.ts'
 import type {ThreadTerms} from './thread/terms.ts'
@@ -87,9 +100,13 @@ export interface Terms<Form extends PluralForm = 'other'> {
   discreet: DiscreetTerms
   event: EventTerms<Form>
   extra: ExtraTerms<Form>
+  findings: FindingsTerms<Form>
+  forms: FormsTerms<Form>
   gone: GoneTerms
   hosted: HostedTerms
   ideas: IdeasTerms<Form>
+  opinionGroups: OpinionGroupsTerms<Form>
+  opinions: OpinionsTerms
   openAnswers: OpenAnswersTerms
   own: OwnTerms
   paper: PaperTerms<Form>
@@ -104,7 +121,16 @@ export interface Terms<Form extends PluralForm = 'other'> {
   poster: PosterTerms
   reasons: ReasonsTerms
   registering: RegisteringTerms<Form>
+  privacyText: PrivacyTextTerms
+  report: ReportTerms<Form>
+  resultFiles: ResultFilesTerms
   results: ResultsTerms<Form>
+  resultsTooFew: ResultsTooFewTerms<Form>
+  resultsTakingPart: ResultsTakingPartTerms<Form>
+  resultsCharts: ResultsChartsTerms<Form>
+  resultsBreakdowns: ResultsBreakdownsTerms<Form>
+  resultsAccount: ResultsAccountTerms<Form>
+  resultsKinds: ResultsKindsTerms<Form>
   thread: ThreadTerms<Form>
   ownComment: OwnCommentTerms<Form>
   ownContribution: OwnContributionTerms

@@ -7,6 +7,7 @@ import {settlePlaces} from '@saha/domain'
 import {exampleMap} from '@saha/domain/map/example-map'
 import {wholeAnswers, wholeSurvey} from '@saha/domain/survey/example-whole-survey'
 import {versionOf} from '../activities/versions.ts'
+import {formRows} from './form-rows.test-kit.ts'
 import {always, published, whileOpen, type At, type Row} from './row.test-kit.ts'
 
 /** An address with its method. */
@@ -38,9 +39,13 @@ export const publicRows: Record<Address, Row> = {
   'GET /v1/activities/:municipality/:activity': survey(),
   'GET /v1/maps/:municipality/:activity': survey(),
   'GET /v1/results/:municipality/:activity': survey(),
+  'GET /v1/findings/:municipality/:activity': anybody(published(200)),
   'GET /embed/:municipality/:activity': survey(),
   'GET /embed/:municipality/:activity/paper': survey(),
   'GET /embed/:municipality/:activity/poster': survey(),
+  'GET /embed/:municipality/:activity/card.png': survey(),
+  ...formRows,
+  'GET /embed/:municipality/:activity/frame': survey(),
   'POST /v1/surveys/:municipality/:activity/responses': survey(whileOpen(201), {
     body: ({key}) => ({key: key(), version, answers}),
   }),
@@ -50,6 +55,8 @@ export const publicRows: Record<Address, Row> = {
   'GET /v1/comments/:municipality/:activity/:comment': talk(),
   'GET /v1/feeds/:municipality/:activity': talk(),
   'GET /v1/moderation/:municipality/:activity': talk(),
+  'GET /v1/opinion-groups/:municipality/:activity': talk(),
+  'GET /v1/reconciliation/:municipality/:activity': talk(),
   'POST /v1/comments/:municipality/:activity': talk(whileOpen(201), said),
   'POST /v1/comments/:municipality/:activity/:comment/votes': talk(whileOpen(200), vote),
   'POST /v1/comments/:municipality/:activity/:comment/reports': talk(whileOpen(200), report),
@@ -78,6 +85,20 @@ export const publicRows: Record<Address, Row> = {
   'GET /v1/consultations': anybody(always(200)),
   'GET /v1/consultations/:municipality': anybody(always(200)),
 
+  // Nothing has been published.
+  'GET /v1/results/:municipality/:activity/files/:file': survey(always(404), {
+    params: () => ({file: 'results.csv'}),
+  }),
+  'GET /v1/catalog/:municipality': anybody(always(200)),
+  // Nothing has been published.
+  'GET /compare/:municipality/:earlier/:later': anybody(always(404), {
+    params: ({ids}) => ({earlier: ids.survey, later: ids.survey}),
+  }),
+  'GET /reports/:municipality/:consultation': anybody(published(200)),
+  'GET /reports/:municipality/:consultation/briefing': anybody(published(200)),
+  // Nothing has been published.
+  'GET /v1/snapshots/:municipality/:activity/:number': survey(always(404), {params: () => ({number: '1'})}),
+
   'GET /v1/outcomes/:municipality': anybody(always(200)),
   'GET /v1/outcomes/:municipality/feed': anybody(always(200)),
   'GET /outcomes/:municipality': anybody(always(200)),
@@ -92,8 +113,14 @@ export const publicRows: Record<Address, Row> = {
   'GET /c/': anybody(always(200)),
   'GET /c/:municipality': anybody(always(200)),
   'GET /c/:municipality/:consultation': anybody(published(200)),
+  // An address has to be asked about.
+  'GET /oembed': anybody(always(400)),
   // Nobody guesses the name of a preview.
   'ALL /preview/:token/*': anybody(always(404), {params: () => ({token: 'a'})}),
+
+  'GET /privacy/:municipality': anybody(always(200)),
+  'GET /docs': anybody(always(303)),
+  'GET /docs/*': anybody(always(404)),
 
   // Without a receipt there is nothing.
   'GET /v1/receipts': anybody(always(404)),
@@ -104,6 +131,8 @@ export const publicRows: Record<Address, Row> = {
 
   // Elements are not built here, and a picture has to be named.
   'GET /saha.js': anybody(always(404)),
+  'GET /frame.js': anybody(always(404)),
+  'GET /frame-page.js': anybody(always(404)),
   'GET /v/*': anybody(always(404)),
   'GET /v1/images/:image': anybody(always(404), {params: () => ({image: 'a'})}),
   'GET /v1/photos/:photo': anybody(always(404)),

@@ -20,6 +20,7 @@ import type {
   NewStep,
   OfficialAnswer,
   Pinning,
+  Removal,
   ReplyWords,
   RoleChange,
   SignInPolicy,
@@ -31,8 +32,11 @@ import type {staffPictureRoutes} from '@saha/contract/picture-routes'
 import type {Store} from '../storage/open.ts'
 import {accountRows} from './account-rows.test-kit.ts'
 import {buildingRows} from './building-rows.test-kit.ts'
+import {codingRows} from './coding-rows.test-kit.ts'
 import {invitationRows} from './invitation-rows.test-kit.ts'
 import {outcomeRows} from './outcome-rows.test-kit.ts'
+import {populationRows} from './population-rows.test-kit.ts'
+import {reportRows} from './report-rows.test-kit.ts'
 import {entryRows} from './entry-rows.test-kit.ts'
 import {governingRows} from './governing-rows.test-kit.ts'
 import {always, published, type At, type Row} from './row.test-kit.ts'
@@ -68,7 +72,10 @@ const wish = (): DownloadRequest => ({
 export const staffRows = {
   ...accountRows,
   ...buildingRows,
+  ...codingRows,
   ...outcomeRows,
+  ...populationRows,
+  ...reportRows,
   ...invitationRows,
 
   readConsultations: town('member', 200),
@@ -77,6 +84,25 @@ export const staffRows = {
 
   downloadResponses: activity('read-responses', 'survey', 200, wish),
   readDownloads: activity('see-downloads', 'survey', 200),
+  readExports: activity('read-responses', 'survey', 200),
+  // Nobody has asked for this one.
+  readExportFile: activity('read-responses', 'survey', 404, undefined, {
+    params: () => ({job: 'A'.repeat(22)}),
+    foreign: 404,
+  }),
+  removeExport: activity('read-responses', 'survey', 404, undefined, {
+    params: () => ({job: 'A'.repeat(22)}),
+    foreign: 404,
+  }),
+
+  // Nothing has this receipt.
+  removeContribution: activity(
+    'settle',
+    'survey',
+    404,
+    () => ({receipt: 'nobody-has-this', as: 'test'}) satisfies Removal,
+    {foreign: 404},
+  ),
 
   readQueue: town('moderate', 200),
   readQueueItem: activity('moderate', 'talk', 200),

@@ -207,6 +207,7 @@ export async function addSurvey(
       version,
       level,
       is_final: 0,
+      is_exact: 0,
       published: 0,
       moved: 0,
       moved_batch: -1,

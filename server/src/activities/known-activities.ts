@@ -8,6 +8,7 @@ import {
   type SurveyRecord,
   type ThreadRecord,
 } from './activities.queries.ts'
+import {frameOrigin, hiddenOrigin} from '../http/frame-origin.ts'
 import type {Store} from '../storage/open.ts'
 
 /** How long, in milliseconds, a definition is believed before the store is asked whether any has changed. */
@@ -62,7 +63,7 @@ export function knowActivities(
     if (!Id.safeParse(municipality).success || !ActivityName.safeParse(activity).success) return undefined
     const mine = known
     const stored = await findActivity(db, municipality, activity)
-    const found = stored && {...stored, origins: new Set([...stored.origins, ...own])}
+    const found = stored && {...stored, origins: new Set([...allowedTo(stored), ...own])}
     // Definitions that were read before a change must not survive it.
     if (found) mine.set(address, found)
     return found
@@ -91,4 +92,9 @@ export function knowActivities(
       return found?.kind === 'comments' || found?.kind === 'ideas' ? found : undefined
     },
   }
+}
+
+/** Whoever lets pages without an origin in means frames of ours: any other page could be anybody's. */
+function allowedTo({origins, address}: ActivityRecord): string[] {
+  return [...origins].map((origin) => (origin === hiddenOrigin ? frameOrigin(address) : origin))
 }

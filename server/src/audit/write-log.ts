@@ -1,8 +1,9 @@
 import type {AuditEntry, AuditQuery} from '@saha/contract'
 import {canonicalJson} from '@saha/domain'
-import type {Writable} from 'node:stream'
-import {finished} from 'node:stream/promises'
-import {createCsv} from '../export/csv.ts'
+import {Readable, type Writable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+import {csvPen} from '../export/csv.ts'
+import {penned} from '../export/pen.ts'
 import type {Store} from '../storage/open.ts'
 import {readAudit, type AuditWish} from './audit.queries.ts'
 
@@ -32,22 +33,19 @@ export async function writeLog(
   query: AuditQuery,
   out: Writable,
 ): Promise<number> {
-  const csv = createCsv()
-  const written = finished(csv.pipe(out))
-  let count = 0
-  csv.write(heads)
   const {below: start, ...wish} = wishOf(query)
-  let below = start
-  for (;;) {
-    const entries = await readAudit(db, municipality, {...wish, below, most: atOnce})
-    for (const entry of entries)
-      if (!csv.write(rowOf(entry))) await new Promise((resolve) => csv.once('drain', resolve))
-    count += entries.length
-    if (entries.length < atOnce) break
-    below = entries.at(-1)?.number
+  let count = 0
+  async function* rows() {
+    let below = start
+    for (;;) {
+      const entries = await readAudit(db, municipality, {...wish, below, most: atOnce})
+      yield* entries.map(rowOf)
+      count += entries.length
+      if (entries.length < atOnce) return
+      below = entries.at(-1)?.number
+    }
   }
-  csv.end()
-  await written
+  await pipeline(Readable.from(penned(csvPen(heads), rows())), out)
   return count
 }
 

@@ -2,11 +2,11 @@ import {extname} from 'node:path'
 import type {Writable} from 'node:stream'
 import {findActivity, type IdeasRecord, type SurveyRecord} from '../activities/activities.queries.ts'
 import {dictionaryOf} from '../export/dictionary.ts'
-import {readResponses} from '../export/responses.queries.ts'
+import {asksForPlaces} from '../export/geojson-pen.ts'
 import type {Shape} from '../export/sheet.ts'
 import {writeContacts} from '../export/write-contacts.ts'
 import {isTooWide, optionsFor, writeResponses, type ResponsesFile} from '../export/write-responses.ts'
-import {writeRows, type Format, type SheetFormat} from '../export/write-sheet.ts'
+import {writeRows, type SheetFormat} from '../export/write-sheet.ts'
 import {readPhotos} from '../photos/photos.queries.ts'
 import {FolderError, writePhotos} from '../photos/write-photos.ts'
 import type {Store} from '../storage/open.ts'
@@ -18,8 +18,8 @@ import {withStore} from './with-store.ts'
 
 export const command: Command = {
   help: `
-Usage: pnpm saha export MUNICIPALITY/ACTIVITY [--format csv|xlsx|json] [--shape wide|long] [--labels LANGUAGE]
-                        [--no-free-text] [--photos FOLDER] [--out FILE] [--json]
+Usage: pnpm saha export MUNICIPALITY/ACTIVITY [--format csv|xlsx|json|geojson] [--shape wide|long]
+                        [--labels LANGUAGE] [--no-free-text] [--photos FOLDER] [--out FILE] [--json]
        pnpm saha export MUNICIPALITY/ACTIVITY --contacts [--format csv|json] [--out FILE] [--json]
        pnpm saha export MUNICIPALITY/COLLECTION [--format json|csv|xlsx|geojson] [--public] [--labels LANGUAGE]
                         [--no-free-text] [--out FILE] [--json]
@@ -32,6 +32,7 @@ came first.
                       (default)
   --format xlsx       a workbook, its second sheet says what every column means; from right to left where the language is
   --format json       a list of objects
+  --format geojson    the places that citizens drew, a feature for each, and no other answers
   --shape wide        a row for each response, a column for each question or part of one (default)
   --shape long        a row for each thing that was answered: response, day, column, value
   --labels LANGUAGE   the words of chosen options in this language instead of their ids, such as --labels ar
@@ -109,7 +110,9 @@ type Values = Readonly<Record<string, unknown>>
 function responsesWriter(values: Values): Write {
   if (values.photos !== undefined && values['no-free-text'])
     throw new CommandError('--photos: not with --no-free-text', 2)
-  const format = oneOf<Format>('--format', values.format, ['csv', 'xlsx', 'json'])
+  const format = oneOf<ResponsesFile['format']>('--format', values.format, ['csv', 'xlsx', 'json', 'geojson'])
+  if (format === 'geojson' && values['no-free-text'])
+    throw new CommandError('--format geojson: not with --no-free-text', 2)
   const file: ResponsesFile = {
     format,
     shape: oneOf<Shape>('--shape', values.shape, ['wide', 'long']),
@@ -120,10 +123,12 @@ function responsesWriter(values: Values): Write {
     const {languages} = activity.shown.municipality
     if (file.labels !== undefined && !languages.includes(file.labels))
       throw new CommandError(`--labels: expected ${languages.join(' or ')}`, 2)
+    if (format === 'geojson' && !asksForPlaces(activity.survey))
+      throw new CommandError('--format geojson: the survey asks for no places', 2)
     if (isTooWide(activity, file))
       throw new CommandError('No workbook has so many columns: take --shape long, or --format csv.')
-    const count = await writeResponses(activity, readResponses(db, activity.number), file, out)
-    const isAlone = format !== 'xlsx'
+    const count = await writeResponses(db, activity, file, out)
+    const isAlone = format === 'csv' || format === 'json'
     return {
       count,
       what: 'responses',

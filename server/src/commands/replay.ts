@@ -1,8 +1,13 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Difference} from '../replay/compare.ts'
+import {describeSnapshot} from '../replay/describe-replay.ts'
 import {replay} from '../replay/replay.ts'
+import {readTables} from '../replay/tables.ts'
 import {CommandError, type Command} from './command.ts'
+
+/** Satisfaction with the town by age and by language, pride by years of living there, plans to move by age, safety by children and plans. */
+const residentsTables = '5:19,5:1,7:25,24:19,15:22:24'
 
 const residentsSurvey = join(
   import.meta.dirname,
@@ -11,27 +16,34 @@ const residentsSurvey = join(
 
 export const command: Command = {
   help: `
-Usage: pnpm saha replay [FILE.csv] [--json]
+Usage: pnpm saha replay [FILE.csv] [--tables TABLES] [--json]
 
 Shows that published numbers are what people said: defines the survey that a sheet of responses answers, sends every
-response through the public interface, waits for the published snapshot, and compares every count with the sheet.
+response through the public interface, closes it, waits for the published snapshot, and compares every count with the
+sheet. Prints every question with 95 % intervals, the tables by groups, and where every response went.
 Every seventh person answers otherwise first and changes it; beside every eleventh somebody answers and withdraws.
-Withheld counts must be exactly those that the policy withholds. The database in SAHA_DATABASE is not touched.
+Withheld counts must be those that the policy withholds; tables are rounded to five. The database in SAHA_DATABASE is not touched.
 
   FILE.csv    one row per person, one column per question, with a heading row; several choices in one cell are parted
               by semicolons. Without it: the residents' survey of ../shared/data/surveys/somerville.
-  --json      prints {"questions", "responses", "cells", "withheld", "differences", "milliseconds"}
+  --tables    columns, counted from 1: 5:19 shows the answers of the fifth by those of the nineteenth, 5:19:24 by both;
+              several tables are parted by commas.
+  --json      prints {"questions", "responses", "cells", "withheld", "differences", "milliseconds", "snapshot"}
 
 Exit codes: 0 nothing differs, 1 something differs or failed, 2 called in the wrong way.`,
-  options: {},
-  run: async ({positionals, isJson}) => {
+  options: {tables: {type: 'string'}},
+  run: async ({positionals, values, isJson}) => {
     const [file = residentsSurvey, ...others] = positionals
     if (others.length > 0) throw new CommandError('Expected one file. See: pnpm saha replay --help', 2)
     const csv = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       throw new CommandError(`${file} cannot be read (${error.code ?? 'unknown'}).`)
     })
-    const result = await replay(csv, isJson ? undefined : showProgress)
+    const {tables = positionals.length === 0 ? residentsTables : undefined} = values
+    const columns = tables === undefined ? [] : readTables(String(tables))
+    if (!columns) throw new CommandError('Tables are columns such as 5:19. See: pnpm saha replay --help', 2)
+    const {sheet, ...result} = await replay(csv, columns, isJson ? undefined : showProgress)
     const words = `
+${describeSnapshot(sheet, result.snapshot)}
 questions       ${result.questions}
 responses       ${result.responses}   (${Math.round(result.milliseconds)} ms)
 cells compared  ${result.cells}

@@ -13,6 +13,7 @@ import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
 import {fillIdeas, type Proposals} from './seed/fill-ideas.ts'
 import {fillOutcomes, type Decided} from './seed/fill-outcomes.ts'
+import {fillPopulation, fillReports, type Reported} from './seed/fill-reports.ts'
 import {fillThread} from './seed/fill-thread.ts'
 import {fill} from './seed/fill.ts'
 import type {Remark} from './seed/talk.ts'
@@ -28,6 +29,7 @@ const neighbourFile = join(demo, 'neighbour.json')
 const threadsFile = join(demo, 'threads.json')
 const ideasFile = join(demo, 'ideas.json')
 const outcomesFile = join(demo, 'outcomes.json')
+const reportsFile = join(demo, 'reports.json')
 
 export const command: Command = {
   help: `
@@ -76,16 +78,21 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
     const talks = await readTalks()
     const collections = await readCollections()
     const moderator = (await findStaff(db, clerk)) ?? ''
+    const reported: Reported = JSON.parse(await readFile(reportsFile, 'utf8'))
+    const writing = {municipality: municipality.id, clerk}
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
       const talk = talks[id]
+      const population = reported.populations[id]
+      if (activity?.kind === 'survey' && population) await fillPopulation(db, writing, activity, population)
       if (activity?.kind === 'survey' && !evaluations.has(id)) await fill(db, activity, people, now)
       else if (activity?.kind === 'comments' && talk) await fillThread(db, activity, talk, moderator, now)
       const proposals = collections[id]
       if (activity?.kind === 'ideas' && proposals) await fillIdeas(db, activity, proposals, moderator, now)
     }
     const {outcomes}: {outcomes: Decided[]} = JSON.parse(await readFile(outcomesFile, 'utf8'))
-    await fillOutcomes(db, {municipality: municipality.id, clerk, now}, outcomes)
+    await fillOutcomes(db, {...writing, now}, outcomes)
+    await fillReports(db, {...writing, now}, reported.reports)
   }
   return {municipality: municipality.id, created, staff}
 }

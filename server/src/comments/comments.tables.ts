@@ -60,7 +60,7 @@ export interface CommentTables {
     supports: number
     /** Browsers that object to it. */
     objections: number
-    /** The domain's `wilsonLowerBound` of its votes, in millionths. */
+    /** Lower end of the domain's `wilsonInterval` of its votes, in millionths. */
     score: number
     /** Published answers below it in the tree, on all levels: always 0 on the third. */
     replies: number

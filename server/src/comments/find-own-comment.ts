@@ -5,7 +5,7 @@ import type {KnownActivities} from '../activities/known-activities.ts'
 import {cleanAuthor, cleanText} from '../contributions/clean-words.ts'
 import {secondsUntil} from '../contributions/edit-windows.queries.ts'
 import {judgeContribution} from '../contributions/judge-contribution.ts'
-import {actOnOwn, appealForOwn, tellOwn} from '../contributions/own-contribution.ts'
+import {actOnOwn, appealForOwn, removalOf, tellOwn} from '../contributions/own-contribution.ts'
 import {whereIn} from '../contributions/where-in.ts'
 import type {OwnContribution, TakeBody} from '../receipts/receipts.routes.ts'
 import {Refusal} from '../refusal.ts'
@@ -32,10 +32,17 @@ export async function findOwnComment(
     change: (take) => editOwn(needs, thread, row, take),
     withdraw: async () => {
       const now = needs.now()
-      await actOnOwn(acting, thread.address, {is: 'withdraw', id, activity: thread.number, now})
+      await actOnOwn(acting, thread.address, {
+        is: 'withdraw',
+        as: 'withdrawn',
+        id,
+        activity: thread.number,
+        now,
+      })
       return {withdrawn: true}
     },
     appeal: (appeal) => appealForOwn(acting, thread.address, row, appeal),
+    removal: removalOf(acting, thread, row),
   }
 }
 

@@ -8,14 +8,25 @@ import type {Writer} from '../storage/commit.ts'
 import {rowFinder} from '../storage/find-rows.ts'
 import type {Store} from '../storage/open.ts'
 import {createInsertComments} from './insert-comments.queries.ts'
-import {takeComment, type AddedComment, type Group, type NewComment, type NewOutcome} from './new-comment.ts'
+import {
+  columnsOfAnswered,
+  takeComment,
+  type AddedComment,
+  type Answered,
+  type Group,
+  type NewComment,
+  type NewOutcome,
+} from './new-comment.ts'
 import {editableOf, type StoredComment} from './state.queries.ts'
 import {addUp, changeThread, countsOf, lockThreads} from './thread.queries.ts'
 import {addReplies, findAbove} from './tree.queries.ts'
 
 /** @returns the writer of comments for one store, which keeps its compiled statements. */
 export function createCommentWriter(): Writer<NewComment, NewOutcome> {
-  const find = createFindComments()
+  const find = finderOf((db, ids) => db.selectFrom('comment').selectAll().where('id', 'in', ids))
+  const findAnswered = finderOf((db, ids) =>
+    db.selectFrom('comment').select(columnsOfAnswered).where('id', 'in', ids),
+  )
   const insert = createInsertComments()
   const openWindows = createOpenWindows()
   return async (db, comments) => {
@@ -29,7 +40,7 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
         db,
         comments.map(({id}) => id),
       ),
-      parents: await find(
+      parents: await findAnswered(
         db,
         comments.map(({parent}) => parent),
       ),
@@ -49,7 +60,7 @@ export function createCommentWriter(): Writer<NewComment, NewOutcome> {
         ),
       )
       const deep = added.flatMap(({row}) => parentAtTheEnd(group, row)?.parent ?? [])
-      await keepAround(db, group, added, await find(db, deep))
+      await keepAround(db, group, added, await findAnswered(db, deep))
     }
     return tellSenders(db, taken, editableOf)
   }
@@ -64,12 +75,12 @@ function inPublicOrder({row: a}: AddedComment, {row: b}: AddedComment): number {
 }
 
 /** What a comment answers, if that stands on the last level. */
-function parentAtTheEnd({parents}: Group, {parent}: StoredComment): StoredComment | undefined {
+function parentAtTheEnd({parents}: Group, {parent}: StoredComment): Answered | undefined {
   const above = parents.get(parent)
   return above?.depth === limits.replyDepth ? above : undefined
 }
 
-type Comments = ReadonlyMap<string, StoredComment>
+type Comments = ReadonlyMap<string, Answered>
 
 /** Keeps right what hangs on comments that were added. */
 async function keepAround(
@@ -116,11 +127,7 @@ async function countReplies(
 }
 
 /** Whatever stands above an answer to this published comment. */
-async function chainTo(
-  db: Store,
-  comment: StoredComment,
-  above: StoredComment | undefined,
-): Promise<string[]> {
+async function chainTo(db: Store, comment: Answered, above: Answered | undefined): Promise<string[]> {
   const isLast = comment.depth === limits.replyDepth
   // The last level is answered beside, and only there does the tree depart from who answers whom.
   if (isLast && above?.depth !== limits.replyDepth - 1)
@@ -130,9 +137,9 @@ async function chainTo(
 }
 
 /** Finds comments by their ids. @returns by id; empty names are passed over. */
-function createFindComments() {
-  const find = rowFinder((db, ids) => db.selectFrom('comment').selectAll().where('id', 'in', ids))
-  return async (db: Store, ids: readonly string[]): Promise<Map<string, StoredComment>> => {
+function finderOf<Row extends {id: string}>(build: Parameters<typeof rowFinder<Row>>[0]) {
+  const find = rowFinder(build)
+  return async (db: Store, ids: readonly string[]): Promise<Map<string, Row>> => {
     const rows = await find(db, ids.filter(Boolean))
     return new Map(rows.map((row) => [row.id, row]))
   }

@@ -19,12 +19,26 @@ export interface NewComment
 /** What became of a comment: stored now or, by the same key, before; or why it is not. */
 export type NewOutcome = Outcome<StoredComment>
 
+/** What others answer, as far as that decides what becomes of them. */
+export type Answered = Pick<StoredComment, (typeof columnsOfAnswered)[number]>
+
+export const columnsOfAnswered = [
+  'id',
+  'activity',
+  'state',
+  'position',
+  'parent',
+  'root',
+  'depth',
+  'path',
+] as const satisfies (keyof StoredComment)[]
+
 /** What is known when a group of comments is taken in. */
 export interface Group {
   threads: Map<number, Thread>
   /** By id, and every one that was taken in meanwhile. */
   stored: Map<string, StoredComment>
-  parents: ReadonlyMap<string, StoredComment>
+  parents: ReadonlyMap<string, Answered>
   /** Comments with a photo that is not theirs. */
   lostPhotos: ReadonlySet<NewComment>
 }
@@ -61,7 +75,7 @@ function refused(code: ConstructorParameters<typeof Refusal>[0]): TakenComment {
   return {is: 'refused', refusal: new Refusal(code)}
 }
 
-function isAnswerable(parent: StoredComment | undefined, {activity}: NewComment): boolean {
+function isAnswerable(parent: Answered | undefined, {activity}: NewComment): boolean {
   return parent?.state === 'published' && parent.activity === activity
 }
 
@@ -76,7 +90,7 @@ function isSame(stored: StoredComment, comment: NewComment): boolean {
   )
 }
 
-function rowOf(comment: NewComment, parent: StoredComment | undefined, position: number): StoredComment {
+function rowOf(comment: NewComment, parent: Answered | undefined, position: number): StoredComment {
   const {id, activity, name, text, side, office, author, is_pinned, place, photo} = comment
   const isPublished = position > 0
   return {

@@ -40,7 +40,7 @@ describeEachStore('a store that is asked for a thread', (opened) => {
     const number = await threadNumber(db)
     const counts = await readThread(db, number)
     if (!counts) throw new Error('There is a thread.')
-    thread = {number, languages: ['ar'], counts}
+    thread = {number, languages: ['ar'], canObject: false, counts}
   })
 
   /** Everything that is asked of the store meanwhile. */

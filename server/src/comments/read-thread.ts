@@ -27,6 +27,8 @@ export interface ReadableThread {
   number: number
   /** Languages of the municipality, the main one first. */
   languages: readonly string[]
+  /** Whether readers can object now: objections from a time in which they could are not shown. */
+  canObject: boolean
   /** Counts, read before anything else: what comes later is at least as new. */
   counts: Thread
 }
@@ -197,7 +199,7 @@ async function readBelow(db: Store, comment: ShownRow): Promise<ShownRow[]> {
 /** Shows rows, with the names of those whom they answer. */
 async function shower(
   db: Store,
-  {languages}: ReadableThread,
+  {languages, canObject}: ReadableThread,
   rows: readonly ShownRow[],
   isAlone = false,
 ): Promise<(row: ShownRow) => Comment> {
@@ -205,5 +207,5 @@ async function shower(
   const wanted = rows.filter((row) => row.parent !== '' && (isAlone || standsApart(row)))
   const missing = new Set(wanted.map(({parent}) => parent).filter((id) => !known.has(id)))
   for (const row of await readByIds(db, [...missing])) known.set(row.id, row)
-  return (row) => shownComment(row, {answered: known, languages, isAlone})
+  return (row) => shownComment(row, {answered: known, languages, canObject, isAlone})
 }

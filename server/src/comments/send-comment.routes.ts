@@ -4,6 +4,7 @@ import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
+import {isPlainForm} from '../http/plain-form.ts'
 import {Refusal} from '../refusal.ts'
 import {sendComment, type SendCommentNeeds} from './send-comment.ts'
 
@@ -25,7 +26,7 @@ export function sendCommentRoutes(needs: SendCommentRoutesNeeds): void {
     )
     if (!thread) throw new Refusal('not-found')
     checkOrigin(c, thread.origins)
-    const receipt = await sendComment(needs, thread, await accept(c, NewComment))
+    const receipt = await sendComment(needs, thread, await accept(c, NewComment), isPlainForm(c))
     return new Response(JSON.stringify(receipt), created)
   })
 }

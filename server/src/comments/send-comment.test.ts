@@ -4,7 +4,7 @@ import {exampleMap} from '@saha/domain/map/example-map'
 import {importDefinition} from '../activities/import-definition.ts'
 import {closes, june, keyOf, opens, post, site} from '../saha.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
-import {publishComment, redactComment} from './state.queries.ts'
+import {hideComment, publishComment, redactComment} from './state.queries.ts'
 import {threadDefinition, threadNumber} from './thread.test-kit.ts'
 import {forgetComments, openWriting, pathTo, type Writing} from './writing.test-kit.ts'
 
@@ -75,6 +75,13 @@ describeEachStore('a comment', (opened) => {
 
       expect(waits).toEqual(['all-wait'])
       expect((await town.write(1)).waits).toEqual([])
+    })
+
+    test('tells that moderators have hidden it meanwhile: nobody is told that it is published', async () => {
+      const {comment, receipt} = await town.write(1)
+      await hideComment(opened().store.db, comment, 'insult', 1)
+
+      expect(await town.write(1)).toMatchObject({receipt, comment, hidden: true})
     })
 
     test('and other words is refused, and changes nothing', async () => {

@@ -25,7 +25,7 @@ export interface SendCommentNeeds extends JudgeNeeds {
   db: Store
   commit: GroupCommit
   write: Writer<NewComment, NewOutcome>
-  defence: Pick<SpamDefence, 'judge' | 'challenge' | 'isWorkDone'>
+  defence: Pick<SpamDefence, 'judge' | 'overlook' | 'challenge' | 'isWorkDone'>
   isKnownAuthor: IsKnownAuthor
   /** Milliseconds since 1970. */
   now: () => number
@@ -38,8 +38,9 @@ const HOUR = 3_600_000
 /**
  * Checks a comment and stores it; whether somebody looks at it first, the policy of the thread says.
  *
+ * @param isPlainForm see `Said`.
  * @returns the receipt, once the comment is on disk. The same comment again gives the same receipt, even after the thread
- *   has closed, and changes nothing.
+ *   has closed or moderators have hidden it, and changes nothing.
  * @throws Refusal `not-yet-open`, `closed`, `text-refused`, `invalid`, `changed`, `answers-refused`, `parent-gone`,
  *   `work-wanted`, `key-reused`, `withdrawn` or `busy`.
  */
@@ -47,6 +48,7 @@ export async function sendComment(
   needs: SendCommentNeeds,
   thread: ThreadRecord,
   sent: SentComment,
+  isPlainForm = false,
 ): Promise<CommentReceipt> {
   const {commit, write, now, onChanged, isKnownAuthor} = needs
   const moment = now()
@@ -63,6 +65,7 @@ export async function sendComment(
     isStranger: !(await isKnownAuthor(municipality.id, sent.earlier)),
     ticket: sent.ticket,
     website: sent.website,
+    isPlainForm,
   })
   const place = {municipality: municipality.id, activity: thread.shown.id, id}
   const obstacle =
@@ -85,10 +88,20 @@ export async function sendComment(
     editUntil: editEndAfter(moment),
     obstacle,
   })
-  if (outcome.is === 'refused') throw outcome.refusal
+  if (outcome.is === 'refused') {
+    needs.defence.overlook(place.municipality, id)
+    throw outcome.refusal
+  }
   if (outcome.is === 'stored' && outcome.row.state === 'published') onChanged(thread.address)
   const editSeconds = secondsUntil(outcome.editUntil, now())
-  return {receipt: code, comment: id, waits: [...outcome.waits], editSeconds}
+  const isHidden = outcome.row.state === 'hidden'
+  return {
+    receipt: code,
+    comment: id,
+    waits: [...outcome.waits],
+    ...(isHidden && {hidden: true as const}),
+    editSeconds,
+  }
 }
 
 /** Nobody talks on about an idea that was hidden or withdrawn. */

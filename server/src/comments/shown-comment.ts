@@ -11,6 +11,8 @@ interface Around {
   answered: ReadonlyMap<string, ShownRow>
   /** Languages of the municipality, the main one first. */
   languages: readonly string[]
+  /** Whether readers can object now. */
+  canObject: boolean
   /** Without the tree around it, even an answer to the first level does not stand below what it answers. */
   isAlone?: boolean
 }
@@ -28,7 +30,7 @@ export function shownComment(row: ShownRow, around: Around): Comment {
     position,
     hour: new Date(row.hour * hour).toISOString(),
     ...(side !== '' && {side}),
-    ...(gone ? {gone, supports: 0, objections: 0} : saidIn(row)),
+    ...(gone ? {gone, supports: 0, objections: 0} : saidIn(row, around)),
     replies,
   }
 }
@@ -38,7 +40,10 @@ export function standsApart({depth}: Pick<ShownRow, 'depth'>): boolean {
   return depth === limits.replyDepth
 }
 
-function saidIn(row: ShownRow): Omit<Comment, 'id' | 'depth' | 'position' | 'hour' | 'replies'> {
+function saidIn(
+  row: ShownRow,
+  {canObject}: Around,
+): Omit<Comment, 'id' | 'depth' | 'position' | 'hour' | 'replies'> {
   const {name, text, office, supports, objections, place, photo} = row
   return {
     ...(office === '' ? {name} : {official: JSON.parse(office)}),
@@ -47,7 +52,7 @@ function saidIn(row: ShownRow): Omit<Comment, 'id' | 'depth' | 'position' | 'hou
     ...(row.is_edited === 1 && {edited: true}),
     ...(row.is_redacted === 1 && {redacted: true}),
     supports,
-    objections,
+    objections: canObject ? objections : 0,
     ...(place !== '' && {place: JSON.parse(place)}),
     ...(photo !== '' && {photo}),
   }

@@ -2,9 +2,11 @@
 import {CommentContext, CommentsPage, type Comment} from '@saha/contract'
 import fc from 'fast-check'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {importDefinition} from '../activities/import-definition.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {idOf, openTalk, outline} from './reading.test-kit.ts'
 import {hideComment, holdComment, redactComment, withdrawComment} from './state.queries.ts'
+import {threadDefinition} from './thread.test-kit.ts'
 
 describeEachStore('what is shown of a thread', (opened) => {
   let talk: Awaited<ReturnType<typeof openTalk>>
@@ -52,6 +54,29 @@ describeEachStore('what is shown of a thread', (opened) => {
     })
     expect(JSON.stringify(page)).not.toMatch(/Insult|Reported|Withdrawn|Unheard|ليلى.*Quite.*east/)
     expect(CommentsPage.parse(page)).toEqual(page)
+  })
+
+  test('shows objections only while readers can object', async () => {
+    const define = (votes: 'both' | 'support') =>
+      importDefinition(db(), threadDefinition({sides: true, votes}, {'other-talk': {}}))
+    const votesOf = ({comments}: CommentsPage) =>
+      comments.map(({supports, objections}) => [supports, objections])
+    const id = await talk.say({text: 'One way', side: 'for', supports: 3, objections: 2})
+    await talk.say({text: 'Both ways', under: id, supports: 1, objections: 4})
+
+    await define('support')
+    const without = await talk.read({})
+    await define('both')
+    const withThem = await talk.read({})
+
+    expect(votesOf(without)).toEqual([
+      [3, 0],
+      [1, 0],
+    ])
+    expect(votesOf(withThem)).toEqual([
+      [3, 2],
+      [1, 4],
+    ])
   })
 
   test('says what was changed, and shows all else that goes with a comment', async () => {

@@ -7,6 +7,7 @@
  * this can happen to it.
  */
 import {foldArabic, pathUnder} from '@saha/domain'
+import {byCharacter} from '@saha/domain/text/by-character'
 import type {HideReason} from '@saha/contract'
 import type {Selectable} from 'kysely'
 import {closeEditWindow, type Editable} from '../contributions/edit-windows.queries.ts'
@@ -30,10 +31,12 @@ export function editableOf({
   return {id, activity, number: position}
 }
 
+const fold = byCharacter(foldArabic)
+
 /** Name and text of a comment as searches compare them. @param office JSON, for an official answer. */
 export function foldedOf({name, text, office}: Pick<StoredComment, 'name' | 'text' | 'office'>): string {
   const names = office === '' ? [name] : Object.values<string>(JSON.parse(office))
-  return foldArabic([...names, text].join('\n'))
+  return fold([...names, text].join('\n'))
 }
 
 /**

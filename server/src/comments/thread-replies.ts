@@ -30,7 +30,9 @@ export function keepThreadReplies<Wanted extends AskedActivity>(
     {find: findThread, readContent: ({number}) => readThread(db, number), now},
     (wanted: Wanted, current: CurrentActivity<ThreadRecord>, counts) => {
       const {number, shown} = current.record
-      return make(wanted, {...current, number, languages: shown.municipality.languages, counts})
+      const {votes, opinions} = shown.comments
+      const canObject = votes === 'both' || opinions === true
+      return make(wanted, {...current, number, languages: shown.municipality.languages, canObject, counts})
     },
   )
 }

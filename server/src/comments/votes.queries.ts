@@ -1,26 +1,43 @@
 import type {Vote, VoteCounts} from '@saha/contract'
-import {wilsonLowerBound} from '@saha/domain'
+import {wilsonInterval} from '@saha/domain'
 import type {Store} from '../storage/open.ts'
-import type {Votable, VotedItem} from '../votes/votable.ts'
+import {noteOpinions} from '../opinion/opinion.queries.ts'
+import {PASS, type CastVote, type Votable, type VotedItem} from '../votes/votable.ts'
 import {changeThread, lockThreads} from './thread.queries.ts'
 
 /** One vote on its way. */
-export interface NewVote extends Vote {
-  activity: number
+export interface NewVote extends CastVote {
   comment: string
+  /** Whether the thread has statements, with groups of opinion. */
+  hasOpinions: boolean
+}
+
+/** The value under which a vote is stored. */
+export function valueOf({value}: Vote): NewVote['value'] {
+  return value === 'pass' ? PASS : value
+}
+
+/** A comment, as it is voted on. */
+interface VotedComment extends VotedItem {
+  depth: number
+  /** Empty for citizens. */
+  office: string
 }
 
 /** Comments, as they are voted on: published ones alone. */
-export const votableComments: Votable<NewVote, VotedItem, VoteCounts> = {
+export const votableComments: Votable<NewVote, VotedComment & {hasOpinions: boolean}, VoteCounts> = {
   lock: lockThreads,
   find: async (db, votes) => {
     const comments = await findComments(db, [...new Set(votes.map(({comment}) => comment))])
-    return votes.map(({comment, activity}) => {
+    return votes.map(({comment, activity, hasOpinions}) => {
       const found = comments.get(comment)
-      return found?.activity === activity ? found : undefined
+      if (found?.activity !== activity || (hasOpinions && !isStatement(found))) return undefined
+      return Object.assign(found, {hasOpinions})
     })
   },
-  purposes: ({comment}) => [`vote ${comment}`],
+  // A mark for the whole thread shows which votes are of one browser: only where groups of opinion are found by it.
+  purposes: ({comment, hasOpinions}) =>
+    hasOpinions ? ['opinions', `vote ${comment}`] : [`vote ${comment}`, 'opinions'],
   judge: async () => ({
     refuse: () => undefined,
     tell: ({item: {supports, objections}}) => ({supports, objections}),
@@ -34,13 +51,21 @@ export const votableComments: Votable<NewVote, VotedItem, VoteCounts> = {
         .execute()
     for (const activity of new Set(comments.map((comment) => comment.activity)))
       await changeThread(db, activity)
+    const statements = comments.filter(({hasOpinions}) => hasOpinions)
+    for (const [activity, changed] of Map.groupBy(statements, (statement) => statement.activity))
+      await noteOpinions(db, activity, changed.length)
   },
 }
 
-async function findComments(db: Store, ids: readonly string[]): Promise<Map<string, VotedItem>> {
+/** Answers, and what the municipality says, are no statements. */
+function isStatement({depth, office}: VotedComment): boolean {
+  return depth === 0 && office === ''
+}
+
+async function findComments(db: Store, ids: readonly string[]): Promise<Map<string, VotedComment>> {
   const rows = await db
     .selectFrom('comment')
-    .select(['id', 'activity', 'supports', 'objections'])
+    .select(['id', 'activity', 'supports', 'objections', 'depth', 'office'])
     .where('id', 'in', ids)
     .where('state', '=', 'published')
     .execute()
@@ -49,5 +74,5 @@ async function findComments(db: Store, ids: readonly string[]): Promise<Map<stri
 
 /** Place in the order of support, in millionths. */
 export function scoreOf({supports, objections}: VoteCounts): number {
-  return Math.round(wilsonLowerBound(supports, supports + objections) * 1_000_000)
+  return Math.round(wilsonInterval(supports, supports + objections).lower * 1_000_000)
 }

@@ -6,7 +6,7 @@ import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit, Writer} from '../storage/commit.ts'
-import type {NewVote} from './votes.queries.ts'
+import {valueOf, type NewVote} from './votes.queries.ts'
 
 export interface VoteNeeds extends Answering {
   commit: GroupCommit
@@ -27,12 +27,17 @@ export function voteRoutes(needs: VoteNeeds): void {
     const comment = CommentId.safeParse(c.req.param('comment'))
     if (!comment.success) throw new Refusal('not-found')
     const counts = await needs.commit.add(needs.write, {
-      ...vote,
+      token: vote.token,
+      value: valueOf(vote),
+      hasOpinions: thread.shown.comments.opinions === true,
       activity: thread.number,
       comment: comment.data,
     })
     if (counts === 'not-found') throw new Refusal('not-found')
-    return new Response(JSON.stringify(counts satisfies VoteCounts), {
+    // Objections that were made while they could be are as little told here as where the thread is read.
+    const canObject = thread.shown.comments.votes === 'both' || thread.shown.comments.opinions === true
+    const told: VoteCounts = canObject ? counts : {...counts, objections: 0}
+    return new Response(JSON.stringify(told), {
       headers: {...commonHeaders, 'content-type': json, 'cache-control': 'no-store'},
     })
   })
@@ -42,6 +47,8 @@ export function voteRoutes(needs: VoteNeeds): void {
 function checkVote({opens, closes, shown}: ThreadRecord, {value}: Vote, moment: number): void {
   if (moment < opens) throw new Refusal('not-yet-open')
   if (moment >= closes) throw new Refusal('closed')
-  const {votes} = shown.comments
+  const {opinions, votes} = shown.comments
+  if (opinions) return
+  if (value === 'pass') throw new Refusal('invalid')
   if (votes === 'none' || (value === -1 && votes !== 'both')) throw new Refusal('invalid')
 }

@@ -1,7 +1,7 @@
 /** Support and objection: one per browser, the last one counts, and nobody learns whose it was. */
 import type {Vote, VoteCounts} from '@saha/contract'
 import {pathOf} from '@saha/contract/routes'
-import {wilsonLowerBound} from '@saha/domain'
+import {wilsonInterval} from '@saha/domain'
 import fc from 'fast-check'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {importDefinition, FrozenError} from '../activities/import-definition.ts'
@@ -78,6 +78,13 @@ describeEachStore('a vote on a comment', (opened) => {
     expect(await stored()).toMatchObject({supports: 1, objections: 0})
   })
 
+  test('tells of no objections where nobody can object any more', async () => {
+    const {db} = opened().store
+    await db.updateTable('comment').set({objections: 3}).where('id', '=', elsewhere).execute()
+
+    expect(await counts(vote(1, 1, elsewhere, 'supports'))).toEqual({supports: 1, objections: 0})
+  })
+
   test('can be turned around and taken back', async () => {
     expect(await counts(vote(1))).toEqual({supports: 1, objections: 0})
     expect(await counts(vote(-1))).toEqual({supports: 0, objections: 1})
@@ -103,7 +110,7 @@ describeEachStore('a vote on a comment', (opened) => {
     const last = byBrowser.map((own) => own.at(-1)?.value)
     const supports = last.filter((value) => value === 1).length
     const objections = last.filter((value) => value === -1).length
-    const score = Math.round(wilsonLowerBound(supports, supports + objections) * 1_000_000)
+    const score = Math.round(wilsonInterval(supports, supports + objections).lower * 1_000_000)
     expect(await stored()).toEqual({supports, objections, score})
     expect(await votes()).toHaveLength(supports + objections)
   })

@@ -29,6 +29,8 @@ export interface Said {
   isStranger: boolean
   ticket?: string | undefined
   website?: string | undefined
+  /** It comes from a form without scripts: its browser can prove no work. What wants work waits for a moderator instead. */
+  isPlainForm?: boolean
 }
 
 /** Whether a contribution is published, and what moderators are told of it. */
@@ -45,7 +47,7 @@ export interface Judged {
 export async function judgeContribution(
   {defence, officesOf}: JudgeNeeds,
   {municipality, rules}: Where,
-  {id, name, text, before, hasPhoto, isStranger, ticket, website}: Said,
+  {id, name, text, before, hasPhoto, isStranger, ticket, website, isPlainForm = false}: Said,
 ): Promise<Judged> {
   const links = linksIn(text)
   const known = new Set(before === '' ? [] : linksIn(before))
@@ -59,18 +61,24 @@ export async function judgeContribution(
     hasEarlier: !isStranger,
   })
   const offices = await officesOf(municipality.id)
+  const isHeldForWork = wantsWork && isPlainForm
   const verdict = verdictOn(
     {
       isStranger,
       bringsLinks: links.some((link) => !known.has(link)),
-      isSpam: isHeld,
+      isSpam: isHeld || isHeldForWork,
       hasPhoto,
       posesAsOfficial: looksOfficial(name, offices, Object.values(municipality.name)),
     },
     rules,
   )
   const codes = signals.filter(({weight}) => weight > 0).map(({code}) => code)
-  return {verdict, signals: codes, spam: score, wantsWork}
+  return {
+    verdict: isHeldForWork ? {...verdict, isPublished: false} : verdict,
+    signals: codes,
+    spam: score,
+    wantsWork: wantsWork && !isPlainForm,
+  }
 }
 
 /** Where the links lead that readers would see. */

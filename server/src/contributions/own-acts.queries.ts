@@ -40,7 +40,13 @@ export interface AppealAct extends Named {
   text: string
 }
 
-export type OwnAct<Change extends Edit> = Change | AppealAct | (Named & {is: 'withdraw'})
+/** The wish that it be forgotten: of its author, or of staff who sent it to try the activity out. */
+export interface Withdrawal extends Named {
+  is: 'withdraw'
+  as: 'withdrawn' | 'test'
+}
+
+export type OwnAct<Change extends Edit> = Change | AppealAct | Withdrawal
 
 /**
  * What came of it. `isSeen`: readers see something else than before. `day`: of the appeal, in days since 1970. The same
@@ -118,7 +124,7 @@ function carryOut<Item extends OwnItem, Change extends Edit>(
     case 'edit':
       return edit(db, ownable, item, act)
     case 'withdraw':
-      return withdraw(db, ownable, item)
+      return withdraw(db, ownable, item, act.as)
     case 'appeal':
       return appeal(db, ownable, item, act)
   }
@@ -154,12 +160,13 @@ async function withdraw<Item extends OwnItem>(
   db: Store,
   ownable: Pick<Ownable<Item, Edit>, 'withdraw' | 'isSeen'>,
   item: Item,
+  as: Withdrawal['as'],
 ): Promise<OwnOutcome> {
   const {id, activity, state} = item
   if (state === 'withdrawn') return {is: 'withdrawn-now', isSeen: false}
   // The column holds nothing else.
   const from = standingOf(state, item.hidden_reason as HideReason | '')
-  await withdrawItem(db, {item: id, activity, from})
+  await withdrawItem(db, {item: id, activity, from, to: as})
   await removePhotos(db, id)
   await ownable.withdraw(db, id)
   return {is: 'withdrawn-now', isSeen: ownable.isSeen(item)}

@@ -1,10 +1,12 @@
 import type {Appeal, Appealed, CommentStatus, HideReason} from '@saha/contract'
 import {cleanComment, writtenDay} from '@saha/domain'
 import {tellAuthor} from '../moderation/own.queries.ts'
+import type {Removal} from '../receipts/receipts.routes.ts'
+import {recordRemoval} from '../receipts/record-removal.ts'
 import {Refusal} from '../refusal.ts'
 import type {Contribution, GroupCommit, Writer} from '../storage/commit.ts'
 import type {Store} from '../storage/open.ts'
-import type {AppealAct, OwnItem, OwnOutcome} from './own-acts.queries.ts'
+import type {AppealAct, OwnItem, OwnOutcome, Withdrawal} from './own-acts.queries.ts'
 
 /** What carries out the wishes of authors. */
 export interface OwnActNeeds<Act extends Contribution> {
@@ -26,6 +28,30 @@ export async function actOnOwn<Act extends Contribution>(
   if (outcome.is === 'refused') throw outcome.refusal
   if (outcome.is !== 'appealed' && outcome.isSeen) onChanged(address)
   return outcome
+}
+
+/**
+ * How staff take out what they sent to try an activity out.
+ *
+ * @param address of the activity: `municipality/activity`.
+ */
+export function removalOf<Act extends Contribution>(
+  needs: OwnActNeeds<Act | Withdrawal>,
+  {address, shown, closes}: {address: string; shown: {id: string}; closes: number},
+  {id, activity, state}: Pick<OwnItem, 'id' | 'activity' | 'state'>,
+): Removal {
+  return {
+    address,
+    takeOut: async (as, doer) => {
+      if (as !== 'test') throw new Refusal('invalid')
+      if (state === 'withdrawn') throw new Refusal('withdrawn')
+      const now = needs.now()
+      if (now >= closes) throw new Refusal('closed')
+      const isDone = ({is}: OwnOutcome) => is === 'withdrawn-now'
+      const write = recordRemoval(needs.write, doer, {target: shown.id, as, isDone})
+      await actOnOwn({...needs, write}, address, {is: 'withdraw', as, id, activity, now})
+    },
+  }
 }
 
 /** @throws Refusal `text-refused`, `no-appeal`, `withdrawn` or `busy`. */

@@ -6,7 +6,7 @@ import type {Store} from '../storage/open.ts'
 /** Downloads that are shown at a time. */
 const most = 200
 
-/** Notes that somebody downloads responses, before the first of them leaves. @param activity id. */
+/** Notes that somebody downloads responses, before the first of them leaves; within a transaction. @param activity id. */
 export async function recordDownload(
   db: Store,
   doer: Doer,
@@ -14,9 +14,7 @@ export async function recordDownload(
   {reason, format, shape, labels, freeText}: DownloadRequest,
 ): Promise<void> {
   const after = {reason, format, shape, labels, freeText}
-  await db
-    .transaction()
-    .execute((transaction) => record(transaction, {...doer, act: 'downloaded', target: activity, after}))
+  await record(db, {...doer, act: 'downloaded', target: activity, after})
 }
 
 /** Downloads of one activity, the newest first. */

@@ -17,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'saha.js'), loader)
   await writeFile(join(folder, 'v/1.2.3/survey.js'), 'export {}')
   await writeFile(join(folder, 'v/1.2.3/page.html'), '<script>')
+  await mkdir(join(folder, 'v/1.2.3/themes'))
+  await writeFile(join(folder, 'v/1.2.3/themes/plain.css'), ':root {}')
   await writeFile(join(folder, 'parts.json'), '{}')
   square = await openSquare(opened().store, {elements: folder})
 })
@@ -38,6 +40,14 @@ test('what the loader loads never changes', async () => {
   const reply = await square.app.request('/v/1.2.3/survey.js')
 
   expect(await reply.text()).toBe('export {}')
+  expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+})
+
+test('a ready theme is a style sheet that every site may load, also with its hash', async () => {
+  const reply = await square.app.request('/v/1.2.3/themes/plain.css')
+
+  expect(reply.headers.get('content-type')).toBe('text/css; charset=utf-8')
+  expect(reply.headers.get('access-control-allow-origin')).toBe('*')
   expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
 })
 

@@ -6,7 +6,9 @@ import {answerAt, type Answering} from '../http/answer.ts'
 import {replyPrepared, type Prepared} from '../http/prepared.ts'
 import {Refusal} from '../refusal.ts'
 import {answerPage} from './answer-page.ts'
-import {notFoundPage} from './not-found-page.ts'
+import {shareable} from './cards/shareable.ts'
+import {replyPage} from './reply-page.ts'
+import {keepPages} from './kept-pages.ts'
 import {pageLanguage, readerOf, type PageReader} from './page-reader.ts'
 import {prepareHosted, type HostedPage} from './page.ts'
 import {paperPage} from './paper/paper-page.ts'
@@ -40,7 +42,7 @@ export function hostedRoutes(needs: HostedNeeds): void {
     needs,
     page,
     'answer-page',
-    ({shown, map}, reader) => answerPage(shown, reader, map),
+    ({shown, map}, reader) => shareable(answerPage(shown, reader, map), shown, reader, publicUrl),
     needs.findOtherPage,
   )
   servePage(needs, `${page}/paper`, 'paper-form', ({shown}, reader) => {
@@ -65,9 +67,7 @@ function servePage(
   draw: Draw,
   findOther: HostedNeeds['findOtherPage'] = async () => undefined,
 ): void {
-  /** Pages of an activity as it is now, by language and state: forgotten with it. */
-  const prepared = new WeakMap<ShownActivity, Map<string, Promise<Prepared>>>()
-  let nothing: Promise<Prepared> | undefined
+  const pages = keepPages<ShownActivity>()
 
   async function pageOf(c: Context): Promise<Prepared | undefined> {
     const activity = await needs.findActivity(
@@ -78,20 +78,13 @@ function servePage(
     const {municipality, consultation} = activity.shown
     const language = pageLanguage(c.req.query('lang'), municipality.languages)
     const state = stateAt(consultation.opens, consultation.closes, needs.now())
-    const known = prepared.get(activity) ?? new Map<string, Promise<Prepared>>()
-    prepared.set(activity, known)
-    const page =
-      known.get(`${language} ${state}`) ??
-      prepareHosted(draw(activity, readerOf(language, municipality.languages, activity.look)))
-    known.set(`${language} ${state}`, page)
-    return page
+    return pages(activity, `${language} ${state}`, () =>
+      prepareHosted(draw(activity, readerOf(language, municipality.languages, activity.look))),
+    )
   }
 
   answerAt(needs, 'GET', path, name, async (c) => {
     const page = (await pageOf(c)) ?? (await findOther(c))
-    if (page) return page instanceof Response ? page : replyPrepared(page, c.req)
-    nothing ??= prepareHosted(notFoundPage())
-    const {bytes, headers} = (await nothing).plain
-    return new Response(bytes, {status: 404, headers: {...headers, 'cache-control': 'no-store'}})
+    return page instanceof Response ? page : replyPage(page, c.req)
   })
 }

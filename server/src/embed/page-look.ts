@@ -1,4 +1,5 @@
 /** Hosted pages as their municipality wants them to look: said to elements by attributes, to the page by a style sheet of its own. */
+import {nearestAccent} from '@saha/domain/colour/accent'
 import {wordsOnColour} from '@saha/domain/colour/contrast'
 import {html, type Markup} from './markup.ts'
 import type {PageReader} from './page-reader.ts'
@@ -30,4 +31,12 @@ export function lookStyles({look: {theme, accent}}: PageReader): string[] {
       : []),
   ]
   return lines.length > 0 ? [`:root { ${lines.join('; ')} }`] : []
+}
+
+/**
+ * The accent of the municipality, or its nearest neighbour that can be seen on white, whatever grounds it was chosen for;
+ * `undefined` where none is chosen.
+ */
+export function accentOnWhite({look: {accent}}: Pick<PageReader, 'look'>): string | undefined {
+  return accent && nearestAccent(accent, ['#ffffff'])
 }

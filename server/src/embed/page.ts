@@ -22,6 +22,8 @@ export interface HostedPage {
   pictures?: readonly string[]
   /** A form asks for another view of the same page. */
   hasForm?: true
+  /** Who may put the page into a frame, as `frame-ancestors` has it. Default: nobody. */
+  framedBy?: readonly string[]
 }
 
 /** A style sheet of this folder, by its name. */
@@ -43,7 +45,7 @@ export const typefacesBelow = readStyles('typefaces.css').replaceAll('url(../', 
  * @param cache value of `cache-control`.
  */
 export async function prepareHosted(page: HostedPage, cache = 'public, max-age=60'): Promise<Prepared> {
-  const {reader, title, head, body, styles, policy = [], pictures = [], hasForm} = page
+  const {reader, title, head, body, styles, policy = [], pictures = [], hasForm, framedBy = ["'none'"]} = page
   // The bytes between the tags are exactly those whose hash the policy names.
   const sheets = styles.map((sheet) => raw(`<style>${sheet}</style>`))
   const document = await html`<!doctype html>
@@ -64,6 +66,7 @@ export async function prepareHosted(page: HostedPage, cache = 'public, max-age=6
     cache,
     headers: {
       'content-security-policy': policyFor(styles, [
+        `frame-ancestors ${framedBy.join(' ')}`,
         ["img-src 'self' data:", ...pictures].join(' '),
         `form-action ${hasForm ? "'self'" : "'none'"}`,
         ...policy,
@@ -80,7 +83,6 @@ function policyFor(styles: readonly string[], further: readonly string[]): strin
     `style-src ${known.join(' ')}`,
     "font-src 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
     ...further,
   ].join('; ')
 }

@@ -1,6 +1,6 @@
 /** Sheets as CSV that spreadsheets read as text: UTF-8 with its mark, and nothing that they would run. */
-import {stringify} from 'csv-stringify'
-import type {Duplex} from 'node:stream'
+import type {Cell} from './columns.ts'
+import type {Pen} from './pen.ts'
 
 /**
  * How a formula begins, in plain and in full width, after marks of direction and white space that spreadsheets may
@@ -13,14 +13,22 @@ export function harmless(text: string): string {
   return formula.test(text) ? `'${text}` : text
 }
 
-/** Turns rows into CSV. Heads are rows like all others. */
-export function createCsv(): Duplex {
-  return stringify({
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    // Or what follows a line end or a semicolon within a text would be a row or a cell of its own.
-    quoted_string: true,
-    cast: {string: harmless},
-  })
+/** Heads are rows like all others. */
+export function csvPen(head: readonly string[]): Pen {
+  return {
+    position: null,
+    begin: async () => Buffer.from(`\ufeff${lineOf(head)}`),
+    add: async (rows) => Buffer.from(rows.map(lineOf).join('')),
+    end: async () => Buffer.alloc(0),
+  }
+}
+
+function lineOf(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(',')}\r\n`
+}
+
+/** All text is quoted: or what follows a line end or a semicolon within it would be a row or a cell of its own. */
+function written(cell: Cell): string {
+  if (cell === null) return ''
+  return typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`
 }

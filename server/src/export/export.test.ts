@@ -11,9 +11,10 @@ import {forgetContributions, formOf, openSquare, parkDefinition} from '../saha.t
 import {describeEachStore} from '../storage/each-store.ts'
 import {surveyOfKinds} from '../test-kit/survey-of-kinds.ts'
 import {dictionaryOf} from './dictionary.ts'
-import {readResponses} from './responses.queries.ts'
+import {readResponses, type ResponseBlock} from './responses.queries.ts'
 import {sheetOf, type Shape, type SheetOptions, type StoredResponse} from './sheet.ts'
-import {sheetRows, writeRows, type SheetFormat} from './write-sheet.ts'
+import {writeResponses} from './write-responses.ts'
+import {writeRows, type SheetFormat} from './write-sheet.ts'
 
 const {spot: _s, pictures: _p, email: _e, phone: _n, ...kinds} = wholeAnswers
 const answers: Answers = {...kinds, often: 'daily', why: null, age: 34}
@@ -39,17 +40,14 @@ async function written(
 ): Promise<string> {
   const {out, text} = paper()
   const sheet = sheetOf(survey, shape, options)
-  await writeRows(sheet.head, sheetRows(sheet, oneByOne(responses)).all(), format, out)
+  const rows = responses.flatMap((response, at) => sheet.rowsOf(response, at + 1))
+  await writeRows(sheet.head, rows, format, out)
   return text()
 }
 
-async function* oneByOne<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items
-}
-
-async function listOf(responses: AsyncIterable<StoredResponse>): Promise<StoredResponse[]> {
+async function listOf(blocks: AsyncIterable<ResponseBlock>): Promise<StoredResponse[]> {
   const list: StoredResponse[] = []
-  for await (const response of responses) list.push(response)
+  for await (const {responses} of blocks) list.push(...responses)
   return list
 }
 
@@ -271,8 +269,9 @@ describeEachStore('stored responses', (opened) => {
     const [row] = await db.selectFrom('survey_response').select('id').execute()
     const {out, text} = paper()
 
-    const sheet = sheetOf(surveyOfKinds, 'wide')
-    await writeRows(sheet.head, sheetRows(sheet, readResponses(db, 1)).all(), 'csv', out)
+    const activity = await findActivity(db, 'irbid', 'park-survey')
+    if (activity?.kind !== 'survey') throw new Error('The survey is not there.')
+    await writeResponses(db, activity, {format: 'csv', shape: 'wide'}, out)
 
     expect(text()).toContain('وادي السرو')
     expect(text()).not.toContain(row?.id)

@@ -6,9 +6,20 @@ import type {StoredResponse} from './sheet.ts'
 /** Responses that are held in memory at a time. */
 const atOnce = 1_000
 
-/** Every response to an activity, in the order of their random ids, which says nothing of who came first. */
-export async function* readResponses(db: Store, activity: number): AsyncGenerator<StoredResponse> {
-  let last = ''
+/** Some responses, and the id of the last one of them. */
+export interface ResponseBlock {
+  responses: readonly StoredResponse[]
+  last: string
+}
+
+/**
+ * Every response to an activity, in the order of their random ids, which says nothing of who came first.
+ *
+ * @param after id of the last one that is known already.
+ */
+export async function* readResponses(db: Store, activity: number, after = ''): AsyncGenerator<ResponseBlock> {
+  let last = after
+  const days = new Map<number, string>()
   for (;;) {
     // In one statement: words that are taken out or hidden meanwhile are read with what is said of them, or not at all.
     const rows = await db
@@ -26,9 +37,13 @@ export async function* readResponses(db: Store, activity: number): AsyncGenerato
       .orderBy('survey_response.id')
       .limit(atOnce)
       .execute()
-    for (const {day, channel, answers, state} of rows)
-      yield {day: writtenDay(day), channel, answers: JSON.parse(answers), withheld: withheldBy(state)}
+    const responses = rows.map(({day, channel, answers, state}): StoredResponse => {
+      const written = days.get(day) ?? writtenDay(day)
+      days.set(day, written)
+      return {day: written, channel, answers: JSON.parse(answers), withheld: withheldBy(state)}
+    })
     last = rows.at(-1)?.id ?? last
+    if (responses.length > 0) yield {responses, last}
     if (rows.length < atOnce) return
   }
 }

@@ -2,9 +2,9 @@
 import XLSX from '@e965/xlsx'
 import {describe, expect, test} from 'vitest'
 import type {Cell} from './columns.ts'
-import {workbookOf, type Table} from './workbook.ts'
+import {workbookOf, type Table, type WholeTable} from './workbook.ts'
 
-async function bytesOf(tables: readonly Table[], isRightToLeft = false): Promise<Buffer> {
+async function bytesOf(tables: readonly [Table, ...WholeTable[]], isRightToLeft = false): Promise<Buffer> {
   const pieces: Buffer[] = []
   for await (const piece of workbookOf(tables, isRightToLeft)) pieces.push(piece)
   return Buffer.concat(pieces)

@@ -2,6 +2,7 @@ import {routes, type RouteName} from '@saha/contract/routes'
 import type {Context, Hono} from 'hono'
 import type {Logger} from 'pino'
 import type {LimitSender} from './limit-senders.ts'
+import {noteFrame, type OriginOfFrame} from './frame-origin.ts'
 import {wantsPass, type CheckPass} from './pass-token.ts'
 import {Refusal} from '../refusal.ts'
 import {refuse} from './refuse.ts'
@@ -16,6 +17,8 @@ export interface Answering {
   count: CountReply
   limitSender: LimitSender
   checkPass: CheckPass
+  /** Knows our own frames again. */
+  originOfFrame?: OriginOfFrame
   /** Told of a page whose site may not send, when it has tried to. */
   noteForeignSite?: (c: Context) => void
 }
@@ -47,6 +50,7 @@ export function answerLimited(
   const isForInvited = wantsPass(name, {method, path})
   answerAt(answering, method, path, name, async (c) => {
     await answering.limitSender(c)
+    if (answering.originOfFrame) noteFrame(c, answering.originOfFrame)
     if (isForInvited) await answering.checkPass(c)
     return handler(c)
   })

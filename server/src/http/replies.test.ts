@@ -120,7 +120,7 @@ describe('a browser that asks before it sends', () => {
     expect(reply.status).toBe(204)
     expect(reply.headers.get('access-control-allow-origin')).toBe('*')
     expect(reply.headers.get('access-control-allow-headers')).toBe(
-      'content-type, saha-browser, saha-pass, saha-receipt',
+      'content-type, saha-browser, saha-frame, saha-pass, saha-receipt',
     )
     expect(Number(reply.headers.get('access-control-max-age'))).toBeGreaterThan(600)
   })

@@ -3,7 +3,7 @@ import type {IdeasRecord} from '../activities/activities.queries.ts'
 import type {KnownActivities} from '../activities/known-activities.ts'
 import {secondsUntil} from '../contributions/edit-windows.queries.ts'
 import {judgeContribution} from '../contributions/judge-contribution.ts'
-import {actOnOwn, appealForOwn, tellOwn} from '../contributions/own-contribution.ts'
+import {actOnOwn, appealForOwn, removalOf, tellOwn} from '../contributions/own-contribution.ts'
 import {whereIn} from '../contributions/where-in.ts'
 import type {OwnContribution, TakeBody} from '../receipts/receipts.routes.ts'
 import {findLink, findOwnIdeaRow, type OwnIdea} from './find-own.queries.ts'
@@ -29,10 +29,11 @@ export async function findOwnIdea(needs: OwnIdeaNeeds, id: string): Promise<OwnC
     read: () => readOwn(needs, collection, row),
     change: (take) => editOwn(needs, collection, row, take),
     withdraw: async () => {
-      await actOnOwn(acting, address, {is: 'withdraw', id, activity, now: needs.now()})
+      await actOnOwn(acting, address, {is: 'withdraw', as: 'withdrawn', id, activity, now: needs.now()})
       return {withdrawn: true}
     },
     appeal: (appeal) => appealForOwn(acting, address, row, appeal),
+    removal: removalOf(acting, collection, row),
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   IdeasSettings,
   NewIdea,
   ModerationAccount,
+  Reconciliation,
 } from '@saha/contract'
 import {picturePathOf} from '@saha/contract/picture-routes'
 import {pathOf, routes} from '@saha/contract/routes'
@@ -107,11 +108,17 @@ export async function openHandingIn(
         .select(['newest', 'published', 'supports', 'revision'])
         .where('activity', '=', await collectionNumber(db))
         .executeTakeFirstOrThrow(),
-    /** The public account; the clock goes on, so that the server looks again. */
+    /** The public account, as if another hour had begun. */
     account: async (): Promise<ModerationAccount> => {
+      await db.deleteFrom('hourly_account').execute()
       clock.now += 1_000
       const path = pathOf('readModeration', addressOf('old-station'))
       return (await (await app.request(path)).json()) as ModerationAccount
+    },
+    /** Where everything went, at the same moment. */
+    reconciliation: async (): Promise<Reconciliation> => {
+      const path = pathOf('readReconciliation', addressOf('old-station'))
+      return (await (await app.request(path)).json()) as Reconciliation
     },
     code: async (reply: Response | Promise<Response>) => (await square.problem(reply)).code as string,
   }
@@ -125,6 +132,7 @@ export async function forgetAllIdeas({db}: OpenStore): Promise<void> {
     'moderation_case',
     'moderation_act',
     'moderation_count',
+    'hourly_account',
     'report',
     'appeal',
     'photo',

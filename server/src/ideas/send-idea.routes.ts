@@ -4,6 +4,7 @@ import {accept} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
+import {isPlainForm} from '../http/plain-form.ts'
 import {Refusal} from '../refusal.ts'
 import {sendIdea, type SendIdeaNeeds} from './send-idea.ts'
 
@@ -25,7 +26,7 @@ export function sendIdeaRoutes(needs: SendIdeaRoutesNeeds): void {
     )
     if (!collection) throw new Refusal('not-found')
     checkOrigin(c, collection.origins)
-    const receipt = await sendIdea(needs, collection, await accept(c, NewIdea))
+    const receipt = await sendIdea(needs, collection, await accept(c, NewIdea), isPlainForm(c))
     return new Response(JSON.stringify(receipt), created)
   })
 }

@@ -17,7 +17,7 @@ export interface SendIdeaNeeds extends JudgeNeeds {
   db: Store
   commit: GroupCommit
   write: Writer<NewIdea, NewIdeaOutcome>
-  defence: Pick<SpamDefence, 'judge' | 'challenge' | 'isWorkDone'>
+  defence: Pick<SpamDefence, 'judge' | 'overlook' | 'challenge' | 'isWorkDone'>
   isKnownAuthor: IsKnownAuthor
   /** Milliseconds since 1970. */
   now: () => number
@@ -30,6 +30,7 @@ const HOUR = 3_600_000
 /**
  * Checks an idea and stores it; whether somebody looks at it first, the policy of the collection says.
  *
+ * @param isPlainForm see `Said`.
  * @returns the receipt, once the idea is on disk. The same idea again gives the same receipt, even after the collection
  *   has closed, and changes nothing.
  * @throws Refusal `not-yet-open`, `closed`, `text-refused`, `invalid`, `changed`, `answers-refused`, `work-wanted`,
@@ -39,6 +40,7 @@ export async function sendIdea(
   needs: SendIdeaNeeds,
   collection: IdeasRecord,
   sent: SentIdea,
+  isPlainForm = false,
 ): Promise<IdeaReceipt> {
   const {commit, write, now, onChanged, isKnownAuthor} = needs
   const {address, number, shown, opens, closes} = collection
@@ -56,6 +58,7 @@ export async function sendIdea(
     isStranger: !(await isKnownAuthor(shown.municipality.id, sent.earlier)),
     ticket: sent.ticket,
     website: sent.website,
+    isPlainForm,
   })
   const place = {municipality: shown.municipality.id, activity: shown.id, id}
   const obstacle =
@@ -71,7 +74,10 @@ export async function sendIdea(
     editUntil: editEndAfter(moment),
     obstacle,
   })
-  if (outcome.is === 'refused') throw outcome.refusal
+  if (outcome.is === 'refused') {
+    needs.defence.overlook(place.municipality, id)
+    throw outcome.refusal
+  }
   const {row, waits, editUntil} = outcome
   if (outcome.is === 'stored' && row.state === 'published') onChanged(address)
   return {

@@ -3,6 +3,7 @@
  * `browser` takes one contribution per mark; comments take one vote and one report, and so do ideas.
  */
 import {createHmac, randomBytes} from 'node:crypto'
+import {DAY} from '@saha/domain'
 import {eraseRows} from '../storage/erase-rows.ts'
 import {rowInserter} from '../storage/insert-rows.ts'
 import type {Store} from '../storage/open.ts'
@@ -129,6 +130,13 @@ export async function findClosedTalk(db: Store, before: number): Promise<number[
     .selectFrom('activity')
     .select('number')
     .where('closes', '<=', before)
+    // Groups of opinion are found by the marks: a day later these go in any case.
+    .where((is) =>
+      is.or([
+        is('number', 'not in', is.selectFrom('opinion_round').select('opinion_round.activity')),
+        is('closes', '<=', before - DAY),
+      ]),
+    )
     .where((is) =>
       is.or([
         is.and([

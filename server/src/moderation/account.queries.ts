@@ -3,12 +3,14 @@ import type {HideReason, WaitSpan} from '@saha/contract'
 import type {Store} from '../storage/open.ts'
 
 /** Where a contribution stands: each one that ever arrived is counted in one place at a time. */
-export type Standing = 'published' | 'waiting' | 'withdrawn' | `hidden ${HideReason}`
+export type Standing = 'published' | 'waiting' | 'withdrawn' | 'test' | `hidden ${HideReason}`
 
 /** What the account counts. */
 export type Counted =
   | 'received'
   | Standing
+  /** Published, and marked as proposing what another had proposed before, when all ideas were erased. */
+  | 'merged'
   | 'restored'
   | 'redacted'
   | 'reports'

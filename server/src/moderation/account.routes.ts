@@ -6,13 +6,13 @@ import {keepFresh} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
-import type {Store} from '../storage/open.ts'
-import {readAccount, standingOf, type Counted} from './account.queries.ts'
+import {standingOf, type Counted} from './account.queries.ts'
 
 export interface AccountNeeds extends Answering {
-  db: Store
   /** The activity at an address, if citizens write for everybody there. */
   findTalk: (municipality: string, activity: string) => Promise<ThreadRecord | IdeasRecord | undefined>
+  /** How often each thing had happened there in this hour. */
+  readAccount: (talk: ThreadRecord | IdeasRecord) => Promise<ReadonlyMap<string, number>>
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -20,16 +20,16 @@ export interface AccountNeeds extends Answering {
 /** Milliseconds for which the store is not asked again. */
 const fresh = 1_000
 
-/** `GET` of the public account of how an activity is moderated: bytes prepared once per change. */
+/** `GET` of the public account of how an activity is moderated: bytes prepared once per change, at most hourly. */
 export function accountRoutes(needs: AccountNeeds): void {
-  const {db, findTalk, now} = needs
+  const {findTalk, readAccount, now} = needs
   const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const until = since + fresh
     const talk = await findTalk(municipality, activity)
     if (!talk) return undefined
     const {guestbook, moderation} = rulesOf(talk)
-    const account = accountOf(await readAccount(db, talk.number), guestbook ? 'before' : moderation)
+    const account = accountOf(await readAccount(talk), guestbook ? 'before' : moderation)
     const source = JSON.stringify(account)
     if (before?.source === source) return {...before, since, until}
     const prepared = await prepare(source, {type: json, cache: 'public, max-age=1', effort: 6})
@@ -49,6 +49,7 @@ function accountOf(times: ReadonlyMap<string, number>, mode: ModerationMode): Mo
     waiting: count('waiting'),
     hidden: Object.values(reasons).reduce((sum, hidden) => sum + hidden, 0),
     withdrawn: count('withdrawn'),
+    test: count('test'),
     reasons,
     restored: count('restored'),
     redacted: count('redacted'),

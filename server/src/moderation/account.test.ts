@@ -149,6 +149,7 @@ class Watched {
       waiting: count((status) => status?.state === 'waiting'),
       hidden: count((status) => status?.state === 'hidden'),
       withdrawn: count((status) => status === undefined),
+      test: 0,
       reasons: Object.fromEntries(
         [...Map.groupBy(hidden, (reason) => reason)].map(([reason, {length}]) => [reason, length]),
       ),
@@ -232,6 +233,7 @@ describeEachStore('the account of moderation', (opened) => {
         waiting: 0,
         hidden: 0,
         withdrawn: 0,
+        test: 0,
         reasons: {},
         restored: 0,
         redacted: 0,
@@ -240,6 +242,20 @@ describeEachStore('the account of moderation', (opened) => {
         decided: {},
         mode: 'mixed',
       })
+    })
+
+    test('is counted once an hour: whoever looks each second learns no minute', async () => {
+      const path = pathOf('readModeration', {municipality: 'irbid', activity: 'park-talk'})
+      const look = async () => (await (await town.app.request(path)).json()) as ModerationAccount
+      const before = (await town.account()).received
+      await town.write()
+      town.clock.now += 10_000
+
+      const soon = (await look()).received
+      town.clock.now += 3_600_000
+      const later = (await look()).received
+
+      expect([soon, later]).toEqual([before, before + 1])
     })
 
     test('tells how long things waited, and nothing finer', async () => {

@@ -75,6 +75,14 @@ export interface ModerationTables {
     /** Days since 1970, UTC. */
     day: number
   }
+  /** The public account as it is read: counted once an hour. */
+  hourly_account: {
+    activity: number
+    /** Hours since 1970 in which it was counted. */
+    hour: number
+    /** JSON, list of pairs: what, and how often. See `moderation_count`. */
+    counts: string
+  }
   /** The public account: how often each thing happened. */
   moderation_count: {
     activity: number

@@ -41,14 +41,20 @@ export async function tellAuthor(
  * stays, without words.
  *
  * @param from where it stood on the account.
+ * @param to where it stands from now on.
  */
 export async function withdrawItem(
   db: Store,
-  {item, activity, from}: {item: string; activity: number; from: Standing},
+  {
+    item,
+    activity,
+    from,
+    to = 'withdrawn',
+  }: {item: string; activity: number; from: Standing; to?: 'withdrawn' | 'test'},
 ): Promise<void> {
   await closeCase(db, item)
   await forgetAppeal(db, {item, activity})
   await db.deleteFrom('report').where('item', '=', item).execute()
   await db.updateTable('moderation_act').set({text: ''}).where('item', '=', item).execute()
-  await countMoved(db, activity, from, 'withdrawn')
+  await countMoved(db, activity, from, to)
 }

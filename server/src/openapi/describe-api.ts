@@ -3,7 +3,7 @@ import {routes} from '@saha/contract/routes'
 import {wantsPass} from '../http/pass-token.ts'
 import {describeCalendar} from './describe-calendar.ts'
 import {describeFeed} from './describe-feed.ts'
-import {describeFiles} from './describe-files.ts'
+import {describeFiles, describeResultFiles} from './describe-files.ts'
 import {describeLists} from './describe-lists.ts'
 import {describePictures} from './describe-pictures.ts'
 import type {DescribedRoute, RouteFacts} from './facts.ts'
@@ -12,6 +12,7 @@ import {consultationFacts} from './facts-of-consultations.ts'
 import {eventFacts} from './facts-of-events.ts'
 import {ideaFacts} from './facts-of-ideas.ts'
 import {invitationFacts} from './facts-of-invitations.ts'
+import {findingsFacts} from './facts-of-findings.ts'
 import {outcomeFacts} from './facts-of-outcomes.ts'
 import {addressOf, describeRefusals, oneOf, parametersIn, passHeader, reference} from './parts.ts'
 
@@ -56,6 +57,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
       'too-many',
       'closed',
       'withdrawn',
+      'taken-out',
       'too-large',
       'unsupported-type',
       'invalid',
@@ -68,13 +70,20 @@ const facts: Record<DescribedRoute, RouteFacts> = {
     summary: 'The current snapshot of an activity: the same for citizens and councils.',
     reply: {status: 200, shape: 'Results', means: 'What is published.'},
     isCached: true,
-    refusals: ['not-found', 'unknown'],
+    refusals: ['not-found', 'not-declared', 'unknown'],
+  },
+  readSnapshot: {
+    summary:
+      'A snapshot by its number, as it was published: the last of every day, and those that reports rest on.',
+    reply: {status: 200, shape: 'PublishedSnapshot', means: 'What was published then.'},
+    isCached: true,
+    refusals: ['not-found', 'too-many', 'unknown'],
   },
   readReceipt: {
     summary: 'What became of one contribution.',
     reply: {status: 200, shape: 'ReceiptStatus', means: 'The contribution is stored.'},
     headers: [receipt],
-    refusals: ['not-found', 'withdrawn', 'too-many', 'unknown'],
+    refusals: ['not-found', 'withdrawn', 'taken-out', 'too-many', 'unknown'],
   },
   changeResponse: {
     summary:
@@ -96,6 +105,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
       'closed',
       'edit-over',
       'withdrawn',
+      'taken-out',
       'too-large',
       'unsupported-type',
       'invalid',
@@ -137,6 +147,7 @@ const facts: Record<DescribedRoute, RouteFacts> = {
   ...consultationFacts,
   ...invitationFacts,
   ...outcomeFacts,
+  ...findingsFacts,
   ...eventFacts,
   readTicket: {
     summary:
@@ -144,8 +155,23 @@ const facts: Record<DescribedRoute, RouteFacts> = {
     reply: {status: 200, shape: 'Ticket', means: 'The ticket.'},
     refusals: ['unknown'],
   },
+  readReconciliation: {
+    summary:
+      'Where everything went that was said in a thread, or handed in as an idea: counted, waiting, withdrawn, duplicate, spam, hidden or test. Counted once an hour.',
+    reply: {status: 200, shape: 'Reconciliation', means: 'The account.'},
+    isCached: true,
+    refusals: ['not-found', 'unknown'],
+  },
+  readOpinionGroups: {
+    summary:
+      'People who voted alike on the statements of a thread, and what unites and divides them. Counted at most once an hour, and once when the thread closes.',
+    reply: {status: 200, shape: 'OpinionGroups', means: 'The groups, if there are any yet.'},
+    isCached: true,
+    refusals: ['not-found', 'unknown'],
+  },
   readModeration: {
-    summary: 'How an activity is moderated: what arrived, what was hidden and why, how long it took.',
+    summary:
+      'How an activity is moderated: what arrived, what was hidden and why, how long it took. Counted once an hour.',
     reply: {status: 200, shape: 'ModerationAccount', means: 'The account.'},
     isCached: true,
     refusals: ['not-found', 'unknown'],
@@ -179,6 +205,7 @@ export function describeApi(server: string, version: string): object {
       ...describeFeed(),
       ...describeCalendar(),
       ...describeFiles(),
+      ...describeResultFiles(),
       ...describeLists(),
     },
     components: {schemas: jsonSchemas((name) => `#/components/schemas/${name}`)},

@@ -2,7 +2,7 @@ import {limits} from '@saha/contract/limits'
 import {pictureRoutes, type PictureRouteName} from '@saha/contract/picture-routes'
 import {addressOf, describeRefusals, parametersIn, passHeader, reference} from './parts.ts'
 
-const photoName = {type: 'string', pattern: '^[A-Za-z0-9_-]{22}$'}
+const photoName = {type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_-]{21}$'}
 
 const described: Record<PictureRouteName, object> = {
   sendPhoto: {
@@ -59,7 +59,7 @@ const described: Record<PictureRouteName, object> = {
     summary: 'The photo of a published comment, by the name that the comment gives, and `.jpg`.',
     parameters: parametersIn(pictureRoutes.readPublicPhoto.path, {
       type: 'string',
-      pattern: '^[A-Za-z0-9_-]{22}\\.jpg$',
+      pattern: '^[A-Za-z0-9_][A-Za-z0-9_-]{21}\\.jpg$',
     }),
     responses: {
       200: {description: 'The photo, for as long as readers see the comment.', content: {'image/jpeg': {}}},

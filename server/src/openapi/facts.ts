@@ -1,4 +1,4 @@
-import type {EventRefusalCode, InvitationRefusalCode} from '@saha/contract'
+import type {EventRefusalCode, InvitationRefusalCode, ResultRefusalCode} from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
 import type {RouteName} from '@saha/contract/routes'
 
@@ -11,7 +11,7 @@ export interface RouteFacts {
   /** Replies to `If-None-Match`. */
   isCached?: boolean
   headers?: {name: string; means: string; isOptional?: boolean}[]
-  refusals: (EventRefusalCode | InvitationRefusalCode)[]
+  refusals: (EventRefusalCode | InvitationRefusalCode | ResultRefusalCode)[]
   /** What may stand behind the address. */
   query?: {name: string; means: string}[]
 }

@@ -11,6 +11,7 @@ import {
   readOutcomeFeed,
 } from '@saha/contract/feed-routes'
 import {readIdeaFile} from '@saha/contract/file-routes'
+import {readCatalog, readResultFile} from '@saha/contract/result-file-routes'
 import {pictureRoutes} from '@saha/contract/picture-routes'
 import {routes} from '@saha/contract/routes'
 import {beforeAll, expect, test} from 'vitest'
@@ -70,7 +71,9 @@ test('every public address is described, and no other', () => {
     readCalendar,
     readFeed,
     readIdeaFeed,
+    readCatalog,
     readIdeaFile,
+    readResultFile,
     readListCalendar,
     readListFeed,
     readNetworkCalendar,

@@ -6,9 +6,11 @@ import {
   invitationRefusals,
   pictureRefusals,
   refusals,
+  resultRefusals,
   type EventRefusalCode,
   type InvitationRefusalCode,
   type PictureRefusalCode,
+  type ResultRefusalCode,
 } from '@saha/contract'
 import type {ShapeName} from '@saha/contract/json-schema'
 
@@ -24,7 +26,7 @@ export function parametersIn(path: string, schema: object): object[] {
 
 /** One entry per status; several codes may share one. */
 export function describeRefusals(
-  codes: readonly (EventRefusalCode | InvitationRefusalCode | PictureRefusalCode)[],
+  codes: readonly (EventRefusalCode | InvitationRefusalCode | PictureRefusalCode | ResultRefusalCode)[],
 ): Record<string, object> {
   const byStatus = Map.groupBy(
     codes,
@@ -36,6 +38,7 @@ export function describeRefusals(
         ...eventRefusals,
         ...invitationRefusals,
         ...pictureRefusals,
+        ...resultRefusals,
       })[code],
   )
   return Object.fromEntries(

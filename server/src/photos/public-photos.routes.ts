@@ -25,7 +25,7 @@ const headers = {
 export function publicPhotoRoutes(needs: PublicPhotoNeeds): void {
   const {method, path} = pictureRoutes.readPublicPhoto
   answerAt(needs, method, path, 'readPublicPhoto', async (c) => {
-    const [, photo] = /^([A-Za-z0-9_-]{22})\.jpg$/.exec(c.req.param('photo') ?? '') ?? []
+    const [, photo] = /^([A-Za-z0-9_][A-Za-z0-9_-]{21})\.jpg$/.exec(c.req.param('photo') ?? '') ?? []
     if (photo === undefined || !(await needs.isPublic(photo))) throw new Refusal('not-found')
     const tagged = {
       ...headers,

@@ -1,11 +1,11 @@
 import type {StoredPhoto} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {asksForPhotos, dayOf} from '@saha/domain'
-import {randomBytes} from 'node:crypto'
 import type {ActivityRecord} from '../activities/activities.queries.ts'
 import type {Darkroom} from '../pictures/darkroom.ts'
 import {Refusal} from '../refusal.ts'
 import type {GroupCommit} from '../storage/commit.ts'
+import {newPhoto} from './photo-file.ts'
 import {storePhotos} from './photos.queries.ts'
 
 export interface TakePhotoNeeds {
@@ -44,7 +44,7 @@ export async function takePhoto(
   upload: Uint8Array,
 ): Promise<StoredPhoto> {
   const {bytes} = await darkroom.develop(upload, {format: 'jpeg', edge: limits.photoEdge})
-  const photo = randomBytes(16).toString('base64url')
+  const photo = newPhoto()
   const day = dayOf(now())
   const outcome = await commit.add(storePhotos, {id: photo, activity: number, day, bytes})
   // Those that nobody sends anything with are erased within two days.

@@ -6,8 +6,10 @@ import {
   type ReceiptStatus,
   type ResponseChanged,
   type ResponseWithdrawn,
+  type TakenOut,
 } from '@saha/contract'
 import type {Context} from 'hono'
+import type {Doer} from '../audit/audit.queries.ts'
 import {Refusal} from '../refusal.ts'
 import {accept, type Misfit, type Shape} from '../http/accept.ts'
 import {answer, type Answering} from '../http/answer.ts'
@@ -21,6 +23,14 @@ export type TakeBody = <T>(
   explain?: (misfits: readonly Misfit[]) => readonly AnswerProblem[],
 ) => Promise<T>
 
+/** How staff take a contribution out. */
+export interface Removal {
+  /** Of its activity: `municipality/activity`. */
+  address: string
+  /** @throws Refusal `withdrawn`, `closed`, `invalid` for what this kind of contribution cannot be, or `busy`. */
+  takeOut: (as: Exclude<TakenOut, 'withdrawn'>, doer: Doer) => Promise<void>
+}
+
 /** What the holder of a receipt may do with the contribution. */
 export interface OwnContribution {
   /** Sites whose pages may change it. */
@@ -30,6 +40,8 @@ export interface OwnContribution {
   change: (take: TakeBody) => Promise<ResponseChanged | CommentChanged>
   /** @param browser what names the browser that withdraws, if it says so: it may then contribute again. */
   withdraw: (browser: string | undefined) => Promise<ResponseWithdrawn>
+  /** Taking it out for staff who have its receipt. Absent where no account is given of what arrived. */
+  removal?: Removal
   /** Asks for a second look. Absent where nothing is ever hidden. */
   appeal?: (appeal: Appeal) => Promise<Appealed>
 }

@@ -71,6 +71,8 @@ export async function openDecisions(store: OpenStore) {
     takeBack: (name: string) => amongIdeas(db, (transaction) => withdrawIdea(transaction, idOfIdea(name))),
     hideComment: (id: string) =>
       db.transaction().execute((transaction) => hideComment(transaction, id, 'insult', 20_000)),
+    /** Number of the survey. */
+    surveyNumber: () => collectionNumber(db, 'park-survey'),
     /** Results of the survey that were published. */
     publishResults: async (number: number, people: number) => {
       const activity = await collectionNumber(db, 'park-survey')

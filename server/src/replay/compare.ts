@@ -1,22 +1,18 @@
 import type {QuestionResult, Snapshot} from '@saha/contract'
 import type {AnsweredSheet} from './answered-sheet.ts'
+import type {ComparedCell} from './compared-cell.ts'
+import {compareTables} from './compare-tables.ts'
 import {countColumn, isTickWithheld, withheldInLine, type ColumnCount} from './expected.ts'
 import type {SheetQuestion} from './survey-of-sheet.ts'
 
 /** A published cell that is not what the file says. */
-export interface Difference {
-  question: string
-  cell: string
-  /** People by the file, or `withheld` where the policy withholds. */
-  expected: number | 'withheld'
-  published: number | 'withheld' | 'missing'
-}
+export type Difference = ComparedCell
 
 /** How a snapshot compares with the file that was sent. */
 export interface Comparison {
   questions: number
   responses: number
-  /** Cells looked at: options, values, people, unanswered, and the number of responses. */
+  /** Cells looked at: options, values, people, unanswered, cells of tables by groups, and the number of responses. */
   cells: number
   /** Cells that are withheld and had to be. */
   withheld: number
@@ -47,7 +43,7 @@ export function compareWithSheet(
     expected: sheet.people.length,
     published: snapshot.people,
   }
-  const all: Difference[] = [everybody, ...pairs]
+  const all: ComparedCell[] = [everybody, ...pairs, ...compareTables(sheet, questions, snapshot)]
   return {
     questions: questions.length,
     responses: sheet.people.length,

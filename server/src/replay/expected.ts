@@ -29,7 +29,7 @@ export function countColumn({people}: AnsweredSheet, column: number, isMultiple:
 /**
  * The policy in its plainest words, for cells that do not overlap: take away every cell of fewer than `smallest`
  * people; when something was taken away, go on with the smallest cell that is left (the earlier of equals) until two
- * or more are taken that hold `smallest` people or more.
+ * or more are taken that hold `smallest` people or more besides one in each. Where that is never reached, take all.
  *
  * @returns which of the counts are withheld.
  */
@@ -37,10 +37,11 @@ export function withheldInLine(counts: readonly number[], smallest: number): boo
   const taken = counts.map((count) => count > 0 && count < smallest)
   for (;;) {
     const inside = counts.filter((_, at) => taken[at])
-    const enough = inside.length >= 2 && inside.reduce((sum, count) => sum + count, 0) >= smallest
+    const people = inside.reduce((sum, count) => sum + count, 0)
+    const enough = inside.length >= 2 && people >= smallest + inside.length
     if (inside.length === 0 || enough) return taken
     const left = counts.filter((count, at) => count > 0 && !taken[at])
-    if (left.length === 0) return taken
+    if (left.length === 0) return counts.map(() => true)
     taken[counts.findIndex((count, at) => !taken[at] && count === Math.min(...left))] = true
   }
 }

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {replay} from './replay.ts'
+import {readTables} from './tables.ts'
 
 const file = join(
   import.meta.dirname,
@@ -20,7 +21,14 @@ test('what people sent is what is published', async () => {
 })
 
 test.runIf(isThere)('a real residents’ survey is published as its file says, cell by cell', async () => {
-  const comparison = await replay(readFileSync(file, 'utf8'))
+  const tables = readTables('5:19,5:1,24:19,15:22:24') ?? []
+  const {snapshot, ...comparison} = await replay(readFileSync(file, 'utf8'), tables)
 
-  expect(comparison).toMatchObject({questions: 27, responses: 835, cells: 310, differences: []})
+  expect(comparison).toMatchObject({questions: 27, responses: 835, cells: 355, differences: []})
+  expect(snapshot.breakdowns).toHaveLength(4)
+  expect(snapshot.reconciliation).toMatchObject({
+    received: {all: 910},
+    counted: {all: 835},
+    withdrawn: {all: 75},
+  })
 })

@@ -28,6 +28,7 @@ function published(sheet: ReturnType<typeof readAnsweredSheet>) {
     questions,
     snapshot: {
       number: 1,
+      step: 1,
       at: '2026-11-01T00:00:00Z',
       people,
       questions: publishSurvey(survey, people, tally, 10),

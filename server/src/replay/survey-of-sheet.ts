@@ -1,4 +1,4 @@
-import type {Answer, AnswerableQuestion, Answers, Definition} from '@saha/contract'
+import type {Answer, AnswerableQuestion, Answers, Breakdown, Definition} from '@saha/contract'
 import {BETWEEN_CHOICES, choicesIn, type AnsweredSheet} from './answered-sheet.ts'
 
 /** One question of a sheet, with the way from a cell to an answer. */
@@ -30,6 +30,7 @@ export function surveyOfSheet({questions, people}: AnsweredSheet): SheetQuestion
 export function definitionOfSheet(
   sheet: SheetQuestion[],
   dates: {opens: string; closes: string},
+  breakdowns: readonly Breakdown[] = [],
 ): Definition {
   const text = {en: 'Replay'}
   return {
@@ -52,7 +53,10 @@ export function definitionOfSheet(
             title: text,
             level: 'open',
             smallestGroup: 10,
-            survey: {pages: [{id: 'all', questions: sheet.map(({question}) => question)}]},
+            survey: {
+              pages: [{id: 'all', questions: sheet.map(({question}) => question)}],
+              ...(breakdowns.length > 0 && {breakdowns: [...breakdowns]}),
+            },
           },
         ],
       },

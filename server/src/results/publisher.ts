@@ -3,6 +3,7 @@ import {repeat, type Repeated} from '../repeat.ts'
 import type {Store} from '../storage/open.ts'
 import {createAddToTally} from '../storage/tally.queries.ts'
 import {publishActivity} from './publish.ts'
+import {createWeighings} from './representation/weighings.ts'
 import {findDue} from './results.queries.ts'
 
 export interface Publisher extends Repeated {
@@ -26,12 +27,25 @@ const pause = 1_000
 /** Publishes what is due, again and again. Any number of processes may do so on one store. */
 export function createPublisher({db, now, onPublished, onError}: PublisherNeeds): Publisher {
   const addToTally = createAddToTally()
+  const weighings = createWeighings(db, onError)
   const publishDue = async () => {
     const moment = now()
     const dues = await findDue(db, moment)
-    for (const due of dues)
-      if (await publishActivity(db, addToTally, due.number, moment)) onPublished(due.address)
+    for (const due of dues) {
+      // What is published last waits until everybody is weighted; the others do not wait for it.
+      if (due.isClosed && !(await weighings.prepare(due.number))) continue
+      const weighed = weighings.of(due.number)
+      if (await publishActivity(db, addToTally, due.number, moment, weighed)) onPublished(due.address)
+      weighings.forget(due.number)
+    }
     if (dues.some(({isClosed}) => isClosed)) await eraseMarks(db)
   }
-  return {publishDue, ...repeat(publishDue, pause, onError)}
+  const {start, stop} = repeat(publishDue, pause, onError)
+  return {
+    publishDue,
+    start,
+    stop: async () => {
+      await Promise.all([weighings.stop(), stop()])
+    },
+  }
 }

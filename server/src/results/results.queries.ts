@@ -95,7 +95,7 @@ export async function newestSnapshot(db: Store, activity: number): Promise<numbe
   return Number(row?.number ?? 0)
 }
 
-/** Adds the newest snapshot. The content of the one before goes when that is of the same day. */
+/** Adds the newest snapshot. The content of the one before goes when that is of the same day and no report rests on it. */
 export async function addSnapshot(db: Store, snapshot: SnapshotRow): Promise<void> {
   await db
     .updateTable('snapshot')
@@ -103,6 +103,12 @@ export async function addSnapshot(db: Store, snapshot: SnapshotRow): Promise<voi
     .where('activity', '=', snapshot.activity)
     .where('number', '=', snapshot.number - 1)
     .where('at', '>=', dayOf(snapshot.at) * DAY)
+    .where('number', 'not in', (pinned) =>
+      pinned
+        .selectFrom('council_report_snapshot')
+        .select('snapshot')
+        .where('activity', '=', snapshot.activity),
+    )
     .execute()
   await db.insertInto('snapshot').values(snapshot).execute()
 }

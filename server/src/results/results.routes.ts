@@ -1,9 +1,11 @@
 import type {Results} from '@saha/contract'
+import type {Context} from 'hono'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh, type FreshReplies} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
 import {prepare} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
+import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
 import {newestSnapshot, readSnapshot} from './results.queries.ts'
 
@@ -45,8 +47,16 @@ export function resultRoutes(needs: ResultNeeds): Pick<FreshReplies<AskedActivit
     }
   }, now)
 
-  answer(needs, 'readResults', (c) => sendFresh(replies, askedActivity(c), c))
+  answer(needs, 'readResults', (c) => {
+    if (isFiltered(c)) throw new Refusal('not-declared')
+    return sendFresh(replies, askedActivity(c), c)
+  })
   return replies
+}
+
+/** Nothing can be chosen of results: a question mark would ask for a group that nobody declared. */
+function isFiltered({req}: Context): boolean {
+  return /\?./.test(req.url)
 }
 
 // The content goes out as it was hashed, so that anyone can check the hash over the very same text.

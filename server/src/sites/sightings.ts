@@ -11,6 +11,8 @@ import {storeSighting, storeVersion, type Sighting, type VersionSighting} from '
 export interface Sightings {
   /** A page has read the activity in the path, or sent something to it and was refused because of where it stands. */
   note: (c: Context, outcome: Sighting['outcome']) => void
+  /** A page has put a frame with the activity in the path onto itself. */
+  noteFramer: (c: Context) => void
   /** A page has asked for a file of the elements, `/v/<version>/…`. */
   noteVersion: (c: Context) => void
   /** Writes down what has been noted since the last time. */
@@ -18,7 +20,12 @@ export interface Sightings {
 }
 
 /** Nobody looks: in previews, where nothing is kept. */
-export const noSightings: Sightings = {note: () => {}, noteVersion: () => {}, store: async () => {}}
+export const noSightings: Sightings = {
+  note: () => {},
+  noteFramer: () => {},
+  noteVersion: () => {},
+  store: async () => {},
+}
 
 /** Things that one process notes in a day. Whoever makes sites up does not fill its memory. */
 const mostInADay = 10_000
@@ -56,17 +63,19 @@ export function keepSightings({db, now, own, version: current}: SightingNeeds): 
   const isSite = (origin: string) =>
     origin.length <= longestOrigin && !own.has(origin) && Origin.safeParse(origin).success
 
+  function note(c: Context, origin: string | undefined, outcome: Sighting['outcome']): void {
+    if (origin === undefined) return
+    const municipality = c.req.param('municipality')
+    // The thread under an idea stands where its collection stands.
+    const activity = c.req.param('activity')?.replace(/\..*/, '')
+    if (!municipality || !activity) return
+    const day = firstToday(`${outcome} ${municipality}/${activity} ${origin}`, origin)
+    if (day !== undefined) sightings.push({municipality, activity, origin, day, outcome})
+  }
+
   return {
-    note: (c, outcome) => {
-      const origin = c.req.header('origin')
-      if (origin === undefined) return
-      const municipality = c.req.param('municipality')
-      // The thread under an idea stands where its collection stands.
-      const activity = c.req.param('activity')?.replace(/\..*/, '')
-      if (!municipality || !activity) return
-      const day = firstToday(`${outcome} ${municipality}/${activity} ${origin}`, origin)
-      if (day !== undefined) sightings.push({municipality, activity, origin, day, outcome})
-    },
+    note: (c, outcome) => note(c, c.req.header('origin'), outcome),
+    noteFramer: (c) => note(c, originOfFramer(c), 'read'),
     noteVersion: (c) => {
       const origin = c.req.header('origin')
       if (origin === undefined) return
@@ -96,4 +105,11 @@ export function keepSightings({db, now, own, version: current}: SightingNeeds): 
       }
     },
   }
+}
+
+/** Browsers name no origin when they load a frame, but the page around it, unless that does not want to be named. */
+function originOfFramer(c: Context): string | undefined {
+  const referrer = c.req.header('referer') ?? ''
+  if (c.req.header('sec-fetch-dest') !== 'iframe' || !/^https?:/.test(referrer)) return undefined
+  return URL.parse(referrer)?.origin
 }

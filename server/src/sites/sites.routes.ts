@@ -11,10 +11,12 @@ export interface SitesNeeds extends StaffAnswering, PermitNeeds {
   sightings: Sightings
   /** The version of the elements that the server has now. */
   version: string
+  /** Of the script of this version, for pages that pin it; `null` where there is none. */
+  integrity: string | null
 }
 
 export function sitesRoutes(needs: SitesNeeds): void {
-  const {db, sightings, version} = needs
+  const {db, sightings, version, integrity} = needs
 
   answerStaff(needs, 'readPlacement', async (c) => {
     const {municipality} = await admit(needs, c)
@@ -22,6 +24,6 @@ export function sitesRoutes(needs: SitesNeeds): void {
     await sightings.store()
     const sites = await readSites(db, municipality, c.req.param('activity') ?? '', version)
     if (!sites) throw new Refusal('not-found')
-    return shown({sites, version} satisfies Placement)
+    return shown({sites, version, integrity} satisfies Placement)
   })
 }

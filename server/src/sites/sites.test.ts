@@ -41,6 +41,20 @@ describeEachStore('a site on which an activity stands', (opened) => {
   const at = async (origin: string): Promise<SeenSite | undefined> =>
     (await placement()).sites.find((one) => one.origin === origin)
 
+  test('is known where a frame stands: of the page around it only the site is noted', async () => {
+    const frame = (headers: Record<string, string>) =>
+      server.request('/embed/irbid/park-survey/frame', {headers: {'sec-fetch-dest': 'iframe', ...headers}})
+    await frame({referer: `${elsewhere}/a/page?with=words`})
+    await frame({referer: 'about:blank'})
+    await frame({})
+    await frame({'sec-fetch-dest': 'document', referer: 'https://letters.example/'})
+
+    expect((await placement()).sites.map(({origin, read}) => [origin, read])).toEqual([
+      [site, null],
+      [elsewhere, today],
+    ])
+  })
+
   describe('that is allowed', () => {
     test('is listed before anything was seen there', async () => {
       expect((await placement()).sites).toEqual([

@@ -39,6 +39,8 @@ export interface WorkPlace {
 export interface SpamDefence {
   /** Judges a contribution, and remembers for a while what it looked like, so that copies of it are noticed. */
   judge: (suspect: Suspect) => Promise<Judgement>
+  /** A contribution was judged and then refused: whoever sends it again, in other words or under another key, copies nobody. */
+  overlook: (municipality: string, id: string) => void
   /** What the refusal `work-wanted` carries as its `challenge`. */
   challenge: (place: WorkPlace) => Promise<object>
   /** Whether the field `work` proves that the work was done, for this place, in time and for no other contribution. */

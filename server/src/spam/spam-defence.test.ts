@@ -116,6 +116,17 @@ describeEachStore('the spam defence', (opened) => {
       expect(codesOf(copy)).toContain('copied')
     })
 
+    test('are none of what was refused', async () => {
+      const defence = open()
+      const id = 'refused'.padEnd(22, '0')
+      await defence.judgeText(bees, {id})
+      defence.overlook('irbid', id)
+
+      const again = await defence.judgeText(bees)
+
+      expect(codesOf(again)).not.toContain('copied')
+    })
+
     test('are no copies when the same contribution is sent again', async () => {
       const defence = open()
       await defence.judgeText(letter, {id: 'one'})

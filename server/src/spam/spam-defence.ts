@@ -76,6 +76,7 @@ export function createSpamDefence(needs: SpamDefenceNeeds): SpamDefence {
       const wantsWork = score >= workScore || (isCrowd && !hasEarlier)
       return {score, signals, isHeld: score >= holdScore, wantsWork}
     },
+    overlook: (municipality, id) => recent.get(municipality)?.remove(id),
     challenge: work.challenge,
     isWorkDone: work.isDone,
     learn: (municipality, text, isSpam) =>

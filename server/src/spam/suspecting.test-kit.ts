@@ -7,6 +7,7 @@ export function suspecting(words: Record<string, Partial<Judgement>>): SpamDefen
       const found = Object.entries(words).find(([word]) => text.includes(word))
       return {score: 0, signals: [], isHeld: false, wantsWork: false, ...found?.[1]}
     },
+    overlook: () => {},
     challenge: async ({id}) => ({for: id}),
     isWorkDone: async (_, work) => work === 'done',
     learn: async () => {},

@@ -1,4 +1,4 @@
-import {createHmac, hkdfSync, timingSafeEqual} from 'node:crypto'
+import {signTimes} from '../http/signed-times.ts'
 
 /** How old a form was when it was sent. `fresh`: less than three seconds. `none`: nobody knows. */
 export type FormAge = 'fresh' | 'usual' | 'none'
@@ -17,39 +17,18 @@ const step = 3_000
 /** Steps for which a ticket tells something: a day. Whoever kept a draft for longer has no ticket. */
 const valid = 86_400_000 / step
 
-/** Tickets that are remembered: those of the last hour, while many write. */
-const remembered = 1_200
-
 /**
  * @param secret of the server, the same for all its processes: see `readSecret`.
  * @param now milliseconds since 1970.
  */
 export function createTickets(secret: string, now: () => number): Tickets {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'saha tickets', 32))
-  const stepNow = () => Math.floor(now() / step)
-  const signed = (at: number) => {
-    const time = at.toString(36)
-    return `${time}.${createHmac('sha256', key).update(time).digest('base64url').slice(0, 22)}`
-  }
-  const known = new Map<number, string>()
-  const ticketAt = (at: number) => {
-    const ticket = known.get(at) ?? signed(at)
-    if (known.size >= remembered) known.clear()
-    known.set(at, ticket)
-    return ticket
-  }
+  const times = signTimes({secret, purpose: 'tickets', step, now})
   return {
-    current: () => ticketAt(stepNow()),
+    current: () => times.current(),
     ageOf: (ticket = '') => {
-      const at = Number.parseInt(ticket, 36)
-      const age = stepNow() - at
-      if (!(age >= 0 && age <= valid) || !isSame(ticket, ticketAt(at))) return 'none'
+      const age = times.stepsSince(ticket)
+      if (age === undefined || age > valid) return 'none'
       return age === 0 ? 'fresh' : 'usual'
     },
   }
-}
-
-function isSame(ticket: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(ticket), Buffer.from(expected)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -3,6 +3,7 @@ import {auditRoutes} from '../audit/audit.routes.ts'
 import {municipalityRoutes} from '../municipality/municipality.routes.ts'
 import {retentionRoutes} from '../retention/retention.routes.ts'
 import {addressOf} from '../http/address.ts'
+import {staffCodingRoutes, type StaffCodingNeeds} from '../coding/staff-coding.routes.ts'
 import {answersRoutes, type AnswersNeeds} from '../answers/answers.routes.ts'
 import {officialRoutes, type OfficialNeeds} from '../comments/official.routes.ts'
 import {staffEventsRoutes, type StaffEventsNeeds} from '../event/staff-events.routes.ts'
@@ -13,7 +14,10 @@ import {staffIdeasRoutes, type StaffIdeasNeeds} from '../ideas/staff-ideas.route
 import type {Mail} from '../mail/mail.ts'
 import type {DecideNeeds} from '../moderation/decide.ts'
 import {staffOutcomesRoutes, type StaffOutcomesNeeds} from '../outcomes/staff-outcomes.routes.ts'
+import {populationRoutes} from '../results/representation/population.routes.ts'
+import {staffReportsRoutes, type StaffReportsNeeds} from '../results/reports/staff-reports.routes.ts'
 import {moderationRoutes} from '../moderation/moderation.routes.ts'
+import {removalRoutes, type RemovalNeeds} from '../reconciliation/removal.routes.ts'
 import {savedRepliesRoutes} from '../moderation/saved-replies.routes.ts'
 import type {Store} from '../storage/open.ts'
 import {sitesRoutes, type SitesNeeds} from '../sites/sites.routes.ts'
@@ -22,6 +26,7 @@ import {entryRoutes, type EntryNeeds} from '../survey/entry/entry.routes.ts'
 import {paperRoutes} from '../survey/entry/papers.routes.ts'
 import {consoleFiles} from './console-files.ts'
 import {consoleRoutes} from './console.routes.ts'
+import {exportRoutes, type ExportNeeds} from './exports.routes.ts'
 import {downloadRoutes, type DownloadNeeds} from './downloads.routes.ts'
 import type {ProviderSettings} from './provider.ts'
 import {signInAddresses} from './sign-in-setup.ts'
@@ -39,6 +44,8 @@ export interface StaffSetup {
   mail: Mail | undefined
   /** `undefined` where staff have no provider of their own. */
   provider: ProviderSettings | undefined
+  /** Responses up to which a file is written while whoever wants it waits. */
+  responsesAtOnce: number
 }
 
 type DownloadsAndAnswers = Pick<
@@ -53,10 +60,16 @@ interface Needs
     DecideNeeds,
     DownloadsAndAnswers,
     Pick<BuildingNeeds, 'darkroom' | 'previews'>,
+    Pick<StaffCodingNeeds, 'sources' | 'onFindings'>,
     Pick<AdministrationNeeds, 'readHealth'>,
     Pick<EntryNeeds, 'writeResponses'>,
-    Pick<SitesNeeds, 'sightings' | 'version'>,
-    Pick<AnswersNeeds & StaffOutcomesNeeds, 'answerables' | 'referables' | 'onOutcome'> {
+    Pick<RemovalNeeds, 'owns'>,
+    Pick<ExportNeeds, 'exportFolder'>,
+    Pick<SitesNeeds, 'sightings' | 'version' | 'integrity'>,
+    Pick<
+      AnswersNeeds & StaffOutcomesNeeds & StaffReportsNeeds,
+      'answerables' | 'referables' | 'onOutcome' | 'onReport'
+    > {
   db: Store
   /** Milliseconds since 1970. */
   now: () => number
@@ -70,16 +83,21 @@ export function staffAddresses(needs: Needs): void {
   consoleRoutes({...needs, files: consoleFiles(needs.console)})
   const sessions = once(async () => (await import('./sessions.ts')).createSessions({db, secret, publicUrl}))
   downloadRoutes({...needs, sessions})
+  exportRoutes({...needs, sessions})
   moderationRoutes({...needs, sessions})
   savedRepliesRoutes({...needs, sessions})
   answersRoutes({...needs, sessions})
+  staffCodingRoutes({...needs, sessions})
   staffOutcomesRoutes({...needs, sessions})
+  populationRoutes({...needs, sessions})
+  staffReportsRoutes({...needs, sessions})
   officialRoutes({...needs, sessions})
   staffIdeasRoutes({...needs, sessions})
   staffEventsRoutes({...needs, sessions})
   entryRoutes({...needs, sessions})
   staffInvitationsRoutes({...needs, sessions})
   paperRoutes({...needs, sessions})
+  removalRoutes({...needs, sessions})
   buildingRoutes({...needs, sessions})
   staffPhotoRoutes({
     ...needs,

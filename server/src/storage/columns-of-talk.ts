@@ -1,5 +1,5 @@
 /** What is stored of comments and of their moderation, column by column: see `columns`. */
-import {defined, minutes, published, response, waiting, type Columns} from './kept.ts'
+import {defined, minutes, openOnly, published, response, waiting, type Columns} from './kept.ts'
 
 export const talkColumns: Pick<
   Columns,
@@ -7,6 +7,7 @@ export const talkColumns: Pick<
   | 'comment'
   | 'edit_window'
   | 'vote'
+  | 'opinion_round'
   | 'moderation_case'
   | 'moderation_claim'
   | 'saved_reply'
@@ -14,6 +15,7 @@ export const talkColumns: Pick<
   | 'report'
   | 'appeal'
   | 'moderation_count'
+  | 'hourly_account'
   | 'spam_model'
 > = {
   thread: {
@@ -64,10 +66,15 @@ export const talkColumns: Pick<
   vote: {
     item: response('the comment or idea that was supported or objected to'),
     mark: response(
-      'recognises the browser by a random number that it keeps for this activity alone; leads to no contribution',
+      'recognises the browser by a random number that it keeps for this activity alone; leads to no contribution. In a thread with groups of opinion, votes of one browser share it until the thread closes; then each vote gets another one',
     ),
     activity: response('the thread, or the collection of ideas'),
-    value: response('whether it supports or objects'),
+    value: response('whether it supports or objects, agrees, disagrees or passes'),
+  },
+  opinion_round: {
+    activity: openOnly('the thread whose groups of opinion are looked for'),
+    changes: openOnly('how many votes have changed since they were looked for'),
+    looked: openOnly('when they were looked for'),
   },
   moderation_case: {
     item: waiting('what waits for a moderator'),
@@ -125,6 +132,11 @@ export const talkColumns: Pick<
     activity: published('the activity'),
     what: published('what happened'),
     count: published('how often'),
+  },
+  hourly_account: {
+    activity: published('the activity'),
+    hour: published('the hour in which it was counted'),
+    counts: published('how often what had happened'),
   },
   spam_model: {
     municipality: defined('whose moderators have taught it'),

@@ -2,11 +2,13 @@
  * Everything that is stored, column by column: why, and for how long. A test fails when a table or column is missing
  * here, so that nothing is ever kept that nobody gave a reason for. A table stands behind those that it refers to.
  */
+import {codingColumns} from './columns-of-coding.ts'
 import {eventColumns} from './columns-of-events.ts'
 import {buildingColumns} from './columns-of-building.ts'
 import {invitationColumns} from './columns-of-invitations.ts'
 import {outcomeColumns} from './columns-of-outcomes.ts'
 import {ideaColumns} from './columns-of-ideas.ts'
+import {exportColumns} from './columns-of-exports.ts'
 import {siteColumns} from './columns-of-sites.ts'
 import {staffColumns} from './columns-of-staff.ts'
 import {talkColumns} from './columns-of-talk.ts'
@@ -113,6 +115,7 @@ export const columns: Columns = {
   withdrawn_response: {
     id: response('keeps a response that was withdrawn from being stored again by a late retry; random'),
     activity: response('until when that has to be known'),
+    gone_as: response('tells whoever has the receipt whether they withdrew it or staff took it out'),
   },
   entry_paper: {
     activity: openOnly('the survey that was answered on paper'),
@@ -125,6 +128,7 @@ export const columns: Columns = {
   ...outcomeColumns,
   ...ideaColumns,
   ...talkColumns,
+  ...codingColumns,
   photo: {
     id: upload('names the photo in an answer or a comment; random'),
     activity: upload('for which survey or thread it was uploaded'),
@@ -156,6 +160,7 @@ export const columns: Columns = {
     waiting: defined('decides when the batch before is published'),
     version: defined('the wording that is being answered'),
     is_final: defined('the last snapshot is out'),
+    is_exact: defined('exact counts are out: none are published a second time'),
     level: defined('who may answer'),
     published: defined('tells which batches are published'),
     moved: defined('decides when changes of what is published are published'),
@@ -165,7 +170,7 @@ export const columns: Columns = {
   tally: {
     activity: count('the activity'),
     batch: count('which counts are published already'),
-    question: count('the question; for quotas a mark in its place'),
+    question: count('the question; for quotas, channels and what was taken out a mark in its place'),
     cell: count('the option, value, band, place in an order, or quota'),
     count: count('how many people; of shares, how much they gave together'),
   },
@@ -205,6 +210,7 @@ export const columns: Columns = {
   server_admin: {
     staff_user: staff('who runs the server'),
   },
+  ...exportColumns,
   ...siteColumns,
   ...staffColumns,
 }

@@ -14,6 +14,8 @@ const steps = {
   invitation_use: {name: 'code', atOnce: 2_000},
   comment: {name: 'id', atOnce: 2_000},
   idea: {name: 'id', atOnce: 2_000},
+  text_reading: {name: 'text', atOnce: 2_000},
+  finding_text: {name: 'mark', atOnce: 2_000},
   idea_step: {name: 'id', atOnce: 2_000},
   event_registration: {name: 'id', atOnce: 2_000},
   event_contact: {name: 'id', atOnce: 2_000},

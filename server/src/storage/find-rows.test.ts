@@ -12,7 +12,7 @@ describeEachStore('rows found by their names', (opened) => {
     const {db} = opened().store
     await db.deleteFrom('withdrawn_response').execute()
     for (const id of named(count))
-      await db.insertInto('withdrawn_response').values({id, activity: 1}).execute()
+      await db.insertInto('withdrawn_response').values({id, activity: 1, gone_as: 'withdrawn'}).execute()
 
     const found = await find(db, [...named(count), ...named(count), 'nobody'])
 

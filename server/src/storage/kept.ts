@@ -29,6 +29,8 @@ export type Kept =
   | 'some-minutes'
   /** Thirty days after the event at the most, and never longer than until the last day of retention. */
   | 'month-after-event'
+  /** A day. */
+  | 'a-day'
   /** Ninety days. */
   | 'ninety-days'
   /** Until a moderator decides; if nobody does, until the last day of retention. */
@@ -57,3 +59,4 @@ export const logged = (purpose: string): ColumnFacts => ({purpose, kept: 'two-ye
 export const session = (purpose: string): ColumnFacts => ({purpose, kept: 'while-signed-in'})
 export const seen = (purpose: string): ColumnFacts => ({purpose, kept: 'ninety-days'})
 export const reachable = (purpose: string): ColumnFacts => ({purpose, kept: 'month-after-event'})
+export const daily = (purpose: string): ColumnFacts => ({purpose, kept: 'a-day'})

@@ -40,7 +40,16 @@ import {createOutcomes} from './migrations/0048-outcomes.ts'
 import {keepLooks} from './migrations/0055-looks.ts'
 import {putActivitiesInOrder} from './migrations/0059-order.ts'
 import {createBackups} from './migrations/0060-backups.ts'
+import {createExportJobs} from './migrations/0063-export-jobs.ts'
+import {countAccountsHourly} from './migrations/0062-reconciliation.ts'
+import {createCoding} from './migrations/0066-coding.ts'
+import {createPopulations} from './migrations/0064-populations.ts'
+import {createReports} from './migrations/0067-reports.ts'
+import {publishExactOnce} from './migrations/0068-exact-once.ts'
+import {keepExportProgress} from './migrations/0071-export-progress.ts'
+import {tellTakenOut} from './migrations/0072-taken-out.ts'
 import {readPapersTwice} from './migrations/0058-papers.ts'
+import {createOpinionRounds} from './migrations/0065-opinion-rounds.ts'
 import type {OpenStore, Store, StoreTraits} from './open.ts'
 
 /** In the order in which they run; a name never changes. */
@@ -87,7 +96,16 @@ function migrationsFor(traits: StoreTraits): Record<string, Migration> {
     '0058-papers': {up: (db) => readPapersTwice(db, traits)},
     '0055-looks': {up: (db) => keepLooks(db)},
     '0059-order': {up: (db) => putActivitiesInOrder(db)},
+    '0062-reconciliation': {up: (db) => countAccountsHourly(db, traits)},
+    '0063-export-jobs': {up: (db) => createExportJobs(db, traits)},
     '0060-backups': {up: (db) => createBackups(db, traits)},
+    '0065-opinion-rounds': {up: (db) => createOpinionRounds(db, traits)},
+    '0066-coding': {up: (db) => createCoding(db, traits)},
+    '0064-populations': {up: (db) => createPopulations(db, traits)},
+    '0067-reports': {up: (db) => createReports(db, traits)},
+    '0068-exact-once': {up: (db) => publishExactOnce(db)},
+    '0071-export-progress': {up: (db) => keepExportProgress(db)},
+    '0072-taken-out': {up: (db) => tellTakenOut(db)},
   }
 }
 

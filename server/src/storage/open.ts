@@ -54,16 +54,24 @@ export interface OpenStore {
   close: () => Promise<void>
 }
 
+/** Kilobytes of pages that are kept at hand. */
+const pagesFor = {much: 65_536, little: 4_096}
+
 /** How long a writer waits for another process before it gives up. */
 const patience = 5_000
 
 /**
  * @param address a file path (SQLite; made when absent, with its folder) or `postgres://…`.
  * @param log called when a connection breaks outside a query.
+ * @param memory how much of the store is kept at hand: `little` for who reads it once from beginning to end.
  * @throws StoreSettingError when the store would not keep what it acknowledged.
  */
-export async function openStore(address: string, log?: (error: unknown) => void): Promise<OpenStore> {
-  return /^postgres(ql)?:\/\//.test(address) ? openPostgres(address, log) : openSqlite(address)
+export async function openStore(
+  address: string,
+  log?: (error: unknown) => void,
+  memory: keyof typeof pagesFor = 'much',
+): Promise<OpenStore> {
+  return /^postgres(ql)?:\/\//.test(address) ? openPostgres(address, log) : openSqlite(address, memory)
 }
 
 /** The store is set up in a way that would lose acknowledged contributions. */
@@ -71,7 +79,7 @@ export class StoreSettingError extends Error {
   override name = 'StoreSettingError'
 }
 
-async function openSqlite(path: string): Promise<OpenStore> {
+async function openSqlite(path: string, memory: keyof typeof pagesFor): Promise<OpenStore> {
   // What citizens wrote is no other user's business.
   mkdirSync(dirname(path), {recursive: true, mode: 0o700})
   if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
@@ -87,8 +95,8 @@ async function openSqlite(path: string): Promise<OpenStore> {
     database.close()
     throw error
   }
-  // 64 MB of pages; and what a statement may have to take back stays in memory instead of a temporary file.
-  database.pragma('cache_size = -65536')
+  // What a statement may have to take back stays in memory instead of a temporary file.
+  database.pragma(`cache_size = -${pagesFor[memory]}`)
   database.pragma('temp_store = memory')
   return storeOn(database)
 }

@@ -4,8 +4,10 @@ import type {AdministrationTables} from '../administration/administration.tables
 import type {AuditTables} from '../audit/audit.tables.ts'
 import type {BackupTables} from '../backup/backup.tables.ts'
 import type {BuildingTables} from '../building/building.tables.ts'
+import type {CodingTables} from '../coding/coding.tables.ts'
 import type {CommentTables} from '../comments/comments.tables.ts'
 import type {ContributionTables} from '../contributions/contributions.tables.ts'
+import type {ExportTables} from '../downloads/exports.tables.ts'
 import type {EventTables} from '../event/event.tables.ts'
 import type {IdeaTables} from '../ideas/ideas.tables.ts'
 import type {ImageTables} from '../images/images.tables.ts'
@@ -14,7 +16,10 @@ import type {LevelTables} from '../levels/levels.tables.ts'
 import type {InvitationTables} from '../invitations/invitations.tables.ts'
 import type {ModerationTables} from '../moderation/moderation.tables.ts'
 import type {RetentionTables} from '../retention/retention.tables.ts'
+import type {OpinionTables} from '../opinion/opinion.tables.ts'
 import type {OutcomeTables} from '../outcomes/outcomes.tables.ts'
+import type {PopulationTables} from '../results/representation/population.tables.ts'
+import type {ReportTables} from '../results/reports/reports.tables.ts'
 import type {ResultTables} from '../results/results.tables.ts'
 import type {SiteTables} from '../sites/sites.tables.ts'
 import type {SpamTables} from '../spam/spam.tables.ts'
@@ -32,18 +37,23 @@ export interface Schema
     AuditTables,
     BackupTables,
     BuildingTables,
+    CodingTables,
     CommentTables,
     ContactTables,
     ContributionTables,
     EventTables,
+    ExportTables,
     IdeaTables,
     ImageTables,
     InvitationTables,
     LevelTables,
     ModerationTables,
     OpenAnswersTables,
+    OpinionTables,
     OutcomeTables,
     PhotoTables,
+    PopulationTables,
+    ReportTables,
     ResultTables,
     RetentionTables,
     SiteTables,

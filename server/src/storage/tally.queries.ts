@@ -31,6 +31,11 @@ export async function lockBatches(db: Store, activities: Iterable<number>): Prom
   return batches
 }
 
+/** How the batches of an activity stand; `undefined` where it has none. */
+export async function readBatch(db: Store, activity: number): Promise<Batch | undefined> {
+  return db.selectFrom('batch').selectAll().where('activity', '=', activity).executeTakeFirst()
+}
+
 /** Notes that the open batch of an activity, which is locked, has more changes. */
 export async function addChanges(db: Store, activity: number, changes: number): Promise<void> {
   await db

@@ -17,6 +17,11 @@ export interface TallyTables {
     level: Level
     /** 1 once the activity has closed and its last snapshot is out: nothing is counted any more. */
     is_final: number
+    /**
+     * 1 once exact counts have been published. That is done once: should the activity open again and close later, its counts
+     * stay rounded down, because the difference of two exact ones would tell what those said who came in between.
+     */
+    is_exact: number
     /** Number of the newest batch that is published; 0 before the first. */
     published: number
     /** Responses that were published and have been changed or withdrawn since; that is not published yet. */
@@ -30,7 +35,10 @@ export interface TallyTables {
     activity: number
     /** 0: published. Above: what was sent. Below: what is to be added to the published counts, and taken from them. */
     batch: number
-    /** Empty for the form as a whole; `#` for quotas, which are never published. */
+    /**
+     * Empty for the form as a whole; `#` for quotas, which are never published; `~` for channels; `~~` for what was taken
+     * out; `/` and an id for a breakdown.
+     */
     question: string
     /** Empty for the form as a whole: people who sent it. */
     cell: string

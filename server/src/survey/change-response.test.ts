@@ -1,5 +1,6 @@
 /** Changing and withdrawing a response with its receipt. */
 import type {Answers, ResponseStatus, SurveyReceipt} from '@saha/contract'
+import {TAKEN_OUT} from '@saha/domain'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {importDefinition} from '../activities/import-definition.ts'
 import {describeEachStore} from '../storage/each-store.ts'
@@ -118,15 +119,17 @@ describeEachStore('with the receipt, a response', (opened) => {
     expect((await status()).answers).toEqual(fewer)
   })
 
-  test('can be withdrawn: nothing of it is left but the mark that it must not come back', async () => {
+  test('can be withdrawn: nothing of it is left but that it was there, and the mark that it must not come back', async () => {
     const reply = await withdraw()
 
     const {db} = opened().store
     expect(await reply.json()).toEqual({withdrawn: true})
     expect(await countResponses(opened().store)).toBe(0)
-    expect(await db.selectFrom('tally').selectAll().execute()).toEqual([])
+    expect(await db.selectFrom('tally').select(['question', 'cell', 'count']).execute()).toEqual([
+      {question: TAKEN_OUT, cell: 'withdrawn web', count: 1},
+    ])
     expect(await db.selectFrom('withdrawn_response').selectAll().execute()).toEqual([
-      {id: expect.stringMatching(/^[\w-]{22}$/), activity: 1},
+      {id: expect.stringMatching(/^[\w-]{22}$/), activity: 1, gone_as: 'withdrawn'},
     ])
   })
 
@@ -182,7 +185,7 @@ describeEachStore('with the receipt, a response', (opened) => {
 
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, PUT, DELETE')
     expect(preflight.headers.get('access-control-allow-headers')).toBe(
-      'content-type, saha-browser, saha-pass, saha-receipt',
+      'content-type, saha-browser, saha-frame, saha-pass, saha-receipt',
     )
   })
 
@@ -207,7 +210,7 @@ describeEachStore('with the receipt, a response', (opened) => {
 
     await square.sendMany(10, 21)
 
-    expect(await people()).toEqual({people: 19, often: [19, 0, 0]})
+    expect(await people()).toEqual({people: 10, often: [10, 0, 0]})
   })
 
   test('that is published shows no trace of its change until ten people have changed theirs', async () => {

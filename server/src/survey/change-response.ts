@@ -1,5 +1,5 @@
 /** Changing and withdrawing a response, for whoever holds its receipt. */
-import type {ResponseChanges, ResponseChanged, ResponseWithdrawn} from '@saha/contract'
+import type {ResponseChanges, ResponseChanged, ResponseWithdrawn, TakenOut} from '@saha/contract'
 import {
   canonicalJson,
   checkAnswers,
@@ -53,6 +53,7 @@ export async function changeResponse(
 /**
  * Forgets a response and all that hangs on it. Withdrawing it again changes nothing.
  *
+ * @param as who wants that, and why.
  * @param browser token of the browser that withdraws: where each has one response, it may then answer again.
  * @returns once it is gone from the disk.
  * @throws Refusal `closed`, `not-found` or `busy`.
@@ -61,11 +62,20 @@ export async function withdrawResponse(
   {commit, write, now}: SendResponseNeeds,
   activity: AnswerableActivity,
   holder: Holder,
-  browser: string | undefined,
+  as: TakenOut,
+  browser?: string,
 ): Promise<ResponseWithdrawn> {
   const {survey, version} = activity
   const obstacle = isOver(activity, now) ? 'closed' : undefined
-  const outcome = await commit.add(write, {is: 'withdrawn', ...holder, survey, version, browser, obstacle})
+  const outcome = await commit.add(write, {
+    is: 'withdrawn',
+    as,
+    ...holder,
+    survey,
+    version,
+    browser,
+    obstacle,
+  })
   if (outcome !== 'withdrawn') throw new Refusal(outcome === 'closed' ? 'closed' : 'not-found')
   return {withdrawn: true}
 }

@@ -1,5 +1,13 @@
-import type {Answers, Channel, Quota, Survey} from '@saha/contract'
-import {canonicalJson, channelCells, countedCells, QUOTAS, quotaCells, type CountedCell} from '@saha/domain'
+import type {Answers, Channel, Quota, Survey, TakenOut} from '@saha/contract'
+import {
+  canonicalJson,
+  channelCells,
+  countedCells,
+  QUOTAS,
+  quotaCells,
+  takenOutCell,
+  type CountedCell,
+} from '@saha/domain'
 import {findLostPhotos, type PhotosLost} from '../photos/lost-photos.ts'
 import type {Store} from '../storage/open.ts'
 import {freeMark} from '../levels/marks.queries.ts'
@@ -24,6 +32,8 @@ export interface ChangedResponse extends Owner {
 /** A response that is to be forgotten. */
 export interface WithdrawnResponse extends Omit<Owner, 'given' | 'day'> {
   is: 'withdrawn'
+  /** Who takes it out, and why. */
+  as: TakenOut
   /** The wording that `survey` is. */
   version: string
   /** Token of the browser that withdraws it, if it says so. */
@@ -76,7 +86,10 @@ export async function storeChange(
     [...before, ...channel],
     after && [...after, ...channel],
   )
-  await addToTally(db, rows)
+  // Counted where the response was: what is published of both changes at one time.
+  const gone = change.is === 'withdrawn' ? [takenOutCell(change.as, stored.channel)] : []
+  const {activity} = change
+  await addToTally(db, [...rows, ...gone.map((cell) => ({activity, batch: place, ...cell, count: 1}))])
   await forgetEmpty(db, change.activity, place)
   await countChange(db, batch, stored.batch, change)
   if (change.is === 'changed') {
@@ -90,11 +103,18 @@ export async function storeChange(
   return 'withdrawn'
 }
 
-/** Which of these responses were withdrawn. */
-export async function findWithdrawn(db: Store, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const rows = await db.selectFrom('withdrawn_response').select('id').where('id', 'in', ids).execute()
-  return new Set(rows.map(({id}) => id))
+/** Which of these responses were withdrawn, or taken out by staff. */
+export async function findWithdrawn(
+  db: Store,
+  ids: readonly string[],
+): Promise<Map<string, 'withdrawn' | 'taken-out'>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('withdrawn_response')
+    .select(['id', 'gone_as'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({id, gone_as}) => [id, gone_as === 'withdrawn' ? 'withdrawn' : 'taken-out']))
 }
 
 /** Whether what is counted in this batch is published. */
@@ -190,7 +210,7 @@ async function replaceAnswers(db: Store, {id, answers}: ChangedResponse, batch: 
   await db.updateTable('survey_response').set({answers, batch}).where('id', '=', id).execute()
 }
 
-async function forget(db: Store, {id, activity}: WithdrawnResponse) {
+async function forget(db: Store, {id, activity, as}: WithdrawnResponse) {
   await db.deleteFrom('survey_response').where('id', '=', id).execute()
-  await db.insertInto('withdrawn_response').values({id, activity}).execute()
+  await db.insertInto('withdrawn_response').values({id, activity, gone_as: as}).execute()
 }

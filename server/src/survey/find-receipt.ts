@@ -9,8 +9,10 @@ import {changeResponse, withdrawResponse} from './change-response.ts'
 import {misshapenAnswers} from './misshapen-answers.ts'
 import {appealForAnswers, tellOpenAnswers} from './open-answers/own-answers.ts'
 import {idOf} from '../receipts/receipt.ts'
+import {recordRemoval} from '../receipts/record-removal.ts'
 import type {OwnContribution} from '../receipts/receipts.routes.ts'
 import type {AnswerableActivity, SendResponseNeeds} from './send-response.ts'
+import type {ResponseOutcome} from './survey.queries.ts'
 import {findResponse, findWithdrawnFrom, type StoredResponse} from './receipt.queries.ts'
 
 export interface FindReceiptNeeds extends SendResponseNeeds {
@@ -18,7 +20,7 @@ export interface FindReceiptNeeds extends SendResponseNeeds {
   findActivity: (
     municipality: string,
     activity: string,
-  ) => Promise<(AnswerableActivity & {origins: ReadonlySet<string>}) | undefined>
+  ) => Promise<(AnswerableActivity & {origins: ReadonlySet<string>; shown: {id: string}}) | undefined>
 }
 
 /**
@@ -38,16 +40,26 @@ export async function findReceipt(
   const activity = place && (await needs.findActivity(place.municipality, place.id))
   if (!activity) return undefined
   const holder: Holder = {id, activity: activity.number, code}
-  const withdrawn = () => Promise.reject(new Refusal('withdrawn'))
+  const gone = () =>
+    Promise.reject(new Refusal(withdrawnFrom?.gone_as === 'withdrawn' ? 'withdrawn' : 'taken-out'))
   const explain = (misfits: readonly Misfit[]) => misshapenAnswers(activity.survey, misfits)
   return {
     origins: activity.origins,
-    read: stored ? () => readOwn(needs, activity, holder, stored) : withdrawn,
+    read: stored ? () => readOwn(needs, activity, holder, stored) : gone,
     change: async (take) => {
       const changes = await take(ResponseChanges, explain)
-      return stored ? changeResponse(needs, activity, holder, changes) : withdrawn()
+      return stored ? changeResponse(needs, activity, holder, changes) : gone()
     },
-    withdraw: (browser) => withdrawResponse(needs, activity, holder, browser),
+    withdraw: (browser) => withdrawResponse(needs, activity, holder, 'withdrawn', browser),
+    removal: {
+      address: activity.address,
+      takeOut: async (as, doer) => {
+        if (!stored) throw new Refusal('withdrawn')
+        const isDone = (outcome: ResponseOutcome) => outcome === 'withdrawn'
+        const write = recordRemoval(needs.write, doer, {target: activity.shown.id, as, isDone})
+        await withdrawResponse({...needs, write}, activity, holder, as)
+      },
+    },
     ...(activity.survey.reviewTexts && {appeal: (wish) => appealForAnswers(needs, activity, code, wish)}),
   }
 }

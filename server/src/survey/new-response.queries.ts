@@ -43,15 +43,22 @@ export interface AnsweredAlready {
 }
 
 /**
- * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `withdrawn`: it
- * was stored once and does not come back. `closed`: the last snapshot is out. `changed`: another wording is being
+ * `stored`: now. `known`: before, by the same key. `key-reused`: the key belongs to another response. `withdrawn` and
+ * `taken-out`: it was stored once and does not come back. `closed`: the last snapshot is out. `changed`: another wording is being
  * answered. `token-missing`: each browser may answer once, and this one has no name. An object: its group has been heard
  * enough, or its browser, or photos that it names are not there. Only `stored` changes anything.
  */
 export type NewOutcome = 'stored' | 'known' | 'key-reused' | Obstacle
 
 type Obstacle =
-  'withdrawn' | 'closed' | 'changed' | 'token-missing' | QuotaFull | AnsweredAlready | PhotosLost
+  | 'withdrawn'
+  | 'taken-out'
+  | 'closed'
+  | 'changed'
+  | 'token-missing'
+  | QuotaFull
+  | AnsweredAlready
+  | PhotosLost
 
 /**
  * Stores responses with what comes with them, and counts them, within a transaction that has locked their batches.
@@ -125,12 +132,12 @@ async function isSame(
   return known.answers === answers || isRedacted(db, code)
 }
 
-/** Ids of responses that were withdrawn. Nobody looks for them in activities where nobody ever withdrew. */
+/** Responses that were withdrawn or taken out, by id. Nobody looks for them in activities where nobody ever withdrew. */
 async function findGone(
   db: Store,
   batches: ReadonlyMap<number, Batch>,
   responses: readonly NewResponse[],
-): Promise<Set<string>> {
+): ReturnType<typeof findWithdrawn> {
   const doubtful = responses.filter(({activity}) => (batches.get(activity)?.withdrawn ?? 0) > 0)
   return findWithdrawn(
     db,
@@ -146,9 +153,14 @@ type Placed = Omit<NewResponse, 'obstacle'> & {
 }
 
 /** A response with the batch that it falls into; one that comes too late falls into none. */
-function place(response: NewResponse, batch: Batch | undefined, gone: ReadonlySet<string>): Placed {
+function place(
+  response: NewResponse,
+  batch: Batch | undefined,
+  gone: Awaited<ReturnType<typeof findGone>>,
+): Placed {
   const nowhere = {...response, batch: 0, mark: undefined}
-  if (gone.has(response.id)) return {...nowhere, obstacle: 'withdrawn'}
+  const obstacle = gone.get(response.id)
+  if (obstacle) return {...nowhere, obstacle}
   if (!batch || batch.is_final === 1) return {...nowhere, obstacle: 'closed'}
   return {
     ...nowhere,

@@ -1,3 +1,4 @@
+import type {TakenOut} from '@saha/contract'
 import type {Store} from '../storage/open.ts'
 import {isPublished} from './change.queries.ts'
 
@@ -35,15 +36,15 @@ export async function findResponse(db: Store, id: string): Promise<StoredRespons
   return found && {...found, isPublished: isPublished(found.batch, found)}
 }
 
-/** The activity that the response with this id was withdrawn from. */
+/** The activity that the response with this id was withdrawn from, and whether its author or staff did so. */
 export async function findWithdrawnFrom(
   db: Store,
   id: string,
-): Promise<Pick<StoredResponse, 'municipality' | 'id'> | undefined> {
+): Promise<(Pick<StoredResponse, 'municipality' | 'id'> & {gone_as: TakenOut}) | undefined> {
   return db
     .selectFrom('withdrawn_response')
     .innerJoin('activity', 'activity.number', 'withdrawn_response.activity')
-    .select(['activity.municipality', 'activity.id'])
+    .select(['activity.municipality', 'activity.id', 'withdrawn_response.gone_as'])
     .where('withdrawn_response.id', '=', id)
     .executeTakeFirst()
 }

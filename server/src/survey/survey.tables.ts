@@ -1,4 +1,4 @@
-import type {Channel} from '@saha/contract'
+import type {Channel, TakenOut} from '@saha/contract'
 
 export interface SurveyTables {
   /** Wordings that were ever shown: frozen once a response refers to them. */
@@ -22,11 +22,12 @@ export interface SurveyTables {
     /** By which way it came. */
     channel: Channel
   }
-  /** What is left of a response that was withdrawn. */
+  /** What is left of a response that was withdrawn, or taken out by staff. */
   withdrawn_response: {
     /** The same as the response had. */
     id: string
     activity: number
+    gone_as: TakenOut
   }
   /** Papers that are read twice, by the numbers written on them. */
   entry_paper: {

@@ -1,12 +1,15 @@
 import type {Store} from '../storage/open.ts'
 
+/** Stored for votes of those who have read a statement and are neither for nor against it. */
+export const PASS = 2
+
 /** A vote on its way. */
 export interface CastVote {
   activity: number
   /** As the browser names itself: see the contract's `Vote`. */
   token: string
-  /** 1, -1, or 0 for neither any more. */
-  value: 1 | -1 | 0
+  /** 1, -1, `PASS`, or 0 for nothing any more. */
+  value: 1 | -1 | 0 | typeof PASS
 }
 
 /** Something that is voted on. Its counts change while votes are taken in. */

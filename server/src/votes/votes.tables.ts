@@ -6,7 +6,7 @@ export interface VoteTables {
     /** See `browser_mark`. */
     mark: string
     activity: number
-    /** 1 or -1. */
+    /** 1, -1, or 2 for a statement that somebody passes on. */
     value: number
   }
 }

@@ -90,6 +90,14 @@ export const commentsStyles = css`
   li li {
     padding-block-start: var(--_space);
   }
+  /* Far below in a long list, a conversation is laid out when it comes near, where the browser keeps in place what is being read. */
+  @supports (overflow-anchor: auto) {
+    .list:has(> :nth-child(8)) > :nth-child(n + 4) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 20rem;
+      overflow-clip-margin: 1rem;
+    }
+  }
   article {
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
     border-radius: var(--_radius);

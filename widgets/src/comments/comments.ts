@@ -2,7 +2,7 @@ import type {ShownThread} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {spokenLanguage} from '@saha/i18n/languages'
-import {html} from 'lit/html.js'
+import {html, render} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {takeCode} from '../invitation/take-code.ts'
 import {baseStyles} from '../kit/base.styles.ts'
@@ -20,9 +20,9 @@ import {commentsTerms} from './comments-terms.ts'
 import {pressIn} from './draw-comment.ts'
 import {threadShown} from './draw-thread.ts'
 import {commentInAddress, type Reading} from './reading.ts'
+import {rehearsal} from './rehearsal.ts'
 import {Thread} from './thread.ts'
 import type {CommentsWords, Wish, Writing} from './view.ts'
-import {sinceIn} from '../kit/when.ts'
 import {writings} from './writings.ts'
 
 /** Milliseconds between two looks for what is new, while the page is seen. */
@@ -30,9 +30,6 @@ const PAUSE = 30_000
 
 /** Milliseconds after the comments are shown until what writing needs is fetched, unless it is touched before. */
 const SOON = 500
-
-/** Milliseconds until what is below the first screen is drawn as well. */
-const FRAMES = 50
 
 type Phase =
   | {is: 'loading' | 'unreachable'}
@@ -51,6 +48,8 @@ type Phase =
  * @fires saha-failed - A comment was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart write - The button that opens the form.
+ * @csspart send - The button that sends it.
+ * @csspart receipt - The box with the receipt code.
  * @csspart error - What is wrong.
  * @csspart let-in - Where the code of an invitation is asked for, the button that goes on.
  * @csspart leave - In a sensitive thread, the button that leaves at once.
@@ -77,7 +76,6 @@ export class SahaComments extends SahaElement<CommentsWords> {
   #writingIn: string | undefined
   #writingComes: Promise<void> = Promise.resolve()
   readonly #opened = new Set<string>()
-  #isBrief = true
   /** The comment that a link led to. */
   #target: string | undefined
   /** The comment that the focus goes to, once it is drawn. */
@@ -111,13 +109,15 @@ export class SahaComments extends SahaElement<CommentsWords> {
     this.#thread = thread
     this.#go({is: 'loading'})
     try {
-      const [{activity}] = await Promise.all([readActivity(server, address, 'comments'), thread.read()])
+      const [{activity}] = await Promise.all([
+        readActivity(server, address, 'comments').then((read) => this.#rehearse(thread, read)),
+        thread.read(),
+      ])
       if (thread !== this.#thread) return
       this.learn(activity)
       if (activity.level === 'invitation') takeCode()
       this.#go({is: 'shown', activity})
       this.#follow()
-      setTimeout(this.#drawAll, FRAMES)
       setTimeout(this.#bringWriting, SOON)
     } catch (error) {
       if (thread !== this.#thread) return
@@ -132,9 +132,11 @@ export class SahaComments extends SahaElement<CommentsWords> {
     return this.hasAttribute('count-only')
   }
 
-  readonly #drawAll = (): void => {
-    this.#isBrief = false
-    this.requestUpdate()
+  /** While the comments are on their way. */
+  #rehearse<Read extends {activity: ShownThread}>({lists}: Thread, read: Read): Read {
+    const reading = lists.size > 0 ? undefined : this.#readingOf(rehearsal(), read.activity)
+    if (reading) render(threadShown(reading), document.createElement('div'))
+    return read
   }
 
   readonly #again = (): void => {
@@ -202,10 +204,14 @@ export class SahaComments extends SahaElement<CommentsWords> {
   }
 
   get #reading(): Reading | undefined {
-    const [thread, phase, {reader}] = [this.#thread, this.#phase, this]
+    const [thread, phase] = [this.#thread, this.#phase]
+    return thread && phase.is === 'shown' ? this.#readingOf(thread, phase.activity) : undefined
+  }
+
+  #readingOf(thread: Thread, activity: ShownThread): Reading | undefined {
+    const {reader} = this
     const {terms} = reader
-    if (!thread || !terms || phase.is !== 'shown') return undefined
-    const {activity} = phase
+    if (!terms) return undefined
     const further: Reading['further'] = (what, act) =>
       thread.ask(what, async () => {
         const first = await act(await import('./beyond/further.ts'))
@@ -226,7 +232,6 @@ export class SahaComments extends SahaElement<CommentsWords> {
       refresh: () => further('news', ({refresh}) => refresh(thread)),
       thread,
       now: Date.now(),
-      isBrief: this.#isBrief,
       writing: this.#writing,
       opened: this.#opened,
       target: this.#target,
@@ -247,11 +252,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
     const [phase, reading] = [this.#phase, this.#reading]
     if (phase.is === 'misconfigured') return this.asides.render({is: 'misconfigured', what: phase.what})
     if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
-    if (!reading) {
-      // While the comments are on their way.
-      sinceIn(this.reader.say.locale)
-      return loadingBox(terms.common)
-    }
+    if (!reading) return loadingBox(terms.common)
     const shown = html`<section
       class="thread"
       aria-labelledby="title"

@@ -50,7 +50,7 @@ function wholeArticle(reading: Reading, comment: Comment) {
     isOpen,
     writing,
     activity: {
-      comments: {votes, guestbook},
+      comments: {votes, opinions, guestbook},
     },
     terms: {comments: terms},
   } = reading
@@ -80,7 +80,7 @@ function wholeArticle(reading: Reading, comment: Comment) {
     ${inReplyTo ? html`<p><small>${reader.say.say(terms.inReplyTo, {name: inReplyTo})}</small></p>` : nothing}
     <div class=${isCut ? 'said cut' : 'said'} lang=${languageIn(reader, text)}>${paragraphsOf(comment)}</div>
     ${isCut ? html`<button type="button" class="link" data-do="open">${terms.readAll}</button>` : nothing}
-    ${photo || place ? reading.beyond({is: 'attached', comment}, () => nothing) : nothing}
+    ${photo || place || opinions ? reading.beyond({is: 'attached', comment}, () => nothing) : nothing}
     <div class="actions">
       ${votes === 'none' ? nothing : vote(reading, comment, 1, author)}
       ${votes === 'both' ? vote(reading, comment, -1, author) : nothing}

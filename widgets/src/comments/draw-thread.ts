@@ -7,16 +7,13 @@ import {branchesOf} from './tree.ts'
 
 const sorts: readonly CommentSort[] = ['newest', 'oldest', 'supported', 'discussed']
 
-/** Comments of the first screen. */
-const FIRST = 8
-
 /** Beginning of an official answer, as it stands at the top of its thread: up to the end of a word, if there is one. */
 const EXCERPT = /^.{1,90}(?=\s|$)|^.{1,90}/su
 
 /** A whole thread: what it is about, the form, official answers, and the comments. */
 export function threadShown(reading: Reading): unknown {
   const {host, reader, activity, thread, writing, wish, isOpen, terms, beyond} = reading
-  const {prompt, sides} = activity.comments
+  const {prompt, sides, opinions} = activity.comments
   return html`<h2 id="title" data-focus>${host.getAttribute('heading') ?? reader.words(activity.title)}</h2>
     ${prompt ? html`<p class="text">${reader.words(prompt)}</p>` : nothing}
     ${isOpen ? nothing : html`<p class="notice">${beyond({is: 'standing'}, () => '…')}</p>`}
@@ -34,7 +31,7 @@ export function threadShown(reading: Reading): unknown {
     }
     ${officialAnswers(reading)} ${bar(reading)}
     ${
-      sides || thread.mode !== 'all'
+      sides || opinions || thread.mode !== 'all'
         ? beyond({is: 'lists'}, () => listShown(reading, 'all'))
         : listShown(reading, 'all')
     }`
@@ -65,7 +62,7 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
   const {counts, arrived, isStale, asked, mode, sort} = thread
   const choose = async ({target}: Event) => {
     const select = target as HTMLSelectElement
-    await further('first', ({open}) => open(thread, [...thread.lists.keys()], sorts[select.selectedIndex]))
+    await further('first', ({reorder}) => reorder(thread, sorts[select.selectedIndex]))
     // What did not arrive is not what is shown.
     select.selectedIndex = sorts.indexOf(thread.sort)
   }
@@ -96,14 +93,12 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
 export function listShown(reading: Reading, name: ListName): unknown {
   const {thread, terms} = reading
   const {blocks, cursor} = thread.lists.get(name) ?? {blocks: []}
-  const isBrief = reading.isBrief && thread.all.length > FIRST
   // Each later block wraps what is there: nothing that is being read is drawn into another place.
   const items = blocks.reduceRight<unknown>(
-    (later, block) =>
-      html`${later}${branchesOf(isBrief ? block.slice(0, FIRST) : block).map((branch) => branchItem(reading, branch))}`,
+    (later, block) => html`${later}${branchesOf(block).map((branch) => branchItem(reading, branch))}`,
     nothing,
   )
-  return html`<ol role="list" class="list" aria-busy=${isBrief || thread.asked.get('first') === 'asking'}>
+  return html`<ol role="list" class="list" aria-busy=${thread.asked.get('first') === 'asking'}>
       ${items}
     </ol>
     ${cursor ? moreButton(reading, name, terms.comments.more, ({more}) => more(thread, name)) : nothing}`

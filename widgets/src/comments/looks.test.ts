@@ -2,6 +2,7 @@
 import {setViewport} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
+import {barriersEverywhere} from '../test-kit/everywhere.ts'
 import {comments, pageOf, thread} from '../test-kit/example-thread.ts'
 import {hostile, lookOf, style} from '../test-kit/host-page.ts'
 import {cutOff, overflowing, overlapping, smallerThan, targetsIn} from '../test-kit/layout.ts'
@@ -71,8 +72,11 @@ describe('each state of a thread', () => {
     for (const lang of ['ar', 'en'])
       it(`has no barriers in light and dark: ${state}, ${lang}`, async () => {
         const found: string[] = []
-        for (const theme of ['light', 'dark']) {
-          found.push(...(await barriers(await openIn(state, {lang, theme}))))
+        for (const [theme, look] of [
+          ['light', barriersEverywhere],
+          ['dark', barriers],
+        ] as const) {
+          found.push(...(await look(await openIn(state, {lang, theme}))))
           clear()
         }
 

@@ -1,9 +1,9 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
 import {comment, pageOf} from '../test-kit/example-thread.ts'
-import {clear, find, until} from '../test-kit/page.ts'
-import {answer, hangUp} from '../test-kit/server.ts'
-import {byQuery, openThread, quiet, said} from '../test-kit/thread-page.ts'
+import {clear, find, findAll, focused, until} from '../test-kit/page.ts'
+import {answer, hangUp, json} from '../test-kit/server.ts'
+import {byQuery, openThread, pressWords, quiet, said} from '../test-kit/thread-page.ts'
 
 afterEach(() => {
   hangUp()
@@ -36,4 +36,41 @@ describe('a thread', () => {
     expect(find(element, 'select').closest('label')!.innerText).to.include('Order')
     expect(arrived.filter(({name}) => name === 'readComments')).to.have.length(2)
   })
+
+  it('comes in the order that was chosen, although a search was asked for just before', async () => {
+    const oldest = pageOf([comment('old'), comment('new')])
+    const arrived = answer({readComments: byQuery({'': newest, '?sort=oldest': oldest})})
+    const element = await openThread()
+
+    const select = find<HTMLSelectElement>(element, 'select')
+    find(element, '.tools .link').click()
+    select.selectedIndex = 1
+    select.dispatchEvent(new Event('change'))
+    await until(() => focused(element)?.id === 'search')
+    await pressWords(element, 'Close the search')
+    await until(() => said(element)[0] === 'What old says.')
+
+    const asked = arrived.filter(({name}) => name === 'readComments').map(({url}) => new URL(url).search)
+    expect(asked).to.deep.equal(['', '?sort=oldest'])
+  })
+
+  it('is there again when a search is closed, although another order is still on its way', async () => {
+    answer({readComments: ({url}) => (url.search === '' ? json(newest) : 'never')})
+    const element = await openThread()
+    const press = async (words: string) => (await until(() => button(element, words))).click()
+
+    const select = find<HTMLSelectElement>(element, 'select')
+    select.selectedIndex = 1
+    select.dispatchEvent(new Event('change'))
+    await press('Search the comments')
+    await until(() => focused(element)?.id === 'search')
+    await press('Close the search')
+    await until(() => said(element)[0] === 'What one says.')
+
+    expect(find<HTMLSelectElement>(element, 'select').selectedIndex).to.equal(0)
+  })
 })
+
+function button(element: HTMLElement, words: string): HTMLElement | undefined {
+  return findAll(element, 'button').find((one) => one.innerText.includes(words))
+}

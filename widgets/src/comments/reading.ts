@@ -5,13 +5,13 @@ export type Further = typeof import('./beyond/further.ts')
 
 /** What not every thread and not every reader needs, by what it is about. */
 export type BeyondPart =
-  /** The photo and the place that came with a comment. */
+  /** The photo and the place that came with a comment; in a thread with opinions, what readers say to a statement. */
   | {is: 'attached'; comment: Comment}
   /** Why nobody can write now. */
   | {is: 'standing'}
   /** What is to be said of the list as a whole: what has arrived, what has not. */
   | {is: 'status'}
-  /** Sides, one comment with those around it, or a search. */
+  /** Sides, statements with what to do with them, one comment with those around it, or a search. */
   | {is: 'lists'}
   | {is: 'about'}
   /** All of a sensitive thread: never to be seen without the way out. */
@@ -25,8 +25,6 @@ export interface Reading extends ThreadView {
   now: number
   /** Absent until it has been fetched. */
   writing: Writing | undefined
-  /** Only the first screen is drawn, for a moment: it is there sooner then. */
-  isBrief: boolean
   /** Very long comments that somebody opened, by id. */
   opened: Set<string>
   /** The comment that a link led to. */

@@ -43,7 +43,7 @@ export type Wish =
   | {is: 'write'}
   | {is: 'reply'; comment: Comment}
   /** Pressing what is pressed takes it back. */
-  | {is: 'vote'; comment: Comment; value: 1 | -1}
+  | {is: 'vote'; comment: Comment; value: 1 | -1 | 'pass'}
   /** What was written here; with a code, what that stands for. */
   | {is: 'receipts'; code?: string | undefined}
 
@@ -56,7 +56,7 @@ export interface Writing {
   /** Does what somebody pressed. It may have been pressed before this was here. */
   grant(view: ThreadView, wish: Wish): void
   /** Own vote on a comment, as this device remembers it. */
-  voteOn(view: ThreadView, comment: Comment): 1 | 0 | -1
+  voteOn(view: ThreadView, comment: Comment): 1 | 0 | -1 | 'pass'
   /** Above the list: what waits or was refused, "not sent yet". */
   notices(view: ThreadView): unknown
   /** Below that, in the place of the button that opens it: the form, while it is open. */

@@ -126,10 +126,8 @@ export const consultationsStyles = css`
   }
   .facts li:not(:last-child)::after {
     content: '';
-    inline-size: 0.25em;
-    block-size: 0.25em;
+    border: 0.125em solid var(--_edge);
     border-radius: 50%;
-    background-color: var(--_edge);
   }
   .results {
     color: var(--_ink);

@@ -1,5 +1,5 @@
 import {expect} from 'chai'
-import {barriers} from '../test-kit/accessibility.ts'
+import {barriersEverywhere} from '../test-kit/everywhere.ts'
 import {clearAddress, openList, quiet} from '../test-kit/consultations-page.ts'
 import {pageOfList} from '../test-kit/example-consultations.ts'
 import {cutOff, overflowing, overlapping, smallerThan, targetsIn} from '../test-kit/layout.ts'
@@ -33,7 +33,7 @@ describe('how a list looks', () => {
             targetsIn(element).filter((one) => !one.closest('h3')),
           ),
         ).to.deep.equal([])
-        expect(await barriers(element)).to.deep.equal([])
+        expect(await barriersEverywhere(element)).to.deep.equal([])
       })
 
   for (const lang of ['ar', 'en'])
@@ -44,13 +44,13 @@ describe('how a list looks', () => {
       it(`in ${lang}, ${state}, has no barriers`, async () => {
         answer({readConsultationList: json(page)})
 
-        expect(await barriers(await openList({lang}))).to.deep.equal([])
+        expect(await barriersEverywhere(await openList({lang}))).to.deep.equal([])
       })
 
   it('in Arabic, where the server cannot be reached, has no barriers', async () => {
     answer({readConsultationList: 'unreachable'})
 
-    expect(await barriers(await openList({lang: 'ar'}))).to.deep.equal([])
+    expect(await barriersEverywhere(await openList({lang: 'ar'}))).to.deep.equal([])
   })
 
   it('in few colours still tells states apart', async () => {

@@ -10,8 +10,14 @@ export function readEarlier({kept, view}: Keeping): string | undefined {
   return typeof earlier === 'string' ? earlier : undefined
 }
 
-export function keepEarlier({kept, view}: Keeping, receipt: string): void {
-  kept.write(nameAt(view), receipt)
+/** Of several, the first one: it is the one that readers have seen for the longest. */
+export function keepEarlier(keeping: Keeping, receipt: string): void {
+  if (readEarlier(keeping) === undefined) keeping.kept.write(nameAt(keeping.view), receipt)
+}
+
+/** It is not published any more: the next one that is takes its place. */
+export function dropEarlier(keeping: Keeping, receipt: string): void {
+  if (readEarlier(keeping) === receipt) forgetEarlier(keeping)
 }
 
 export function forgetEarlier({kept, view}: Keeping): void {

@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {barriers} from '../test-kit/accessibility.ts'
+import {barriersEverywhere} from '../test-kit/everywhere.ts'
 import {evening, eveningWith} from '../test-kit/example-event.ts'
 import {openEvent, press, says, seen, shows} from '../test-kit/event-page.ts'
 import {clear, find, findAll, plain, until} from '../test-kit/page.ts'
@@ -51,7 +51,7 @@ describe('an event', () => {
 
         const element = await openEvent({lang, width})
 
-        expect(await barriers(element)).to.deep.equal([])
+        expect(await barriersEverywhere(element)).to.deep.equal([])
         expect(element.scrollWidth).to.be.at.most(width)
       })
 
@@ -85,7 +85,7 @@ describe('an event', () => {
       const element = await openEvent()
 
       expect(seen(element)).to.include(words)
-      expect(await barriers(element)).to.deep.equal([])
+      expect(await barriersEverywhere(element)).to.deep.equal([])
     })
 
   it('offers no way to register where there is none', async () => {

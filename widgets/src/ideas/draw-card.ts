@@ -29,6 +29,7 @@ export function cardShown(reading: Reading, card: IdeaCard): unknown {
             height="3"
             src=${photoAt(server, photo.photo)}
             alt=${photo.alt}
+            lang=${languageIn(reading, photo.alt)}
           />`
         : nothing
     }

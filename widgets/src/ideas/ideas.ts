@@ -44,6 +44,8 @@ type Phase =
  * @fires saha-failed - An idea was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart write - The button that opens the form.
+ * @csspart send - The button that sends it.
+ * @csspart receipt - The box with the receipt code.
  * @csspart error - What is wrong.
  * @csspart let-in - Where the code of an invitation is asked for, the button that goes on.
  * @csspart leave - In a sensitive collection, the button that leaves at once.

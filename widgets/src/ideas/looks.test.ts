@@ -2,6 +2,7 @@
 import {setViewport} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../test-kit/accessibility.ts'
+import {barriersEverywhere} from '../test-kit/everywhere.ts'
 import {cards, collection, pageOf, wholeOf} from '../test-kit/example-ideas.ts'
 import {hostile, lookOf, style} from '../test-kit/host-page.ts'
 import {clearAddress, openIdeas, pressWords, quiet} from '../test-kit/ideas-page.ts'
@@ -105,8 +106,11 @@ describe('each state of a collection', () => {
     for (const lang of ['ar', 'en'])
       it(`has no barriers in light and dark: ${state}, ${lang}`, async () => {
         const found: string[] = []
-        for (const theme of ['light', 'dark']) {
-          found.push(...(await barriers(await openIn(state, {lang, theme}))))
+        for (const [theme, look] of [
+          ['light', barriersEverywhere],
+          ['dark', barriers],
+        ] as const) {
+          found.push(...(await look(await openIn(state, {lang, theme}))))
           clear()
           clearAddress()
         }

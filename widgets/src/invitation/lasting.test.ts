@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
-import {passFor} from '@saha/client/pass'
+import {forgetPass, keepPass, passFor} from '@saha/client/pass'
 import {openDevice, pressNamed} from '../test-kit/device.ts'
 import {shortActivity} from '../test-kit/example-activity.ts'
 import {asked, byInvitation, enterCode, field, says, signed} from '../test-kit/invitation-page.ts'
@@ -47,6 +47,28 @@ describe('a browser that keeps nothing', () => {
     expect(before).to.include('only holds as long as this page stays open')
     expect(after).to.include('for as long as this page stays open')
     expect(pass).to.be.a('string')
+  })
+})
+
+describe('a browser with two tabs', () => {
+  it('asks for the code in one of them: the other goes on by itself, and asks again when the pass is gone', async () => {
+    open()
+    const survey = await openSurvey()
+    await asked(survey)
+    const change = (pass: string | null) => {
+      // Storage says this in the other tabs alone.
+      dispatchEvent(new StorageEvent('storage', {key: 'saha-pass:town/park-survey', newValue: pass}))
+    }
+
+    keepPass(address, `${'0'.repeat(32)}.${'A'.repeat(86)}`)
+    change('kept')
+    await says(survey, 'How often')
+    const isAskedThen = textOf(survey).includes('enter the code from your letter')
+    forgetPass(address)
+    change(null)
+    await asked(survey)
+
+    expect(isAskedThen).to.equal(false)
   })
 })
 

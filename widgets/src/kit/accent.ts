@@ -3,7 +3,7 @@
  * as a colour of lines and words only where it stands out from the surface. Fetched only by pages with colours of
  * their own.
  */
-import {contrast, luminanceOf, readableWords, wordsOn} from '@saha/domain/colour/contrast'
+import {contrast, luminanceOf, readableWords, wordsOn, type Rgb} from '@saha/domain/colour/contrast'
 
 /** @param root shows the accent as the colour of its outline, and the surface as its ground. */
 export function adaptTo(root: HTMLElement): void {
@@ -13,9 +13,14 @@ export function adaptTo(root: HTMLElement): void {
   root.toggleAttribute('data-faint-accent', contrast(accent, luminance(backgroundColor)) < readableWords)
 }
 
-/** Relative luminance of a computed colour: `rgb(…)`, or `color(srgb …)`. */
-export function luminance(colour: string): number {
+/** Relative luminance of a computed colour. */
+export const luminance = (colour: string): number => luminanceOf(channelsOf(colour))
+
+/** Red, green and blue, each from 0 to 1, of a computed colour: `rgb(…)`, or `color(srgb …)`. */
+export function channelsOf(colour: string): Rgb {
   const most = colour.startsWith('rgb') ? 255 : 1
-  const channels = (colour.match(/[\d.]+(?:e-\d+)?/g) ?? []).slice(0, 3)
-  return luminanceOf(channels.map((part) => Number(part) / most))
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(
+    (part) => Number(part) / most,
+  )
+  return [red, green, blue]
 }

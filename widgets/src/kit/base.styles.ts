@@ -19,9 +19,9 @@ export const baseStyles = css`
     --_surface: var(--saha-color-surface, #fff);
     --_ink: var(--saha-color-text, #17211f);
     --_muted: var(--saha-color-muted, #51605d);
-    --_line: #cfd8d5;
+    --_line: #8085845c;
     --_edge: var(--_muted);
-    --_wash: #f2f6f5;
+    --_wash: #80858418;
     --_error: #b0201a;
     --_on-accent: #fff;
     --_strong: var(--_accent);
@@ -54,8 +54,6 @@ export const baseStyles = css`
       --_surface: var(--saha-color-surface, light-dark(#fff, #151b1a));
       --_ink: var(--saha-color-text, light-dark(#17211f, #eef3f1));
       --_muted: var(--saha-color-muted, light-dark(#51605d, #b3c0bc));
-      --_line: light-dark(#cfd8d5, #3c4845);
-      --_wash: light-dark(#f2f6f5, #1f2826);
       --_error: light-dark(#b0201a, #ffa69e);
       --_on-accent: light-dark(#fff, #000);
     }
@@ -64,6 +62,12 @@ export const baseStyles = css`
     }
     [data-theme='dark'] {
       color-scheme: dark;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
     }
   }
   [data-on-accent='black'] {

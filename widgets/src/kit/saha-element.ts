@@ -21,15 +21,17 @@ const looks: Readonly<Record<string, string>> = {theme: 'auto, light, dark', num
  * @attr [numerals=auto] - Digits: `latn` (0–9), `arab` (٠–٩), or `auto`: as the reader's locale has them.
  * @attr [server] - Address of the server. Default: where the script came from.
  * @attr [lang] - Language. Default: the nearest `lang` around the element.
- * @cssproperty [--saha-color-accent] - The one accent. Words on it turn black or white by themselves.
- * @cssproperty [--saha-color-surface] - Ground of the element.
- * @cssproperty [--saha-color-text] - Words on the ground.
- * @cssproperty [--saha-color-muted] - Words of less weight on the ground.
+ * @cssproperty [--saha-color-accent=#0a6558] - The one accent. Words on it turn black or white by themselves.
+ * @cssproperty [--saha-color-surface=#fff] - Ground of the element.
+ * @cssproperty [--saha-color-text=#17211f] - Words on the ground.
+ * @cssproperty [--saha-color-muted=#51605d] - Words of less weight on the ground.
  * @cssproperty [--saha-font-family=inherit] - Typeface; the host page's by default.
+ * @cssproperty [--saha-font-size=1em] - Size of letters, `17px` at least; the host page's by default.
  * @cssproperty [--saha-space=1rem] - Gap between parts.
  * @cssproperty [--saha-radius=0.625rem] - Roundness of corners.
  * @cssproperty [--saha-max-inline-size=46rem] - Greatest width.
- * @cssproperty [--saha-min-block-size] - Height kept free from the start, against jumps in the page.
+ * @cssproperty [--saha-min-block-size=auto] - Height kept free from the start, against jumps in the page.
+ * @cssproperty [--saha-scroll-margin=5rem] - Room above what the page scrolls to: the height of a header that stays in place.
  */
 export abstract class SahaElement<Terms extends {common: CommonTerms}> extends DrawnElement {
   static override readonly observedAttributes: readonly string[] = ['activity', 'theme', 'numerals', 'server']

@@ -10,7 +10,7 @@ export type Misconfiguration =
   /** An empty value: the attribute is missing. */
   | {is: 'attribute'; attribute: 'activity' | 'consultation' | 'municipality' | 'server'; value: string}
   | {is: 'unknownActivity' | 'unknownMunicipality'; server: string; value: string}
-  | {is: 'unknownQuestion'; value: string}
+  | {is: 'unknownQuestion' | 'unknownBreakdown'; value: string}
   /** A question of a kind that the element does not have. */
   | {is: 'cannotShow'; value: string}
 
@@ -141,6 +141,7 @@ function misconfigured(
       case 'unknownMunicipality':
         return say.say(words[what.is], {...what, value: `"${what.value}"`})
       case 'unknownQuestion':
+      case 'unknownBreakdown':
       case 'cannotShow':
         return say.say(words[what.is], {value: `"${what.value}"`})
     }

@@ -4,8 +4,7 @@ const DAYS = 7
 /** Making a format takes a phone ten milliseconds, using it none. */
 const formats = new Map<string, Intl.RelativeTimeFormat>()
 
-/** Made while nothing else is to be done. */
-export function sinceIn(locale: string): Intl.RelativeTimeFormat {
+function sinceIn(locale: string): Intl.RelativeTimeFormat {
   const format = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, {numeric: 'auto'})
   formats.set(locale, format)
   return format

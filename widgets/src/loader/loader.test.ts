@@ -16,6 +16,7 @@ const parts = (name: string): Parts => [
 Object.assign(window, {
   SAHA_FOLDER: 'data:text/javascript,window.fetched.push("',
   SAHA_SERVER: '/town/',
+  SAHA_LINKS: file('links'),
   SAHA_PARTS: {
     'saha-one': parts('one'),
     'saha-two': parts('two'),
@@ -124,6 +125,38 @@ describe('the loader', () => {
       'rare kit',
       'rare parts',
     ])
+  })
+
+  it('asks once for the code of an element, however often the page is changed around it', async () => {
+    const place = put({tag: 'saha-asked'})
+    place.querySelector('saha-asked')!.setAttribute('activity', 'irbid/path-name')
+    await until(() => asked.some((address) => address.endsWith('path-name')))
+
+    for (const words of ['a', 'b']) place.append(words)
+    place.querySelector('section')!.append(document.createElement('p'))
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(place))
+
+    expect(asked.filter((address) => address.endsWith('path-name'))).to.have.length(1)
+  })
+
+  it('asks for what turns links into elements when such a link comes near the screen, and keeps space for the element', async () => {
+    const place = put({tag: 'a'})
+    expect(fetched).not.to.include('links')
+
+    const link = place.querySelector('a')!
+    link.dataset.saha = 'survey'
+    const height = link.getBoundingClientRect().height
+    document.body.append(place)
+    await until(() => fetched.includes('links'))
+
+    expect(height).to.be.at.least(400)
+  })
+
+  it('keeps no more space for a link than it needs where it only becomes a number', () => {
+    const link = put({tag: 'a'}).querySelector('a')!
+    link.dataset.saha = 'count'
+
+    expect(link.getBoundingClientRect().height).to.be.below(60)
   })
 
   it('leaves the page to the first script when it is included twice', async () => {

@@ -18,6 +18,8 @@ declare const SAHA_PARTS: Readonly<Record<string, Parts | string>>
 declare const SAHA_FOLDER: string
 /** Where the server stands, seen from this script. */
 declare const SAHA_SERVER: string
+/** The file that turns links into elements. */
+declare const SAHA_LINKS: string
 
 const elements = SAHA_PARTS
 
@@ -30,84 +32,91 @@ const PAUSE = 20_000
 /** A second script of ours, of this or another version, leaves the page to the first. */
 const MARK = Symbol.for('saha.loader')
 
-const selector = Object.keys(elements).join()
+/** Tags; and, for editors that let none of ours through, links that are to become elements. */
+const selector = Object.keys(elements) + ',a[data-saha]'
+
+/** Tags and links whose code has been asked for. */
+const brought = new WeakSet<Element>()
 
 const nearby = new IntersectionObserver(
-  (sights) => {
-    for (const {isIntersecting, target} of sights) if (isIntersecting) bring(target)
-  },
+  (sights) =>
+    sights.forEach(({isIntersecting, target}) => {
+      if (isIntersecting && !brought.has(target)) bring(target)
+    }),
   {rootMargin: MARGIN},
 )
 
 /** The one kind of element that was on the page when the first came near; empty when there were several. */
 let only: string | undefined
 
-function bring(element: Element): void {
-  nearby.unobserve(element)
+async function bring(element: Element): Promise<void> {
+  brought.add(element)
+  try {
+    await bringFor(element)
+  } catch {
+    // What does not arrive is tried again; until then the page shows what stands there.
+    setTimeout(() => bring(element), PAUSE)
+  }
+}
+
+async function bringFor(element: Element): Promise<void> {
   const {localName} = element
+  if (localName === 'a') return (await bringFiles(SAHA_LINKS))[0].turn(element)
   // A number alone has a small file of its own.
   const isCount = element.hasAttribute('count-only')
   const name = isCount ? localName + '-count' : localName
-  if (!elements[name]) return
+  const known = elements[name]
+  if (!known) return
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
+  const isAlone = only === localName
   const language = nearestLanguage(element)
-  if (!isCount) readAhead(element)
-  // What does not arrive is tried again; until then the tag shows what the page put inside.
-  bringParts(name, only === localName, spokenLanguage(language)).catch(() =>
-    setTimeout(() => bring(element), PAUSE),
-  )
   // The first number that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
   setTimeout(() => new Intl.NumberFormat(language).format(1))
-}
-
-async function bringParts(name: string, isAlone: boolean, language: string): Promise<void> {
-  const known = elements[name] ?? ''
+  if (!isCount) readAhead(element)
   const [code, alone, terms]: Parts =
     typeof known === 'string' ? (await bringFiles(known))[0].default[name] : known
-  await bringFiles(`${isAlone ? alone : code} ${terms.replaceAll('*', language)}`)
-}
-
-function bringFiles(names: string) {
-  const files = names.trim().split(' ')
-  return Promise.all(
-    files.map((name) => SAHA_FOLDER + name + '.js').map((file) => import(/* @vite-ignore */ file)),
-  )
+  await bringFiles(`${isAlone ? alone : code} ${terms.replaceAll('*', spokenLanguage(language))}`)
 }
 
 /** Asks for the activity beside the code, not after it: the element then finds the reply in the browser's cache. */
 function readAhead(element: Element): void {
   const activity = element.getAttribute('activity')
-  if (!activity || element.hasAttribute('server')) return
-  const address = new URL(`${SAHA_SERVER}v1/activities/${activity}`, import.meta.url)
-  // What does not arrive the element asks for again, and says so.
-  fetch(address, {credentials: 'omit'}).catch(() => undefined)
+  if (activity && !element.hasAttribute('server'))
+    // What does not arrive the element asks for again, and says so.
+    fetch(new URL(`${SAHA_SERVER}v1/activities/${activity}`, import.meta.url), {credentials: 'omit'}).catch(
+      () => undefined,
+    )
 }
 
-function look(within: Document | Element): void {
-  for (const element of within.querySelectorAll(selector)) nearby.observe(element)
+function bringFiles(names: string) {
+  const files = names.trim().split(' ')
+  return Promise.all(files.map((name) => import(/* @vite-ignore */ SAHA_FOLDER + name + '.js')))
+}
+
+/** Finds what stands below a place of the page. What is known already stays known once. */
+function look(within: Node): void {
+  ;(within as ParentNode & Node).querySelectorAll(selector).forEach((element) => nearby.observe(element))
 }
 
 function start(): void {
   // Keeps the space of an element until it comes, so that the page does not jump: what follows begins below the screen.
   const waiting = new CSSStyleSheet()
   waiting.replaceSync(
-    `:is(${selector}):not(:defined,[count-only]){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
+    `:is(${selector}):not(:defined:not(a),[count-only],[data-saha=count]){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, waiting]
 
-  new MutationObserver((changes) => {
-    for (const {addedNodes} of changes) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue
-        if (node.matches(selector)) nearby.observe(node)
-        look(node)
-      }
-    }
-  }).observe(document, {childList: true, subtree: true})
+  new MutationObserver((changes) => new Set(changes.map(({target}) => target)).forEach(look)).observe(
+    document,
+    {
+      childList: true,
+      subtree: true,
+    },
+  )
   look(document)
 }
 
 if (!(MARK in window)) {
-  Object.defineProperty(window, MARK, {value: true})
+  ;(window as unknown as Record<symbol, boolean>)[MARK] = true
   start()
 }

@@ -1,5 +1,6 @@
 import type {Outcome, ShownBasis} from '@saha/contract'
 import {countBasis} from '@saha/domain/outcomes/count-basis'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import {html, nothing} from 'lit/html.js'
 import type {OutcomesView} from './view.ts'
 
@@ -71,7 +72,12 @@ function basisShown({reader, terms, server, page}: OutcomesView, one: ShownBasis
     }
     case 'comment': {
       const address = `${at}&comment=${one.comment}#saha-comment-${one.comment}`
-      return html`<q dir="auto"><a href=${address}>${one.words}</a></q> <small><bdi>${one.name}</bdi></small>`
+      return html`<q
+          dir="auto"
+          lang=${languageByScript(one.words, reader.spoken, reader.fallbacks) ?? nothing}
+          ><a href=${address}>${one.words}</a></q
+        >
+        <small><bdi>${one.name}</bdi></small>`
     }
     case 'results': {
       const told = say.say(words.resultsOf, {n: one.people, day: say.day(one.at)})

@@ -3,7 +3,7 @@ import type {OutcomesPage} from '@saha/contract'
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
 import './outcomes.ts'
 import {decided, decisions} from '../test-kit/example-outcomes.ts'
-import {barriers} from '../test-kit/accessibility.ts'
+import {barriersEverywhere} from '../test-kit/everywhere.ts'
 import {
   clear,
   find,
@@ -233,6 +233,6 @@ describe('every state of a list of decisions', () => {
           const element = await open({lang, attributes: {theme, municipality: 'irbid'}})
           for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true
 
-          expect(await barriers(element)).to.deep.equal([])
+          expect(await barriersEverywhere(element)).to.deep.equal([])
         })
 })

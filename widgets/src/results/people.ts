@@ -1,20 +1,28 @@
-import type {QuestionResult} from '@saha/contract'
+/** Numbers of people in words: exact, rounded down, or withheld. */
+import type {Counted} from '@saha/i18n/message'
 import {html} from 'lit/html.js'
-import type {ResultsView, ResultsWords} from './view.ts'
+import {isFewer} from './rows.ts'
+import type {ResultsView} from './view.ts'
 
-/** A count in words, or that it is withheld. */
-export function peopleWords({reader, terms}: ResultsView, count: number | null) {
-  return count === null
-    ? html`<span class="withheld">${terms.results.withheld}</span>`
+/** A count in a column whose head says whether it is rounded down. */
+export function peopleWords(view: ResultsView, count: number | null) {
+  const {reader, terms, snapshot} = view
+  if (count === null) return html`<span class="withheld">${terms.results.withheld}</span>`
+  return isFewer(snapshot, count)
+    ? html`<span class="withheld">${reader.say.say(terms.results.fewerThan, {n: snapshot.step})}</span>`
     : reader.say.number(count)
 }
 
-/** Everybody who gave no answer, and why: groups of nobody are left out. */
-export function peopleApart({results}: ResultsWords, result: QuestionResult): [string, number | null][] {
-  const groups: [string, number | null | undefined][] = [
-    [results.declined, result.declined],
-    [results.unanswered, result.unanswered],
-    [results.unasked, result.unasked],
-  ]
-  return groups.filter((group): group is [string, number | null] => group[1] !== undefined && group[1] !== 0)
+/** A sentence about a count: "120 people answered", "at least 120 people answered", "fewer than 10 people answered". */
+export function countedWords(
+  {reader, terms, snapshot}: ResultsView,
+  counted: Counted<'other'>,
+  count: number,
+) {
+  const {step} = snapshot
+  if (step === 1) return reader.say.count(counted, count)
+  const {fewerThan, atLeast} = terms.results
+  const inPlace = isFewer(snapshot, count) ? fewerThan : atLeast
+  const forms = Object.entries(counted).map(([form, words]) => [form, words.replace('{n}', inPlace)])
+  return reader.say.count(Object.fromEntries(forms) as Counted<'other'>, count || step)
 }

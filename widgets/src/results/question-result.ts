@@ -1,65 +1,54 @@
 /** One question: heading, table or grid with bars, what the figures rest on. */
-import {percentIn, periodIn} from '@saha/i18n/amounts'
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
+import {shareBase} from '@saha/domain/statistics/share-base'
 import {html, nothing} from 'lit/html.js'
-import {gridOf, gridTable, type Grid} from './grid.ts'
-import {amountLabel, askedIn} from './labels.ts'
-import {peopleApart, peopleWords} from './people.ts'
-import {placesMap, squaresTable} from './places.ts'
-import {averageOf, endsOf, rowsOf, ticksOf, type Row} from './rows.ts'
+import {basis} from './basis.ts'
+import {breakdownFolds} from './breakdown-folds.ts'
+import {figuresTable} from './figures-table.ts'
+import {inShort} from './in-short.ts'
+import {askedIn, labelOf} from './labels.ts'
+import {countedWords} from './people.ts'
+import {isRarer} from './rarer.ts'
+import {rowsOf} from './rows.ts'
 import type {ResultsView, ResultsWords} from './view.ts'
 
-/** @param isCharted a canvas stands before the table; the table stays. A grid has bars in its cells instead. */
-export function questionResult(
-  view: ResultsView,
-  question: AnswerableQuestion,
-  result: QuestionResult,
-  isCharted: boolean,
-) {
-  const {reader, terms} = view
-  const id = `result-${question.id}`
-  const rows = rowsOf(view, question, result)
-  const grid = gridOf(view, question, result)
+export function questionResult(view: ResultsView, question: AnswerableQuestion, result: QuestionResult) {
+  const {reader, terms, host, look, parts} = view
+  const {id} = question
+  const isCounted = result.cells.length > 0
+  const figures = () => questionFigures(view, question, result)
   return html`<figure class="result">
-    <h3 id=${id}>${reader.words(askedIn(view, question))}</h3>
+    <h3 id="result-${id}">${reader.words(askedIn(view, question))}</h3>
     <p class="answered">
       ${
         result.people === null
           ? terms.results.answeredWithheld
-          : reader.say.count(whoAnswered(terms, question), result.people)
+          : countedWords(view, whoAnswered(terms, question), result.people)
       }
-      ${' '}${summary(view, question, result)}
+      ${' '}${inShort(view, question, result)}
     </p>
-    ${
-      isCharted && !grid && rows.length > 0
-        ? html`<div class="chart" part="chart">
-            <canvas
-              role="img"
-              aria-label=${reader.say.say(terms.results.chart, {question: reader.plain(askedIn(view, question))})}
-              data-question=${question.id}
-            ></canvas>
-          </div>`
-        : nothing
-    }
-    ${placesMap(view, question, result)} ${figures(view, question, result, rows, grid)}
-    ${squaresTable(view, question, result)}
+    ${isCounted && look !== 'table' ? parts.charts.render({view, question, result}) : nothing}
+    ${isCounted && look === 'chart' ? host.fold(`table-${id}`, terms.results.asTable, figures) : figures()}
+    ${isWritten(question) ? foundIn(view, id) : nothing}
     <figcaption>
-      ${result.cells.length > 0 ? notes(view, question, result, grid) : nothing} ${basis(view, result)}
+      ${isCounted ? html`<p>${notes(view, question, result)}</p>` : nothing} ${basis(view, result)}
     </figcaption>
+    ${breakdownFolds(view, question)}
   </figure>`
 }
 
-function figures(
-  view: ResultsView,
-  question: AnswerableQuestion,
-  result: QuestionResult,
-  rows: readonly Row[],
-  grid: Grid | undefined,
-) {
-  const id = `result-${question.id}`
-  if (grid) return gridTable(view, id, grid, result)
-  if (rows.length > 0) return table(view, id, question, rows, result)
-  const {reader, terms} = view
+/** What was found in the answers, once that is published. */
+function foundIn({activity, host, parts, server, snapshot}: ResultsView, question: string): unknown {
+  const address = {municipality: activity.municipality.id, activity: activity.id}
+  const wanted = {is: 'question', host, server, address, question, snapshot: snapshot.number} as const
+  return parts.findings.render(wanted, () => nothing)
+}
+
+function questionFigures(view: ResultsView, question: AnswerableQuestion, result: QuestionResult) {
+  const {reader, terms, parts} = view
+  if (isRarer(question)) return parts.kinds.render({view, question, result})
+  const rows = rowsOf(view, question, result)
+  if (rows.length > 0) return figuresTable(view, question, rows, result)
   return [
     question.type === 'consent' ? nothing : html`<p class="muted">${whyNoFigures(terms, question)}</p>`,
     result.unasked
@@ -75,107 +64,34 @@ function whoAnswered({results}: ResultsWords, {type}: AnswerableQuestion) {
 
 function whyNoFigures({results}: ResultsWords, {type}: AnswerableQuestion): string {
   if (type === 'contact') return results.contactsApart
-  return type === 'short-text' || type === 'long-text' ? results.writtenAnswers : results.notPublished
+  return isWritten({type}) ? results.writtenAnswers : results.notPublished
 }
 
-function summary({reader, terms}: ResultsView, question: AnswerableQuestion, result: QuestionResult) {
-  const [average, ends] = [averageOf(question, result), endsOf(question)]
-  const ticks = ticksOf(question, result)
-  if (average !== undefined && ends)
-    return html`<strong
-      >${reader.say.say(terms.results.average, {
-        average: Math.round(average * 10) / 10,
-        from: ends.from,
-        to: ends.to,
-      })}</strong
-    >`
-  return ticks === undefined
-    ? nothing
-    : html`<span class="muted">(${reader.say.count(terms.results.ticks, ticks)})</span>`
+function isWritten({type}: Pick<AnswerableQuestion, 'type'>): boolean {
+  return type === 'short-text' || type === 'long-text'
 }
 
-function table(
-  view: ResultsView,
-  id: string,
-  question: AnswerableQuestion,
-  rows: readonly Row[],
-  result: QuestionResult,
-) {
-  const {columns, withheld} = view.terms.results
-  const figure = ({share, mean}: Row) => {
-    if (question.type !== 'shares') return share === null ? nothing : percentIn(view.reader.say.locale, share)
-    return mean === null || mean === undefined
-      ? html`<span class="withheld">${withheld}</span>`
-      : amountLabel(view, question, mean)
-  }
-  return html`<table part="table" aria-labelledby=${id}>
-    <thead>
-      <tr>
-        <th scope="col">${columns.answer}</th>
-        <th scope="col">${question.type === 'shares' ? columns.average : columns.share}</th>
-        <th scope="col">${columns.people}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">
-              ${row.words}<progress
-                aria-hidden="true"
-                max="1"
-                value=${row.share ?? 0}
-                ?hidden=${row.share === null}
-              ></progress>
-            </th>
-            <td>${figure(row)}</td>
-            <td>${peopleWords(view, row.count)}</td>
-          </tr>`,
-      )}
-    </tbody>
-    <tfoot>
-      ${peopleApart(view.terms, result).map(
-        ([words, count]) =>
-          html`<tr>
-            <th scope="row">${words}</th>
-            <td></td>
-            <td>${peopleWords(view, count)}</td>
-          </tr>`,
-      )}
-    </tfoot>
-  </table>`
-}
-
-function notes(
-  {reader, terms, activity}: ResultsView,
-  question: AnswerableQuestion,
-  {cells}: QuestionResult,
-  grid: Grid | undefined,
-) {
-  const {sharesOfSeveral, shareOfAnswered, averages, firstChoices, whyWithheld} = terms.results
+/** How percentages are made, and why something is withheld. */
+function notes(view: ResultsView, question: AnswerableQuestion, result: QuestionResult): string {
+  const {reader, terms, activity} = view
+  const {shareOfAnswered, sharesOfSeveral, shareWithDeclined, outside: apart, whyWithheld} = terms.results
+  const {outside, withDeclined} = shareBase(question, result, activity.survey)
   const isSeveral = question.type === 'multiple' || (question.type === 'matrix' && question.multiple)
-  const isFirstOnly = question.type === 'ranking' && question.most !== 1 && !grid
-  const isSomeWithheld = cells.some(({count, mean}) => count === null || mean === null)
-  const sentences = [
-    ...(isFirstOnly ? [firstChoices] : []),
-    question.type === 'shares' ? averages : isSeveral ? sharesOfSeveral : shareOfAnswered,
+  const isSomeWithheld = result.cells.some(({count, mean}) => count === null || mean === null)
+  const options = [...outside].map((id) =>
+    labelOf(view, question, question.type === 'matrix' ? `/${id}` : id),
+  )
+  return [
+    ...(question.type === 'shares'
+      ? []
+      : [isSeveral ? sharesOfSeveral : withDeclined ? shareWithDeclined : shareOfAnswered]),
+    ...(options.length > 0
+      ? [
+          reader.say.say(apart, {
+            options: new Intl.ListFormat(reader.say.locale).format(options.map(({plain}) => plain)),
+          }),
+        ]
+      : []),
     ...(isSomeWithheld ? [reader.say.count(whyWithheld, activity.smallestGroup)] : []),
-  ]
-  return html`<p>${sentences.join(' ')}</p>`
-}
-
-/** Who was asked, when, in which words, and which publication this is: a picture of one chart carries it along. */
-function basis({reader, terms, activity, snapshot}: ResultsView, {people}: QuestionResult) {
-  const {say} = reader
-  const {opens, closes} = activity.consultation
-  const facts = [
-    ...(people === null ? [] : [`n = ${say.number(people)}`]),
-    terms.results.levelInShort[activity.level],
-    say.say(terms.results.open, {period: periodIn(say.locale, opens, closes)}),
-    say.say(terms.results.snapshot, {number: snapshot.number, moment: say.moment(snapshot.at)}),
-    say.say(terms.common.wording, {version: activity.version}),
-  ]
-  return html`<ul class="basis">
-    ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
-  </ul>`
+  ].join(' ')
 }

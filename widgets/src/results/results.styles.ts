@@ -21,6 +21,15 @@ export const resultsStyles = css`
     font-size: 1.25em;
     font-weight: 600;
   }
+  :is(.people, .answered)::first-letter {
+    text-transform: uppercase;
+  }
+  .note {
+    display: grid;
+    gap: 0.375em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -65,28 +74,10 @@ export const resultsStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  tbody td:nth-child(2) {
-    font-weight: 700;
-  }
-  .wide {
-    overflow-x: auto;
-  }
-  .grid :is(th, td) {
-    min-inline-size: 4em;
-    white-space: normal;
-  }
-  .grid b {
+  td small,
+  thead small {
     display: block;
-  }
-  .grid th:first-child {
-    inline-size: auto;
-    min-inline-size: 5em;
-  }
-  .grid thead th {
-    text-align: end;
-    vertical-align: bottom;
-  }
-  .grid tbody td:nth-child(n) {
+    font-size: 0.8125em;
     font-weight: 400;
   }
   .withheld {
@@ -131,18 +122,6 @@ export const resultsStyles = css`
     margin-block-start: 0.375em;
     list-style: none;
   }
-  .map {
-    max-block-size: 30rem;
-  }
-  .chart {
-    position: relative;
-    min-inline-size: 0;
-  }
-  canvas {
-    color: var(--_ink);
-    background-color: var(--_surface);
-    outline: 0 solid var(--_strong);
-  }
   @media (forced-colors: active) {
     progress {
       border: 1px solid CanvasText;
@@ -150,6 +129,18 @@ export const resultsStyles = css`
     progress::-webkit-progress-value {
       forced-color-adjust: none;
       background-color: CanvasText;
+    }
+  }
+  @media print {
+    .overview button {
+      display: none;
+    }
+    .result,
+    tr {
+      break-inside: avoid;
+    }
+    progress {
+      print-color-adjust: exact;
     }
   }
 `

@@ -2,12 +2,12 @@
 import type {Results} from '@saha/contract'
 import {expect} from 'chai'
 import {SahaSentEvent} from '../kit/events.ts'
-import {barriers} from '../test-kit/accessibility.ts'
 import {activity, results as published} from '../test-kit/example-activity.ts'
-import {clear, find, findAll, forceColors, mount, textOf, until} from '../test-kit/page.ts'
+import {clear, find, findAll, mount, plain, textOf, until} from '../test-kit/page.ts'
 import {openResults, rowsShown} from '../test-kit/results-page.ts'
-import {answer, hangUp, json, refused} from '../test-kit/server.ts'
-import {press, settle} from '../test-kit/survey-page.ts'
+import {answer, hangUp, json} from '../test-kit/server.ts'
+import {settle} from '../test-kit/survey-page.ts'
+import {withCounts} from './example-publications.ts'
 
 const none: Results = {...published, snapshot: null, hash: null}
 
@@ -23,8 +23,8 @@ describe('results', () => {
     const results = await openResults()
 
     expect(rowsShown(results, 'often')).to.deep.equal([
-      'Daily | 80% | 88',
-      'Weekly | 20% | 22',
+      'Daily | 80% 72% – 86% | 88',
+      'Weekly | 20% 14% – 28% | 22',
       'Left it unanswered |  | 10',
     ])
     expect(textOf(results)).to.include('110 people answered this question')
@@ -38,7 +38,10 @@ describe('results', () => {
 
     expect(textOf(results)).to.include('100 people answered this question (130 choices in all)')
     expect(textOf(results)).to.include('Several answers were possible, so they may add up to more than 100%.')
-    expect(rowsShown(results, 'why').slice(0, 2)).to.deep.equal(['To walk | 80% | 80', 'To play | 40% | 40'])
+    expect(rowsShown(results, 'why').slice(0, 2)).to.deep.equal([
+      'To walk | 80% 71% – 87% | 80',
+      'To play | 40% 31% – 50% | 40',
+    ])
   })
 
   it('say in words where a number is withheld, and why', async () => {
@@ -52,6 +55,24 @@ describe('results', () => {
     )
     expect(textOf(results)).to.include('The number of people who answered this question is withheld')
     expect(textOf(results)).to.not.include('choices in all')
+  })
+
+  it('give the median of a scale and who chose its top, named with its values', async () => {
+    answer()
+
+    const results = textOf(await openResults({attributes: {question: 'safe'}}))
+
+    expect(plain(results)).to.include('Median: 8. 0% chose 9 or 10.')
+  })
+
+  it('give where half of the numbers lie, estimated from their groups', async () => {
+    answer()
+
+    const results = textOf(await openResults({attributes: {question: 'hours'}}))
+
+    expect(plain(results)).to.include(
+      'Half of the answers lie between 0.8 and 3.5; median 2, average 2.8, all estimated from the groups below.',
+    )
   })
 
   it('give the average of a scale, but not while a number is withheld', async () => {
@@ -73,9 +94,9 @@ describe('results', () => {
     expect(rowsShown(results, 'safe')[0]).to.match(/^0: Not safe \|/)
     expect(rowsShown(results, 'safe')[10]).to.match(/^10: Very safe \|/)
     expect(rowsShown(results, 'hours')).to.deep.equal([
-      '0 to under 1 | 33% | 40',
-      '1 to under 4 | 50% | 60',
-      '4 to 12 | 17% | 20',
+      '0 to under 1 | 33% 26% – 42% | 40',
+      '1 to under 4 | 50% 41% – 59% | 60',
+      '4 to 12 | 17% 11% – 24% | 20',
     ])
   })
 
@@ -85,7 +106,7 @@ describe('results', () => {
     const results = await openResults({attributes: {question: 'name'}})
 
     expect(textOf(results)).to.include(
-      'Written answers are read by the municipality and are not published here.',
+      'Written answers are read by the municipality, and are not published one by one.',
     )
   })
 
@@ -144,7 +165,7 @@ describe('results', () => {
 
     const [answers, , people] = findAll(results, 'thead th').map((head) => head.getBoundingClientRect().left)
     expect(answers).to.be.greaterThan(people ?? Number.NaN)
-    expect(rowsShown(results, 'often')[0]?.replace('\u061c', '')).to.equal('كل يوم | ٨٠٪ | ٨٨')
+    expect(rowsShown(results, 'often')[0]?.replaceAll('\u061c', '')).to.equal('كل يوم | ٨٠٪ ٧٢–٨٦٪ | ٨٨')
     expect(textOf(results)).to.include('أجاب ١١٠ أشخاص عن هذا السؤال')
   })
 })
@@ -204,87 +225,3 @@ describe('a new publication', () => {
     expect(arrived.filter(({name}) => name === 'readResults')).to.have.length(1)
   })
 })
-
-describe('each state of results', () => {
-  const states: Record<string, Parameters<typeof answer>[0] & {activity?: string; chart?: string}> = {
-    shown: {},
-    'shown as charts': {chart: 'chart'},
-    'too few': {readResults: json(none)},
-    unreachable: {readActivity: 'unreachable'},
-    misconfigured: {activity: 'park'},
-    'unknown activity': {readResults: refused('not-found')},
-  }
-
-  for (const [state, {activity: named, chart, ...told}] of Object.entries(states)) {
-    for (const lang of ['ar', 'en']) {
-      it(`has no barriers in light and dark: ${state}, ${lang}`, async () => {
-        const found: string[] = []
-        for (const theme of ['light', 'dark']) {
-          answer(told)
-          const attributes = {theme, ...(named ? {activity: named} : {}), ...(chart ? {chart} : {})}
-          const results = await openResults({lang, attributes})
-          await until(() => !results.shadowRoot?.querySelector('.space-kept'))
-          found.push(...(await barriers(results)))
-          clear()
-        }
-
-        expect(found).to.deep.equal([])
-      })
-    }
-
-    it(`fits 320 pixels without scrolling sideways: ${state}`, async () => {
-      answer(told)
-
-      const results = await openResults({lang: 'ar', width: 320, attributes: named ? {activity: named} : {}})
-
-      expect(find(results, '.root').scrollWidth).to.be.at.most(320)
-    })
-  }
-
-  it('keeps the bars visible in forced colours', async () => {
-    answer()
-    const results = await openResults()
-
-    await forceColors(true)
-    const {borderTopStyle} = getComputedStyle(find(results, 'progress'))
-    await forceColors(false)
-
-    expect(borderTopStyle).to.equal('solid')
-  })
-
-  it('tells the webmaster of a question that the survey does not have', async () => {
-    answer()
-    const results = await openResults({attributes: {question: 'colour'}})
-    await until(() => textOf(results).includes('This survey has no question named'))
-
-    expect(textOf(results)).to.include('"colour"')
-  })
-
-  it('tries again when asked to', async () => {
-    answer({readResults: 'unreachable'})
-    const results = await openResults()
-    answer()
-
-    await press(results, '.notice .primary')
-    await until(() => textOf(results).includes('120 forms counted'))
-
-    expect(findAll(results, 'figure')).to.have.length(6)
-  })
-})
-
-/** The publication with other counts for one question, as many people having answered as before. */
-function withCounts(question: string, counts: (number | null)[]): Results {
-  const snapshot = published.snapshot!
-  const questions = snapshot.questions.map((result) =>
-    result.question === question
-      ? {
-          ...result,
-          cells: result.cells.map((cell, at) => ({
-            ...cell,
-            count: counts[at] === undefined ? 0 : counts[at],
-          })),
-        }
-      : result,
-  )
-  return {...published, snapshot: {...snapshot, questions}}
-}

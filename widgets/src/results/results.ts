@@ -1,4 +1,4 @@
-import type {ShownSurvey, AnswerableQuestion, Results} from '@saha/contract'
+import type {Activity, ShownSurvey, Results} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {call, RefusedError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
@@ -11,13 +11,14 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
-import {channelsLine} from './channels-line.ts'
-import {Charts} from './charts.ts'
-import {Maps} from './maps.ts'
-import {questionResult} from './question-result.ts'
+import type {Written} from './findings/read-findings.ts'
+import type {Discussion} from './opinions/read-opinions.ts'
+import {Parts} from './parts.ts'
+import {publishedFigures} from './published-figures.ts'
+import {isRarer} from './rarer.ts'
 import {resultsTerms} from './results-terms.ts'
 import {resultsStyles} from './results.styles.ts'
-import type {ResultsView, ResultsWords} from './view.ts'
+import type {Look, ResultsWords} from './view.ts'
 
 /** Milliseconds between two looks for a new publication, while the page is seen. */
 const PAUSE = 30_000
@@ -29,13 +30,18 @@ type Phase =
   | {is: 'loading' | 'unreachable'}
   | {is: 'misconfigured'; what: Misconfiguration}
   | {is: 'shown'; activity: ShownSurvey; results: Results; isStale: boolean}
+  /** The activity is a discussion, with groups of opinion. */
+  | {is: 'discussed'; discussion: Discussion; isStale: boolean}
+  /** The activity is another thread, or a collection of ideas. */
+  | {is: 'written'; written: Written; isStale: boolean}
 
 /**
  * Shows what is published of an activity: for each question a table with bars, and a chart where it is asked for.
  * Citizens and councils see the same. Looks for a new publication by itself, and never moves the focus.
  *
  * @attr [question] - Id of the only question to show. Default: all.
- * @attr [chart] - Shows charts from the start, not only on request.
+ * @attr [breakdown] - Id of the only comparison of groups to show.
+ * @attr [view=table] - `table`, `chart` (with its table folded away), or `both`.
  * @fires saha-failed - The element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart table - The figures of one question.
@@ -45,14 +51,18 @@ type Phase =
 export class SahaResults extends SahaElement<ResultsWords> {
   static override readonly styles = [baseStyles, resultsStyles]
 
-  static override readonly observedAttributes = [...SahaElement.observedAttributes, 'question', 'chart']
+  static override readonly observedAttributes = [
+    ...SahaElement.observedAttributes,
+    'question',
+    'breakdown',
+    'view',
+  ]
 
   #phase: Phase = {is: 'loading'}
 
   readonly reader = new Reader<ResultsWords>(this, resultsTerms)
 
-  readonly #charts = new Charts(this)
-  readonly #maps = new Maps(this)
+  readonly #parts = new Parts(this)
   #timer: ReturnType<typeof setInterval> | undefined
   #soon: ReturnType<typeof setTimeout>[] = []
 
@@ -87,18 +97,53 @@ export class SahaResults extends SahaElement<ResultsWords> {
       ])
       if (asked !== this.activity) return
       this.learn(activity)
+      // Before anything is drawn, so that nothing moves when it arrives.
+      if (answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
       this.#go({is: 'shown', activity, results, isStale: false})
     } catch (error) {
       if (asked !== this.activity) return
       const isUnknown = error instanceof RefusedError && error.code === 'not-found'
-      if (isUnknown) this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
+      const discussion = isUnknown && (await this.#discussionAt(server, address))
+      const written = isUnknown && !discussion && (await this.#writtenAt(server, address))
+      if (asked !== this.activity) return
+      if (written) {
+        this.learn(written.activity)
+        this.#go({is: 'written', written, isStale: false})
+      } else if (discussion) {
+        this.learn(discussion.activity)
+        this.#go({is: 'discussed', discussion, isStale: false})
+      } else if (isUnknown)
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
       else this.#fail({is: 'unreachable'})
     }
+  }
+
+  /** What is no survey may be a discussion. */
+  async #discussionAt(server: string, address: RouteParams): Promise<Discussion | undefined> {
+    const {readDiscussion} = await import('./opinions/read-opinions.ts')
+    return readDiscussion(server, address).catch(() => undefined)
+  }
+
+  /** Or somewhere else where people write. */
+  async #writtenAt(server: string, address: RouteParams): Promise<Written | undefined> {
+    const {readWritten} = await import('./findings/read-findings.ts')
+    return readWritten(server, address).catch(() => undefined)
   }
 
   /** Looks for a new publication. */
   readonly #refresh = async (): Promise<void> => {
     const [phase, where] = [this.#phase, this.whereabouts]
+    if (phase.is === 'discussed' && !('is' in where) && document.visibilityState === 'visible') {
+      const discussion = await this.#discussionAt(where.server, where.address)
+      if (this.#phase === phase)
+        this.#go({...phase, ...(discussion && {discussion}), isStale: discussion === undefined})
+      return
+    }
+    if (phase.is === 'written' && !('is' in where) && document.visibilityState === 'visible') {
+      const written = await this.#writtenAt(where.server, where.address)
+      if (this.#phase === phase) this.#go({...phase, ...(written && {written}), isStale: !written})
+      return
+    }
     if (phase.is !== 'shown' || 'is' in where || document.visibilityState !== 'visible') return
     const results = await call(where.server, routes.readResults, where.address, undefined, {
       cache: 'no-cache',
@@ -114,6 +159,11 @@ export class SahaResults extends SahaElement<ResultsWords> {
     if (activity === this.activity) this.#soon = SOON.map((pause) => setTimeout(this.#refresh, pause))
   }
 
+  readonly #again = (): void => {
+    this.expectNews()
+    this.load()
+  }
+
   #go(phase: Phase): void {
     this.#phase = phase
     this.requestUpdate()
@@ -127,64 +177,70 @@ export class SahaResults extends SahaElement<ResultsWords> {
   protected override renderFor(terms: ResultsWords): unknown {
     const [phase, reader] = [this.#phase, this.reader]
     if (phase.is === 'misconfigured') return this.#misconfigured(phase.what)
-    if (phase.is === 'unreachable') return unreachableBox(terms.common, () => this.load())
+    if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
+    if (phase.is === 'discussed') {
+      const {discussion, isStale} = phase
+      return html`<article aria-labelledby="title">
+        ${this.#parts.opinions.render({host: this, ...discussion, isStale})}
+        ${this.#about(terms, discussion.activity)}
+      </article>`
+    }
+    if (phase.is === 'written') {
+      const {written, isStale} = phase
+      return html`<article aria-labelledby="title">
+        ${this.#parts.findings.render({is: 'written', host: this, ...written, isStale})}
+        ${this.#about(terms, written.activity)}
+      </article>`
+    }
     if (phase.is !== 'shown') return loadingBox(terms.common)
     const {activity, results, isStale} = phase
-    const questions = answerableQuestions(activity.survey)
-    const only = this.getAttribute('question')
-    if (only && !questions.some(({id}) => id === only))
-      return this.#misconfigured({is: 'unknownQuestion', value: only})
+    const unknown = this.#unknownPart(activity)
+    if (unknown) return this.#misconfigured(unknown)
     return html`<article aria-labelledby="title">
-      <h2 id="title">${terms.results.title} ${reader.words(activity.title)}</h2>
+      <h2 id="title" data-focus>${terms.results.title} ${reader.words(activity.title)}</h2>
       ${isStale ? html`<p class="notice" role="status">${terms.results.notRefreshed}</p>` : nothing}
       ${
         results.snapshot
-          ? this.#renderSnapshot({reader, terms, activity, snapshot: results.snapshot}, questions)
-          : this.#renderTooFew(terms, activity)
+          ? publishedFigures({
+              reader,
+              terms,
+              activity,
+              snapshot: results.snapshot,
+              hash: results.hash,
+              host: this,
+              parts: this.#parts,
+              server: this.server,
+              look: this.#look,
+            })
+          : this.#parts.tooFew.render(activity)
       }
-      <p class="muted">${terms.levels[activity.level]}</p>
-      ${this.fold('about', terms.common.aboutConsultation, () =>
-        this.asides.render({is: 'consultation', activity, server: this.server}),
-      )}
+      ${this.#about(terms, activity)}
     </article>`
+  }
+
+  #about(terms: ResultsWords, activity: Activity): unknown {
+    return this.fold('about', terms.common.aboutConsultation, () =>
+      this.asides.render({is: 'consultation', activity, server: this.server}),
+    )
   }
 
   #misconfigured(what: Misconfiguration): unknown {
     return this.asides.render({is: 'misconfigured', what})
   }
 
-  #renderSnapshot(view: ResultsView, questions: readonly AnswerableQuestion[]): unknown {
-    const {reader, terms, snapshot} = view
-    const {results: words} = terms
-    const only = this.getAttribute('question')
-    const isCharted = this.hasAttribute('chart')
-    return html`<div class="overview">
-        <p class="people">${reader.say.count(words.people, snapshot.people)}</p>
-        <button type="button" @click=${() => this.toggleAttribute('chart')}>
-          ${isCharted ? words.hideChart : words.showChart}
-        </button>
-      </div>
-      ${channelsLine(view)}
-      ${questions
-        .filter(({id}) => !only || id === only)
-        .map((question) => {
-          const result = snapshot.questions.find(({question: id}) => id === question.id)
-          if (!result) return nothing
-          this.#charts.learn(view, question, result)
-          if (question.type === 'place') this.#maps.learn({view, question, result, server: this.server})
-          return questionResult(view, question, result, isCharted)
-        })}`
+  /** What the attribute asks for; anything else is a table. */
+  get #look(): Look {
+    const asked = this.getAttribute('view')
+    return asked === 'chart' || asked === 'both' ? asked : 'table'
   }
 
-  #renderTooFew({results: {tooFew}}: ResultsWords, {state: stage, smallestGroup}: ShownSurvey): unknown {
-    const {say} = this.reader
-    return html`<div class="notice">
-      <h3>${tooFew.title}</h3>
-      <p>${say.count(tooFew.why, smallestGroup)}</p>
-      <p>
-        ${stage === 'closed' ? say.count(tooFew.closed, smallestGroup) : say.count(tooFew.when, smallestGroup * 2)}
-      </p>
-    </div>`
+  /** What the attributes name and the survey does not have. */
+  #unknownPart({survey}: ShownSurvey): Misconfiguration | undefined {
+    const [question, breakdown] = [this.getAttribute('question'), this.getAttribute('breakdown')]
+    if (question && !answerableQuestions(survey).some(({id}) => id === question))
+      return {is: 'unknownQuestion', value: question}
+    const isMissing = !survey.breakdowns?.some(({id}) => id === breakdown)
+    return breakdown && isMissing ? {is: 'unknownBreakdown', value: breakdown} : undefined
   }
 }
 

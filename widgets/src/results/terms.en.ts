@@ -1,6 +1,5 @@
 import {common} from '@saha/i18n/common/en'
-import {levels} from '@saha/i18n/levels/en'
 import {results} from '@saha/i18n/results/en'
 import type {ResultsWords} from './view.ts'
 
-export const words: ResultsWords = {common, levels, results}
+export const words: ResultsWords = {common, results}

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import {emulateMedia} from '@web/test-runner-commands'
 import {expect} from 'chai'
-import {wordsThatAreHardToRead} from '../test-kit/barriers.ts'
+import {wordsThatAreHardToRead} from '../test-kit/hard-to-read.ts'
 import {contrast} from '@saha/domain/colour/contrast'
 import {luminance} from '../kit/accent.ts'
 import {hostile, lookOf, style} from '../test-kit/host-page.ts'

@@ -32,7 +32,7 @@ export type OwnStep =
   | {is: 'finding'}
   | {is: 'found'; isChanged?: boolean}
   | {is: 'sure'; isSending?: boolean; problem?: 'notSent' | 'closed'}
-  | {is: 'copy' | 'notSent' | 'withdrawn'}
+  | {is: 'copy' | 'notSent' | 'withdrawn' | 'takenOut'}
   | Appealing
   | {is: 'refused'; why: RefusalCode; quota?: string | undefined}
 

@@ -101,6 +101,7 @@ export const results: Results = {
   snapshot: {
     number: 3,
     at: '2026-11-15T09:07:00Z',
+    step: 1,
     people: 120,
     questions: [
       {

@@ -1,5 +1,12 @@
 /** For tests: a thread in two languages, with a comment of every kind. */
-import type {Comment, CommentsPage, ModerationAccount, ShownThread} from '@saha/contract'
+import type {
+  Amount,
+  Comment,
+  CommentsPage,
+  ModerationAccount,
+  Reconciliation,
+  ShownThread,
+} from '@saha/contract'
 import {activity} from './example-activity.ts'
 
 const {municipality, consultation} = activity
@@ -117,7 +124,8 @@ export function pageOf(shown: readonly Comment[], fields: Partial<CommentsPage> 
 
 export const account: ModerationAccount = {
   received: 120,
-  published: 100,
+  published: 99,
+  test: 1,
   waiting: 3,
   hidden: 12,
   withdrawn: 5,
@@ -128,4 +136,27 @@ export const account: ModerationAccount = {
   appeals: {received: 3, waiting: 1, restored: 1, upheld: 1},
   decided: {hour: 10, day: 4, 'three-days': 1},
   mode: 'mixed',
+}
+
+const amount = (all: number): Amount => ({all, channels: {web: all, assisted: 0, paper: 0}})
+
+/** Where the same went. */
+export const reconciliation: Reconciliation = {
+  received: amount(120),
+  counted: amount(98),
+  waiting: amount(3),
+  withdrawn: amount(5),
+  duplicates: amount(1),
+  spam: amount(7),
+  hidden: [
+    {reason: 'insult', amount: amount(4)},
+    {reason: 'off-topic', amount: amount(1)},
+  ],
+  test: amount(1),
+  step: 1,
+  level: 'open',
+  opened: '2026-06-01T00:00:00.000Z',
+  closes: '2026-07-01T00:00:00.000Z',
+  wording: '0123456789abcdef',
+  smallestGroup: null,
 }

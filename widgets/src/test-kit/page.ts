@@ -73,8 +73,13 @@ export function focused(element: Element): Element | null {
 }
 
 /** Shows the page in the few colours that a reader chose, or in its own again. */
-export async function forceColors(isForced: boolean): Promise<void> {
-  await executeServerCommand('force-colors', {isForced})
-  if (matchMedia('(forced-colors: active)').matches !== isForced)
-    throw new Error('The colours stayed as they were.')
+export const forceColors = (isForced: boolean): Promise<void> =>
+  preferring(isForced ? {'forced-colors': 'active'} : {})
+
+/** Shows the page as to a reader with these preferences, such as `{'prefers-contrast': 'more'}`, and no others. */
+export async function preferring(preferences: Readonly<Record<string, string>>): Promise<void> {
+  await executeServerCommand('prefer', {preferences})
+  for (const [name, value] of Object.entries(preferences))
+    if (!matchMedia(`(${name}: ${value})`).matches)
+      throw new Error(`The page does not hear of ${name}: ${value}.`)
 }

@@ -6,8 +6,9 @@ import {activity, receipt, results, stored} from './example-activity.ts'
 import {evening} from './example-event.ts'
 import {cards, collection, pageOf as pageOfIdeas, whole} from './example-ideas.ts'
 import {consultations, ownList, pageOfList} from './example-consultations.ts'
+import {opinions} from './example-opinions.ts'
 import {decisions} from './example-outcomes.ts'
-import {account, comments, pageOf, thread} from './example-thread.ts'
+import {account, comments, pageOf, reconciliation, thread} from './example-thread.ts'
 
 export const server = 'https://saha.example/'
 
@@ -20,14 +21,17 @@ type Told =
   | 'readComment'
   | 'readComments'
   | 'readConsultationList'
+  | 'readFindings'
   | 'readIdea'
   | 'readIdeas'
   | 'readImage'
   | 'readMap'
   | 'readMarks'
   | 'readModeration'
+  | 'readOpinionGroups'
   | 'readOutcomes'
   | 'readReceipt'
+  | 'readReconciliation'
   | 'readResults'
   | 'redeem'
   | 'reportIdea'
@@ -64,6 +68,7 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
       json([thread, collection, evening].find(({id}) => request.url.pathname.endsWith(`/${id}`)) ?? activity),
     appeal: json({appealed: '2026-11-22'}),
     findSimilar: json({similar: []}),
+    readFindings: json({activity: 'park', findings: []}),
     readIdea: json({whole}),
     readIdeas: json(pageOfIdeas(cards)),
     readMarks: json({marks: []}),
@@ -77,6 +82,8 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
     readConsultationList: (request: Arrived) =>
       json(request.url.pathname.endsWith('/consultations') ? pageOfList(consultations) : ownList),
     readModeration: json(account),
+    readReconciliation: json(reconciliation),
+    readOpinionGroups: json(opinions),
     readOutcomes: json(decisions),
     readImage: new Response(null, {status: 404}),
     readMap: json(exampleMap),
@@ -123,9 +130,12 @@ function nameOf(address: string, method = 'GET'): Told {
   if (what === 'ideas') return nameOfIdeas(comment, address, method)
   if (what === 'consultations') return 'readConsultationList'
   if (what === 'outcomes') return 'readOutcomes'
+  if (what === 'opinion-groups') return 'readOpinionGroups'
+  if (what === 'findings') return 'readFindings'
   if (what === 'events') return 'sendRegistration'
   if (what === 'invitations') return 'redeem'
   if (what === 'moderation') return 'readModeration'
+  if (what === 'reconciliation') return 'readReconciliation'
   if (address.includes('/v1/surveys/')) return 'sendResponse'
   if (address.endsWith('/v1/receipts/appeals')) return 'appeal'
   if (address.endsWith('/v1/receipts')) {

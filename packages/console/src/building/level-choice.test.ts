@@ -5,19 +5,12 @@ import type {Place} from '../kit/place.ts'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, show} from '../test-kit/console-page.ts'
 import {answer, hangUp} from '../test-kit/server.ts'
+import {placeFor} from '../test-kit/place.ts'
 import {DraftEditor} from './draft-editor.ts'
 import type {Kind} from './kinds.ts'
 import {levelChoice} from './level-choice.ts'
 
-const place: Place = {
-  server: 'https://saha.example',
-  municipality: 'town',
-  name: {en: 'Town'},
-  email: 'clerk@town.example',
-  wantsMore: false,
-  languages: ['ar', 'en'],
-  rights: ['build', 'invite'],
-}
+const place = placeFor('build', 'invite')
 
 interface Shown {
   level?: string

@@ -17,7 +17,8 @@ export function activityCard(reader: Reader, place: Place, activity: StaffActivi
       <span class="kind">${consultations[activity.kind]}</span>
     </header>
     ${activity.kind === 'survey' ? people(reader, activity) : nothing}
-    ${embedLink(reader, place, activity, isPublished)}
+    ${embedLink(reader, place, activity, isPublished)} ${populationLink(reader, place, activity, isPublished)}
+    ${reconciliationLink(reader, place, activity, isPublished)}
     ${
       isPublished && place.rights.includes('read-responses')
         ? html`<console-downloads
@@ -46,6 +47,30 @@ function embedLink({words}: Reader, {municipality}: Place, {id}: StaffActivity, 
   return html`<p>
     <a href=${addressOf(municipality, 'embed', [id])} aria-describedby="${id}-title"
       >${words.console.pages.embed}</a
+    >
+  </p>`
+}
+
+function populationLink({words}: Reader, place: Place, {id, kind}: StaffActivity, isPublished: boolean) {
+  if (!isPublished || kind !== 'survey' || !place.rights.includes('build')) return nothing
+  return html`<p>
+    <a href=${addressOf(place.municipality, 'population', [id])} aria-describedby="${id}-title"
+      >${words.console.pages.population}</a
+    >
+  </p>`
+}
+
+/** Of an event nothing is published that people contribute. */
+function reconciliationLink(
+  {words}: Reader,
+  {municipality}: Place,
+  {id, kind}: StaffActivity,
+  isPublished: boolean,
+) {
+  if (!isPublished || kind === 'event') return nothing
+  return html`<p>
+    <a href=${addressOf(municipality, 'reconciliation', [id, kind])} aria-describedby="${id}-title"
+      >${words.console.pages.reconciliation}</a
     >
   </p>`
 }

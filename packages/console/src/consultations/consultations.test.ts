@@ -5,6 +5,7 @@ import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, settle, show, until} from '../test-kit/console-page.ts'
 import {answer, consultations, hangUp, refused, shown} from '../test-kit/server.ts'
+import {placeFor} from '../test-kit/place.ts'
 import {define} from './page.ts'
 import type {Place} from '../kit/place.ts'
 
@@ -12,15 +13,7 @@ define()
 
 const noConsultations = {ar: 'لا توجد استشارات بعد', en: 'There are no consultations yet'}
 
-const place: Place = {
-  server: 'https://saha.example',
-  municipality: 'town',
-  name: {en: 'Town'},
-  email: 'clerk@town.example',
-  wantsMore: false,
-  languages: ['ar', 'en'],
-  rights: [],
-}
+const place = placeFor()
 
 /** A consultation with a thread alone. */
 const talking: StaffConsultations = {

@@ -81,6 +81,16 @@ export class ConsoleConsultations extends ConsolePart {
     </p>`
   }
 
+  /** The way to what is said of its results, for those who may say it. */
+  private reportLink({id, ...consultation}: StaffConsultation): unknown {
+    if (consultation.state === 'draft' || !this.place.rights.includes('answer')) return nothing
+    return html`<p>
+      <a href=${addressOf(this.place.municipality, 'report', [id])} aria-describedby="${id}-title"
+        >${this.words.console.pages.report}</a
+      >
+    </p>`
+  }
+
   private renderState(): TemplateResult {
     switch (this.phase.is) {
       case 'loading':
@@ -127,7 +137,7 @@ export class ConsoleConsultations extends ConsolePart {
           ? nothing
           : html`<p class="muted">${say(terms.window, {from: moment(opens), to: moment(closes)})}</p>`
       }
-      ${this.editLink(consultation)} ${this.invitationsLink(consultation)}
+      ${this.editLink(consultation)} ${this.invitationsLink(consultation)} ${this.reportLink(consultation)}
       ${repeat(
         activities,
         (activity) => activity.id,

@@ -5,7 +5,8 @@ import type {Place} from '../kit/place.ts'
 import type {Reader} from '../kit/reader.ts'
 
 /** Why no file came. */
-export type DownloadTrouble = 'notAllowed' | 'tooWide' | 'busy' | 'unreachable' | 'unknown'
+export type DownloadTrouble =
+  'notAllowed' | 'tooWide' | 'noPlaces' | 'busy' | 'tooMany' | 'unreachable' | 'unknown'
 
 /** How far a download is. `unexplained`: its reason is missing. */
 export type DownloadPhase =
@@ -13,6 +14,7 @@ export type DownloadPhase =
   | {is: 'unexplained'}
   | {is: 'sending'}
   | {is: 'saved'; name: string}
+  | {is: 'ordered'}
   | {is: 'failed'; trouble: DownloadTrouble}
 
 interface Form {
@@ -30,6 +32,7 @@ export function downloadForm({reader, place, phase, activity, kind, send}: Form)
   const {speaker, words} = reader
   const {format, shape, labels, reason, ...terms} = words.console.downloads
   const id = `${activity}-download`
+  const hasPlaces = kind === 'survey' || kind === 'ideas'
   const isSending = phase.is === 'sending'
   const isUnexplained = phase.is === 'unexplained'
   const missing = speaker.count(reason.missing, limits.shortestReason)
@@ -38,6 +41,7 @@ export function downloadForm({reader, place, phase, activity, kind, send}: Form)
       ['csv', format.csv],
       ['xlsx', format.xlsx],
       ['json', format.json],
+      ...(hasPlaces ? [['geojson', format.geojson] as const] : []),
     ])}
     ${
       kind === 'survey'
@@ -89,8 +93,9 @@ export function downloadForm({reader, place, phase, activity, kind, send}: Form)
         ? html`<p class="notice problem" role="alert">${terms.trouble[phase.trouble]}</p>`
         : nothing
     }
-    <p class=${phase.is === 'saved' ? 'notice' : 'unseen'} role="status">
+    <p class=${phase.is === 'saved' || phase.is === 'ordered' ? 'notice' : 'unseen'} role="status">
       ${phase.is === 'saved' ? speaker.say(terms.saved, {name: phase.name}) : nothing}
+      ${phase.is === 'ordered' ? terms.large.ordered : nothing}
     </p>
   </form>`
 }

@@ -30,6 +30,9 @@ export class ConsoleDownloads extends ConsolePart {
 
   @state() private phase: DownloadPhase = {is: 'asking'}
 
+  /** Large files that were asked for here. */
+  @state() private asked = 0
+
   /** `undefined` until they are asked for, `null` when they could not be read. */
   @state() private past: readonly Download[] | null | undefined
 
@@ -55,6 +58,16 @@ export class ConsoleDownloads extends ConsolePart {
         <p>${careful.keep}</p>
       </div>
       ${downloadForm({reader, place, phase, activity, kind, send: this.send})}
+      ${
+        kind === 'survey'
+          ? html`<console-exports
+              .reader=${reader}
+              .place=${place}
+              activity=${activity}
+              asked=${this.asked}
+            ></console-exports>`
+          : nothing
+      }
       ${place.rights.includes('see-downloads') ? pastDownloads(reader, this.past) : nothing}
     </div>`
   }
@@ -78,8 +91,13 @@ export class ConsoleDownloads extends ConsolePart {
     this.phase = {is: 'sending'}
     try {
       const file = await callStaff(server, 'downloadResponses', this.address, wish)
-      save(file)
-      this.phase = {is: 'saved', name: file.name}
+      if ('job' in file) {
+        this.asked += 1
+        this.phase = {is: 'ordered'}
+      } else {
+        save(file)
+        this.phase = {is: 'saved', name: file.name}
+      }
       form.reset()
       void this.readPast()
     } catch (error) {
@@ -125,7 +143,10 @@ function troubleOf(error: unknown): DownloadTrouble {
     'not-allowed': 'notAllowed',
     'not-found': 'notAllowed',
     'too-wide': 'tooWide',
+    // The form sends no other wish that is none.
+    invalid: 'noPlaces',
     busy: 'busy',
+    'too-many-open': 'tooMany',
   }
   return known[error.code] ?? 'unknown'
 }

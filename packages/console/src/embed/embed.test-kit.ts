@@ -20,7 +20,11 @@ export const site = (change: Partial<SeenSite> = {}): SeenSite => ({
   ...change,
 })
 export const foreign = site({origin: 'https://blog.example', isAllowed: false, wasRefused: true})
-export const placement = (...sites: SeenSite[]): Placement => ({sites, version: '1.2.0'})
+export const placement = (...sites: SeenSite[]): Placement => ({
+  sites,
+  version: '1.2.0',
+  integrity: 'sha384-of-the-script',
+})
 export const settings = {name: {en: 'Town'}, languages: ['ar', 'en'], origins: ['https://www.town.example']}
 
 export async function open(

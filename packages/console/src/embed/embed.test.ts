@@ -18,7 +18,11 @@ describe('what a webmaster pastes', () => {
       '<script type="module" src="https://saha.example/saha.js"></script>\n' +
         '<saha-survey activity="town/park-survey"><a href="https://saha.example/embed/town/park-survey">استبيان الحديقة</a></saha-survey>',
       'script-src https://saha.example; connect-src https://saha.example; img-src https://saha.example',
-      '<a href="https://saha.example/embed/town/park-survey">استبيان الحديقة</a>',
+      '<a data-saha="survey" href="https://saha.example/embed/town/park-survey">استبيان الحديقة</a>',
+      '<script type="module" src="https://saha.example/frame.js"></script>\n<iframe\n' +
+        '  src="https://saha.example/embed/town/park-survey/frame"\n  title="استبيان الحديقة"\n' +
+        '  width="100%"\n  height="640"\n  frameborder="0"\n  allow="clipboard-write"\n></iframe>',
+      'https://saha.example/embed/town/park-survey',
       '<script type="module" src="https://saha.example/saha.js"></script>\n' +
         '<saha-results activity="town/park-survey"></saha-results>',
     ])
@@ -32,14 +36,46 @@ describe('what a webmaster pastes', () => {
     await choose('#look-width', '36')
     await ownColour('#6fd3c1')
 
-    const [element, style, , link] = texts()
+    const [element, style, , link, frame, bare] = texts()
     expect(element).to.include(
       '<saha-survey activity="town/park-survey" lang="en" theme="dark" numerals="latn"><a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>',
     )
     expect(style).to.equal(
       'saha-survey {\n  --saha-color-accent: #6fd3c1;\n  --saha-max-inline-size: 36rem;\n}',
     )
-    expect(link).to.equal('<a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>')
+    expect(link).to.equal(
+      '<a data-saha="survey" data-theme="dark" data-numerals="latn" href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>',
+    )
+    expect(frame).to.include(
+      'src="https://saha.example/embed/town/park-survey/frame?lang=en&amp;theme=dark&amp;numerals=latn&amp;accent=6fd3c1"',
+    )
+    expect(frame).to.include('title="Park survey"')
+    expect(bare).to.equal('https://saha.example/embed/town/park-survey?lang=en')
+  })
+
+  it('is one version with its hash for whoever opens that, and says what is given up', async () => {
+    await openWhole('en')
+    find<HTMLDetailsElement>('console-embed-pinned details').open = true
+    await until(() => document.querySelector('console-embed-pinned pre') !== null)
+
+    expect(find('console-embed-pinned pre').textContent).to.equal(
+      '<script type="module" src="https://saha.example/v/1.2.0/saha.js" integrity="sha384-of-the-script" crossorigin></script>\n' +
+        '<saha-survey activity="town/park-survey"><a href="https://saha.example/embed/town/park-survey">استبيان الحديقة</a></saha-survey>',
+    )
+    expect(words('console-embed-pinned')).to.include('You give up corrections')
+  })
+
+  it('cannot be one version where the server has none', async () => {
+    answer({
+      readConsultations: shown(consultations),
+      readPlacement: reply({...placement(), integrity: null}),
+    })
+    await open('en')
+    await until(() => document.querySelector('console-embed-pinned details') !== null)
+    find<HTMLDetailsElement>('console-embed-pinned details').open = true
+    await until(() => document.querySelector('console-embed-pinned .notice') !== null)
+
+    expect(document.querySelector('console-embed-pinned pre')).to.equal(null)
   })
 
   it('begins as the municipality wants its elements to look, and can be chosen otherwise here', async () => {
@@ -61,7 +97,7 @@ describe('what a webmaster pastes', () => {
     await settle()
 
     expect(texts()[0]).to.match(/^<script .*\n<saha-survey activity="town\/park-survey"><a/)
-    expect(texts()).to.have.lengthOf(4)
+    expect(texts()).to.have.lengthOf(6)
   })
 
   it('of a thread offers the number of comments alone, and words in it are no markup', async () => {
@@ -78,7 +114,7 @@ describe('what a webmaster pastes', () => {
       readPlacement: reply(placement()),
     })
     await open('en', {activity: 'talk'})
-    await until(() => texts().length === 4)
+    await until(() => texts().length === 6)
 
     expect(texts().at(-1)).to.include(
       '<saha-comments count-only activity="town/talk">&lt;b&gt;&quot;نقاش&quot; &amp; رأي&lt;/b&gt;</saha-comments>',
@@ -189,7 +225,7 @@ describe('the real element', () => {
     await open('en', {rights: ['build']})
     await until(() => document.querySelector('console-embed-live .notice') !== null)
 
-    expect(texts().length).to.equal(4)
+    expect(texts().length).to.equal(6)
     expect(await barriers()).to.deep.equal([])
   })
 })

@@ -15,6 +15,9 @@ import {server} from '../kit/server.ts'
 import {tell} from '../kit/tell.ts'
 import {siteState} from './site-state.ts'
 
+/** What browsers say of a page in a sandbox. It cannot be let in by this name: see docs/embedding/oembed.md. */
+const hidden = 'null'
+
 /** On which sites the activity stands, what is wrong there, and for owners the way to allow one. */
 export class ConsolePlacement extends ConsolePart {
   @property({attribute: false}) terms!: ConsoleEmbedTerms
@@ -74,7 +77,7 @@ export class ConsolePlacement extends ConsolePart {
     const {old, version} = site
     return html`<li class="site ${is}">
       <div>
-        <h3>${site.origin === 'null' ? words.sandboxed : html`<bdi dir="ltr">${site.origin}</bdi>`}</h3>
+        <h3>${site.origin === hidden ? words.sandboxed : html`<bdi dir="ltr">${site.origin}</bdi>`}</h3>
         <p class="state-line">${sentence}</p>
         ${hint ? html`<p class="hint">${hint}</p>` : nothing}
         ${
@@ -93,7 +96,7 @@ export class ConsolePlacement extends ConsolePart {
         }
       </div>
       ${
-        !site.isAllowed && this.mayGovern
+        !site.isAllowed && site.origin !== hidden && this.mayGovern
           ? html`<button
               type="button"
               aria-label="${words.allow}: ${site.origin}"

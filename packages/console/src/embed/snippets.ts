@@ -13,6 +13,13 @@ export const elements = {
 
 export type ElementName = (typeof elements)[keyof typeof elements] | 'saha-results'
 
+/** A version of the elements, and the hash of its script. */
+export interface Pin {
+  version: string
+  /** As the attribute `integrity` has it. */
+  integrity: string
+}
+
 /** What one snippet is about. */
 export interface Pasted {
   /** Address of the server as browsers see it, without a slash at the end. */
@@ -21,6 +28,8 @@ export interface Pasted {
   address: string
   /** Default: the usual look. */
   look?: ChosenLook
+  /** Default: whatever version the server has. */
+  pin?: Pin
 }
 
 /**
@@ -30,10 +39,10 @@ export interface Pasted {
  */
 export function elementSnippet(
   element: ElementName,
-  {server, address, look = usualLook()}: Pasted,
+  {server, address, look = usualLook(), pin}: Pasted,
   inside = '',
 ): string {
-  const lines = [...typefaceLine(server, look), scriptLine(server)].join('\n')
+  const lines = [...typefaceLine(server, look), scriptLine(server, pin)].join('\n')
   return `${lines}\n<${element} activity="${address}"${attributesOf(look)}>${inside}</${element}>`
 }
 
@@ -48,9 +57,40 @@ export function linkSnippet({server, address, look = usualLook()}: Pasted, words
   return `<a href="${hostedAddress(server, address, look.language)}">${escaped(words)}</a>`
 }
 
+/** A link that becomes the element where the script is on the page, and else leads to the page that the server hosts. */
+export function elementLinkSnippet(
+  kind: StaffActivity['kind'],
+  {server, address, look = usualLook()}: Pasted,
+  words: string,
+): string {
+  const attributes = attributesOf({...look, language: ''}, 'data-')
+  return `<a data-saha="${kind}"${attributes} href="${hostedAddress(server, address, look.language)}">${escaped(words)}</a>`
+}
+
 /** @param language empty: the municipality's main one. */
 export function hostedAddress(server: string, address: string, language = ''): string {
   return `${server}/embed/${address}${language && `?lang=${language}`}`
+}
+
+/** Height of a frame in CSS pixels, until its script knows better. */
+const frameHeight = 640
+
+/** A frame with the activity, and the script that makes it as high as what is in it. @param title in its language. */
+export function frameSnippet({server, address, look = usualLook()}: Pasted, title: string): string {
+  const {language, theme, numerals, accent} = look
+  const chosen = Object.entries({lang: language, theme, numerals, accent: accent.slice(1)}).filter(
+    ([, value]) => value,
+  )
+  const query = chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : ''
+  return `<script type="module" src="${server}/frame.js"></script>
+<iframe
+  src="${escaped(`${hostedAddress(server, address)}/frame${query}`)}"
+  title="${escaped(title)}"
+  width="100%"
+  height="${frameHeight}"
+  frameborder="0"
+  allow="clipboard-write"
+></iframe>`
 }
 
 /** What belongs into the style sheet of the site; `undefined` when nothing was chosen. */
@@ -75,14 +115,17 @@ function typefaceLine(server: string, {typeface}: ChosenLook): string[] {
   return typeface ? [`<link rel="stylesheet" href="${server}${typefaceSheet}">`] : []
 }
 
-function scriptLine(server: string): string {
-  return `<script type="module" src="${server}/saha.js"></script>`
+function scriptLine(server: string, pin?: Pin): string {
+  return pin
+    ? `<script type="module" src="${server}/v/${pin.version}/saha.js" integrity="${pin.integrity}" crossorigin></script>`
+    : `<script type="module" src="${server}/saha.js"></script>`
 }
 
-function attributesOf({language, theme, numerals}: ChosenLook): string {
+/** @param before what each name begins with. */
+function attributesOf({language, theme, numerals}: ChosenLook, before = ''): string {
   return Object.entries({lang: language, theme, numerals})
     .filter(([, value]) => value)
-    .map(([name, value]) => ` ${name}="${value}"`)
+    .map(([name, value]) => ` ${before}${name}="${value}"`)
     .join('')
 }
 

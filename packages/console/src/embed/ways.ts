@@ -7,12 +7,15 @@ import type {Reader} from '../kit/reader.ts'
 import type {ChosenLook} from './look.ts'
 import {
   countSnippet,
+  elementLinkSnippet,
   elements,
   elementSnippet,
+  frameSnippet,
   hostedAddress,
   linkSnippet,
   policyLine,
   styleLines,
+  type Pin,
 } from './snippets.ts'
 
 export interface WaysFacts {
@@ -32,6 +35,7 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
   const element = elements[activity.kind]
   const title = wordsIn(activity.title, look.language || (languages[0] ?? ''), languages).words
   const style = styleLines(element, look)
+  const frameWhen = reader.speaker.say(words.frameWhen, {policy: `frame-src ${new URL(server).origin}`})
   const box = (name: string, when: string, text: string) =>
     html`<section>
       <h3>${name}</h3>
@@ -43,13 +47,22 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
       ${box(words.element, words.elementWhen, elementSnippet(element, pasted, linkSnippet(pasted, title)))}
       ${style ? box(words.style, words.styleWhen, style) : nothing}
       ${box(words.policy, words.policyWhen, policyLine(server, look))}
-      ${box(words.link, words.linkWhen, linkSnippet(pasted, title))}
+      ${box(words.link, words.linkWhen, elementLinkSnippet(activity.kind, pasted, title))}
+      ${box(words.frame, frameWhen, frameSnippet(pasted, title))}
+      ${box(words.address, words.addressWhen, hostedAddress(server, address, look.language))}
       ${
         activity.kind === 'survey'
           ? box(words.results, words.resultsWhen, elementSnippet('saha-results', pasted))
           : nothing
       }
       ${activity.kind === 'comments' ? box(words.count, words.countWhen, countSnippet(pasted, title)) : nothing}
+      <console-embed-pinned
+        .reader=${reader}
+        .terms=${terms}
+        .municipality=${place.municipality}
+        .activity=${activity.id}
+        .snippet=${(pin: Pin) => elementSnippet(element, {...pasted, pin}, linkSnippet(pasted, title))}
+      ></console-embed-pinned>
     </section>
     <section class="card embed-part" aria-labelledby="poster-title">
       <h2 id="poster-title">${poster.title}</h2>

@@ -4,7 +4,8 @@ import type {HostedEvents, HostedRegistrations} from '@saha/contract'
 import {html} from 'lit'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, settle, show, type, until} from '../test-kit/console-page.ts'
-import {answer, done, hangUp, overview, refused} from '../test-kit/server.ts'
+import {answer, done, hangUp, refused} from '../test-kit/server.ts'
+import {placeFor} from '../test-kit/place.ts'
 import type {ConsoleEvents} from './events-page.ts'
 import {define} from './page.ts'
 
@@ -66,16 +67,7 @@ function hosted(time: 'before' | 'after'): HostedRegistrations {
   }
 }
 
-const [town] = overview.municipalities
-const place = {
-  server: 'https://saha.example',
-  municipality: 'town',
-  name: town?.name ?? {},
-  languages: ['ar', 'en'],
-  rights: ['host' as const],
-  wantsMore: false,
-  email: 'clerk@town.example',
-}
+const place = placeFor('host')
 
 async function open(language: string, rest: string[] = []): Promise<void> {
   await show(

@@ -73,18 +73,39 @@ describe('the municipality', () => {
     })
   })
 
-  it('warns of "null", and sends no line that is no site', async () => {
+  it('sends no line that is no site', async () => {
     const arrived = answer({readMunicipality: reply(known), saveMunicipality: done()})
     await open('en')
-    type('#town-origins', 'null\nhttps://town.example/page')
+    type('#town-origins', 'https://town.example/page')
     await settle()
 
     find<HTMLFormElement>('form').requestSubmit()
     await settle()
 
-    expect(document.body.innerText).to.contain('also sites of strangers')
     expect(document.body.innerText).to.contain('This is no address of a site')
     expect(arrived.map(({name}) => name)).not.to.contain('saveMunicipality')
+  })
+
+  it('lets frames stand on every website only where that is ticked, and says what that means', async () => {
+    const arrived = answer({readMunicipality: reply(known), saveMunicipality: done()})
+    await open('en')
+    type('#town-origins', 'https://town.example')
+    await settle()
+    const before = document.body.innerText
+    find('#town-everywhere').click()
+    await settle()
+    const after = document.body.innerText
+    const barred = await barriers()
+    find<HTMLFormElement>('form').requestSubmit()
+    await until(() => arrived.some(({name}) => name === 'saveMunicipality'))
+
+    expect(before).not.to.contain('websites that you do not know')
+    expect(after).to.contain('websites that you do not know')
+    expect(find<HTMLTextAreaElement>('#town-origins').value).to.equal('https://town.example')
+    expect(barred).to.deep.equal([])
+    expect(arrived.find(({name}) => name === 'saveMunicipality')?.body).to.deep.include({
+      origins: ['https://town.example', 'null'],
+    })
   })
 
   it('puts statuses in another order, and keeps those that ideas have', async () => {

@@ -105,20 +105,4 @@ export const styles = css`
     line-height: 1;
     text-decoration: none;
   }
-  .save-bar {
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
-    padding: 1rem;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.4);
-    background-color: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
-  @media (min-width: 60rem) {
-    .save-bar {
-      position: sticky;
-      inset-block-end: 1rem;
-    }
-  }
 `

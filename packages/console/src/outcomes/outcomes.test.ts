@@ -2,23 +2,15 @@
 import {expect} from 'chai'
 import type {OutcomeContent, OutcomeList, WholeOutcome} from '@saha/contract'
 import {html} from 'lit'
-import type {Place} from '../kit/place.ts'
 import {barriers} from '../test-kit/accessibility.ts'
 import {clear, find, languages, settle, show, type, until} from '../test-kit/console-page.ts'
 import {answer, done, hangUp, refused, shown, type Arrived} from '../test-kit/server.ts'
+import {placeFor} from '../test-kit/place.ts'
 import {define} from './page.ts'
 
 define()
 
-const place: Place = {
-  server: 'https://saha.example',
-  municipality: 'town',
-  name: {en: 'Town'},
-  email: 'clerk@town.example',
-  languages: ['ar', 'en'],
-  rights: ['answer'],
-  wantsMore: false,
-}
+const place = placeFor('answer')
 
 const outcome = 'o'.repeat(22)
 const both = (words: string) => ({ar: `${words} (ar)`, en: words})

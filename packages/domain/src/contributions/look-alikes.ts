@@ -1,3 +1,4 @@
+import {byCharacter} from '../text/by-character.ts'
 import {foldArabic} from '../text/fold-arabic.ts'
 
 // Each group is shown by its first letter. Arabic first, then Cyrillic, Greek, small capitals and digits.
@@ -13,16 +14,20 @@ const shownAs = new Map(
  * all that look like it. To be compared, never shown.
  */
 export function seenWords(name: string): string[] {
-  const bare = foldArabic(name)
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-  let seen = ''
-  for (const letter of bare) seen += shownAs.get(letter) ?? letter
-  const words = seen
+  const words = seenLetters(name)
     .split(/[^\p{L}]+/u)
     .map((word) => word.replace(/rn/g, 'm').replace(/(.)\1+/gu, '$1'))
     .filter(Boolean)
   // Spelled letter by letter, as in `A.d.m.i.n`.
   return words.every((word) => word.length === 1) ? [words.join('')] : words
 }
+
+const seenLetters = byCharacter((name) => {
+  const bare = foldArabic(name)
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+  let seen = ''
+  for (const letter of bare) seen += shownAs.get(letter) ?? letter
+  return seen
+})

@@ -20,6 +20,7 @@ export function checkQuestion(question: Question, path: string): DefinitionFindi
       return [
         ...checkOptions(question.options, path),
         ...checkOther(question.options, path),
+        ...checkOutside(question.options, `${path}.options`),
         ...checkDropdown(question, path),
       ]
     case 'multiple':
@@ -77,7 +78,12 @@ function checkDropdown({look, options}: SingleQuestion, path: string): Definitio
 function checkMultipleQuestion(question: MultipleQuestion, path: string): DefinitionFinding[] {
   const {options, atLeast = 1, atMost = options.length} = question
   const together = options.filter(({exclusive}) => !exclusive).length
-  const findings = [...checkOptions(options, path), ...checkOther(options, path)]
+  const findings = [
+    ...checkOptions(options, path),
+    ...checkOther(options, path),
+    ...checkOutside(options, `${path}.options`),
+    ...checkAlone(options, path),
+  ]
   if (together === 0)
     return [...findings, {path: `${path}.options`, expected: 'at least one option that is not exclusive'}]
   if (atLeast > together)
@@ -89,6 +95,14 @@ function checkMultipleQuestion(question: MultipleQuestion, path: string): Defini
   return findings
 }
 
+function checkAlone(options: MultipleQuestion['options'], path: string): DefinitionFinding[] {
+  const beside = options.flatMap(({outside, exclusive}, at) => (outside && !exclusive ? [at] : []))
+  return beside.map((at) => ({
+    path: `${path}.options[${at}].exclusive`,
+    expected: 'true: outside of percentages it stands alone',
+  }))
+}
+
 function checkRankingQuestion({options, most}: RankingQuestion, path: string): DefinitionFinding[] {
   const findings = checkOptions(options, path)
   if (most !== undefined && most > options.length)
@@ -96,8 +110,25 @@ function checkRankingQuestion({options, most}: RankingQuestion, path: string): D
   return findings
 }
 
-function checkMatrixQuestion({rows, columns}: MatrixQuestion, path: string): DefinitionFinding[] {
-  return [...checkOptions(rows, path, 'rows'), ...checkOptions(columns, path, 'columns')]
+function checkMatrixQuestion({rows, columns, multiple}: MatrixQuestion, path: string): DefinitionFinding[] {
+  const several = columns.flatMap(({outside}, at) =>
+    outside && multiple
+      ? [{path: `${path}.columns[${at}].outside`, expected: 'nothing: it could stand beside another column'}]
+      : [],
+  )
+  return [
+    ...checkOptions(rows, path, 'rows'),
+    ...checkOptions(columns, path, 'columns'),
+    ...checkOutside(columns, `${path}.columns`),
+    ...several,
+  ]
+}
+
+function checkOutside(options: readonly {outside?: true | undefined}[], path: string): DefinitionFinding[] {
+  const isSome = options.some(({outside}) => outside)
+  return isSome && options.filter(({outside}) => !outside).length < 2
+    ? [{path, expected: 'at least two that are within percentages'}]
+    : []
 }
 
 function checkPlaceQuestion(

@@ -3,6 +3,7 @@ import {limits} from '@saha/contract/limits'
 import type {PathFindingCode} from '../survey/author/path-finding.ts'
 import {pathFaults} from '../survey/check-paths.ts'
 import {answerableQuestions, questionsIn} from '../survey/questions.ts'
+import {checkBreakdowns} from './check-breakdowns.ts'
 import {checkQuestion} from './check-question.ts'
 import {checkUnique, type DefinitionFinding} from './finding.ts'
 
@@ -26,6 +27,7 @@ export function checkSurvey(survey: Survey, path: string): DefinitionFinding[] {
     ),
     ...checkNames(survey.rules ?? [], `${path}.rules`),
     ...checkNames(survey.quotas ?? [], `${path}.quotas`),
+    ...checkNames(survey.breakdowns ?? [], `${path}.breakdowns`),
     ...questions.flatMap(({question, path: place}) => checkQuestion(question, place)),
   ]
   if (answerableQuestions(survey).length === 0) {
@@ -34,7 +36,13 @@ export function checkSurvey(survey: Survey, path: string): DefinitionFinding[] {
   if (questionsIn(survey).length > limits.questions) {
     findings.push({path: `${path}.pages`, expected: `at most ${limits.questions} questions in all`})
   }
-  return [...findings, ...checkConditions(survey, path)]
+  if (survey.quoteTexts && !survey.reviewTexts) {
+    findings.push({
+      path: `${path}.quoteTexts`,
+      expected: 'reviewTexts: nothing is quoted that nobody has read',
+    })
+  }
+  return [...findings, ...checkBreakdowns(survey, path), ...checkConditions(survey, path)]
 }
 
 function checkNames(named: readonly {id: string}[], path: string): DefinitionFinding[] {

@@ -7,7 +7,7 @@ import type {Account} from './account.ts'
 import type {KnownQuestion} from './conditions/known-questions.ts'
 import {ConditionReader, type ReadExpression} from './conditions/condition-reader.ts'
 import {extend, type Extension} from './extension.ts'
-import {usableJumps, usableQuotas, usableRules} from './extended-paths.ts'
+import {usableBreakdowns, usableJumps, usableQuotas, usableRules} from './extended-paths.ts'
 import {Ids} from './ids.ts'
 import {joinPages} from './join-pages.ts'
 import {FormatRefusal} from './refusal.ts'
@@ -104,15 +104,18 @@ function withRules(
   const extended = extend(survey, {
     onePerPage: own.onePerPage,
     reviewTexts: own.reviewTexts,
+    quoteTexts: own.quoteTexts,
     rules: own.rules,
     quotas: own.quotas,
+    declinedCounts: own.declinedCounts,
+    breakdowns: own.breakdowns,
     map: own.map,
   })
   if (!shapes.isSurvey(extended)) {
     account.add('extension-invalid', '', '')
     return survey
   }
-  return usableQuotas(usableRules(extended, account), reader, account)
+  return usableBreakdowns(usableQuotas(usableRules(extended, account), reader, account), account)
 }
 
 function comparable(one: KnownQuestion, other: KnownQuestion): boolean {

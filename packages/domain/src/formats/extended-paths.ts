@@ -1,6 +1,7 @@
-/** Jumps, rules and quotas: only those that lead somewhere. */
+/** Jumps, rules, quotas and breakdowns: only those that lead somewhere. */
 import type {Jump, Page, Survey} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
+import {checkBreakdowns} from '../definition/check-breakdowns.ts'
 import type {Account} from './account.ts'
 import type {ConditionReader} from './conditions/condition-reader.ts'
 import {fitsEarlier} from './conditions/fits-earlier.ts'
@@ -58,7 +59,16 @@ export function usableQuotas(survey: Survey, reader: ConditionReader, account: A
   return kept(survey, 'quotas', usable, account)
 }
 
-function kept<Name extends 'rules' | 'quotas'>(
+/** Breakdowns that can be made of the questions that are there. */
+export function usableBreakdowns(survey: Survey, account: Account): Survey {
+  const faults = checkBreakdowns(survey, '').map(({path}) => path)
+  const usable = (survey.breakdowns ?? []).filter(
+    (_, at) => !faults.some((path) => `${path}.`.startsWith(`.breakdowns[${at}].`)),
+  )
+  return kept(survey, 'breakdowns', usable, account)
+}
+
+function kept<Name extends 'rules' | 'quotas' | 'breakdowns'>(
   survey: Survey,
   name: Name,
   usable: NonNullable<Survey[Name]>,

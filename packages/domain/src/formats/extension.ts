@@ -12,7 +12,7 @@ const fields = new Set(
   (
     'id type text title hint background required mayDecline showIf look order options rows columns multiple atLeast ' +
     'atMost most from to low high words min max decimals unit bands total currency countBy by why shapes bounds list ' +
-    'address exclusive other image next onePerPage reviewTexts rules quotas map'
+    'address exclusive other outside image next onePerPage reviewTexts quoteTexts rules quotas declinedCounts breakdowns map'
   ).split(' '),
 )
 

@@ -21,9 +21,10 @@ export interface BatchStep {
  * published when the next one is full, so that the last, smaller batch can join it when the activity closes: everybody
  * is counted in the end. What is changed or withdrawn after it was published gathers apart: it takes from counts what
  * only few others take from, and among answers that are only added it would stand out. It is published once as many
- * have gathered, or when the activity closes. So two snapshots always differ by at least `smallest` people.
+ * have gathered. So two snapshots of an open activity always differ by at least `smallest` people. When it closes, whatever
+ * is left is published, however little: the counts before were rounded down, so that nobody can tell the rest from them.
  *
- * @param smallest fewest people between two snapshots (at least 1).
+ * @param smallest fewest people between two snapshots of an open activity (at least 1).
  */
 export function nextStep({
   open,
@@ -32,8 +33,7 @@ export function nextStep({
   isClosed,
   smallest,
 }: Batches & {isClosed: boolean; smallest: number}): BatchStep {
-  if (isClosed)
-    return {publish: open + waiting + moved >= smallest ? ['open', 'waiting', 'moved'] : [], seal: false}
+  if (isClosed) return {publish: ['open', 'waiting', 'moved'], seal: false}
   const seal = open >= smallest
   // Batches wait together when people have withdrawn from one of them before it was published.
   const publish = [

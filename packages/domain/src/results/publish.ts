@@ -28,17 +28,37 @@ export function publishSurvey(
   tally: ReadonlyMap<string, QuestionTally>,
   smallest: number,
 ): QuestionResult[] {
+  return [...publishInOrder(survey, people, tally, smallest).results.values()]
+}
+
+/** Questions whose branch would give a small group away: ids. Parameters as of `publishSurvey`. */
+export function branchesWithheld(
+  survey: Survey,
+  people: number,
+  tally: ReadonlyMap<string, QuestionTally>,
+  smallest: number,
+): ReadonlySet<string> {
+  return hasPaths(survey) ? publishInOrder(survey, people, tally, smallest).hidden : new Set()
+}
+
+// Of a branch it matters what is published of the questions before it.
+function publishInOrder(
+  survey: Survey,
+  people: number,
+  tally: ReadonlyMap<string, QuestionTally>,
+  smallest: number,
+): {results: Map<string, QuestionResult>; hidden: Set<string>} {
   const mayBeUnasked = hasPaths(survey)
   const results = new Map<string, QuestionResult>()
+  const hidden = new Set<string>()
   const asked = new Map<string, {people: number; deciding: ReadonlySet<string>}>()
   for (const question of answerableQuestions(survey)) {
     const counts = tally.get(question.id) ?? new Map()
     const groups = groupsOf(people, counts)
     const deciding = groups.unasked > 0 ? decidingFor(survey, question.id) : undefined
     const before = {survey, tally, results, asked, smallest}
-    const isHidden = deciding !== undefined && givesGroupAway(before, deciding, groups)
-    if (deciding && !isHidden)
-      asked.set(question.id, {people: people - groups.unasked, deciding: deciding.questions})
+    if (deciding && givesGroupAway(before, deciding, groups)) hidden.add(question.id)
+    else if (deciding) asked.set(question.id, {people: people - groups.unasked, deciding: deciding.questions})
     const {line, ...counted} = publishQuestion(question, survey.map, counts, groups, smallest)
     const result = {
       question: question.id,
@@ -48,12 +68,13 @@ export function publishSurvey(
       ...(mayBeUnasked ? {unasked: line.unasked} : {}),
       ...counted,
     }
-    results.set(question.id, isHidden ? withheldResult(result) : result)
+    results.set(question.id, hidden.has(question.id) ? withheldResult(result) : result)
   }
-  return [...results.values()]
+  return {results, hidden}
 }
 
-function withheldResult(result: QuestionResult): QuestionResult {
+/** The result of a question of which nothing is told. */
+export function withheldResult(result: QuestionResult): QuestionResult {
   const withheld = ({cell, mean}: CellCount) => ({cell, count: null, ...(mean !== undefined && {mean: null})})
   return {
     question: result.question,

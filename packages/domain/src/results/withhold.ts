@@ -4,7 +4,7 @@
  *
  * Secondary suppression as in Hundepool et al., Statistical Disclosure Control (2012), section 4.4, for one line:
  * while something is withheld, the next smallest cells are withheld with it until there are at least two of them and
- * they hold at least `smallest` people together.
+ * each of them may be one person or more than `smallest`: as many people as `smallest` besides one in each cell.
  *
  * @param counts people per cell; the cells do not overlap and their sum is published.
  * @param smallest smallest group of people to publish (at least 1).
@@ -21,11 +21,14 @@ export function withholdLine(counts: readonly number[], smallest: number, beside
   for (const {count, cell} of bySize) {
     const isSmall = count < smallest
     const groups = withheld.size + outside
-    const isNeeded = groups > 0 && (groups < 2 || people < smallest)
+    const isNeeded = groups > 0 && (groups < 2 || people < smallest + groups)
     if (!isSmall && !isNeeded) break
     withheld.add(cell)
     people += count
   }
+  // Nothing is left to withhold but zeros: where they are not told either, each cell may be nobody or everybody.
+  const groups = withheld.size + outside
+  if (groups > 0 && (groups < 2 || people < smallest + groups)) return counts.map(() => null)
   return counts.map((count, cell) => (withheld.has(cell) ? null : count))
 }
 

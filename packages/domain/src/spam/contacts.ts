@@ -17,25 +17,19 @@ const messengers = new Set(
 )
 const addresses = /^(?:https?:\/\/)?(?:wa\.me|t\.me|telegram\.me|chat\.whatsapp\.com|discord\.gg|m\.me)\//
 
+const handle = /^[([«"'،:]?@\w{4}/
 const numeric = /^[+(]?\d[\d()+-]*[.,،)+]?$|^\+$/
 
-export function contactsIn({tokens, words}: Reading): Contacts {
+export function contactsIn({tokens, leadsAway, words}: Reading): Contacts {
   const found = {messengers: 0, phones: 0, handles: 0}
   for (const word of words) if (messengers.has(word)) found.messengers++
   let number = ''
   for (const token of tokens) {
-    if (token.includes('@') && /^[([«"'،:]?@\w{4}/.test(token)) {
-      found.handles++
-      number = ''
-      continue
-    }
-    if (isAddress(token)) {
-      if (addresses.test(token)) found.messengers++
-      number = ''
-      continue
-    }
+    const address = leadsAway && kindOf(token)
+    if (address === 'handle') found.handles++
+    if (address === 'messenger') found.messengers++
     // Digits of one number may stand apart: `+962 79 000 00 00`.
-    if (!numeric.test(token)) {
+    if (address || !mayBeNumeric(token) || !numeric.test(token)) {
       number = ''
       continue
     }
@@ -45,6 +39,19 @@ export function contactsIn({tokens, words}: Reading): Contacts {
     number = ''
   }
   return found
+}
+
+/** What a token leads to. */
+function kindOf(token: string): 'handle' | 'messenger' | 'elsewhere' | undefined {
+  if (token.includes('@') && handle.test(token)) return 'handle'
+  if (!isAddress(token)) return undefined
+  return addresses.test(token) ? 'messenger' : 'elsewhere'
+}
+
+/** Whether a token begins as numbers do: hardly any other does. */
+function mayBeNumeric(token: string): boolean {
+  const first = token.charCodeAt(0)
+  return (first >= 48 && first <= 57) || first === 43 || first === 40
 }
 
 /** Digits of the longest telephone number, with its signs. */

@@ -23,6 +23,13 @@ const powerOfSpan = Array<number>(span).fill(base).reduce(Math.imul)
 /** Those of the text at hand; made once, because making it would take longer than all the rest. */
 const letters = new Uint16Array(longest)
 
+/**
+ * The smallest hashes so far, with their first bit turned: then they are in order as signed numbers, which are compared
+ * without being made into fractions.
+ */
+const smallest = new Int32Array(kept)
+const turned = 1 << 31
+
 const none = new Uint32Array(0)
 
 /**
@@ -35,14 +42,13 @@ const none = new Uint32Array(0)
 export function sketchOf(words: readonly string[]): Uint32Array {
   const length = takeLetters(words)
   if (length < fewest) return none
-  const smallest = new Uint32Array(kept)
   let count = 0
   let sum = 0
   for (let at = 0; at < length; at++) {
     sum = Math.imul(sum, base) + (letters[at] ?? 0)
     if (at >= span) sum -= Math.imul(letters[at - span] ?? 0, powerOfSpan)
     if (at < span - 1) continue
-    const hash = mixed(sum)
+    const hash = mixed(sum) ^ turned
     if (count === kept && hash >= (smallest[kept - 1] ?? 0)) continue
     let place = count
     while (place > 0 && (smallest[place - 1] ?? 0) >= hash) place--
@@ -51,7 +57,9 @@ export function sketchOf(words: readonly string[]): Uint32Array {
     for (let to = count - 1; to > place; to--) smallest[to] = smallest[to - 1] ?? 0
     smallest[place] = hash
   }
-  return smallest.subarray(0, count)
+  const sketch = new Uint32Array(count)
+  for (let at = 0; at < count; at++) sketch[at] = (smallest[at] ?? 0) ^ turned
+  return sketch
 }
 
 /** @returns how many there are. */
@@ -67,8 +75,8 @@ function takeLetters(words: readonly string[]): number {
 }
 
 function mixed(sum: number): number {
-  const turned = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d)
-  return (turned ^ (turned >>> 13)) >>> 0
+  const once = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d)
+  return once ^ (once >>> 13)
 }
 
 /** The texts that came last, as sketches. The memory that it takes is the same from the start: some 100 KB for 500. */
@@ -81,30 +89,40 @@ export class RecentTexts {
 
   /**
    * Each slot has an entry, counted from 1, for each of the `looked` smallest hashes of its sketch. By the last bits of a
-   * hash: the newest entry with these bits. By entry: the one before it with the same bits; 0 for none.
+   * hash: the newest entry with these bits. By entry: its hash, and the one before it with the same bits; 0 for none.
    */
   readonly #newest: Uint16Array
+  readonly #hashes: Uint32Array
   readonly #before: Uint16Array
+
+  /** How often copies were counted; by slot, when it was last compared. */
+  #turn = 0
+  readonly #compared: Float64Array
 
   /** @param most how many are remembered: 1 to 7,000. */
   constructor(most: number) {
     this.#ids = Array<string>(most).fill('')
     this.#sketches = Array.from({length: most}, () => none)
     this.#newest = new Uint16Array(2 ** Math.ceil(Math.log2(most * looked)))
+    this.#hashes = new Uint32Array(most * looked + 1)
     this.#before = new Uint16Array(most * looked + 1)
+    this.#compared = new Float64Array(most)
   }
 
   /** How many of them, apart from `id` itself, are nearly equal to a sketch. */
   countLike(sketch: Uint32Array, id: string): number {
-    const compared = new Set([this.#slots.get(id)])
+    const turn = ++this.#turn
+    const own = this.#slots.get(id)
+    if (own !== undefined) this.#compared[own] = turn
     let count = 0
     for (let at = 0; at < looked && at < sketch.length; at++) {
       const hash = sketch[at] ?? 0
       for (let entry = this.#newest[this.#bitsOf(hash)] ?? 0; entry > 0; entry = this.#before[entry] ?? 0) {
+        if (this.#hashes[entry] !== hash) continue
         const slot = Math.floor((entry - 1) / looked)
+        if (this.#compared[slot] === turn) continue
+        this.#compared[slot] = turn
         const other = this.#sketches[slot] ?? none
-        if (other[(entry - 1) % looked] !== hash || compared.has(slot)) continue
-        compared.add(slot)
         if (inCommon(sketch, other) >= alike) count++
       }
     }
@@ -114,7 +132,7 @@ export class RecentTexts {
   /** Remembers a text, in the place of an earlier one with the same id. Short ones, which have no sketch, are not. */
   add(id: string, sketch: Uint32Array): void {
     const known = this.#slots.get(id)
-    if (known !== undefined) this.#empty(known)
+    this.remove(id)
     if (sketch.length === 0) return
     const slot = known ?? this.#next
     if (slot === this.#next) this.#next = (slot + 1) % this.#sketches.length
@@ -123,11 +141,19 @@ export class RecentTexts {
     this.#ids[slot] = id
     this.#sketches[slot] = sketch
     for (let at = 0; at < looked && at < sketch.length; at++) {
-      const bits = this.#bitsOf(sketch[at] ?? 0)
+      const hash = sketch[at] ?? 0
+      const bits = this.#bitsOf(hash)
       const entry = slot * looked + at + 1
+      this.#hashes[entry] = hash
       this.#before[entry] = this.#newest[bits] ?? 0
       this.#newest[bits] = entry
     }
+  }
+
+  /** Forgets a text; one that is not there stays so. */
+  remove(id: string): void {
+    const slot = this.#slots.get(id)
+    if (slot !== undefined) this.#empty(slot)
   }
 
   #empty(slot: number): void {

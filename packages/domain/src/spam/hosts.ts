@@ -53,7 +53,7 @@ const odd = /[\u0370-\u03ff\u0400-\u052f]/
 const hostShape = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
 
 /** @param own hosts that belong to the municipality, such as `www.irbid.gov.jo`. */
-export function hostsIn({tokens, words}: Reading, own: readonly string[] = []): Hosts {
+export function hostsIn({tokens, leadsAway, words}: Reading, own: readonly string[] = []): Hosts {
   const found = new Set<string>()
   const hosts = {mentions: 0, deep: 0, shorteners: 0, odd: 0, cheap: 0, mails: 0}
   const add = (typed: string, path: string, isLink: boolean) => {
@@ -74,7 +74,7 @@ export function hostsIn({tokens, words}: Reading, own: readonly string[] = []): 
     else if (isLink && (isDeep(path) || evidence.has(labels.slice(-2).join('.')) || evidence.has(host)))
       hosts.deep++
   }
-  tokens.forEach((token, at) => {
+  const look = (token: string, at: number) => {
     if (!token.includes('.')) return
     const isLink = token.includes('://') || token.startsWith('www.')
     const address = token.slice(token.includes('://') ? token.indexOf('://') + 3 : 0)
@@ -88,7 +88,8 @@ export function hostsIn({tokens, words}: Reading, own: readonly string[] = []): 
     const end = behind === -1 ? address.length : behind
     const host = trimEdges(before + address.slice(0, end).replace(/:\d+$/, ''))
     if (host.length < 100 && hostShape.test(host)) add(host, address.slice(end), isLink)
-  })
+  }
+  if (leadsAway) tokens.forEach(look)
   words.forEach((word, at) => {
     if (word !== 'dot') return
     const [next, name] = [words[at + 1] ?? '', words[at - 1] ?? '']

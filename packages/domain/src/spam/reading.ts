@@ -1,5 +1,7 @@
-import {foldArabic} from '../text/fold-arabic.ts'
+import {byCharacter} from '../text/by-character.ts'
 import {westernDigits} from '../text/digits.ts'
+import {foldArabic} from '../text/fold-arabic.ts'
+import {tokensOf, type Token} from './tokens.ts'
 
 /** A text as the spam defence reads it: never shown. */
 export interface Reading {
@@ -8,6 +10,8 @@ export interface Reading {
    * for.
    */
   tokens: readonly string[]
+  /** Whether any of them may be an address, or part of one. */
+  leadsAway: boolean
   /** All of them but addresses, with single spaces between them. */
   prose: string
   /** Letters and digits of them, in their order; words that were spelled letter by letter are joined. */
@@ -23,18 +27,15 @@ const unseen = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|\u034f/g
 const joiners = /[\u061c\u200c-\u200f]|\ufe0f/g
 /** A full stop without a space: no address has a capital behind it. */
 const newSentence = /(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu
+const runOn = /\.\S/
 const tatweel = /\u0640/g
+/** Any of these: hardly any text has one. */
+const hidden = /[\u00ad\u061c\u0640\u180e\u200b-\u200f\u2060-\u2064\ufeff]|\u034f|\ufe0f/
 const otherScripts = /[\u0370-\u03ff\u0400-\u052f]/
 const latinLetter = /[a-z]/
+const addressLike = /\.\S|:\/\/|@/
 const address = /\p{L}\.[\p{L}\p{N}]|\p{N}\.\p{L}|:\/\//u
 const wordsOf = /[\p{L}\p{N}]+/gu
-
-/** What the characters of most scripts are, by code. Folded texts have no other spaces; all else counts as `other`. */
-const [other, ofWords, space] = [0, 1, 2]
-const kinds = Uint8Array.from({length: 0x3000}, (_, code) => {
-  const character = String.fromCharCode(code)
-  return /\s/.test(character) ? space : /[\p{L}\p{N}]/u.test(character) ? ofWords : other
-})
 
 /** Greek and Cyrillic letters that look like Latin ones. */
 const lookAlikes = new Map(
@@ -55,59 +56,58 @@ const abbreviation = 5
 /** Longer texts are judged by their beginning. Contributions are far shorter; a ligature may become 18 letters. */
 const most = 20_000
 
+const fold = byCharacter((text) => westernDigits(foldArabic(text)))
+
 /** Takes time in proportion to the length of the text. */
 export function readText(sent: string): Reading {
   const typed = sent.slice(0, most)
-  const seen = typed.replace(unseen, '').replace(newSentence, '. ')
-  const folded = westernDigits(foldArabic(seen)).replace(joiners, '').slice(0, most)
-  const {tokens, plain} = tokensOf(folded)
+  const isHiding = hidden.test(typed)
+  const seen = partSentences(isHiding ? typed.replace(unseen, '') : typed)
+  const folded = (isHiding ? fold(seen).replace(joiners, '') : fold(seen)).slice(0, most)
+  const tokens = tokensOf(folded)
   const mixed = otherScripts.test(folded) ? unmix(tokens) : 0
-  const {words, spelledOut} = wordsIn(tokens, plain)
-  const padding =
-    (typed.match(unseen)?.length ?? 0) +
-    Math.max(0, (seen.match(tatweel)?.length ?? 0) - festive) +
-    4 * spelledOut.filter(({length}) => length > abbreviation).length
-  const prose = tokens.filter((token) => !isAddress(token)).join(' ')
-  return {tokens, prose, words: [...words, ...spelledOut], padding, mixed}
+  const {words, spelledOut} = wordsIn(tokens)
+  const padding = isHiding ? paddingOf(typed, seen) : 0
+  const joined = spelledOut.filter(({length}) => length > abbreviation).length
+  const texts = tokens.map(({text}) => text)
+  const leadsAway = addressLike.test(folded)
+  const prose = (leadsAway ? texts.filter((text) => !isAddress(text)) : texts).join(' ')
+  return {
+    tokens: texts,
+    leadsAway,
+    prose,
+    words: spelledOut.length > 0 ? [...words, ...spelledOut] : words,
+    padding: padding + 4 * joined,
+    mixed,
+  }
 }
 
-/** What stands between spaces, and which of it is a plain word: letters and digits alone. */
-function tokensOf(folded: string): {tokens: string[]; plain: boolean[]} {
-  const tokens: string[] = []
-  const plain: boolean[] = []
-  let start = 0
-  let isPlain = true
-  for (let at = 0; at <= folded.length; at++) {
-    const kind = at < folded.length ? (kinds[folded.charCodeAt(at)] ?? other) : space
-    if (kind === other) isPlain = false
-    if (kind !== space) continue
-    if (at > start) {
-      tokens.push(folded.slice(start, at))
-      plain.push(isPlain)
-    }
-    start = at + 1
-    isPlain = true
-  }
-  return {tokens, plain}
+/** Sentences with a space between them, as their writer should have left one. */
+function partSentences(text: string): string {
+  return runOn.test(text) ? text.replace(newSentence, '. ') : text
+}
+
+function paddingOf(typed: string, seen: string): number {
+  const drawn = seen.match(tatweel)?.length ?? 0
+  return (typed.match(unseen)?.length ?? 0) + Math.max(0, drawn - festive)
 }
 
 /** Gives words of mixed letters the Latin ones that they seem to have. @returns how many there were. */
-function unmix(tokens: string[]): number {
+function unmix(tokens: readonly Token[]): number {
   let mixed = 0
-  tokens.forEach((token, at) => {
-    if (!latinLetter.test(token) || !otherScripts.test(token)) return
+  for (const token of tokens) {
+    if (!latinLetter.test(token.text) || !otherScripts.test(token.text)) continue
     mixed++
     // What is wrong with an address is told by its host.
-    if (!isAddress(token)) tokens[at] = latinOf(token)
-  })
+    if (isAddress(token.text)) continue
+    token.text = latinOf(token.text)
+    token.word = ''
+  }
   return mixed
 }
 
 /** Words as they stand, and those that were spelled letter by letter, within one token or over several. */
-function wordsIn(
-  tokens: readonly string[],
-  plain: readonly boolean[],
-): {words: string[]; spelledOut: string[]} {
+function wordsIn(tokens: readonly Token[]): {words: string[]; spelledOut: string[]} {
   const words: string[] = []
   const spelledOut: string[] = []
   let letters: string[] = []
@@ -117,20 +117,20 @@ function wordsIn(
     else words.push(...letters)
     letters = []
   }
-  tokens.forEach((token, at) => {
-    if (plain[at] && !isLetter(token)) {
+  for (const {text, word} of tokens) {
+    if (word.length > 1) {
       join()
-      words.push(token)
-      return
+      words.push(word)
+      continue
     }
-    const parts = token.match(wordsOf) ?? []
+    const parts = word === '' ? (text.match(wordsOf) ?? []) : [word]
     if (parts.length >= spelled && parts.every(isLetter)) spelledOut.push(parts.join(''))
     else if (parts.length === 1 && isLetter(parts[0] ?? '')) letters.push(...parts)
     else {
       join()
       words.push(...parts)
     }
-  })
+  }
   join()
   return {words, spelledOut}
 }

@@ -1,9 +1,9 @@
-import {contactsIn} from './contacts.ts'
+import {contactsIn, type Contacts} from './contacts.ts'
 import {hostsIn, type Hosts} from './hosts.ts'
 import {likenessOf} from './likeness.ts'
 import type {SpamModel} from './model.ts'
 import {partsOfOffer} from './offers.ts'
-import {readText} from './reading.ts'
+import {readText, type Reading} from './reading.ts'
 import {repeatedShare} from './repeats.ts'
 import type {SpamCode, SpamSignal} from './signals.ts'
 import {taughtShare} from './taught.ts'
@@ -56,35 +56,38 @@ export function scoreSpam(text: string, name: string, known: SpamKnowledge): Spa
   const {words} = reading
   const called = readText(name)
   const [hosts, inName] = [hostsIn(reading, known.ownHosts), hostsIn(called, known.ownHosts)]
-  const contacts = contactsIn(reading)
   const density = Math.min(1, Math.sqrt(usualWords / Math.max(1, words.length)))
   const links = Math.min(3, hosts.foreign.length + inName.foreign.length)
-  const weights: Partial<Record<SpamCode, number>> = {
-    links: linksWeight(links, hosts),
-    shortener: hosts.shorteners > 0 ? 0.5 : 0,
-    'odd-host': hosts.odd > 0 ? 3 : 0,
-    'mixed-scripts': Math.min(4, 2 * (reading.mixed + called.mixed)),
-    repeats: 4 * Math.max(0, repeatedShare(words) - 0.2),
-    copied: copiesWeight(known.copies?.(words) ?? 0),
-    messenger:
-      (contacts.messengers > 0 ? 1 : 0) +
-      (contacts.phones > 0 ? 3 : 0) +
-      (contacts.handles > 0 ? 0.8 : 0) +
-      (hosts.mails > 0 ? 2.4 : 0),
-    padding: Math.min(3, 0.3 * (reading.padding + called.padding)),
-    offer: offerWeight(partsOfOffer(words)) * density,
-    words: 5.2 * (1 - Math.exp(-density * advertisingIn([...words, '', ...called.words], hosts.foreign))),
-  }
-  const isStyleAlone = Object.values(weights).every((weight) => weight === 0)
-  const {base, own} = likenessOf(reading.prose, known.base, known.own)
-  const byStyle = within(base, isStyleAlone ? mostByStyle.alone : mostByStyle.withOthers)
-  weights.learnt = (byStyle > 0 ? byStyle * taughtShare(words) : byStyle) + within(own, mostByOwn)
   const signals: SpamSignal[] = []
-  for (const [code, weight] of Object.entries(weights))
-    if (weight !== 0) signals.push({code: code as SpamCode, weight})
-  for (const signal of known.circumstances ?? []) if (signal.weight !== 0) signals.push(signal)
-  const sum = signals.reduce((all, {weight}) => all + weight, beforehand)
+  const weigh = (code: SpamCode, weight: number) => {
+    if (weight !== 0) signals.push({code, weight})
+  }
+  weigh('links', linksWeight(links, hosts))
+  weigh('shortener', hosts.shorteners > 0 ? 0.5 : 0)
+  weigh('odd-host', hosts.odd > 0 ? 3 : 0)
+  weigh('mixed-scripts', Math.min(4, 2 * (reading.mixed + called.mixed)))
+  weigh('repeats', 4 * Math.max(0, repeatedShare(words) - 0.2))
+  weigh('copied', copiesWeight(known.copies?.(words) ?? 0))
+  weigh('messenger', messengerWeight(contactsIn(reading), hosts))
+  weigh('padding', Math.min(3, 0.3 * (reading.padding + called.padding)))
+  weigh('offer', offerWeight(partsOfOffer(words)) * density)
+  const advertising = advertisingIn([...words, '', ...called.words], hosts.foreign)
+  weigh('words', 5.2 * (1 - Math.exp(-density * advertising)))
+  weigh('learnt', styleWeight(reading, known, signals.length === 0))
+  for (const {code, weight} of known.circumstances ?? []) weigh(code, weight)
+  let sum = beforehand
+  for (const {weight} of signals) sum += weight
   return {score: 1 / (1 + Math.exp(-sum)), signals: signals.sort((a, b) => b.weight - a.weight)}
+}
+
+function styleWeight({prose, words}: Reading, known: SpamKnowledge, isAlone: boolean): number {
+  const {base, own} = likenessOf(prose, known.base, known.own)
+  const byStyle = within(base, isAlone ? mostByStyle.alone : mostByStyle.withOthers)
+  return (byStyle > 0 ? byStyle * taughtShare(words) : byStyle) + within(own, mostByOwn)
+}
+
+function messengerWeight({messengers, phones, handles}: Contacts, {mails}: Hosts): number {
+  return (messengers > 0 ? 1 : 0) + (phones > 0 ? 3 : 0) + (handles > 0 ? 0.8 : 0) + (mails > 0 ? 2.4 : 0)
 }
 
 /** Whoever quotes a report names one page of it; whoever sells something names the door of a shop. */

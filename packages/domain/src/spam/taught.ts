@@ -18,8 +18,8 @@ const usual = 0.15
 export function taughtShare(words: readonly string[]): number {
   let [arabic, known] = [0, 0]
   for (const word of words) {
-    if (english.has(word)) known++
-    else if (isArabic(word)) arabic++
+    if (isArabic(word)) arabic++
+    else if (english.has(word)) known++
   }
   return Math.min(1, (arabic + known / usual) / Math.max(1, words.length))
 }

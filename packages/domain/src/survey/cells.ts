@@ -5,6 +5,8 @@
 import type {Answer, AnswerableQuestion, Answers, MunicipalMap, Survey} from '@saha/contract'
 import {chosenIn} from './answer-shapes.ts'
 import {bandsOf} from './bands.ts'
+import {breakdownCells} from './breakdown-cells.ts'
+import {ANSWERED, DECLINED, UNASKED, type CountedCell} from './counted-cell.ts'
 import {dateCells, dateHits} from './kinds/date.ts'
 import {matrixCells, matrixHits} from './kinds/matrix.ts'
 import {rangeOf} from './kinds/numbers.ts'
@@ -16,21 +18,7 @@ import {pathThrough} from './paths.ts'
 import {answerableQuestions, isAnswerable} from './questions.ts'
 
 export {bandsOf, type Band} from './bands.ts'
-
-/** Cell of the people who gave an answer. */
-export const ANSWERED = '+'
-/** Cell of the people who would rather not say. */
-export const DECLINED = '-'
-/** Cell of the people whose earlier answers led past the question. */
-export const UNASKED = '~'
-
-/** One thing that a response adds to. */
-export interface CountedCell {
-  question: string
-  cell: string
-  /** How much it adds; absent: 1. Only shares add more. */
-  by?: number
-}
+export {ANSWERED, DECLINED, UNASKED, type CountedCell} from './counted-cell.ts'
 
 /**
  * The cells of a question that are published, in the order in which they are shown. Words, contact details, consent and
@@ -65,7 +53,8 @@ export function cellsOf(question: AnswerableQuestion, map?: MunicipalMap): strin
 }
 
 /**
- * Everything that one response adds to, in the order of the survey. Of contact details only that they were given.
+ * Everything that one response adds to: its questions in the order of the survey, then the breakdowns that it declares.
+ * Of contact details only that they were given.
  *
  * @param answers checked, and whole: with the contact details that are stored apart.
  */
@@ -73,7 +62,7 @@ export function countedCells(survey: Survey, answers: Answers): CountedCell[] {
   const asked = pathThrough(survey, answers).pages.flatMap(({questions}) => questions.filter(isAnswerable))
   const questions = answerableQuestions(survey)
   const led = asked.length < questions.length ? new Set(asked) : undefined
-  return questions.flatMap((question): CountedCell[] => {
+  const counted = questions.flatMap((question): CountedCell[] => {
     if (led && !led.has(question)) return [{question: question.id, cell: UNASKED}]
     const answer = ownAnswer(answers, question.id)
     if (answer === undefined) return []
@@ -83,6 +72,7 @@ export function countedCells(survey: Survey, answers: Answers): CountedCell[] {
       ...hit,
     }))
   })
+  return [...counted, ...breakdownCells(survey, counted)]
 }
 
 function cellsHit(

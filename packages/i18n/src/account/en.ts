@@ -10,7 +10,6 @@ export const account: AccountTerms = {
           'Comments are published at once, unless something asks for a look first: a first comment with a link, what looks like advertising, a photo, a name that could be taken for the municipality’s, or a comment that several readers have reported.',
       },
       now: 'Where the comments are now',
-      reasons: 'Why comments are hidden',
       restored: 'The comment was published again',
       upheld: 'The comment stays hidden',
       rights:
@@ -24,7 +23,6 @@ export const account: AccountTerms = {
           'Ideas are published at once, unless something asks for a look first: a first idea with a link, what looks like advertising, a photo, a name that could be taken for the municipality’s, or an idea that several readers have reported.',
       },
       now: 'Where the ideas are now',
-      reasons: 'Why ideas are hidden',
       restored: 'The idea was published again',
       upheld: 'The idea stays hidden',
       rights:
@@ -32,13 +30,15 @@ export const account: AccountTerms = {
     },
   },
   now: {
-    published: 'Published',
+    counted: 'Published',
     waiting: 'Waiting for a decision',
-    hidden: 'Hidden',
     withdrawn: 'Withdrawn by their authors',
+    duplicates: 'Duplicates of others',
+    hidden: 'Hidden: {reason}',
+    test: 'Sent by staff to try it out',
     received: 'All that arrived',
+    hourly: 'Counted once an hour, so that nobody can tell when a single one arrived or was reported.',
   },
-  allHidden: 'All that are hidden',
   done: {
     title: 'What was done besides',
     restored: 'Published again after they had been hidden',

@@ -10,7 +10,6 @@ export const account: AccountTerms = {
           'Les commentaires sont publiés aussitôt, sauf si un point demande un regard : un premier commentaire avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou un commentaire signalé par plusieurs lecteurs.',
       },
       now: 'Où en sont les commentaires',
-      reasons: 'Pourquoi des commentaires sont masqués',
       restored: 'Le commentaire a été publié de nouveau',
       upheld: 'Le commentaire reste masqué',
       rights:
@@ -24,7 +23,6 @@ export const account: AccountTerms = {
           'Les idées sont publiées aussitôt, sauf si un point demande un regard : une première idée avec un lien, ce qui ressemble à de la publicité, une photo, un nom que l’on pourrait prendre pour celui de la commune, ou une idée signalée par plusieurs lecteurs.',
       },
       now: 'Où en sont les idées',
-      reasons: 'Pourquoi des idées sont masquées',
       restored: 'L’idée a été publiée de nouveau',
       upheld: 'L’idée reste masquée',
       rights:
@@ -32,13 +30,16 @@ export const account: AccountTerms = {
     },
   },
   now: {
-    published: 'Publiés',
+    counted: 'Publiés',
     waiting: 'En attente d’une décision',
-    hidden: 'Masqués',
     withdrawn: 'Retirés par leurs auteurs',
+    duplicates: 'Doublons',
+    hidden: 'Masqués : {reason}',
+    test: 'Envoyés par le personnel pour essayer',
     received: 'Total reçu',
+    hourly:
+      'Compté une fois par heure : personne ne peut savoir quand une contribution est arrivée ou a été signalée.',
   },
-  allHidden: 'Total masqué',
   done: {
     title: 'Ce qui a été fait d’autre',
     restored: 'Publiés de nouveau après avoir été masqués',

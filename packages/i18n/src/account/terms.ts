@@ -10,8 +10,6 @@ export interface AccountTerms {
       mode: Record<ModerationMode, string>
       /** Over where everything is that ever arrived. */
       now: string
-      /** Over what is hidden now, by reason; each is one of `ReasonsTerms`. */
-      reasons: string
       /** How appeals ended. */
       restored: string
       upheld: string
@@ -19,15 +17,19 @@ export interface AccountTerms {
       rights: string
     }
   >
-  /** Where everything is that ever arrived: the four parts, and their sum. */
+  /** Where everything is that ever arrived: its parts, and their sum. */
   now: {
-    published: string
+    counted: string
     waiting: string
-    hidden: string
     withdrawn: string
+    duplicates: string
+    /** Before the reason, one of `ReasonsTerms`. */
+    hidden: string
+    test: string
     received: string
+    /** How often it is counted, and why not more often. */
+    hourly: string
   }
-  allHidden: string
   /** What was done besides. */
   done: {title: string; restored: string; redacted: string; reports: string}
   appeals: {title: string; waiting: string; received: string}

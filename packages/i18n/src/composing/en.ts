@@ -23,6 +23,7 @@ export const composing: ComposingTerms<EnglishForm> = {
   },
   published: 'Your comment is published',
   waits: 'Your comment has arrived, but is not published yet',
+  hidden: 'Your comment had arrived before, and moderators have hidden it since',
   use: 'With this code you can see what becomes of your comment, withdraw it, and object if it is hidden. Nobody can look it up for you.',
   minutes: {
     one: 'You can still change the text for {n} minute.',

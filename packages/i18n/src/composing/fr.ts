@@ -23,6 +23,7 @@ export const composing: ComposingTerms<FrenchForm> = {
   },
   published: 'Votre commentaire est publié',
   waits: 'Votre commentaire est arrivé, mais n’est pas encore publié',
+  hidden: 'Votre commentaire était déjà arrivé, et des modérateurs l’ont masqué depuis',
   use: 'Avec ce code, vous pouvez voir ce que devient votre commentaire, le retirer, et contester s’il est masqué. Personne ne peut le retrouver pour vous.',
   minutes: {
     one: 'Vous pouvez encore modifier le texte pendant {n} minute.',

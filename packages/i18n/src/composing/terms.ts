@@ -17,6 +17,8 @@ export interface ComposingTerms<Form extends PluralForm = 'other'> {
   published: string
   /** It arrived, and somebody looks at it first. */
   waits: string
+  /** It arrived before, and has been hidden by moderators since. */
+  hidden: string
   use: string
   /** Minutes for which the text can be changed. */
   minutes: Counted<Form>

@@ -1,3 +1,4 @@
+import {breakdowns} from './breakdowns.en.ts'
 import {codes} from './codes.en.ts'
 import type {EnglishForm} from '../message.ts'
 import type {BuildingTerms} from './terms.ts'
@@ -128,6 +129,9 @@ export const terms: BuildingTerms<EnglishForm> = {
     },
     votes: 'How people react',
     voteKinds: {support: 'Support', both: 'Support and object', none: 'Not at all'},
+    opinions: 'Statements, with groups of opinion',
+    opinionsHint:
+      'Readers agree, disagree or pass instead of supporting. Groups of people who think alike appear once 50 people have voted. Votes of one browser are kept together until the discussion closes; citizens are told so.',
     sides: 'For, neutral, against',
     sidesHint: 'Each comment says where it stands; both sides are shown beside each other.',
     places: 'Comments can name a place on the map',
@@ -207,11 +211,16 @@ export const terms: BuildingTerms<EnglishForm> = {
     exclusiveHint: 'Such as “none of these”.',
     other: 'People can add their own words',
     otherHint: '“Other, please say”.',
+    outside: 'Outside of percentages',
+    outsideHint:
+      'For “don’t know”: its number is shown, and percentages are of those who chose something else.',
     atLeast: 'At least',
     atMost: 'At most',
     rankMost: 'Only the first so many',
     rankMostHint: 'Leave it empty to have all put in order.',
     severalPerRow: 'Several choices in one row',
+    orderedColumns:
+      'Columns run from one end to the other, such as “bad” to “good”: charts stand around their middle',
     from: 'From',
     fromHint: '0 or 1',
     to: 'To',
@@ -280,6 +289,12 @@ export const terms: BuildingTerms<EnglishForm> = {
     reviewTexts: 'Somebody reads open answers first',
     reviewTextsHint:
       'Words and photos wait in the moderation queue. Files leave them out until somebody has read them, and for good when they are hidden. Moderators see nothing else of a response, and the results stay the same. People are told before they send.',
+    quoteTexts: 'Open answers may be quoted',
+    quoteTextsHint:
+      'Sentences that you choose can be published, without a name. Say so in the question itself: nobody else tells people. Somebody has to read open answers first.',
+    declinedCounts: '“I’d rather not say” counts in percentages',
+    declinedCountsHint:
+      'Otherwise percentages are of those who gave an answer, and “I’d rather not say” is shown beside them. The results say which it is.',
     paths: 'Where it goes on',
     pathsHint: 'Without a path the next page follows. The first path that holds decides.',
     path: 'Path {n}',
@@ -306,6 +321,7 @@ export const terms: BuildingTerms<EnglishForm> = {
     quotaMessage: 'What is said then',
     addQuota: 'Add a group',
   },
+  breakdowns,
   preview: {
     title: 'Preview',
     hint: 'The real thing: you can fill it in and send it. Nothing of it is kept.',
@@ -324,7 +340,7 @@ export const terms: BuildingTerms<EnglishForm> = {
   },
   frozen: {
     kind: 'People have taken part: it cannot become something else.',
-    wording: 'People have answered these questions: their wording stays as it was.',
+    wording: 'People have answered: the questions, and the tables declared for them, stay as they were.',
     level: 'People have taken part: who may take part stays as it was.',
     smallestGroup: 'People have answered: the smallest published group cannot become smaller.',
     consultation: 'People have taken part: it stays in its consultation.',

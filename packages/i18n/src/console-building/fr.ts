@@ -1,3 +1,4 @@
+import {breakdowns} from './breakdowns.fr.ts'
 import {codes} from './codes.fr.ts'
 import type {FrenchForm} from '../message.ts'
 import type {BuildingTerms} from './terms.ts'
@@ -138,6 +139,9 @@ export const terms: BuildingTerms<FrenchForm> = {
     },
     votes: 'Comment on réagit',
     voteKinds: {support: 'Soutenir', both: 'Soutenir et s’opposer', none: 'Pas du tout'},
+    opinions: 'Affirmations, avec groupes d’opinion',
+    opinionsHint:
+      'Les lecteurs sont d’accord, pas d’accord ou passent, au lieu de soutenir. Les groupes de personnes qui pensent de même apparaissent dès que 50 personnes ont voté. Les votes d’un navigateur restent ensemble jusqu’à la clôture ; les citoyens en sont informés.',
     sides: 'Pour, neutre, contre',
     sidesHint: 'Chaque commentaire dit sa position ; les deux côtés sont montrés face à face.',
     places: 'Un commentaire peut nommer un lieu sur la carte',
@@ -217,11 +221,16 @@ export const terms: BuildingTerms<FrenchForm> = {
     exclusiveHint: 'Par exemple « aucune de ces réponses ».',
     other: 'On peut ajouter ses propres mots',
     otherHint: '« Autre, précisez ».',
+    outside: 'Hors des pourcentages',
+    outsideHint:
+      'Pour « je ne sais pas » : le nombre est montré, et les pourcentages portent sur les personnes qui ont choisi autre chose.',
     atLeast: 'Au moins',
     atMost: 'Au plus',
     rankMost: 'Seulement les premiers',
     rankMostHint: 'Laissez vide pour tout classer.',
     severalPerRow: 'Plusieurs choix par ligne',
+    orderedColumns:
+      'Les colonnes vont d’un bout à l’autre, comme de « mauvais » à « bon » : les graphiques partent de leur milieu',
     from: 'De',
     fromHint: '0 ou 1',
     to: 'À',
@@ -290,6 +299,12 @@ export const terms: BuildingTerms<FrenchForm> = {
     reviewTexts: 'Quelqu’un lit d’abord les réponses ouvertes',
     reviewTextsHint:
       'Mots et photos attendent dans la file de modération. Les fichiers ne les contiennent pas tant que personne ne les a lus, ni s’ils sont masqués. Les modérateurs ne voient rien d’autre d’une réponse, et les résultats restent les mêmes. Les gens l’apprennent avant l’envoi.',
+    quoteTexts: 'Les réponses ouvertes peuvent être citées',
+    quoteTextsHint:
+      'Les phrases que vous choisissez peuvent être publiées, sans nom. Dites-le dans la question elle-même : personne d’autre ne le dit aux gens. Quelqu’un doit d’abord lire les réponses ouvertes.',
+    declinedCounts: '« Je préfère ne pas répondre » compte dans les pourcentages',
+    declinedCountsHint:
+      'Sinon, les pourcentages portent sur les personnes qui ont répondu, et « je préfère ne pas répondre » figure à côté. Les résultats le précisent.',
     paths: 'La suite',
     pathsHint: 'Sans chemin, la page suivante vient. Le premier chemin qui est vrai décide.',
     path: 'Chemin {n}',
@@ -315,6 +330,7 @@ export const terms: BuildingTerms<FrenchForm> = {
     quotaMessage: 'Ce qui est dit alors',
     addQuota: 'Ajouter un groupe',
   },
+  breakdowns,
   preview: {
     title: 'Aperçu',
     hint: 'C’est la vraie chose : vous pouvez remplir et envoyer. Rien n’en est gardé.',
@@ -333,7 +349,7 @@ export const terms: BuildingTerms<FrenchForm> = {
   },
   frozen: {
     kind: 'Des personnes ont participé : cela ne peut devenir autre chose.',
-    wording: 'Des personnes ont répondu à ces questions : les mots restent tels quels.',
+    wording: 'Des personnes ont répondu : les questions, et leurs tableaux par groupes, restent tels quels.',
     level: 'Des personnes ont participé : qui peut participer reste tel quel.',
     smallestGroup: 'Des personnes ont répondu : le plus petit groupe publié ne peut diminuer.',
     consultation: 'Des personnes ont participé : cela reste dans sa consultation.',

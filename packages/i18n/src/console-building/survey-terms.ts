@@ -23,11 +23,14 @@ export interface QuestionTerms {
   exclusiveHint: string
   other: string
   otherHint: string
+  outside: string
+  outsideHint: string
   atLeast: string
   atMost: string
   rankMost: string
   rankMostHint: string
   severalPerRow: string
+  orderedColumns: string
   from: string
   fromHint: string
   to: string
@@ -87,6 +90,10 @@ export interface SurveyFormTerms {
   onePerPageHint: string
   reviewTexts: string
   reviewTextsHint: string
+  quoteTexts: string
+  quoteTextsHint: string
+  declinedCounts: string
+  declinedCountsHint: string
   paths: string
   pathsHint: string
   path: Sentence<'n'>

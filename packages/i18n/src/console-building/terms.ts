@@ -1,5 +1,6 @@
 import type {DefinedActivity, FrozenPart, Level, Question} from '@saha/contract'
 import type {Counted, PluralForm, Sentence} from '../message.ts'
+import type {BreakdownTerms} from './breakdown-terms.ts'
 import type {ConditionTerms, QuestionTerms, SurveyFormTerms} from './survey-terms.ts'
 
 /** What the console says where a consultation is built. */
@@ -39,6 +40,7 @@ export interface BuildingTerms<Form extends PluralForm = 'other'> {
   question: QuestionTerms
   condition: ConditionTerms
   survey: SurveyFormTerms
+  breakdowns: BreakdownTerms
   preview: PreviewTerms
   /** By the code of the finding. */
   findings: {
@@ -160,6 +162,8 @@ export interface TalkTerms {
   voteKinds: Record<'support' | 'both' | 'none', string>
   sides: string
   sidesHint: string
+  opinions: string
+  opinionsHint: string
   places: string
   photos: string
   photosHint: string

@@ -30,7 +30,13 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'The usual way. Paste it where it should appear; the first line is needed once per page. Whoever has no scripts finds the link that stands inside.',
     link: 'As a plain link',
     linkWhen:
-      'Where the website lets no scripts through, in letters and in messages. It leads to a page on this server.',
+      'Where the editor removes tags that it does not know: with the script once in the template of the website, the link becomes the element. In letters and messages, and without scripts, it leads to a page on this server.',
+    frame: 'As a frame',
+    frameWhen:
+      'Where the website takes scripts out and lets frames in, or wants a wall in between. Only on websites that are allowed below. Without the first line, the frame scrolls. If the website has a Content-Security-Policy, add “{policy}”.',
+    address: 'As a bare address',
+    addressWhen:
+      'In WordPress and other content systems: paste it on a line of its own, and a frame appears. For that, an owner has to let frames stand on every website, on the page “Municipality”; until then it stays a link.',
     results: 'The result',
     resultsWhen: 'Shows what was published, also long after the end. It may stand on another page.',
     count: 'Only the number of comments',
@@ -41,6 +47,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     policy: 'Where the website has a Content-Security-Policy',
     policyWhen:
       'Add this to it. Without it, the browser keeps the element from loading, and nobody sees anything.',
+    pinned: 'One version for good',
+    pinnedWhen:
+      'Where nothing on a page may change without you: the browser runs this script only while it is the very same one. You give up corrections, those for safety too, until you paste it anew. The hash covers this script; the hashes of the files that it fetches are published beside it.',
+    pinnedMissing: 'This server has no elements to pin: they have not been built.',
   },
   poster: {
     title: 'Poster',
@@ -63,7 +73,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     refused: 'Not allowed. On {day}, somebody wanted to take part there and was refused.',
     version: 'Version {version}',
     versionUnknown: 'Its version is not known: browsers had it already.',
-    old: 'A page there still asks for version {version} (last on {day}); this server has {current}. It should load /saha.js from this server, and no copy.',
+    old: 'A page there still asks for version {version} (last on {day}); this server has {current}. It has pinned that version, or loads a copy of the script. Paste it anew to get corrections.',
     allow: 'Allow',
     allowTitle: 'Allow {origin}?',
     allowText:

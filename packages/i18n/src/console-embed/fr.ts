@@ -31,7 +31,13 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'La manière habituelle. Collez-le là où il doit apparaître\u00a0; la première ligne suffit une fois par page. Sans scripts, on trouve le lien qui est à l’intérieur.',
     link: 'Comme simple lien',
     linkWhen:
-      'Là où le site n’accepte pas de scripts, dans les lettres et les messages. Il mène à une page de ce serveur.',
+      'Là où l’éditeur retire les balises qu’il ne connaît pas\u00a0: avec le script une fois dans le gabarit du site, le lien devient l’élément. Dans les lettres et les messages, et sans scripts, il mène à une page de ce serveur.',
+    frame: 'Un cadre',
+    frameWhen:
+      'Si le site retire les scripts mais accepte les cadres, ou pour séparer la page de ce qu’elle montre. Seulement sur les sites autorisés ci-dessous. Sans la première ligne, le cadre défile. Si le site a une Content-Security-Policy, ajoutez-y «\u00a0{policy}\u00a0».',
+    address: 'L’adresse seule',
+    addressWhen:
+      'Dans WordPress et d’autres systèmes\u00a0: collez-la sur une ligne à part, un cadre apparaît. Pour cela, un propriétaire doit permettre les cadres sur tous les sites, à la page «\u00a0Commune\u00a0»\u00a0; jusque-là, elle reste un lien.',
     results: 'Le résultat',
     resultsWhen: 'Montre ce qui a été publié, même longtemps après la fin. Il peut être sur une autre page.',
     count: 'Seulement le nombre de commentaires',
@@ -42,6 +48,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'La couleur, la police et la largeur s’y choisissent, sans exception dans la politique de la page.',
     policy: 'Si le site a une Content-Security-Policy',
     policyWhen: 'Ajoutez-y ceci. Sinon le navigateur empêche le chargement, et personne ne voit rien.',
+    pinned: 'Une version pour toujours',
+    pinnedWhen:
+      'Là où rien ne doit changer sur une page sans vous\u00a0: le navigateur n’exécute ce script que s’il est exactement le même. Vous renoncez aux corrections, y compris de sécurité, jusqu’à ce que vous le colliez à nouveau. L’empreinte porte sur ce script\u00a0; celles des fichiers qu’il charge sont publiées à côté.',
+    pinnedMissing: 'Ce serveur n’a pas d’éléments à fixer\u00a0: ils n’ont pas été construits.',
   },
   poster: {
     title: 'Affiche',
@@ -64,7 +74,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     refused: 'Non autorisé. Le {day}, quelqu’un a voulu y participer et a été refusé.',
     version: 'Version {version}',
     versionUnknown: 'Sa version n’est pas connue\u00a0: les navigateurs l’avaient déjà.',
-    old: 'Une page y demande encore la version {version} (dernière fois le {day})\u00a0; ce serveur a la version {current}. Elle doit charger /saha.js depuis ce serveur, et non une copie.',
+    old: 'Une page y demande encore la version {version} (dernière fois le {day})\u00a0; ce serveur a la version {current}. Elle a fixé cette version, ou charge une copie du script. Collez-le à nouveau pour recevoir les corrections.',
     allow: 'Autoriser',
     allowTitle: 'Autoriser {origin}\u00a0?',
     allowText:

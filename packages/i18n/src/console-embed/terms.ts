@@ -31,6 +31,11 @@ export interface ConsoleEmbedTerms {
     elementWhen: string
     link: string
     linkWhen: string
+    frame: string
+    frameWhen: Sentence<'policy'>
+    /** The bare address, for content systems that make something of it. */
+    address: string
+    addressWhen: string
     results: string
     resultsWhen: string
     count: string
@@ -39,6 +44,11 @@ export interface ConsoleEmbedTerms {
     styleWhen: string
     policy: string
     policyWhen: string
+    /** One version, with its hash. */
+    pinned: string
+    /** What it brings, what is given up, and what the hash covers. */
+    pinnedWhen: string
+    pinnedMissing: string
   }
   poster: {title: string; text: string; open: string}
   sites: {

@@ -25,8 +25,11 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'other'> = {
     label: 'Addresses, one in each line',
     hint: 'Without a path, such as https://www.town.example',
     none: 'Without any, citizens take part on the pages of this server alone.',
+    everywhere: 'Frames of this server may stand on every website',
+    everywhereHint:
+      'For addresses that are pasted into WordPress and other content systems. They put the frame into a sandbox, where browsers do not tell on which website it stands.',
     anySite:
-      '“null” lets in every site that puts the element into a sandboxed frame, also sites of strangers. Only list it if your own site needs it.',
+      'People can take part on websites that you do not know. Nothing else is let in by this: a frame shows that it comes from this server. It holds for all of your activities but sensitive ones.',
     problem: 'This is no address of a site: {line}',
   },
   look: {

@@ -25,8 +25,11 @@ export const municipality: ConsoleMunicipalityTerms<'one' | 'many' | 'other'> = 
     label: 'Adresses, une par ligne',
     hint: 'Sans chemin, comme https://www.town.example',
     none: 'Sans aucun site, les citoyens ne participent que sur les pages de ce serveur.',
+    everywhere: 'Les cadres de ce serveur peuvent être sur tous les sites',
+    everywhereHint:
+      'Pour les adresses collées dans WordPress et d’autres systèmes\u00a0: ils isolent le cadre, et le navigateur ne dit pas sur quel site il se trouve.',
     anySite:
-      '« null » laisse entrer tout site qui place l’élément dans un cadre isolé, même un site inconnu. Ne l’inscrivez que si votre propre site en a besoin.',
+      'On peut participer sur des sites que vous ne connaissez pas. Rien d’autre n’est admis ainsi\u00a0: le cadre prouve qu’il vient de ce serveur. Cela vaut pour toutes vos activités, sauf les sensibles.',
     problem: 'Ceci n’est pas l’adresse d’un site : {line}',
   },
   look: {

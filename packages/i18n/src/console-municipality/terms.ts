@@ -14,6 +14,10 @@ export interface ConsoleMunicipalityTerms<Form extends PluralForm = 'other'> {
     label: string
     hint: string
     none: string
+    /** Lets frames of the server stand on all websites. */
+    everywhere: string
+    everywhereHint: string
+    /** While it does. */
     anySite: string
     problem: Sentence<'line'>
   }

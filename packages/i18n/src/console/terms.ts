@@ -38,7 +38,11 @@ export type PageName =
   | 'embed'
   | 'moderation'
   | 'answers'
+  | 'texts'
   | 'outcomes'
+  | 'report'
+  | 'population'
+  | 'reconciliation'
   | 'events'
   | 'entry'
   | 'invitations'
@@ -179,7 +183,7 @@ export interface DownloadTerms<Form extends PluralForm> {
   titles: Record<StaffActivity['kind'], string>
   /** That small groups and single answers are visible in the file, and nowhere else. */
   careful: {title: string; single: string; recorded: string; keep: string}
-  format: {title: string; csv: string; xlsx: string; json: string}
+  format: {title: string; csv: string; xlsx: string; json: string; geojson: string}
   shape: {title: string; wide: string; long: string}
   labels: {title: string; ids: string; words: Sentence<'language'>}
   freeText: string
@@ -192,9 +196,27 @@ export interface DownloadTerms<Form extends PluralForm> {
   trouble: {
     notAllowed: string
     tooWide: string
+    /** Of a file of places: there are none, or they were left out. */
+    noPlaces: string
     busy: string
+    tooMany: string
     unreachable: string
     unknown: string
+  }
+  /** Files that are too large to be waited for. */
+  large: {
+    title: string
+    /** That they go on by themselves, and are deleted after a day. */
+    hint: string
+    ordered: string
+    waiting: string
+    running: Sentence<'written' | 'of'>
+    done: Sentence<'megabytes'>
+    failed: string
+    until: Sentence<'moment'>
+    fetch: string
+    remove: string
+    stop: string
   }
   past: {
     title: string

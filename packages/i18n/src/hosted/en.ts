@@ -3,11 +3,10 @@ import type {HostedTerms} from './terms.ts'
 export const hosted: HostedTerms = {
   languages: 'Languages',
   needsScript:
-    'The questions appear here once the page has loaded. If they do not, your browser does not run JavaScript.',
+    'The questions appear here once the page has loaded. They can also be answered without JavaScript.',
   paper: 'Paper form to print',
   thread: {
-    takePart:
-      'You can read everything here without JavaScript. Writing, supporting and reporting need it: if no form appears on this page, open it in a browser that runs JavaScript, or write to the municipality.',
+    takePart: 'Everything here works without JavaScript, too.',
     bySide: 'Comments by side',
     allSides: 'All',
     firstPage: 'Back to the first page',
@@ -19,6 +18,8 @@ export const hosted: HostedTerms = {
     ofAll: 'Consultations of all municipalities',
     takePart: 'How to take part',
     phases: 'The steps of this consultation',
+    cameOut: 'What came of it',
+    decided: 'What was decided',
     opens: 'Opens: {title}',
     closes: 'Last day to take part: {title}',
   },
@@ -27,8 +28,7 @@ export const hosted: HostedTerms = {
       'Everything can be read here without JavaScript. To register you need it: if this page shows no button to register, open it in a browser that runs JavaScript, or call the municipality.',
   },
   ideas: {
-    takePart:
-      'You can read, search and sort everything here without JavaScript. Handing in an idea, supporting and reporting need it: if no form appears on this page, open it in a browser that runs JavaScript, or write to the municipality.',
+    takePart: 'Everything here works without JavaScript, too.',
     filter: 'Filter',
     apply: 'Show',
     discuss: 'Read the comments',
@@ -36,5 +36,6 @@ export const hosted: HostedTerms = {
     feed: 'Follow what is done with this idea (Atom feed)',
     handedIn: 'Handed in',
   },
+  frame: {takePart: 'Take part on the page of this consultation', whole: 'Open on a page of its own'},
   notFound: {title: 'There is no page here', text: 'Please check that the address is complete.'},
 }

@@ -3,11 +3,10 @@ import type {HostedTerms} from './terms.ts'
 export const hosted: HostedTerms = {
   languages: 'Langues',
   needsScript:
-    'Les questions s’affichent ici une fois la page chargée. Si rien ne s’affiche, votre navigateur n’exécute pas JavaScript.',
+    'Les questions s’affichent ici une fois la page chargée. On peut aussi y répondre sans JavaScript.',
   paper: 'Formulaire papier à imprimer',
   thread: {
-    takePart:
-      'Tout se lit ici sans JavaScript. Pour écrire, soutenir ou signaler, il en faut : si aucun formulaire n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+    takePart: 'Tout fonctionne ici sans JavaScript aussi.',
     bySide: 'Commentaires par position',
     allSides: 'Tous',
     firstPage: 'Retour à la première page',
@@ -19,6 +18,8 @@ export const hosted: HostedTerms = {
     ofAll: 'Consultations de toutes les municipalités',
     takePart: 'Comment participer',
     phases: 'Les étapes de cette consultation',
+    cameOut: 'Ce qui en est ressorti',
+    decided: 'Ce qui a été décidé',
     opens: 'Ouverture : {title}',
     closes: 'Dernier jour pour participer : {title}',
   },
@@ -27,8 +28,7 @@ export const hosted: HostedTerms = {
       'Tout peut être lu ici sans JavaScript. L’inscription en a besoin : si aucun bouton n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou appelez la municipalité.',
   },
   ideas: {
-    takePart:
-      'Ici, tout se lit, se cherche et se trie sans JavaScript. Pour proposer une idée, soutenir ou signaler, il en faut : si aucun formulaire n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+    takePart: 'Tout fonctionne ici sans JavaScript aussi.',
     filter: 'Filtrer',
     apply: 'Afficher',
     discuss: 'Lire les commentaires',
@@ -36,5 +36,6 @@ export const hosted: HostedTerms = {
     feed: 'Suivre ce que devient cette idée (flux Atom)',
     handedIn: 'Proposée',
   },
+  frame: {takePart: 'Participer sur la page de cette consultation', whole: 'Ouvrir dans une page à part'},
   notFound: {title: 'Il n’y a pas de page ici', text: 'Vérifiez que l’adresse est complète.'},
 }

@@ -9,6 +9,13 @@ export interface HostedTerms {
   /** Link to the form to print. */
   paper: string
   notFound: {title: string; text: string}
+  /** A frame on a page of another website. */
+  frame: {
+    /** Leads to the page of the activity, where nobody needs scripts. */
+    takePart: string
+    /** The same, below the element. */
+    whole: string
+  }
   /** A thread, for whoever reads without scripts. */
   thread: {
     takePart: string
@@ -32,6 +39,10 @@ export interface HostedTerms {
     takePart: string
     /** Over the phases of a consultation. */
     phases: string
+    /** Over what was found and decided. */
+    cameOut: string
+    /** Leads to what the municipality decided. */
+    decided: string
     /** Of the first day, in calendars. */
     opens: Sentence<'title'>
     /** Of the last day, in calendars. */

@@ -55,6 +55,10 @@ export const own: OwnTerms = {
     text: 'They are deleted. The receipt code opens nothing any more.',
     anew: 'Answer again',
   },
+  takenOut: {
+    title: 'The municipality took these answers out',
+    text: 'It marked them as sent twice, or as a trial. They are deleted and not counted. If that is a mistake, please ask the municipality.',
+  },
   paper: {
     title: 'A copy of your answers',
     about: 'Answers to “{survey}”, {municipality}',

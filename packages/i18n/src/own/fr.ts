@@ -59,6 +59,10 @@ export const own: OwnTerms = {
     text: 'Elles sont supprimées. Le code de reçu n’ouvre plus rien.',
     anew: 'Répondre à nouveau',
   },
+  takenOut: {
+    title: 'La municipalité a écarté ces réponses',
+    text: 'Elle les a marquées comme envoyées deux fois ou comme un essai. Elles sont supprimées et ne comptent pas. En cas d’erreur, adressez-vous à la municipalité.',
+  },
   paper: {
     title: 'Une copie de vos réponses',
     about: 'Réponses à « {survey} », {municipality}',

@@ -58,6 +58,8 @@ export interface OwnTerms {
     closed: string
   }
   withdrawn: {title: string; text: string; anew: string}
+  /** Not by their author. */
+  takenOut: {title: string; text: string}
   paper: {
     title: string
     /** Above the copy, and in it. */

@@ -6,6 +6,8 @@ export const results: ResultsTerms<EnglishForm> = {
   people: {one: '{n} form counted', other: '{n} forms counted'},
   channels:
     'Of these, {web} were sent by people themselves, {assisted} entered with them present, and {paper} came on paper.',
+  channelsAtLeast:
+    'At least {web} were sent by people themselves, at least {assisted} entered with them present, and at least {paper} came on paper.',
   channelsWithheld:
     'Some were entered from paper or with people present; how many is withheld, because they are so few.',
   snapshot: 'Publication {number}, {moment}',
@@ -15,24 +17,19 @@ export const results: ResultsTerms<EnglishForm> = {
     invitation: 'by invitation, one response per code',
   },
   open: 'Open for answers: {period}',
-  tooFew: {
-    title: 'Results appear when enough people have answered',
-    why: {
-      one: 'Answers are added in groups, so that nobody can be recognised by a change in the figures.',
-      other:
-        'Answers are added in groups of at least {n} people, so that nobody can be recognised by a change in the figures.',
-    },
-    when: {
-      one: 'The first results appear when two groups are complete, or when the survey closes.',
-      other: 'The first results appear after {n} responses, or when the survey closes.',
-    },
-    closed: {
-      one: 'The survey closed with too few responses to publish without somebody being recognised.',
-      other:
-        'The survey closed with fewer than {n} responses: the results are not published, so that nobody can be recognised.',
-    },
+  columns: {
+    answer: 'Answer',
+    people: 'People',
+    peopleAtLeast: 'People, at least',
+    share: 'Share',
+    range: 'and its range',
   },
-  columns: {answer: 'Answer', people: 'People', share: 'Share', average: 'Average'},
+  atLeast: 'at least {n}',
+  fewerThan: 'fewer than {n}',
+  rounded:
+    'Until the survey closes, numbers of people are rounded down to multiples of {n}, so that no change in them can give a single person away. Percentages are worked out from the rounded numbers; exact ones follow at the end.',
+  howSure:
+    'The range under a percentage would hold the truth 95 times out of 100 if those who answered had been drawn by lot. They were not: they chose to take part, so nothing here speaks for people who did not.',
   answered: {one: '{n} person answered this question', other: '{n} people answered this question'},
   agreed: {one: '{n} person agreed', other: '{n} people agreed'},
   reachable: {one: '{n} person can be reached', other: '{n} people can be reached'},
@@ -43,11 +40,8 @@ export const results: ResultsTerms<EnglishForm> = {
   shareOfAnswered: 'Percentages are of the people who answered this question.',
   sharesOfSeveral:
     'Percentages are of the people who answered this question. Several answers were possible, so they may add up to more than 100%.',
-  averages:
-    'Averages are over everybody who answered this question. People are those who gave the option anything.',
-  firstChoices:
-    'Shown are first choices alone: the other places hold so few people that some might be recognised.',
-  place: 'Place {place}',
+  shareWithDeclined: 'Percentages are of the people who answered or would rather not say.',
+  outside: 'Counted, but outside of the percentages: {options}.',
   rating: ['Very bad', 'Bad', 'Neither good nor bad', 'Good', 'Very good'],
   ticks: {one: '{n} choice in all', other: '{n} choices in all'},
   withheld: 'Withheld',
@@ -56,9 +50,13 @@ export const results: ResultsTerms<EnglishForm> = {
     other: 'Withheld: fewer than {n} people, or a number that would give such a one away by subtraction.',
   },
   average: 'Average: {average} on a scale from {from} to {to}',
+  median: 'Median: {median}.',
+  top: '{share} chose {values}.',
+  spread:
+    'Half of the answers lie between {lower} and {upper}; median {median}, average {average}, all estimated from the groups below.',
   band: '{from} to {to}',
   bandBelow: '{from} to under {to}',
-  writtenAnswers: 'Written answers are read by the municipality and are not published here.',
+  writtenAnswers: 'Written answers are read by the municipality, and are not published one by one.',
   notPublished: 'These answers are read by the municipality and are not published here.',
   contactsApart:
     'Contact details are stored apart from the answers, and never published. The municipality uses them only for what the question says.',
@@ -66,18 +64,12 @@ export const results: ResultsTerms<EnglishForm> = {
     onMap: 'Marked on the map',
     elsewhere: 'On the map, outside the districts',
     address: 'Address or description',
-    map: 'Map: {question}. Its figures are in the tables.',
-    squares: 'The map in figures',
-    square: 'Column {column} from the west, row {row} from the north',
-    shown: {
-      one: 'The map shows squares in which somebody marked something. A line counts at its middle, an area at its centre.',
-      other:
-        'The map shows squares in which at least {n} people marked something. A line counts at its middle, an area at its centre.',
-    },
-    unavailable: 'The map could not be loaded. Its figures are in the tables.',
   },
   showChart: 'Show as chart',
   hideChart: 'Hide chart',
-  chart: 'Chart: {question}. Its figures are in the table below.',
+  asTable: 'The figures as a table',
+  comparedBy: 'Compared by: {groups}',
+  takingPart: 'Who took part, and who is missing',
+  account: 'Where every form went',
   notRefreshed: 'The results could not be refreshed. What you see is the last publication read.',
 }

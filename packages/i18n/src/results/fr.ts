@@ -10,6 +10,8 @@ export const results: ResultsTerms<FrenchForm> = {
   },
   channels:
     'Dont {web} envoyés par les personnes elles-mêmes, {assisted} saisis en leur présence et {paper} reçus sur papier.',
+  channelsAtLeast:
+    'Au moins {web} ont été envoyées par les personnes elles-mêmes, au moins {assisted} saisies en leur présence, et au moins {paper} reçues sur papier.',
   channelsWithheld:
     'Certains ont été saisis depuis le papier ou en présence des personnes ; leur nombre n’est pas publié, car il est trop petit.',
   snapshot: 'Publication {number}, {moment}',
@@ -19,27 +21,19 @@ export const results: ResultsTerms<FrenchForm> = {
     invitation: 'sur invitation, une réponse par code',
   },
   open: 'Ouvert aux réponses : {period}',
-  tooFew: {
-    title: 'Les résultats apparaissent quand assez de personnes ont répondu',
-    why: {
-      one: 'Les réponses sont ajoutées par groupes, afin que personne ne soit reconnaissable à un changement des chiffres.',
-      many: 'Les réponses sont ajoutées par groupes d’au moins {n} de personnes, afin que personne ne soit reconnaissable à un changement des chiffres.',
-      other:
-        'Les réponses sont ajoutées par groupes d’au moins {n} personnes, afin que personne ne soit reconnaissable à un changement des chiffres.',
-    },
-    when: {
-      one: 'Les premiers résultats apparaissent quand deux groupes sont complets, ou à la clôture.',
-      many: 'Les premiers résultats apparaissent après {n} de réponses, ou à la clôture.',
-      other: 'Les premiers résultats apparaissent après {n} réponses, ou à la clôture.',
-    },
-    closed: {
-      one: 'Trop peu de réponses sont arrivées avant la clôture pour être publiées sans que quelqu’un soit reconnaissable.',
-      many: 'Moins de {n} de réponses sont arrivées avant la clôture : les résultats ne sont pas publiés, afin que personne ne soit reconnaissable.',
-      other:
-        'Moins de {n} réponses sont arrivées avant la clôture : les résultats ne sont pas publiés, afin que personne ne soit reconnaissable.',
-    },
+  columns: {
+    answer: 'Réponse',
+    people: 'Personnes',
+    peopleAtLeast: 'Personnes, au moins',
+    share: 'Part',
+    range: 'et sa fourchette',
   },
-  columns: {answer: 'Réponse', people: 'Personnes', share: 'Part', average: 'Moyenne'},
+  atLeast: 'au moins {n}',
+  fewerThan: 'moins de {n}',
+  rounded:
+    'Jusqu’à la clôture, les nombres de personnes sont arrondis au multiple de {n} inférieur, afin qu’aucun changement ne trahisse quelqu’un. Les pourcentages sont calculés sur les nombres arrondis ; les nombres exacts suivent à la fin.',
+  howSure:
+    'La fourchette sous un pourcentage contiendrait la vérité 95 fois sur 100 si les personnes avaient été tirées au sort. Elles ont choisi de participer : rien ici ne parle pour celles qui ne l’ont pas fait.',
   answered: {
     one: '{n} personne a répondu à cette question',
     many: '{n} de personnes ont répondu à cette question',
@@ -62,11 +56,8 @@ export const results: ResultsTerms<FrenchForm> = {
   shareOfAnswered: 'Les pourcentages portent sur les personnes ayant répondu à cette question.',
   sharesOfSeveral:
     'Les pourcentages portent sur les personnes ayant répondu à cette question. Plusieurs réponses étaient possibles : leur somme peut dépasser 100 %.',
-  averages:
-    'Les moyennes portent sur toutes les personnes ayant répondu à cette question. Les personnes sont celles qui ont attribué quelque chose à l’option.',
-  firstChoices:
-    'Seuls les premiers choix sont indiqués : aux autres places, si peu de personnes pourraient être reconnues.',
-  place: 'Place {place}',
+  shareWithDeclined: 'Les pourcentages portent sur les personnes ayant répondu ou préférant ne pas répondre.',
+  outside: 'Compté, mais hors des pourcentages : {options}.',
   rating: ['Très mauvais', 'Mauvais', 'Ni bon ni mauvais', 'Bon', 'Très bon'],
   ticks: {one: '{n} choix au total', many: '{n} de choix au total', other: '{n} choix au total'},
   withheld: 'Non publié',
@@ -76,9 +67,13 @@ export const results: ResultsTerms<FrenchForm> = {
     other: 'Non publié : moins de {n} personnes, ou un nombre qui en révélerait un tel par soustraction.',
   },
   average: 'Moyenne : {average} sur une échelle de {from} à {to}',
+  median: 'Médiane : {median}.',
+  top: '{share} ont choisi {values}.',
+  spread:
+    'La moitié des réponses se situe entre {lower} et {upper} ; médiane {median}, moyenne {average}, estimées d’après les groupes ci-dessous.',
   band: 'de {from} à {to}',
   bandBelow: 'de {from} à moins de {to}',
-  writtenAnswers: 'Les réponses écrites sont lues par la commune et ne sont pas publiées ici.',
+  writtenAnswers: 'Les réponses écrites sont lues par la commune et ne sont pas publiées une à une.',
   notPublished: 'Ces réponses sont lues par la commune et ne sont pas publiées ici.',
   contactsApart:
     'Les coordonnées sont conservées à part des réponses et jamais publiées. La commune ne s’en sert que pour ce que dit la question.',
@@ -86,19 +81,12 @@ export const results: ResultsTerms<FrenchForm> = {
     onMap: 'Indiqué sur la carte',
     elsewhere: 'Sur la carte, hors des quartiers',
     address: 'Adresse ou description',
-    map: 'Carte : {question}. Ses chiffres sont dans les tableaux.',
-    squares: 'La carte en chiffres',
-    square: 'Colonne {column} depuis l’ouest, rangée {row} depuis le nord',
-    shown: {
-      one: 'La carte montre les carrés où quelqu’un a indiqué quelque chose. Une ligne compte en son milieu, une zone en son centre.',
-      many: 'La carte montre les carrés où au moins {n} de personnes ont indiqué quelque chose. Une ligne compte en son milieu, une zone en son centre.',
-      other:
-        'La carte montre les carrés où au moins {n} personnes ont indiqué quelque chose. Une ligne compte en son milieu, une zone en son centre.',
-    },
-    unavailable: 'La carte n’a pas pu être chargée. Ses chiffres sont dans les tableaux.',
   },
   showChart: 'Afficher en graphique',
   hideChart: 'Masquer le graphique',
-  chart: 'Graphique : {question}. Ses chiffres sont dans le tableau ci-dessous.',
+  asTable: 'Les chiffres en tableau',
+  comparedBy: 'Comparaison selon : {groups}',
+  takingPart: 'Qui a participé, et qui manque',
+  account: 'Où est allé chaque formulaire',
   notRefreshed: 'Les résultats n’ont pas pu être actualisés. Vous voyez la dernière publication lue.',
 }

@@ -13,6 +13,7 @@ export const setback: SetbackTerms<EnglishForm> = {
     unknownActivity: 'The server {server} has no activity named {value}.',
     unknownMunicipality: 'The server {server} has no municipality named {value}.',
     unknownQuestion: 'This survey has no question named {value}.',
+    unknownBreakdown: 'This survey has no comparison named {value}.',
     cannotShow:
       'This element cannot show the question {value} yet. Please take it out of the definition file, or ask it as another kind of question.',
     originNotAllowed:
@@ -68,6 +69,8 @@ export const setback: SetbackTerms<EnglishForm> = {
       'pass-missing':
         'Only those who were invited take part in this survey. Please enter the code of your invitation, and send your answers again.',
       'too-many': 'Too many responses are arriving. Your answers are kept, and are sent in a moment.',
+      'taken-out':
+        'The municipality took this response out, so it was not stored again. Please ask the municipality if that is a mistake.',
       withdrawn: 'This response was withdrawn, so it was not stored again. You can answer the survey anew.',
       busy: 'The server is busy. Your answers are kept, and are sent in a moment.',
       unknown: ourFault,

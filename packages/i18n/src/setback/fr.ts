@@ -13,6 +13,7 @@ export const setback: SetbackTerms<FrenchForm> = {
     unknownActivity: 'Le serveur {server} n’a pas d’activité nommée {value}.',
     unknownMunicipality: 'Le serveur {server} n’a pas de municipalité nommée {value}.',
     unknownQuestion: 'Ce questionnaire n’a pas de question nommée {value}.',
+    unknownBreakdown: 'Ce questionnaire n’a pas de comparaison nommée {value}.',
     cannotShow:
       'Cet élément ne sait pas encore afficher la question {value}. Retirez-la du fichier de définition ou posez-la sous une autre forme.',
     originNotAllowed:
@@ -67,6 +68,8 @@ export const setback: SetbackTerms<FrenchForm> = {
         'Ce questionnaire est réservé aux personnes invitées. Saisissez le code de votre invitation, puis envoyez à nouveau vos réponses.',
       'too-many':
         'Trop de réponses arrivent à la fois. Les vôtres sont gardées et seront envoyées dans un instant.',
+      'taken-out':
+        'La municipalité a écarté cette réponse : elle n’a pas été enregistrée de nouveau. En cas d’erreur, adressez-vous à la municipalité.',
       withdrawn:
         'Cette réponse a été retirée ; elle n’a donc pas été enregistrée à nouveau. Vous pouvez répondre une nouvelle fois.',
       busy: 'Le serveur est occupé. Vos réponses sont gardées et seront envoyées dans un instant.',

@@ -15,6 +15,7 @@ export interface SetbackTerms<Form extends PluralForm = 'other'> {
     unknownActivity: Sentence<'server' | 'value'>
     unknownMunicipality: Sentence<'server' | 'value'>
     unknownQuestion: Sentence<'value'>
+    unknownBreakdown: Sentence<'value'>
     /** A kind of question that the element does not have. */
     cannotShow: Sentence<'value'>
     originNotAllowed: Sentence<'municipality' | 'origin'>

@@ -36,6 +36,7 @@ export const thread: ThreadTerms<ArabicForm> = {
       many: 'وُجد {n} تعليقًا.',
       other: 'وُجد {n} تعليق.',
     },
+    andMore: 'وهناك غير ذلك.',
     inPlace: 'عرضه في مكانه من النقاش',
   },
   about: {

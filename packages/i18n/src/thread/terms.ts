@@ -33,6 +33,8 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
     /** Nothing was found. */
     none: string
     found: Counted<Form>
+    /** Behind `found`, as long as not everything that was found is shown. */
+    andMore: string
     /** Leads from a comment that was found to its place in the thread. */
     inPlace: string
   }

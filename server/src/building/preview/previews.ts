@@ -73,8 +73,7 @@ export function createPreviews({db, openSandbox, publicUrl, now}: PreviewNeeds):
     const stored = await readDefinition(db, name.municipality, name.consultation)
     if (!stored) throw new Refusal('not-found')
     const draft = {...content, id: name.consultation}
-    // Elements on a page without an origin of its own say so when they send.
-    const municipality = {...stored.municipality, origins: ['null']}
+    const municipality = {...stored.municipality, origins: []}
     const definition = finishedPart(municipality, draft, now()) ?? {saha: 1, municipality, consultations: []}
     const key = `${name.municipality}/${name.consultation} ${email}`
     const known = [...kept.values()].find((one) => one.key === key)

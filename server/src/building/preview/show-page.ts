@@ -1,36 +1,11 @@
 /** The page of one activity in a preview: the element as a municipality would put it on a page of its own. */
-import type {DefinedActivity, ElementLook, MunicipalLook, Municipality} from '@saha/contract'
+import type {DefinedActivity, ElementLook, Municipality} from '@saha/contract'
 import {hash} from 'node:crypto'
 import {ownTypeface, typefaceSheet} from '@saha/contract/typeface'
+import {elementOf, settledLook, type SettledLook} from '../../embed/settled-look.ts'
 import {isRightToLeft} from '../../language-direction.ts'
 
-const elements: Record<DefinedActivity['kind'], string> = {
-  survey: 'saha-survey',
-  comments: 'saha-comments',
-  ideas: 'saha-ideas',
-  event: 'saha-event',
-}
-
-/** What is shown: `undefined` for anything that is as it is by itself. */
-interface Look extends MunicipalLook {
-  /** In rem. */
-  width: number | undefined
-}
-
-/** What somebody has chosen for this look at it, and for the rest what the municipality says. */
-function settled(chosen: ElementLook, usual: MunicipalLook = {}): Look {
-  const {theme = usual.theme, numerals = usual.numerals, typeface = usual.typeface, width} = chosen
-  const accent = chosen.accent === undefined ? usual.accent : `#${chosen.accent}`
-  return {
-    width,
-    ...(accent && chosen.accent !== 'usual' && {accent}),
-    ...(theme && theme !== 'auto' && {theme}),
-    ...(numerals && numerals !== 'auto' && {numerals}),
-    ...(typeface === 'own' && {typeface}),
-  }
-}
-
-function styleOf({theme, accent, typeface, width}: Look): string {
+function styleOf({theme, accent, typeface, width}: SettledLook): string {
   const own = [
     ...(accent === undefined ? [] : [`--saha-color-accent: ${accent}`]),
     ...(typeface === undefined ? [] : [`--saha-font-family: ${ownTypeface}`]),
@@ -42,7 +17,7 @@ main { max-inline-size: ${width ?? 48}rem; margin-inline: auto; ${own.join('; ')
 `
 }
 
-function attributesOf({theme, numerals}: Look): string {
+function attributesOf({theme, numerals}: SettledLook): string {
   const all = Object.entries({theme, numerals}).filter(([, value]) => value !== undefined)
   return all.map(([name, value]) => ` ${name}="${value}"`).join('')
 }
@@ -62,8 +37,8 @@ export function showPage(
   const [, base = ''] = /^(\/preview\/[\w-]+\/)show\//.exec(url.pathname) ?? []
   const below = `${url.host}${base}`
   // Names and language tags hold no character that HTML gives a meaning.
-  const element = elements[activity.kind]
-  const look = settled(chosen, usual)
+  const element = elementOf[activity.kind]
+  const look = settledLook(chosen, usual)
   const style = styleOf(look)
   const body = `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">

@@ -1,5 +1,5 @@
 /** The threads of the demonstration, as its visitors and its clerk find them. */
-import {Comment, ModerationQueue, type CommentsPage} from '@saha/contract'
+import {Comment, ModerationQueue, OpinionGroups, type CommentsPage} from '@saha/contract'
 import {pathOf} from '@saha/contract/routes'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -124,6 +124,21 @@ describe('the threads of the demonstration', () => {
     expect(items[0]?.waits).toContain('spam-suspected')
     expect(items[0]?.signals).not.toEqual([])
     expect(comments.map(({name}) => name)).not.toContain('Lucky Winner')
+  })
+
+  test('plan-fridays has statements that people agreed to or not, and three groups of opinion', async () => {
+    await saha.opinions.publishDue()
+
+    const reply = await saha.app.request(
+      pathOf('readOpinionGroups', {municipality, activity: 'plan-fridays'}),
+    )
+    const {groups, words} = OpinionGroups.parse(await reply.json())
+    expect(groups?.groups.length).toBe(3)
+    expect(groups?.people).toBeGreaterThanOrEqual(100)
+    expect(
+      groups?.consensus.map(({statement}) => words.find((one) => one.statement === statement)?.text),
+    ).toContain('كبار السن يحتاجون إلى مقاعد وظل على طول الشارع.')
+    expect(groups?.dividing).not.toEqual([])
   })
 
   test('are the same after a second start', async () => {

@@ -4,6 +4,7 @@ import {answerOfficially} from '../../comments/answer-officially.ts'
 import {sendComment} from '../../comments/send-comment.ts'
 import {decide} from '../../moderation/decide.ts'
 import type {Store} from '../../storage/open.ts'
+import {opinionsOn} from './camps.ts'
 import {eventsOf, type Event, type Remark} from './talk.ts'
 import {madeUp, needsAt, openForm, timesFor, type TownNeeds} from './town-needs.ts'
 
@@ -71,7 +72,13 @@ async function vote(
   thread: ThreadRecord,
   ids: ReadonlyMap<Remark, string>,
 ): Promise<void> {
-  const votes = [...ids].flatMap(([{supports = 0, objections = 0}, comment]) =>
+  const hasOpinions = thread.shown.comments.opinions === true
+  const votes = hasOpinions ? opinionsOn(thread, ids) : supportsOf(thread, ids)
+  await Promise.all(votes.map((one) => commit.add(writeVotes, {...one, hasOpinions})))
+}
+
+function supportsOf(thread: ThreadRecord, ids: ReadonlyMap<Remark, string>) {
+  return [...ids].flatMap(([{supports = 0, objections = 0}, comment]) =>
     Array.from({length: supports + objections}, (_, browser) => ({
       activity: thread.number,
       comment,
@@ -79,5 +86,4 @@ async function vote(
       value: browser < supports ? (1 as const) : (-1 as const),
     })),
   )
-  await Promise.all(votes.map((one) => commit.add(writeVotes, one)))
 }

@@ -2,9 +2,11 @@ import type {SurveyResponse} from '@saha/contract'
 import {hash} from 'node:crypto'
 import type {SurveyRecord} from '../../activities/activities.queries.ts'
 import {publishActivity} from '../../results/publish.ts'
+import {createWeighings} from '../../results/representation/weighings.ts'
+import {findDue} from '../../results/results.queries.ts'
 import {createGroupCommit} from '../../storage/commit.ts'
 import type {Store} from '../../storage/open.ts'
-import {createAddToTally} from '../../storage/tally.queries.ts'
+import {createAddToTally, type AddToTally} from '../../storage/tally.queries.ts'
 import {Refusal} from '../../refusal.ts'
 import {sendResponse} from '../../survey/send-response.ts'
 import {createResponseWriter} from '../../survey/survey.queries.ts'
@@ -44,6 +46,16 @@ export async function fill(db: Store, activity: SurveyRecord, people: number, no
     await Promise.all(forms.slice(sent, sent + atOnce).map((form) => sendOne(form)))
     await publishActivity(db, addToTally, activity.number, moment)
   }
-  moment = now
-  await publishActivity(db, addToTally, activity.number, moment)
+  await publishLast(db, addToTally, activity.number, now)
+}
+
+/** What is due at the end; of a survey that has closed with everybody weighted, where it has figures of the population. */
+async function publishLast(db: Store, addToTally: AddToTally, number: number, now: number): Promise<void> {
+  const weighings = createWeighings(db, (error) => {
+    throw error
+  })
+  const [due] = await findDue(db, now, number)
+  let isReady = !due?.isClosed
+  while (!isReady) isReady = await weighings.prepare(number)
+  await publishActivity(db, addToTally, number, now, weighings.of(number))
 }

@@ -12,6 +12,8 @@ export interface Remark {
   /** How many browsers support it, and object to it. */
   supports?: number
   objections?: number
+  /** In a thread with opinions: what each camp of the town says to it, `+`, `-` or `0` for those who pass. */
+  camps?: string
   /** An answer by the municipality, in the name of this office. */
   office?: Text
   pinned?: true

@@ -51,7 +51,7 @@ export function consultationPage(
               </li>`,
           )}
         </ul>
-        ${phases.length > 0 ? stepsOf(reader, phases, now) : ''}
+        ${cameOut(reader, card)} ${phases.length > 0 ? stepsOf(reader, phases, now) : ''}
         <dl class="about">
           ${row(consultation.purpose, words(about.purpose))}
           ${row(consultation.decides, words(about.decides))}
@@ -64,6 +64,23 @@ export function consultationPage(
         </p>
       </footer>`,
   }
+}
+
+/** What was found and decided; nothing before anything is. */
+function cameOut(
+  {terms, language}: PageReader,
+  {id, municipality, results, answered}: ListedConsultation,
+): Markup {
+  if (!results && !answered) return html``
+  const {report, hosted} = terms
+  const link = (path: string, words: string) =>
+    html`<li><a href="../../${path}?lang=${language}">${words}</a></li>`
+  const place = `${municipality.id}/${id}`
+  return html`<h2>${hosted.consultations.cameOut}</h2>
+    <ul role="list" class="ways">
+      ${results ? [link(`reports/${place}`, report.results), link(`reports/${place}/briefing`, report.briefing)] : ''}
+      ${answered ? link(`outcomes/${place}`, hosted.consultations.decided) : ''}
+    </ul>`
 }
 
 function stepsOf(reader: PageReader, phases: readonly Phase[], now: number): Markup {

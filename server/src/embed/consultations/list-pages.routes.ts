@@ -10,9 +10,8 @@ import {cacheOf, type ConsultationNeeds} from '../../consultations/consultations
 import {readConsultationsPage, shownOf} from '../../consultations/read-consultations.ts'
 import {answerAt} from '../../http/answer.ts'
 import type {Asked} from '../../http/fresh-replies.ts'
-import {commonHeaders} from '../../http/headers.ts'
-import {replyPrepared, type Prepared} from '../../http/prepared.ts'
-import {notFoundPage} from '../not-found-page.ts'
+import type {Prepared} from '../../http/prepared.ts'
+import {goTo, replyPage} from '../reply-page.ts'
 import {prepareHosted} from '../page.ts'
 import {listAddressOf, readAskedList, type AskedList} from './asked-list.ts'
 import {consultationPage} from './consultation-page.ts'
@@ -32,7 +31,6 @@ interface WantedConsultation extends Asked {
 
 export function listPageRoutes(needs: ConsultationNeeds): void {
   const {limitReader} = needs
-  let nothing: Promise<Prepared> | undefined
 
   const lists = keepConsultationReplies(needs, ({municipality, view, language}: WantedPage, list, now) => {
     const found = listReader(list, municipality, language)
@@ -55,10 +53,7 @@ export function listPageRoutes(needs: ConsultationNeeds): void {
 
   async function send(c: Context, found: Prepared | undefined | Promise<Prepared | undefined>) {
     const page = await found
-    if (page) return replyPrepared(page, c.req)
-    nothing ??= prepareHosted(notFoundPage())
-    const {bytes, headers} = (await nothing).plain
-    return new Response(bytes, {status: 404, headers: {...headers, 'cache-control': 'no-store'}})
+    return replyPage(page, c.req)
   }
 
   async function sendList(c: Context): Promise<Response> {
@@ -86,8 +81,4 @@ export function listPageRoutes(needs: ConsultationNeeds): void {
       pages.at({...wanted, ...(language && {variant: language})}, () => limitReader(c)),
     )
   })
-}
-
-function goTo(location: string): Response {
-  return new Response(null, {status: 303, headers: {...commonHeaders, 'cache-control': 'no-store', location}})
 }

@@ -7,6 +7,7 @@ import {readCounts} from '../../event/event.queries.ts'
 import type {Prepared} from '../../http/prepared.ts'
 import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
 import type {Store} from '../../storage/open.ts'
+import {shareable} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {eventPage} from './event-page.ts'
@@ -17,6 +18,8 @@ export interface EventPagesNeeds {
   findEvent: (municipality: string, activity: string) => Promise<EventRecord | undefined>
   /** Milliseconds since 1970. */
   now: () => number
+  /** Address of the server as browsers see it, without a slash at the end. */
+  publicUrl: string
 }
 
 /** Hosted pages of events. */
@@ -30,7 +33,7 @@ interface WantedPage extends AskedActivity {
 }
 
 /** Pages are made once per change of their event, of its seats and of what can be done, for each language. */
-export function keepEventPages({db, findEvent, now}: EventPagesNeeds): EventPages {
+export function keepEventPages({db, findEvent, now, publicUrl}: EventPagesNeeds): EventPages {
   /** How each event stood when it was last looked at, and how often that has changed. */
   const known = new WeakMap<EventRecord, {said: string; revision: number}>()
 
@@ -47,7 +50,8 @@ export function keepEventPages({db, findEvent, now}: EventPagesNeeds): EventPage
     {find: findEvent, readContent, now},
     async ({language}: WantedPage, {record, cache}, content) => {
       const reader = readerOf(language, record.shown.municipality.languages, record.look)
-      return prepareHosted(eventPage({activity: record.shown, now: content.now}, reader), cache)
+      const page = eventPage({activity: record.shown, now: content.now}, reader)
+      return prepareHosted(shareable(page, record.shown, reader, publicUrl), cache)
     },
   )
 

@@ -29,7 +29,7 @@ function article(drawing: Drawing, idea: Idea, decided: readonly Decided[]): Mar
     <h1 id="title" dir="auto" ${languageOf(drawing, title)}>${title}</h1>
     <div class="said" ${languageOf(drawing, text)}>${linkedWords(text)}</div>
     ${photosOf(drawing, photos)} ${aboutIdea(drawing, idea)}
-    <p class="counts">${supportsOf(drawing, idea.supports)}</p>
+    <p class="counts">${supportsOf(drawing, idea.supports)} ${act(drawing, idea)}</p>
     ${decidedOn(drawing, decided)} ${stepsOf(drawing, idea)} ${duplicatesOf(drawing, idea)}
     ${
       thread
@@ -43,6 +43,13 @@ function article(drawing: Drawing, idea: Idea, decided: readonly Decided[]): Mar
         : ''
     }
   </article>`
+}
+
+/** The form with which readers support and report it. */
+function act({reader, activity, state}: Drawing, {idea}: Idea): Markup | '' {
+  if (state !== 'open') return ''
+  const address = `${activity.id}/idea?lang=${reader.language}&number=${idea}`
+  return html`<a href="${address}">${reader.terms.forms.act.idea}</a>`
 }
 
 function stoneOf(drawing: Drawing, idea: Idea, gone: NonNullable<Idea['gone']>): Markup {

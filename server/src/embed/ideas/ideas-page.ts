@@ -135,7 +135,7 @@ function about({reader, activity, state}: Drawing): Markup {
   return html`<section class="beside" aria-labelledby="contact">
     <h2 id="contact">${heads.contact}</h2>
     <p class="text">${words(contact)}</p>
-    ${state === 'open' ? html`<p>${terms.hosted.ideas.takePart}</p>` : ''}
+    ${waysToTakePart({reader, activity, state})}
     <dl class="about">
       ${rows.map(
         ([head, text]) =>
@@ -146,6 +146,18 @@ function about({reader, activity, state}: Drawing): Markup {
       )}
     </dl>
   </section>`
+}
+
+/** Forms without scripts. Receipts are opened for ever. */
+function waysToTakePart({reader, activity, state}: Pick<Drawing, 'reader' | 'activity' | 'state'>): Markup {
+  const {terms, language} = reader
+  const {ways} = terms.forms
+  const link = (form: string, words: string) =>
+    html`<a href="${activity.id}/${form}?lang=${language}">${words}</a>`
+  return html`${state === 'open' ? html`<p>${terms.hosted.ideas.takePart}</p>` : ''}
+    <p class="links">
+      ${state === 'open' ? link('propose', ways.propose) : ''} ${link('receipt', ways.receipt)}
+    </p>`
 }
 
 interface Feed {

@@ -1,7 +1,6 @@
 import type {Context} from 'hono'
 import type {IdeasRecord} from '../../activities/activities.queries.ts'
 import {keepActivityReplies} from '../../activities/activity-replies.ts'
-import {commonHeaders} from '../../http/headers.ts'
 import type {LimitSender} from '../../http/limit-senders.ts'
 import type {Prepared} from '../../http/prepared.ts'
 import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
@@ -12,7 +11,9 @@ import {readIdea, readIdeasPage, type ReadableIdeas} from '../../ideas/read-idea
 import {readResting} from '../../outcomes/outcomes.queries.ts'
 import {Refusal} from '../../refusal.ts'
 import type {Store} from '../../storage/open.ts'
+import {shareable} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
+import {goTo} from '../reply-page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {nameOfView, readView, wholeList, type AskedView} from './asked-view.ts'
 import {listAddress} from './drawing.ts'
@@ -26,6 +27,8 @@ export interface IdeasPagesNeeds {
   /** Milliseconds since 1970. */
   now: () => number
   limitReader: LimitSender
+  /** Address of the server as browsers see it, without a slash at the end. */
+  publicUrl: string
 }
 
 type ShownView = AskedView & {is: 'list' | 'idea'}
@@ -47,7 +50,14 @@ export interface IdeasPages {
 }
 
 /** Pages are made once per change of their collection, for each language and each view of it. */
-export function keepIdeasPages({db, findIdeas, collections, now, limitReader}: IdeasPagesNeeds): IdeasPages {
+export function keepIdeasPages({
+  db,
+  findIdeas,
+  collections,
+  now,
+  limitReader,
+  publicUrl,
+}: IdeasPagesNeeds): IdeasPages {
   const pages = keepActivityReplies(
     {find: findIdeas, readContent: collections.at, now},
     async ({view, language}: WantedView, {record, state, cache}, collection) => {
@@ -56,7 +66,8 @@ export function keepIdeasPages({db, findIdeas, collections, now, limitReader}: I
       const groups = await readGroups(db, record.number)
       const reader = readerOf(language, record.shown.municipality.languages, record.look)
       const drawing = {reader, activity: record.shown, state, groups, map: record.map}
-      return prepareHosted(ideasPage(drawing, found), cache)
+      const page = ideasPage(drawing, found)
+      return prepareHosted(shareable(page, record.shown, reader, publicUrl), cache)
     },
   )
 
@@ -72,10 +83,7 @@ export function keepIdeasPages({db, findIdeas, collections, now, limitReader}: I
       if (view.is === 'form') {
         const reader = readerOf(language, record.shown.municipality.languages)
         const location = listAddress({reader}, view.chosen)
-        return new Response(null, {
-          status: 303,
-          headers: {...commonHeaders, 'cache-control': 'no-store', location},
-        })
+        return goTo(location)
       }
       const wanted = {...asked, view, language, variant: `${language} ${nameOfView(view)}`}
       const isFirst = view.is === 'list' && isEverybodys(view.asked)

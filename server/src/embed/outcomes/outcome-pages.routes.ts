@@ -3,7 +3,7 @@ import {readOutcomeFeed} from '@saha/contract/feed-routes'
 import type {Context} from 'hono'
 import {answerAt} from '../../http/answer.ts'
 import type {FreshReplies} from '../../http/fresh-replies.ts'
-import {prepare, replyPrepared, type Prepared} from '../../http/prepared.ts'
+import {prepare, replyPrepared} from '../../http/prepared.ts'
 import {sendFresh} from '../../http/send-fresh.ts'
 import {
   keepOutcomeReplies,
@@ -13,7 +13,7 @@ import {
 } from '../../outcomes/outcomes.routes.ts'
 import {Refusal} from '../../refusal.ts'
 import {atomFeed} from '../feed/atom.ts'
-import {notFoundPage} from '../not-found-page.ts'
+import {replyPage} from '../reply-page.ts'
 import {prepareHosted} from '../page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {outcomesFeed} from './outcomes-feed.ts'
@@ -29,7 +29,6 @@ type WantedPage = WantedOutcomes & {language: string | undefined}
 /** @returns the pages, to be forgotten when an outcome changes. */
 export function outcomePageRoutes(needs: OutcomePagesNeeds): Pick<FreshReplies<WantedOutcomes>, 'forget'> {
   const {publicUrl, limitReader} = needs
-  let nothing: Promise<Prepared> | undefined
 
   const pages = keepOutcomeReplies<WantedPage>(needs, (page, {language, cursor}, look) => {
     const {languages} = page.municipality
@@ -67,9 +66,7 @@ export function outcomePageRoutes(needs: OutcomePagesNeeds): Pick<FreshReplies<W
       // People who follow a broken link see that nothing is there.
       if (!(error instanceof Refusal) || error.code !== 'invalid') throw error
     }
-    nothing ??= prepareHosted(notFoundPage())
-    const {bytes, headers} = (await nothing).plain
-    return new Response(bytes, {status: 404, headers: {...headers, 'cache-control': 'no-store'}})
+    return replyPage(undefined, c.req)
   }
 
   answerAt(needs, 'GET', '/outcomes/:municipality', 'outcomes-page', sendPage)

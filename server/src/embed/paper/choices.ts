@@ -85,7 +85,11 @@ function longList({reader}: PaperForm, options: readonly PlainOption[]): Markup 
   </ul>`
 }
 
-function howMany({reader, terms}: PaperForm, {options, atLeast = 1, atMost}: MultipleQuestion): string {
+/** How many options may be chosen, in words. */
+export function howMany(
+  {reader, terms}: Pick<PaperForm, 'reader' | 'terms'>,
+  {options, atLeast = 1, atMost}: MultipleQuestion,
+): string {
   const {say} = reader
   const {choices} = terms.extra
   if (atLeast > 1 && atLeast === atMost) return say.count(choices.exactly, atLeast)

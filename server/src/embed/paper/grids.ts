@@ -1,5 +1,6 @@
 import type {MatrixQuestion, SharesQuestion} from '@saha/contract'
 import {html, type Markup} from '../markup.ts'
+import type {PageReader} from '../page-reader.ts'
 import {box, help, type PaperForm} from './form.ts'
 
 /** Columns whose names fit side by side on A4; more of them are numbered. */
@@ -39,7 +40,7 @@ export function matrix({reader, terms}: PaperForm, {rows, columns, multiple}: Ma
 export function shares(form: PaperForm, question: SharesQuestion): Markup {
   const {reader, terms} = form
   const {sum, together} = terms.paper.answer
-  const total = amount(form, question)
+  const total = amountOf(form.reader, question)
   return html`${help(reader.say.say(sum, {total}))}
     <table class="shares">
       <tbody>
@@ -60,7 +61,8 @@ export function shares(form: PaperForm, question: SharesQuestion): Markup {
     </table>`
 }
 
-function amount({reader}: PaperForm, {total, unit, currency}: SharesQuestion): string {
+/** What is shared out, in words. */
+export function amountOf(reader: PageReader, {total, unit, currency}: SharesQuestion): string {
   const {locale, number} = reader.say
   if (currency)
     return new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 0}).format(

@@ -1,8 +1,8 @@
 /** A poster with a code that leads to one activity: A4, no script, all languages of the municipality on one sheet. */
-import {nearestAccent} from '@saha/domain/colour/accent'
 import {periodWords} from '@saha/i18n/paper/period'
 import {languageLinks} from '../language-links.ts'
 import {html, type Markup} from '../markup.ts'
+import {accentOnWhite} from '../page-look.ts'
 import {readerOf, type PageReader} from '../page-reader.ts'
 import {readStyles, typefacesBelow, type HostedPage} from '../page.ts'
 import {breakable} from '../paper/breakable.ts'
@@ -64,8 +64,7 @@ export function posterPage(
   }
 }
 
-/** The accent of the municipality, or its nearest neighbour that can be seen on paper, whatever grounds it was chosen for. */
-function onPaper({look: {accent}}: PageReader): string[] {
-  const seen = accent && nearestAccent(accent, ['#ffffff'])
+function onPaper(reader: PageReader): string[] {
+  const seen = accentOnWhite(reader)
   return seen ? [`:root { --poster-accent: ${seen} }`] : []
 }

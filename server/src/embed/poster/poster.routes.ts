@@ -1,9 +1,10 @@
 import type {ActivityRecord} from '../../activities/activities.queries.ts'
 import type {KnownActivities} from '../../activities/known-activities.ts'
 import {answerAt, type Answering} from '../../http/answer.ts'
-import {replyPrepared, type Prepared} from '../../http/prepared.ts'
+import {replyPrepared} from '../../http/prepared.ts'
 import {Refusal} from '../../refusal.ts'
 import {stateAt} from '@saha/domain'
+import {keepPages} from '../kept-pages.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {prepareHosted} from '../page.ts'
 import {posterPage} from './poster-page.ts'
@@ -19,8 +20,7 @@ export interface PosterNeeds extends Answering {
 /** A poster for every activity, whatever its kind. */
 export function posterRoutes(needs: PosterNeeds): void {
   const {activities, now, publicUrl} = needs
-  /** Posters of an activity as it is now, by language and state: forgotten with it. */
-  const known = new WeakMap<ActivityRecord, Map<string, Promise<Prepared>>>()
+  const posters = keepPages<ActivityRecord>()
 
   answerAt(needs, 'GET', '/embed/:municipality/:activity/poster', 'poster', async (c) => {
     const activity = await activities.find(c.req.param('municipality') ?? '', c.req.param('activity') ?? '')
@@ -28,17 +28,14 @@ export function posterRoutes(needs: PosterNeeds): void {
     const {municipality, consultation} = activity.shown
     const language = pageLanguage(c.req.query('lang'), municipality.languages)
     const key = `${language} ${stateAt(consultation.opens, consultation.closes, now())}`
-    const posters = known.get(activity) ?? new Map<string, Promise<Prepared>>()
-    known.set(activity, posters)
-    const poster =
-      posters.get(key) ??
+    const poster = await posters(activity, key, () =>
       prepareHosted(
         posterPage(activity, readerOf(language, municipality.languages, activity.look), {
           address: `${publicUrl}/embed/${activity.address}`,
           now: now(),
         }),
-      )
-    posters.set(key, poster)
-    return replyPrepared(await poster, c.req)
+      ),
+    )
+    return replyPrepared(poster, c.req)
   })
 }

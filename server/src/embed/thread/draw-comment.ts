@@ -33,7 +33,7 @@ function article(drawing: Drawing, comment: Comment): Markup {
         ? html`<p class="stone" id="head-${name}">${stone(drawing, gone)}</p>`
         : [head(drawing, comment), said(drawing, comment)]
     }
-    ${gone ? '' : [attached(drawing, comment), votes(drawing, comment)]}
+    ${gone ? '' : [attached(drawing, comment), votes(drawing, comment), act(drawing, comment)]}
   </article>`
 }
 
@@ -93,6 +93,10 @@ function votes({reader, settings}: Drawing, {supports, objections}: Comment): Ma
   return html`<p class="votes">
     ${shown.map(([words, count]) => html`<span>${words} <b>${reader.say.number(count)}</b></span>`)}
   </p>`
+}
+
+function act({reader, formFor}: Drawing, {id}: Comment): Markup | '' {
+  return formFor ? html`<p><a href="${formFor(id)}">${reader.terms.forms.act.comment}</a></p>` : ''
 }
 
 function moreAnswers({reader, linkTo}: Drawing, {id, more}: Comment): Markup | '' {

@@ -9,6 +9,8 @@ export interface Drawing {
   languages: readonly string[]
   /** Of the municipality's map. */
   districts: NonNullable<ShownThread['districts']>
+  /** Address of the form with which readers answer, support and report; `undefined` when it is not open. */
+  formFor?: (comment: string) => string
   /** Address of a view of the same thread: what its query says beside the language. */
   linkTo: (query: Readonly<Record<string, string>>, fragment?: string) => string
 }

@@ -71,7 +71,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
           </section>
           <section>
             <h2>${words.contact}</h2>
-            ${view.state === 'open' ? html`<p>${hosted.thread.takePart}</p>` : ''}
+            ${waysToTakePart(view, reader)}
             <p>${thread.about.levels[level] ?? thread.about.levels.open}</p>
             <p class="text">${reader.words(consultation.contact)}</p>
           </section>
@@ -92,8 +92,12 @@ function linkAbove({id}: ThreadView['activity'], {terms, say, language}: PageRea
   return html`<p><a href="${address}">${say.say(terms.hosted.thread.under, {number: under.idea})}</a></p>`
 }
 
-function drawingOf({activity}: ThreadView, reader: PageReader): Drawing {
+function drawingOf({activity, state}: ThreadView, reader: PageReader): Drawing {
   return {
+    ...(state === 'open' && {
+      formFor: (comment) =>
+        `${activity.id}/comment?${new URLSearchParams({lang: reader.language, id: comment}).toString()}`,
+    }),
     reader,
     settings: activity.comments,
     languages: activity.municipality.languages,
@@ -103,6 +107,17 @@ function drawingOf({activity}: ThreadView, reader: PageReader): Drawing {
       return `?${asked.toString()}${fragment ? `#${fragment}` : ''}`
     },
   }
+}
+
+/** Forms without scripts. Receipts are opened for ever. */
+function waysToTakePart({activity, state}: ThreadView, {terms, language}: PageReader): Markup {
+  const {ways} = terms.forms
+  const link = (form: string, words: string) =>
+    html`<a href="${activity.id}/${form}?lang=${language}">${words}</a>`
+  return html`${state === 'open' ? html`<p>${terms.hosted.thread.takePart}</p>` : ''}
+    <p class="pager">
+      ${state === 'open' ? link('write', ways.write) : ''} ${link('receipt', ways.receipt)}
+    </p>`
 }
 
 /** What the address of a view says beside the language. */

@@ -6,6 +6,7 @@ import {keepThreadReplies, type CurrentThread, type ThreadReplyNeeds} from '../.
 import type {Store} from '../../storage/open.ts'
 import type {Prepared} from '../../http/prepared.ts'
 import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
+import {shareable} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {nameOfView, readView, type AskedView} from './asked-view.ts'
@@ -24,20 +25,19 @@ export interface ThreadPages {
 }
 
 /** Pages are made once per change of their thread, for each language and each view of it. */
-export function keepThreadPages(needs: ThreadReplyNeeds): ThreadPages {
+export function keepThreadPages(needs: ThreadReplyNeeds & {publicUrl: string}): ThreadPages {
   const pages = keepThreadReplies<WantedView>(needs, async ({view, language}, thread) => {
     const found = await readViewOf(needs.db, thread, view)
     if (!found) return undefined
     const {shown, map, look} = thread.record
     const address = {municipality: shown.municipality.id, activity: shown.id}
-    return prepareHosted(
-      threadPage(
-        {activity: shown, state: thread.state, map, asked: view, ...found},
-        readerOf(language, shown.municipality.languages, look),
-        `../..${feedPathOf(address)}?lang=${language}`,
-      ),
-      thread.cache,
+    const reader = readerOf(language, shown.municipality.languages, look)
+    const page = threadPage(
+      {activity: shown, state: thread.state, map, asked: view, ...found},
+      reader,
+      `../..${feedPathOf(address)}?lang=${language}`,
     )
+    return prepareHosted(shareable(page, shown, reader, needs.publicUrl), thread.cache)
   })
   return {
     forget: pages.forget,

@@ -1,5 +1,6 @@
 import type {IdeaAccount, IdeaRow} from '@saha/domain'
 import {CsvError, parse} from 'csv-parse/sync'
+import {delimiterOf} from '../delimiter-of.ts'
 import {IdeasRefusal} from './ideas-refusal.ts'
 
 /** Rows of a sheet: ideas of a large city over many years. */
@@ -62,11 +63,4 @@ function parsed(text: string, delimiter: string): Line[] {
     throw new IdeasRefusal('not-csv', `line ${String(error.lines ?? '')}`)
   }
   return records.map(({record}, at) => ({cells: record, line: (records[at - 1]?.info.lines ?? 0) + 1}))
-}
-
-function delimiterOf(text: string): string {
-  const [first = ''] = text.slice(0, 64 * 1024).split(/\r?\n/, 1)
-  const bare = first.replace(/"[^"]*"/g, '')
-  const counts = [',', ';', '\t'].map((one) => ({one, count: bare.split(one).length}))
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.one ?? ','
 }

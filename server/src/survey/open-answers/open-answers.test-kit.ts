@@ -6,7 +6,6 @@ import {buffer} from 'node:stream/consumers'
 import {PassThrough} from 'node:stream'
 import {findActivity} from '../../activities/activities.queries.ts'
 import {versionOf} from '../../activities/versions.ts'
-import {readResponses} from '../../export/responses.queries.ts'
 import {writeResponses} from '../../export/write-responses.ts'
 import {openTownhall} from '../../moderation/moderation.test-kit.ts'
 import {formOf, june, parkDefinition, post, site} from '../../saha.test-kit.ts'
@@ -83,7 +82,7 @@ export async function openReadingRoom(store: OpenStore, survey = parkSurvey()) {
       if (activity?.kind !== 'survey') throw new Error('There is a survey.')
       const out = new PassThrough()
       const text = buffer(out)
-      await writeResponses(activity, readResponses(db, activity.number), {format: 'json', shape: 'wide'}, out)
+      await writeResponses(db, activity, {format: 'json', shape: 'wide'}, out)
       return JSON.parse(String(await text)) as Record<string, unknown>[]
     },
     /** Everything that is counted. */

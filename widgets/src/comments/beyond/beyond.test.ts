@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import {sendKeys, setViewport} from '@web/test-runner-commands'
 import {expect} from 'chai'
-import {account as example, comment, pageOf, thread} from '../../test-kit/example-thread.ts'
+import {account as example, comment, pageOf, reconciliation, thread} from '../../test-kit/example-thread.ts'
 import {clear, find, findAll, focused, plain, textOf, until} from '../../test-kit/page.ts'
 import {answer, hangUp, json} from '../../test-kit/server.ts'
 import {byQuery, openThread, pressWords, said} from '../../test-kit/thread-page.ts'
@@ -35,6 +35,24 @@ describe('the search in a thread', () => {
 
     expect(said(element)).to.deep.equal(['What library says.'])
     expect(find(element, '[role=search] input').id).to.equal('search')
+  })
+
+  it('says that there is more than it shows, and what it shows by then', async () => {
+    const [first, second] = [pageOf([found], {cursor: 'next'}), pageOf([comment('one')])]
+    answer({
+      readComments: byQuery({'': pageOf([comment('one'), found]), '?q=x': first, '?q=x&cursor=next': second}),
+    })
+    const element = await openThread()
+    await pressWords(element, 'Search the comments')
+    await until(() => focused(element)?.id === 'search')
+    find<HTMLInputElement>(element, '#search').value = 'x'
+
+    await pressWords(element, 'Search')
+    await until(() => textOf(element).includes('1 comment found. There are more.'))
+    find(element, '.more').click()
+    await until(() => textOf(element).includes('2 comments found.'))
+
+    expect(textOf(element)).not.to.include('There are more.')
   })
 
   it('looks at the Enter key, too, also in frames that may not submit forms', async () => {
@@ -111,7 +129,6 @@ describe('how a thread is moderated', () => {
     )
     expect(tables.map(({title}) => title)).to.deep.equal([
       'Where the comments are now',
-      'Why comments are hidden',
       'What was done besides',
       'Appeals',
       'How long a decision took',
@@ -132,6 +149,7 @@ describe('how a thread is moderated', () => {
         decided: {},
         appeals: {received: 0, waiting: 0, restored: 0, upheld: 0},
       }),
+      readReconciliation: json({...reconciliation, hidden: []}),
     })
     const element = await openThread()
 

@@ -1,5 +1,6 @@
 /** What not every thread and not every reader needs: fetched with the first of it. */
-import {html} from 'lit/html.js'
+import type {Comment} from '@saha/contract'
+import {html, nothing} from 'lit/html.js'
 import {aboutBox} from '../../kit/about.ts'
 import type {AccountShown} from '../../kit/account/account.ts'
 import {accountShowers} from '../../kit/account/showers.ts'
@@ -9,6 +10,8 @@ import type {DiscreetShown} from '../../kit/discreet/discreet.ts'
 import {discreetShowers} from '../../kit/discreet/showers.ts'
 import type {Host} from '../../kit/reader.ts'
 import {listShown} from '../draw-thread.ts'
+import type {OpinionsShown} from '../opinions/opinions.ts'
+import {opinionShowers} from '../opinions/showers.ts'
 import type {BeyondPart, Reading} from '../reading.ts'
 import {attachedShown} from './attached.ts'
 import {beyondStyles} from './beyond.styles.ts'
@@ -28,7 +31,7 @@ export const beyondIn =
     adopt(reading.host.renderRoot, [beyondStyles])
     switch (part.is) {
       case 'attached':
-        return attachedShown(words.thread, reading, part.comment)
+        return html`${attachedShown(words.thread, reading, part.comment)}${stancesOn(reading, part.comment)}`
       case 'standing':
         return standing(words, reading)
       case 'status':
@@ -49,6 +52,7 @@ export const beyondIn =
   }
 
 const accounts = new WeakMap<Host, Asides<AccountShown>>()
+const opinions = new WeakMap<Host, Asides<OpinionsShown>>()
 const waysOut = new WeakMap<Host, Asides<DiscreetShown>>()
 
 function shownBy<Shown>(
@@ -60,6 +64,15 @@ function shownBy<Shown>(
   known.set(host, asides)
   return asides
 }
+
+/** What readers say to a statement: answers, and what the municipality says, are none. */
+const stancesOn = (reading: Reading, comment: Comment) =>
+  comment.depth > 0 || comment.official ? nothing : opinionsOf(reading, {reading, comment})
+
+const opinionsOf = (reading: Reading, shown: OpinionsShown) =>
+  reading.activity.comments.opinions
+    ? shownBy(opinions, opinionShowers, reading.host).render(shown, () => nothing)
+    : nothing
 
 function standing({thread: terms}: BeyondWords, {activity, reader: {say}}: Reading): string {
   const {opens, closes} = activity.consultation
@@ -85,9 +98,12 @@ function lists(words: BeyondWords, reading: Reading): unknown {
   const {thread, further, target, goTo} = reading
   const {context} = words.thread
   if (thread.mode === 'found') return searchShown(words.thread.search, reading)
-  if (thread.mode === 'all') return sidesShown(words.thread.sides, reading)
+  if (thread.mode === 'all')
+    return html`${opinionsOf(reading, {reading})}${
+      reading.activity.comments.sides ? sidesShown(words.thread.sides, reading) : listShown(reading, 'all')
+    }`
   const seeAll = async () => {
-    await further('first', ({showAll}) => showAll(thread))
+    await further('all', ({showAll}) => showAll(thread))
     const {id} = (target && thread.find(target)) || thread.all[0] || {}
     if (id) goTo(id)
   }

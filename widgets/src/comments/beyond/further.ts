@@ -22,6 +22,15 @@ export async function open(
   pages.forEach((page, at) => thread.begin(names[at] ?? 'all', page))
 }
 
+/**
+ * Reads the lists of a thread in another order. What a search has found, and one comment with those around it, have an
+ * order of their own.
+ */
+export async function reorder(thread: Thread, sort: CommentSort | undefined): Promise<void> {
+  const names = [...thread.lists.keys()].filter((name) => name !== 'context' && name !== 'found')
+  await open(thread, names, sort)
+}
+
 function pageOf(thread: Thread, name: ListName, sort: CommentSort, cursor?: string): Promise<CommentsPage> {
   // The usual order goes without saying, so that the browser has the reply already.
   return thread.page({sort: sort === 'newest' ? '' : sort, side: name === 'all' ? '' : name, cursor})

@@ -21,7 +21,7 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
     const words = host.renderRoot.querySelector<HTMLInputElement>('#search')?.value.trim() ?? ''
     if (words) void further('looking', () => find(thread, words))
   }
-  const leave = () => further('first', ({showAll}) => showAll(thread))
+  const leave = () => further('all', ({showAll}) => showAll(thread))
   const close = async () => {
     await leave()
     await host.updateComplete
@@ -49,10 +49,10 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
         ${
           state === 'failed'
             ? reading.terms.common.unreachable.text
-            : blocks.length === 0 || cursor
+            : blocks.length === 0
               ? nothing
               : found.length > 0
-                ? reader.say.count(terms.found, found.length)
+                ? `${reader.say.count(terms.found, found.length)} ${cursor ? terms.andMore : ''}`
                 : terms.none
         }
       </p>

@@ -236,6 +236,35 @@ describe('one’s own comment', () => {
     expect(those(done, 'sendComment').map(({body}) => body['earlier'])).to.deep.equal([undefined, receipt])
   })
 
+  it('is shown for the next ones as well, because readers have seen it the longest', async () => {
+    const later = '9999-9QXA-2BCD-EFGH-JKMN'
+    const {done, thread} = await sendAndFollow()
+    done.length = 0
+    hangUp()
+    const again = take({sendComment: stored({receipt: later}), readReceipt: json(status)})
+
+    await say(thread, 'And more benches.')
+    await until(() => those(again, 'sendComment').length === 1)
+    await shows(thread, later)
+    await say(thread, 'And a tap.')
+    await until(() => those(again, 'sendComment').length === 2)
+
+    expect(those(again, 'sendComment').map(({body}) => body['earlier'])).to.deep.equal([receipt, receipt])
+  })
+
+  it('makes nobody known any more once moderators have hidden it', async () => {
+    const hidden = {state: 'hidden', hidden: {reason: 'insult', day: '2026-11-20'}}
+    const {done, thread} = await sendAndFollow({readReceipt: json({...status, ...hidden})})
+
+    await press(thread, 'My comments and receipt codes')
+    await press(thread, 'Open', 'li')
+    await shows(thread, 'Moderators hid it')
+    await say(thread, 'And more benches.')
+    await until(() => those(done, 'sendComment').length === 2)
+
+    expect(those(done, 'sendComment')[1]?.body).not.to.have.property('earlier')
+  })
+
   it('that waits makes nobody known', async () => {
     const done = take({sendComment: stored({waits: ['all-wait']})})
     const thread = await openThread()

@@ -1,6 +1,7 @@
 /** Coming back to a comment with its receipt: what became of it, and what can be done. Fetched when asked for. */
 import type {OwnCommentTerms} from '@saha/i18n/own-comment/terms'
 import {html, nothing} from 'lit/html.js'
+import {languageIn} from '../draw-comment.ts'
 import {drawIn} from '../../contributing/afterwards.ts'
 import {button} from '../../contributing/button.ts'
 import {appealForm} from '../../contributing/own/appeal-form.ts'
@@ -114,7 +115,7 @@ function foundBox(
       <p>
         <bdi><strong>${name}</strong></bdi>
       </p>
-      <p dir="auto" class="text">${text}</p>
+      <p dir="auto" lang=${languageIn(author.desk.view.reader, text ?? '')} class="text">${text}</p>
     </div>
     <p>${handingOver.code}: <code dir="ltr">${own.code}</code></p>
     ${canEdit ? html`<p class="muted">${reader.say.count(composing.minutes, minutes)}</p>` : nothing}

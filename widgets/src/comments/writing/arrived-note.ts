@@ -17,7 +17,7 @@ export function arrivedNote(
 ) {
   const {desk} = author
   const {reader} = desk.view
-  const {key, comment, receipt, waits, until} = slip
+  const {key, comment, receipt, waits, hidden, until} = slip
   // The server gives a little more than it promises.
   const minutes = Math.min(limits.editMinutes, Math.floor((until - Date.now()) / MINUTE))
   // Told anew by and by, and never aloud.
@@ -25,7 +25,7 @@ export function arrivedNote(
   const open = (want?: 'edit' | 'withdraw') => author.open(comment, {receipt, want})
   return html`<div class="notice done" role="group" part="receipt" aria-labelledby="slip-${key}">
     <h3 id="slip-${key}" aria-level=${author.levelOf(slip)}>
-      ${waits.length > 0 ? terms.waits : terms.published}
+      ${hidden ? terms.hidden : waits.length > 0 ? terms.waits : terms.published}
     </h3>
     ${waits.length > 0 ? rarerOf(author).waits.render(waits) : nothing} ${receiptCode(words, receipt)}
     <p>${terms.use} ${isRemembered(author) ? words.remembered : words.forgotten}</p>
@@ -33,7 +33,7 @@ export function arrivedNote(
     <div class="buttons">
       ${minutes > 0 ? html`<button type="button" @click=${() => open('edit')}>${terms.edit}</button>` : nothing}
       <button type="button" @click=${() => open('withdraw')}>${terms.withdraw}</button>
-      ${waits.length > 0 ? html`<button type="button" @click=${() => open()}>${terms.follow}</button>` : nothing}
+      ${hidden || waits.length > 0 ? html`<button type="button" @click=${() => open()}>${terms.follow}</button>` : nothing}
       <button type="button" @click=${() => dismiss(author, slip)}>${words.done}</button>
     </div>
   </div>`

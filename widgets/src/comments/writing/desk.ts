@@ -7,7 +7,7 @@ export type Ask = Wish | {is: 'report' | 'own'; comment: Comment}
 
 /** What this device remembers of a thread, by comment. */
 export interface Memory {
-  votes: Record<string, 1 | -1>
+  votes: Record<string, 1 | -1 | 'pass'>
   /** Receipts of what was written here. */
   own: Record<string, string>
   /** What was reported from here. */

@@ -1,5 +1,6 @@
 /** Writing, voting, and what comes of it: fetched with the first touch. */
 import {html} from 'lit/html.js'
+import {languageIn} from '../draw-comment.ts'
 import {dismiss} from '../../contributing/afterwards.ts'
 import {formStyles} from '../../contributing/form.styles.ts'
 import {handedOverStyles} from '../../contributing/handed-over.styles.ts'
@@ -56,7 +57,7 @@ function drawn(words: ComposingWords, author: Author, slip: Slip): unknown {
           html`<p>
               <bdi><strong>${name}</strong></bdi>
             </p>
-            <p dir="auto" class="text">${text}</p>`,
+            <p dir="auto" lang=${languageIn(author.desk.view.reader, text)} class="text">${text}</p>`,
       )
     case 'arrived':
       return arrivedNote(words, author, slip)

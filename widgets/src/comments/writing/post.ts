@@ -83,7 +83,7 @@ class CommentPost extends Post<'comment', Author> {
 
   protected override async arrive(
     key: string,
-    {receipt, comment, waits, editSeconds}: CommentReceipt,
+    {receipt, comment, waits, hidden, editSeconds}: CommentReceipt,
     body: NewComment | undefined,
   ): Promise<void> {
     const {author} = this
@@ -93,13 +93,13 @@ class CommentPost extends Post<'comment', Author> {
     this.forget(key)
     author.save()
     desk.remember(({own}) => void (own[comment] = receipt))
-    if (waits.length === 0) {
+    if (waits.length === 0 && !hidden) {
       keepEarlier(desk, receipt)
       if (body) add(desk.view.thread, published(desk, comment, body))
       else void desk.view.refresh()
     }
     const until = Date.now() + editSeconds * 1_000
-    this.showArrived({is: 'arrived', key, parent: body?.parent, comment, receipt, waits, until})
+    this.showArrived({is: 'arrived', key, parent: body?.parent, comment, receipt, waits, hidden, until})
   }
 }
 

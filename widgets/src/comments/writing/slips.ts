@@ -53,6 +53,8 @@ export interface Arrived {
   comment: string
   receipt: string
   waits: readonly WaitReason[]
+  /** Moderators have hidden it since it first arrived. */
+  hidden?: true | undefined
   /** Until when its text can be changed, in milliseconds since 1970. */
   until: number
 }
@@ -62,7 +64,7 @@ export interface Vote {
   is: 'vote'
   key: string
   comment: string
-  value: 1 | -1
+  value: 1 | -1 | 'pass'
   /** Nothing is said while it takes no longer than anybody expects. */
   state: 'quiet' | 'sending' | 'offline' | 'refused'
 }

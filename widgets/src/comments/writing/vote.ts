@@ -5,7 +5,7 @@ import {cast, tokenFor} from '../../contributing/cast.ts'
 import type {Author} from './author.ts'
 
 /** Votes, or takes the same vote back. What is shown waits for the server's counts. */
-export async function vote(author: Author, comment: Comment, value: 1 | -1): Promise<void> {
+export async function vote(author: Author, comment: Comment, value: 1 | -1 | 'pass'): Promise<void> {
   const {desk} = author
   const {id} = comment
   const key = `vote-${id}`

@@ -70,6 +70,18 @@ describe('a comment', () => {
     expect(findAll(thread, `#${written}`)).to.deep.equal([])
   })
 
+  it('that had arrived before, and was hidden since, is not said to be published', async () => {
+    take({sendComment: stored({hidden: true})})
+    const thread = await openThread()
+
+    await say(thread, 'More shade, please.')
+    await shows(thread, 'moderators have hidden it since')
+
+    expect(textOf(thread)).to.include('What became of it')
+    expect(textOf(thread)).not.to.include('Your comment is published')
+    expect(findAll(thread, `#${written}`)).to.deep.equal([])
+  })
+
   it('that waits says why in Arabic, for every reason there is', async () => {
     const waits = [
       'all-wait',

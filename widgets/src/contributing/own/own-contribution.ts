@@ -5,7 +5,7 @@ import {routes} from '@saha/contract/routes'
 import {call, type Exchanges, type Route} from '@saha/client/call'
 import {codeIn} from '../../kit/receipt-code.ts'
 import {forgetArrival} from '../afterwards.ts'
-import {forgetEarlier, keepEarlier, readEarlier} from '../earlier.ts'
+import {dropEarlier, keepEarlier} from '../earlier.ts'
 import type {Writer} from '../writer.ts'
 import {codeOf, problemOf, type Problem} from './problem.ts'
 
@@ -130,7 +130,7 @@ export abstract class OwnContribution<
     this.go({is: 'withdrawn'})
     const {desk} = this.#author
     const code = codeIn(this.code)
-    if (readEarlier(desk) === code) forgetEarlier(desk)
+    dropEarlier(desk, code)
     this.drop(code)
   }
 
@@ -164,7 +164,8 @@ export abstract class OwnContribution<
     this.status = status
     this.until = Date.now() + status.editSeconds * 1_000
     this.remember(status, code)
-    if (status.state === 'published') keepEarlier(this.#author.desk, code)
+    const settle = status.state === 'published' ? keepEarlier : dropEarlier
+    settle(this.#author.desk, code)
   }
 
   protected call<Sign extends 'kind' | 'edited' | 'withdrawn' | 'appealed'>(

@@ -1,6 +1,7 @@
 /** What is shown of something that has arrived, whatever it is. */
 import type {CommentStatus, IdeaReceiptStatus} from '@saha/contract'
 import type {OwnContributionTerms} from '@saha/i18n/own-contribution/terms'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import type {ReasonsTerms} from '@saha/i18n/reasons/terms'
 import type {WaitsTerms} from '@saha/i18n/waits/terms'
 import {html, nothing} from 'lit/html.js'
@@ -63,9 +64,10 @@ export function codeField(
 /** Where it stands: published, waiting and why, hidden and why, what moderators wrote, and what came of an appeal. */
 export function standing(
   {ownContribution: terms, reasons, waits: words}: StandingWords,
-  {say}: AnyReader,
+  {say, spoken, fallbacks}: AnyReader,
   {state, hidden, message = hidden?.message, waits, redacted, appeal}: Standing,
 ) {
+  const language = message && languageByScript(message, spoken, fallbacks)
   return html`<p>
       ${
         state === 'hidden' && hidden
@@ -77,7 +79,7 @@ export function standing(
     ${
       message
         ? html`<p>${terms.message}</p>
-            <blockquote class="text" dir="auto">${message}</blockquote>`
+            <blockquote class="text" lang=${language ?? nothing} dir="auto">${message}</blockquote>`
         : nothing
     }
     ${redacted ? html`<p>${terms.redacted}</p>` : nothing}

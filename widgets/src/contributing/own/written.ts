@@ -1,5 +1,6 @@
 import type {OwnContributionTerms} from '@saha/i18n/own-contribution/terms'
 import {html, nothing} from 'lit/html.js'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import {button} from '../button.ts'
 import type {Writer} from '../writer.ts'
 
@@ -26,6 +27,7 @@ export function written(
 ) {
   if (author.desk.view.activity.sensitive) return html`<p class="muted">${here.nothingKept}</p>`
   const state = asked.get(author)
+  const {spoken, fallbacks} = author.desk.view.reader
   const go = (to: 'sure' | 'forgotten' | undefined) => {
     if (to) asked.set(author, to)
     else asked.delete(author)
@@ -43,7 +45,7 @@ export function written(
             ${own.map(({text, receipt, open}) => {
               const start = text && [...text].slice(0, EXCERPT).join('')
               return html`<li>
-                ${start ? html`<p dir="auto">${start}${start === text ? '' : '…'}</p>` : nothing}
+                ${start ? html`<p dir="auto" lang=${languageByScript(start, spoken, fallbacks) ?? nothing}>${start}${start === text ? '' : '…'}</p>` : nothing}
                 <div class="buttons"><code dir="ltr">${receipt}</code> ${button(code.open, open)}</div>
               </li>`
             })}

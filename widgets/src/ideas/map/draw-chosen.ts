@@ -3,6 +3,7 @@ import type {Idea} from '@saha/contract'
 import {isIn} from '@saha/domain/map/surface'
 import {roundPosition} from '@saha/domain/map/place'
 import {html, nothing} from 'lit/html.js'
+import {languageIn} from '../draw-card.ts'
 import type {Card, Spot} from './marked.ts'
 import type {Scene} from './scene.ts'
 
@@ -29,7 +30,7 @@ export function cardShown(scene: Scene, {idea, whole}: Card) {
     @keydown=${leaving(scene)}
   >
     <small>${number}</small>
-    ${title ? html`<h3 dir="auto">${title}</h3>` : nothing}
+    ${title ? html`<h3 dir="auto" lang=${languageIn(marked.view, title)}>${title}</h3>` : nothing}
     <div role="status">
       ${
         whole === 'reading'
@@ -57,7 +58,7 @@ export function cardShown(scene: Scene, {idea, whole}: Card) {
 function factsIn({marked}: Scene, {text = '', status, supports}: Idea) {
   const {reader, terms, activity} = marked.view
   const known = activity.statuses.find(({id}) => id === status)
-  return html`<p class="start" dir="auto">${text}</p>
+  return html`<p class="start" dir="auto" lang=${languageIn(marked.view, text)}>${text}</p>
     <p class="facts">
       ${known ? html`<b>${reader.words(known.text)}</b>` : nothing}
       ${activity.ideas.supports ? html`<span>${reader.say.count(terms.ideas.supports, supports)}</span>` : nothing}

@@ -1,5 +1,6 @@
 import type {IdeaCard} from '@saha/contract'
 import {html, nothing} from 'lit/html.js'
+import {languageIn} from '../draw-card.ts'
 import {leaving, openHere} from './draw-chosen.ts'
 import type {Scene} from './scene.ts'
 
@@ -35,7 +36,13 @@ function entryShown(scene: Scene, {idea, title = '', status, supports}: IdeaCard
   return html`<li data-idea=${idea}>
     ${known ? signs[known.stage].cloneNode(true) : nothing}
     <div>
-      <a href=${linkTo(idea)} dir="auto" @click=${openHere(scene, idea)}>${title}</a>
+      <a
+        href=${linkTo(idea)}
+        dir="auto"
+        lang=${languageIn(marked.view, title)}
+        @click=${openHere(scene, idea)}
+        >${title}</a
+      >
       <small>
         <span>${reader.say.say(terms.ideas.number, {number: idea})}</span>
         ${known ? html`<span>${reader.words(known.text)}</span>` : nothing}

@@ -35,16 +35,20 @@ export function signOf(stage: Stage): SVGSVGElement {
 export interface PinWords {
   stageOf: (at: number) => Stage
   nameOf: (cluster: Cluster) => string
+  /** Language of a name in other letters than those around it. */
+  languageOf: (name: string) => string | undefined
   digits: (count: number) => string
 }
 
 /** A mark, or several as one, as a button. It is never first in the order of tabs by itself. */
-export function pinFor(cluster: Cluster, {stageOf, nameOf, digits}: PinWords): HTMLButtonElement {
+export function pinFor(cluster: Cluster, {stageOf, nameOf, languageOf, digits}: PinWords): HTMLButtonElement {
   const button = document.createElement('button')
   const count = cluster.members.length
   const size = count === 1 ? 'one' : count < 10 ? 'few' : count < 100 ? 'some' : 'many'
   button.className = `pin ${size} leaflet-zoom-animated`
-  set(button, {type: 'button', tabindex: -1, 'aria-label': nameOf(cluster)})
+  const name = nameOf(cluster)
+  const language = languageOf(name)
+  set(button, {type: 'button', tabindex: -1, 'aria-label': name, ...(language && {lang: language})})
   if (count === 1) button.append(signOf(stageOf(cluster.lead)))
   else {
     const number = document.createElement('span')

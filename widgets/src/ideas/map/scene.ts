@@ -1,6 +1,7 @@
 /** One map of a collection on the page: what is known, what is drawn, and where the focus goes. */
 import type {MunicipalMap, Position} from '@saha/contract'
 import type {IdeasMapTerms} from '@saha/i18n/ideas-map/terms'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import type {DrawnElement} from '../../kit/drawn-element.ts'
 import type {IdeasView} from '../view.ts'
 import type {Cluster} from './clusters.ts'
@@ -48,6 +49,7 @@ export class Scene {
       words: {
         stageOf: (at) => this.statusOf(at)?.stage ?? 'open',
         nameOf: (cluster) => this.#nameOf(cluster),
+        languageOf: (name) => languageByScript(name, reader.spoken, reader.fallbacks),
         digits: (count) => reader.say.number(count),
       },
       press: (cluster) => this.press(cluster),

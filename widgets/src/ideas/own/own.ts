@@ -14,7 +14,7 @@ import type {Shower} from '../../kit/asides.ts'
 import {adopt} from '../../kit/css.ts'
 import {loadingBox} from '../../kit/notices.ts'
 import type {AnyReader} from '../../kit/reader.ts'
-import {statusOf, statusShown} from '../draw-card.ts'
+import {languageIn, statusOf, statusShown} from '../draw-card.ts'
 import {memoryOf} from '../supporting/memory.ts'
 import {stepsList} from '../whole/steps-list.ts'
 import {wholeStyles} from '../whole/whole.styles.ts'
@@ -133,8 +133,8 @@ function foundBox(
     ${standing(words, reader, status)} ${state === 'published' ? doneWith(words, author, own) : nothing}
     <div class="said">
       ${idea ? html`<p><a href=${view.linkTo(idea)}>${say.say(terms.number, {number: idea})}</a></p>` : nothing}
-      <p dir="auto"><strong>${title}</strong></p>
-      <p dir="auto" class="text">${text}</p>
+      <p dir="auto" lang=${languageIn(view, title ?? '')}><strong>${title}</strong></p>
+      <p dir="auto" lang=${languageIn(view, text ?? '')} class="text">${text}</p>
     </div>
     <p>${words.handingOver.code}: <code dir="ltr">${own.code}</code></p>
     ${canEdit ? html`<p class="muted">${terms.untilBuiltOn}</p>` : nothing}

@@ -1,6 +1,7 @@
 /** Answers to the further questions of a collection, as everybody reads them. */
 import type {Answer, AnswerableQuestion} from '@saha/contract'
 import {answerLines, type AnswerPiece} from '@saha/domain/survey/answer-lines'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from '../../kit/reader.ts'
 
@@ -32,7 +33,12 @@ function pieceWords(reader: AnyReader, piece: AnswerPiece): unknown {
     case 'text':
       return reader.words(piece.text)
     case 'own':
-      return html`<span class="text" dir="auto">${piece.words}</span>`
+      return html`<span
+        class="text"
+        dir="auto"
+        lang=${languageByScript(piece.words, reader.spoken, reader.fallbacks) ?? nothing}
+        >${piece.words}</span
+      >`
     case 'day':
       return say.day(piece.day)
     case 'number': {

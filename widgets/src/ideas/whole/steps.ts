@@ -1,7 +1,7 @@
 import type {Idea, IdeaLink} from '@saha/contract'
 import type {WholeIdeaTerms} from '@saha/i18n/whole-idea/terms'
 import {html, nothing} from 'lit/html.js'
-import {statusOf, statusShown} from '../draw-card.ts'
+import {languageIn, statusOf, statusShown} from '../draw-card.ts'
 import type {Reading} from '../reading.ts'
 import {stepsList} from './steps-list.ts'
 
@@ -49,7 +49,8 @@ export function duplicatesShown(terms: WholeIdeaTerms, reading: Reading, whole: 
 
 function linkShown(reading: Reading, {idea, title, supports, status}: IdeaLink) {
   const {reader, terms, linkTo} = reading
-  return html`<a href=${linkTo(idea)} data-open=${idea}><bdi>${title}</bdi></a
+  return html`<a href=${linkTo(idea)} data-open=${idea}
+      ><bdi lang=${languageIn(reading, title)}>${title}</bdi></a
     >${' '} <small>${reader.say.count(terms.ideas.supports, supports)}</small>${' '}
     ${statusShown(reading, {status})}`
 }

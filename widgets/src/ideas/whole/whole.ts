@@ -80,7 +80,7 @@ function article(terms: WholeIdeaTerms, reading: Reading, whole: Idea) {
         ? html`<ul role="list" class="photos">
             ${photos.map(
               ({photo, alt}, at) =>
-                html`<li>
+                html`<li lang=${languageIn(reading, alt ?? '')}>
                   <img
                     loading="lazy"
                     width="4"

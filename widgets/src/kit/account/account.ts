@@ -1,5 +1,5 @@
 /** The public account of how an activity is moderated, in numbers that add up. */
-import type {ModerationAccount, WaitSpan} from '@saha/contract'
+import type {HideReason, ModerationAccount, Reconciliation, WaitSpan} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import type {AccountTerms} from '@saha/i18n/account/terms'
@@ -19,7 +19,12 @@ export interface AccountShown {
   address: RouteParams
 }
 
-type Known = ModerationAccount | 'asking' | 'failed'
+interface Accounts {
+  account: ModerationAccount
+  reconciliation: Reconciliation
+}
+
+type Known = Accounts | 'asking' | 'failed'
 
 /** What the server said when the account was opened, by element and activity. */
 const accounts = new WeakMap<Host, Map<string, Known>>()
@@ -30,19 +35,25 @@ export const accountIn =
   (reader, _, {of, host, server, address}) => {
     const all = accountsOf(host)
     const name = Object.values({server, ...address}).join()
-    const account = all.get(name)
-    const tell = (known: Known) => {
-      all.set(name, known)
+    const known = all.get(name)
+    const tell = (now: Known) => {
+      all.set(name, now)
       host.requestUpdate()
     }
     const read = () => {
       all.set(name, 'asking')
-      void call(server, routes.readModeration, address).then(tell, () => tell('failed'))
+      void Promise.all([
+        call(server, routes.readModeration, address),
+        call(server, routes.readReconciliation, address),
+      ]).then(
+        ([moderated, reconciliation]) => tell({account: moderated, reconciliation}),
+        () => tell('failed'),
+      )
     }
-    if (!account) read()
-    if (typeof account === 'object') return accountBox(terms, reasons, reader, of, account)
+    if (!known) read()
+    if (typeof known === 'object') return accountBox(terms, reasons, reader, of, known)
     const common = reader.terms?.common
-    return account === 'failed' && common ? unreachableBox(common, read) : loadingBox(common)
+    return known === 'failed' && common ? unreachableBox(common, read) : loadingBox(common)
   }
 
 function accountsOf(host: Host): Map<string, Known> {
@@ -58,19 +69,32 @@ type Row = readonly [words: string, count: number]
 
 const spans: readonly WaitSpan[] = ['hour', 'day', 'three-days', 'week', 'longer']
 
+/** Everything that arrived, by where it is now. What is nowhere is left out, but for the first two. */
+function whereItWent(
+  {now}: AccountTerms,
+  reasons: ReasonsTerms,
+  {counted, waiting, withdrawn, duplicates, spam, hidden, test}: Reconciliation,
+): Row[] {
+  const hiddenFor = (reason: HideReason) => now.hidden.replace('{reason}', reasons[reason])
+  const others: Row[] = [
+    [now.withdrawn, withdrawn.all],
+    [now.duplicates, duplicates.all],
+    [hiddenFor('spam'), spam.all],
+    ...hidden.map(({reason, amount}): Row => [hiddenFor(reason as HideReason), amount.all]),
+    [now.test, test.all],
+  ]
+  return [[now.counted, counted.all], [now.waiting, waiting.all], ...others.filter(([, count]) => count > 0)]
+}
+
 function accountBox(
   terms: AccountTerms,
   reasons: ReasonsTerms,
   {say}: AnyReader,
   of: keyof AccountTerms['of'],
-  account: ModerationAccount,
+  {account, reconciliation}: Accounts,
 ) {
-  const {now, done, appeals, decided} = terms
+  const {done, appeals, decided} = terms
   const words = terms.of[of]
-  const hidden = Object.entries(account.reasons).map(([reason, count]): Row => [
-    reasons[reason as keyof ReasonsTerms],
-    count,
-  ])
   const waited = spans.map((span): Row => [decided.spans[span], account.decided[span] ?? 0])
   const table = (title: string, rows: readonly Row[], sum?: Row) =>
     html`<table>
@@ -99,17 +123,8 @@ function accountBox(
     </table>`
   return html`<div class="account">
     <p>${words.mode[account.mode]}</p>
-    ${table(
-      words.now,
-      [
-        [now.published, account.published],
-        [now.waiting, account.waiting],
-        [now.hidden, account.hidden],
-        [now.withdrawn, account.withdrawn],
-      ],
-      [now.received, account.received],
-    )}
-    ${account.hidden > 0 ? table(words.reasons, hidden, [terms.allHidden, account.hidden]) : nothing}
+    ${table(words.now, whereItWent(terms, reasons, reconciliation), [terms.now.received, reconciliation.received.all])}
+    <p>${terms.now.hourly}</p>
     ${table(done.title, [
       [done.restored, account.restored],
       [done.redacted, account.redacted],

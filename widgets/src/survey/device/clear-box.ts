@@ -33,6 +33,7 @@ export function clearBox(terms: DeviceTerms['clear'], host: Host, journey: Journ
   switch (clearing.is) {
     case 'sure':
       return asked(
+        terms.go,
         html`<p>${terms.sure}</p>
           ${level === 'open' || isShut ? nothing : html`<p>${terms.counted[level]}</p>`}`,
         [terms.yes, agree],
@@ -40,6 +41,7 @@ export function clearBox(terms: DeviceTerms['clear'], host: Host, journey: Journ
       )
     case 'unsent':
       return asked(
+        terms.go,
         html`<p>${terms.waiting.text}</p>`,
         [terms.waiting.no, () => clear(false)],
         [terms.waiting.yes, () => clear(true)],
@@ -52,8 +54,8 @@ export function clearBox(terms: DeviceTerms['clear'], host: Host, journey: Journ
 
 type Choice = readonly [words: string, act: () => void]
 
-const asked = (words: unknown, ...choices: readonly Choice[]) =>
-  html`<div class="notice clearing" role="group" tabindex="-1">
+const asked = (name: string, words: unknown, ...choices: readonly Choice[]) =>
+  html`<div class="notice clearing" role="group" aria-label=${name} tabindex="-1">
     ${words}
     <div class="buttons">
       ${choices.map(([choice, act]) => html`<button type="button" @click=${act}>${choice}</button>`)}

@@ -2,7 +2,7 @@
 import {emulateMedia, sendKeys} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {barriers} from '../../test-kit/accessibility.ts'
-import {wordsThatAreHardToRead} from '../../test-kit/barriers.ts'
+import {wordsThatAreHardToRead} from '../../test-kit/hard-to-read.ts'
 import {everyQuestion, openKind} from '../../test-kit/every-question.ts'
 import {cutOff, overflowing, overlapping, smallerThan, targetsIn} from '../../test-kit/layout.ts'
 import {clear, find, findAll, focused, forceColors} from '../../test-kit/page.ts'

@@ -15,6 +15,13 @@ import type {Journey} from '../journey.ts'
 import type {Own, OwnStep, Phase, Want} from '../phase.ts'
 
 /** A response that has arrived. What is shown follows from the journey's phase. */
+/** Whether there is nothing left, and who saw to that. */
+function goneBy(error: unknown): OwnStep | undefined {
+  const code = codeOf(error)
+  if (code === 'withdrawn') return {is: 'withdrawn'}
+  return code === 'taken-out' ? {is: 'takenOut'} : undefined
+}
+
 export class OwnResponse implements Own {
   /** Said in place of the usual words above all answers, and on the button that sends. */
   words: Partial<CheckingTerms> = {}
@@ -48,7 +55,8 @@ export class OwnResponse implements Own {
       if (status.kind !== 'response') return this.#show({is: 'typing', problem: 'elsewhere'})
       this.status = status
     } catch (error) {
-      if (codeOf(error) === 'withdrawn') return this.#show({is: 'withdrawn'})
+      const gone = goneBy(error)
+      if (gone) return this.#show(gone)
       return this.#show({is: 'typing', problem: codeOf(error) === 'not-found' ? 'unknown' : 'unreachable'})
     }
     const {municipality, activity, version, canChange} = this.status
@@ -159,7 +167,8 @@ export class OwnResponse implements Own {
 
   #refuse(error: unknown): void {
     if (!(error instanceof RefusedError && error.isFinal)) return this.#show({is: 'notSent'})
-    if (error.code === 'withdrawn') return this.#show({is: 'withdrawn'})
+    const gone = goneBy(error)
+    if (gone) return this.#show(gone)
     if (error.code === 'closed' && this.status) this.status = {...this.status, canChange: false}
     const problems = error.problems.filter(({question}: AnswerProblem) => question)
     if (problems.length > 0) this.#journey.show({is: 'asking', at: problems[0]?.question, problems})

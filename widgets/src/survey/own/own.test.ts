@@ -121,6 +121,13 @@ describe('somebody who comes back later', () => {
     expect(words).to.deep.equal(['A copy of my answers', 'Back'])
   })
 
+  it('learns that staff took the answers out, and not that they were withdrawn', async () => {
+    const survey = await comeBack('en', {readReceipt: refused('taken-out')})
+
+    expect(await shows(survey, 'The municipality took these answers out')).to.equal(true)
+    expect(textOf(survey)).not.to.include('Your answers are withdrawn')
+  })
+
   it('opens the answers from what there is to know about the consultation, and loses nothing of the form', async () => {
     answer()
     const survey = await openSurvey()

@@ -67,6 +67,12 @@ export function ownIn(all: OwnWords): Shower<OwnShown> {
         return sureBox(words, later.contribution.sending, own, step)
       case 'withdrawn':
         return withdrawnBox(words, view, own)
+      case 'takenOut':
+        return box(
+          words.takenOut.title,
+          words.takenOut.text,
+          button(words.leave, () => own.leave()),
+        )
       case 'notSent':
         return box(words.notSent.title, words.notSent.text, [
           button(words.notSent.again, () => void own.send(view.path.answers), true),

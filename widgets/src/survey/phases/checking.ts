@@ -2,6 +2,7 @@ import type {Answer, AnswerableQuestion} from '@saha/contract'
 import {ownAnswer} from '@saha/domain/survey/own-answer'
 import {isAnswerable} from '@saha/domain/survey/questions'
 import type {CheckingTerms} from '@saha/i18n/checking/terms'
+import {languageByScript} from '@saha/i18n/language-by-script'
 import {html, nothing} from 'lit/html.js'
 import {entryOf, wordsTyped, type Entry} from '../../questions/entry.ts'
 import type {Journey} from '../journey.ts'
@@ -80,15 +81,20 @@ export function given(words: CheckingTerms, view: SurveyView, question: Answerab
   if (answer === undefined) return html`<span class="muted">${words.unanswered}</span>`
   if (answer === null) return html`<span class="muted">${terms.survey.decline}</span>`
   const entry = entryOf(entries, question)
+  const shown = kindOf(question).show(view, question, answer, entry)
   return [
-    kindOf(question).show(view, question, answer, entry),
+    isWritten(question) ? html`<div lang=${languageIn(view, String(answer))}>${shown}</div>` : shown,
     isCleaned(question, answer, entry) ? html`<small>${words.cleaned}</small>` : nothing,
   ]
 }
 
 /** Whether invisible characters were left out of what was written. */
-function isCleaned({type}: AnswerableQuestion, answer: Answer, entry: Entry): boolean {
-  return (
-    (type === 'short-text' || type === 'long-text') && answer !== wordsTyped(entry).replace(/\r\n?/g, '\n')
-  )
+function isCleaned(question: AnswerableQuestion, answer: Answer, entry: Entry): boolean {
+  return isWritten(question) && answer !== wordsTyped(entry).replace(/\r\n?/g, '\n')
 }
+
+const isWritten = ({type}: AnswerableQuestion) => type === 'short-text' || type === 'long-text'
+
+/** So that an answer in other letters is read aloud by a voice that knows them. */
+const languageIn = ({reader: {spoken, fallbacks}}: SurveyView, answer: string) =>
+  languageByScript(answer, spoken, fallbacks) ?? nothing

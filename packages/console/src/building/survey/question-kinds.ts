@@ -69,7 +69,7 @@ export function ownFields(drafting: Drafting, path: string, type: QuestionType):
     lineAt(drafting, `${path}.${name}`, {label, type: 'number', ...(hint && {hint})})
   switch (type) {
     case 'single':
-      return html`${options('options', words.options, (at) => html`${otherTick(drafting, at)} ${optionPicture(drafting, at)}`)}
+      return html`${options('options', words.options, (at) => html`${otherTick(drafting, at)} ${outsideTick(drafting, at)} ${optionPicture(drafting, at)}`)}
       ${random}
       ${choiceAt(drafting, `${path}.look`, {
         label: words.look,
@@ -83,7 +83,7 @@ export function ownFields(drafting: Drafting, path: string, type: QuestionType):
           (at) =>
             html`${otherTick(drafting, at)}
             ${tickAt(drafting, `${at}.exclusive`, {label: words.exclusive, hint: words.exclusiveHint})}
-            ${optionPicture(drafting, at)}`,
+            ${standsAlone(drafting, at) ? outsideTick(drafting, at) : nothing} ${optionPicture(drafting, at)}`,
         )}
         ${random}
         <div class="beside">${number('atLeast', words.atLeast)} ${number('atMost', words.atMost)}</div>`
@@ -91,8 +91,10 @@ export function ownFields(drafting: Drafting, path: string, type: QuestionType):
       return html`${options('options', words.options)} ${random}
       ${number('most', words.rankMost, words.rankMostHint)}`
     case 'matrix':
-      return html`${options('rows', words.rows)} ${options('columns', words.columns)} ${random}
-      ${tickAt(drafting, `${path}.multiple`, {label: words.severalPerRow})}`
+      return html`${options('rows', words.rows)}
+      ${options('columns', words.columns, (at) => (drafting.editor.at(`${path}.multiple`) ? nothing : outsideTick(drafting, at)))}
+      ${random} ${tickAt(drafting, `${path}.multiple`, {label: words.severalPerRow})}
+      ${tickAt(drafting, `${path}.ordered`, {label: words.orderedColumns})}`
     case 'scale':
       return html`<div class="beside">
           ${number('from', words.from, words.fromHint)} ${number('to', words.to)}
@@ -150,3 +152,13 @@ const otherTick = (drafting: Drafting, at: string) =>
     label: drafting.terms.question.other,
     hint: drafting.terms.question.otherHint,
   })
+
+const outsideTick = (drafting: Drafting, at: string) =>
+  tickAt(drafting, `${at}.outside`, {
+    label: drafting.terms.question.outside,
+    hint: drafting.terms.question.outsideHint,
+  })
+
+/** Only what cannot stand beside another choice can be outside of percentages; what is there can be taken away. */
+const standsAlone = ({editor}: Drafting, at: string) =>
+  editor.at(`${at}.exclusive`) === true || editor.at(`${at}.outside`) === true

@@ -4,6 +4,7 @@ import {plainWords, type Drafting} from '../drafting.ts'
 import {moved, type Json} from '../json-path.ts'
 import {freeIdIn} from '../option-list.ts'
 import {choiceAt, itemButtons, lineAt, textAt, tickAt} from '../parts.ts'
+import {breakdownsForm} from './breakdowns-form.ts'
 import {conditionField} from './condition-field.ts'
 import {questionsBefore} from './earlier-questions.ts'
 import {questionList} from './question-list.ts'
@@ -20,12 +21,15 @@ export function surveyForm(drafting: Drafting, path: string) {
   const add = () => put([...pages, {id: freeIdIn(pages, 'page'), questions: []}])
   return html`${pages.map((page, number) => pageForm(drafting, at, pages, page, number))}
     <div class="buttons"><button type="button" @click=${add}>${words.addPage}</button></div>
+    ${breakdownsForm(drafting, path)}
     <section class="card fields">
       <details class="more">
         <summary>${words.more}</summary>
         <div class="fields">
           ${tickAt(drafting, `${path}.onePerPage`, {label: words.onePerPage, hint: words.onePerPageHint})}
           ${tickAt(drafting, `${path}.reviewTexts`, {label: words.reviewTexts, hint: words.reviewTextsHint})}
+          ${tickAt(drafting, `${path}.quoteTexts`, {label: words.quoteTexts, hint: words.quoteTextsHint})}
+          ${tickAt(drafting, `${path}.declinedCounts`, {label: words.declinedCounts, hint: words.declinedCountsHint})}
           ${rulesForm(drafting, path)} ${quotasForm(drafting, path)}
         </div>
       </details>

@@ -75,6 +75,8 @@ function choices(draw: Draw, isSeveral: boolean): Option[] {
   if (last && draw.one(true, false)) last.other = true
   const exclusive = options.at(draw.integer(1, options.length - 1))
   if (isSeveral && exclusive && draw.one(true, false)) exclusive.exclusive = true
+  const unsure = options.length > 2 ? options.find((option) => !isSeveral || option.exclusive) : undefined
+  if (unsure && draw.one(true, false)) unsure.outside = true
   const [pictured] = options
   if (pictured && draw.integer(0, 4) === 0) pictured.image = {file: 'plan-a.webp', alt: draw.text()}
   return options
@@ -246,9 +248,10 @@ export const surveys: fc.Arbitrary<Survey> = fc.gen().map((g) => {
   return {
     pages: pages as Survey['pages'],
     ...draw.maybe(() => ({onePerPage: true})),
-    ...draw.maybe(() => ({reviewTexts: true as const})),
+    ...draw.maybe(() => ({reviewTexts: true as const, ...draw.maybe(() => ({quoteTexts: true as const}))})),
     ...rules(draw, earlier),
     ...quotas(draw, earlier),
+    ...breakdowns(draw, earlier),
   }
 })
 
@@ -276,4 +279,10 @@ function rules(draw: Draw, questions: readonly Question[]): Pick<Survey, 'rules'
 function quotas(draw: Draw, questions: readonly Question[]): Pick<Survey, 'quotas'> {
   const group = draw.one(true, false) ? condition(draw, questions) : undefined
   return group ? {quotas: [{id: 'full', if: group, most: draw.integer(10, 99), message: draw.text()}]} : {}
+}
+
+function breakdowns(draw: Draw, questions: readonly Question[]): Pick<Survey, 'breakdowns'> {
+  const [one, other] = questions.filter(({type}) => type === 'single' || type === 'scale')
+  if (!one || !other || draw.one(true, false)) return {}
+  return {breakdowns: [{id: 'by-group', question: one.id, by: [other.id]}]}
 }

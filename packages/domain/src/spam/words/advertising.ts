@@ -6,20 +6,48 @@ import {turkish} from './tr.ts'
 const strong = 1
 const some = 0.3
 
-const known = new Map(
-  [arabic, english, turkish].flatMap((list) => [
-    ...entriesOf(list.some, some),
-    ...entriesOf(list.strong, strong),
-  ]),
-)
+/** What a word says. */
+interface Entry {
+  /** 0 for a word that says nothing alone. */
+  weight: number
+  /** It is the first word of an entry that is two. */
+  beginsTwo: boolean
+  /** A code behind it earns its giver something. */
+  namesCode: boolean
+}
 
-/** The first words of those entries that are two. */
-const firstOfTwo = new Set(
-  [...known.keys()].filter((name) => name.includes('-')).map((name) => name.slice(0, name.lastIndexOf('-'))),
-)
+const known = new Map<string, Entry>()
+const entryOf = (name: string): Entry => {
+  const entry = known.get(name) ?? {weight: 0, beginsTwo: false, namesCode: false}
+  known.set(name, entry)
+  return entry
+}
+for (const list of [arabic, english, turkish])
+  for (const [names, weight] of [
+    [list.some, some],
+    [list.strong, strong],
+  ] as const)
+    for (const name of namesIn(names)) {
+      entryOf(name).weight = weight
+      if (name.includes('-')) entryOf(name.slice(0, name.lastIndexOf('-'))).beginsTwo = true
+    }
+for (const name of 'code codes coupon promo كود الكود بكود كوبون بكوبون kodu'.split(' '))
+  entryOf(name).namesCode = true
 
-/** What stands before a code that earns its giver something. */
-const codes = new Set(['code', 'codes', 'coupon', 'promo', 'كود', 'الكود', 'بكود', 'كوبون', 'بكوبون', 'kodu'])
+/** Places for words by their first letters and length, 1 where there is an entry: most words are none. */
+const places = new Uint8Array(1 << 14)
+for (const name of known.keys()) places[placeOf(name)] = 1
+
+function placeOf(word: string): number {
+  const letters = Math.imul(word.charCodeAt(0), 31) + Math.imul(word.charCodeAt(1), 1_031)
+  return (
+    (letters + Math.imul(word.charCodeAt(2), 6_151) + Math.imul(word.length, 12_289)) & (places.length - 1)
+  )
+}
+
+function entryFor(word: string): Entry | undefined {
+  return places[placeOf(word)] === 1 ? known.get(word) : undefined
+}
 
 /** First letters of what may stand before an Arabic word, written together with it. */
 const prefixes = 'وفبلكا'
@@ -36,19 +64,25 @@ const inHosts =
 export function advertisingIn(words: readonly string[], hosts: readonly string[]): number {
   const found = new Set<string>()
   let sum = hosts.some((host) => inHosts.test(host)) ? strong : 0
-  const look = (name: string) => {
-    const weight = known.get(name)
-    if (weight === undefined) return false
-    if (!found.has(name)) sum += weight
+  const count = (name: string, entry: Entry | undefined) => {
+    if (!entry || entry.weight === 0) return false
+    if (!found.has(name)) sum += entry.weight
     found.add(name)
     return true
   }
-  let before = ''
+  const look = (name: string) => count(name, entryFor(name))
+  let before: Entry | undefined
+  let wordBefore = ''
   for (const word of words) {
-    if (!look(word)) look(withoutPrefixes(word))
-    if (firstOfTwo.has(before)) look(`${before}-${word}`)
-    if (codes.has(before) && /\d/.test(word) && /\D/.test(word)) look('promo-code')
-    before = word
+    const entry = entryFor(word)
+    if (!count(word, entry)) {
+      const bare = withoutPrefixes(word)
+      if (bare !== word) look(bare)
+    }
+    if (before?.beginsTwo) look(`${wordBefore}-${word}`)
+    if (before?.namesCode && /\d/.test(word) && /\D/.test(word)) look('promo-code')
+    before = entry
+    wordBefore = word
   }
   return sum
 }
@@ -58,9 +92,6 @@ function withoutPrefixes(word: string): string {
   return prefixes.includes(word.charAt(0)) ? word.replace(/^[وف]?[بلك]?(?:ال|لل)?(?=.{3})/, '') : word
 }
 
-function entriesOf(list: string, weight: number): [string, number][] {
-  return foldArabic(list)
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => [name, weight])
+function namesIn(list: string): string[] {
+  return foldArabic(list).split(/\s+/).filter(Boolean)
 }

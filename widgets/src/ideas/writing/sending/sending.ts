@@ -3,6 +3,7 @@
  * it when it is sent. Fetched while it is written.
  */
 import {html} from 'lit/html.js'
+import {languageIn} from '../../draw-card.ts'
 import {dismiss} from '../../../contributing/afterwards.ts'
 import {handedOverStyles} from '../../../contributing/handed-over.styles.ts'
 import {inventName} from '../../../contributing/invent-name.ts'
@@ -62,8 +63,8 @@ export function sendingIn(words: SendingWords): Sending {
         slip,
         3,
         ({title, text}) =>
-          html`<p dir="auto"><strong>${title}</strong></p>
-            <p dir="auto" class="text">${text}</p>`,
+          html`<p dir="auto" lang=${languageIn(author.desk.view, title)}><strong>${title}</strong></p>
+            <p dir="auto" lang=${languageIn(author.desk.view, text)} class="text">${text}</p>`,
       )
     },
   }

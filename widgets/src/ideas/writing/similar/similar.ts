@@ -5,6 +5,7 @@ import {html, nothing} from 'lit/html.js'
 import {button} from '../../../contributing/button.ts'
 import type {Shower} from '../../../kit/asides.ts'
 import {adopt} from '../../../kit/css.ts'
+import {languageIn} from '../../draw-card.ts'
 import {isSupported, note, press} from '../../supporting/supporting.ts'
 import type {Author} from '../author.ts'
 import type {Form} from '../slips.ts'
@@ -64,7 +65,7 @@ function cardShown(terms: SimilarIdeasTerms, author: Author, form: Form, card: I
     void author.focus(`#similar-${idea}-${form.key}`)
   }
   return html`<p>
-      <a href=${view.linkTo(idea)}><bdi>${title}</bdi></a
+      <a href=${view.linkTo(idea)}><bdi lang=${languageIn(view, title)}>${title}</bdi></a
       >${' '}
       <small
         >${say.say(view.terms.ideas.number, {number: idea})} ·
@@ -73,7 +74,7 @@ function cardShown(terms: SimilarIdeasTerms, author: Author, form: Form, card: I
         }</small
       >
     </p>
-    ${excerpt ? html`<p class="text" dir="auto">${excerpt}</p>` : nothing}
+    ${excerpt ? html`<p class="text" dir="auto" lang=${languageIn(view, excerpt)}>${excerpt}</p>` : nothing}
     ${
       isMine
         ? html`<p id="similar-${idea}-${form.key}">

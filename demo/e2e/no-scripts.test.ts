@@ -1,0 +1,186 @@
+/** The whole way of a citizen whose browser runs no scripts: answers, writes, proposes, supports, reports, and looks it up. */
+import type {Page} from 'playwright-core'
+import {describe, expect, test} from 'vitest'
+import {barriersOn, reachingOver} from './looking.ts'
+import {useSeededTown} from './town.ts'
+import {turnPage, visit} from './visitor.ts'
+
+const {town, browser} = useSeededTown()
+const at = (path: string, language: string) => `${town().saha}/embed/ain-al-sarw/${path}?lang=${language}`
+
+const words = {
+  ar: {
+    answer: 'الإجابة عن الأسئلة',
+    next: 'التالي',
+    check: 'مراجعة الإجابات',
+    sendAnswers: 'إرسال الإجابات',
+    thanks: 'شكرًا، وصلت الإجابات',
+    write: 'كتابة تعليق',
+    comment: 'التعليق',
+    sendComment: 'إرسال التعليق',
+    act: 'الرد أو التأييد أو الإبلاغ',
+    support: 'تأييد',
+    takeBack: 'سحب الصوت',
+    taken: 'سُحب صوتكم',
+    report: 'إبلاغ',
+    propose: 'تقديم فكرة',
+    code: 'رمز الإيصال',
+    open: 'فتح',
+    text: 'مقاعد في الظل قرب المدرسة، من فضلكم.',
+  },
+  en: {
+    answer: 'Answer the questions',
+    next: 'Next',
+    check: 'Check your answers',
+    sendAnswers: 'Send answers',
+    thanks: 'Thank you. Your answers have arrived',
+    write: 'Write a comment',
+    comment: 'Your comment',
+    sendComment: 'Send comment',
+    act: 'Reply, support or report',
+    support: 'Support',
+    takeBack: 'Take it back',
+    taken: 'Your vote is taken back',
+    report: 'Report',
+    propose: 'Hand in an idea',
+    code: 'Receipt code',
+    open: 'Open',
+    text: 'Benches in the shade near the school, please.',
+  },
+} as const
+
+/**
+ * Nobody has to scroll sideways, and axe finds nothing. It needs scripts itself: it looks at a copy of the page, in a window
+ * that runs them.
+ */
+async function isEasyToUse(page: Page): Promise<void> {
+  const copy = await visit(browser(), {viewport: page.viewportSize()})
+  await copy.page.goto(page.url())
+  await copy.page.setContent(await page.content())
+  const barriers = await barriersOn(copy.page)
+  await copy.page.context().close()
+  expect({over: await reachingOver(page), barriers}).toEqual({over: [], barriers: []})
+}
+
+/** Presses a button, and waits for the page that it leads to. */
+const press = (page: Page, name: string) =>
+  turnPage(page, () => page.getByRole('button', {name, exact: true}).first().click())
+
+const follow = (page: Page, name: string) =>
+  turnPage(page, () => page.getByRole('link', {name, exact: true}).first().click())
+
+/** Types the code of the page's receipt where the page says. */
+async function lookUp(page: Page, {code, open}: {code: string; open: string}): Promise<void> {
+  const receipt = await page.locator('.code').innerText()
+  await turnPage(page, () => page.locator('.receipt a').click())
+  await page.getByLabel(code).fill(receipt)
+  await press(page, open)
+  expect(page.url()).not.toContain(receipt.slice(0, 9))
+}
+
+describe.each([
+  ['ar', 360],
+  ['en', 1280],
+] as const)('in %s, on a screen of %i pixels', (language, width) => {
+  const say = words[language]
+  const arrive = async (path: string) => {
+    const visitor = await visit(browser(), {javaScriptEnabled: false, viewport: {width, height: 740}})
+    await visitor.page.goto(at(path, language))
+    return visitor
+  }
+
+  test('a survey is answered, checked, sent and looked up', async () => {
+    const {page, complaints} = await arrive('park-survey')
+    await follow(page, say.answer)
+    await isEasyToUse(page)
+
+    await press(page, say.next)
+    await page.getByRole('alert').waitFor()
+    await isEasyToUse(page)
+    for (;;) {
+      const isLast = (await page.getByRole('button', {name: say.next, exact: true}).count()) === 0
+      for (const group of await page.getByRole('radiogroup').all())
+        await group.getByRole('radio').first().check()
+      for (const list of await page.locator('form select').all()) await list.selectOption({index: 1})
+      await press(page, isLast ? say.check : say.next)
+      if (isLast) break
+    }
+    await isEasyToUse(page)
+    await press(page, say.sendAnswers)
+    await page.getByRole('heading', {name: say.thanks}).waitFor()
+    await isEasyToUse(page)
+    await lookUp(page, say)
+
+    await isEasyToUse(page)
+    expect(complaints).toEqual([])
+  })
+
+  test('every kind of question can be used, and is easy to read', async () => {
+    const {page} = await arrive('every-question/answer')
+
+    await isEasyToUse(page)
+    await press(page, say.next)
+    await isEasyToUse(page)
+
+    expect(await page.locator('form').count()).toBe(1)
+  })
+
+  test('a comment is written, supported, reported, and found by its receipt', async () => {
+    const {page, complaints} = await arrive('award-comments')
+    await follow(page, say.write)
+    await page.getByLabel(say.comment).fill(say.text)
+    await isEasyToUse(page)
+    // A program would be faster than anybody who reads.
+    await expect.poll(() => performance.now() - started(page)).toBeGreaterThan(3_000)
+    await press(page, say.sendComment)
+    await lookUp(page, say)
+    await page.getByText(say.text).waitFor()
+    await isEasyToUse(page)
+
+    await page.goto(at('award-comments', language))
+    await follow(page, say.act)
+    await isEasyToUse(page)
+    await press(page, say.support)
+    await press(page, say.takeBack)
+    await page.getByRole('heading', {name: say.taken}).waitFor()
+    await page.goto(at('award-comments', language))
+    await follow(page, say.act)
+    await press(page, say.report)
+    await isEasyToUse(page)
+    await page.getByRole('radio').first().check()
+    await press(page, say.report)
+    await page.getByRole('heading', {level: 1}).waitFor()
+
+    expect(await page.context().cookies()).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('an idea is handed in and looked up, and others have a page to act on', async () => {
+    const {page, complaints} = await arrive('station-ideas')
+    await follow(page, say.propose)
+    await isEasyToUse(page)
+    await page.locator('[name=_title]').fill(say.text)
+    await page.locator('[name=_text]').fill(say.text)
+    await page.locator('[name=_category]').selectOption({index: 1})
+    if (await page.locator('[name=_listed]').count())
+      await page.locator('[name=_listed]').selectOption({index: 1})
+    await turnPage(page, () => page.locator('button[value=send]').click())
+    await isEasyToUse(page)
+    await lookUp(page, say)
+    await page.getByText(say.text).first().waitFor()
+
+    await page.goto(`${at('station-ideas/idea', language)}&number=1`)
+    await isEasyToUse(page)
+
+    expect(complaints).toEqual([])
+  })
+})
+
+const beginnings = new WeakMap<Page, number>()
+
+/** When this was asked of a page for the first time. */
+function started(page: Page): number {
+  const begun = beginnings.get(page) ?? performance.now()
+  beginnings.set(page, begun)
+  return begun
+}

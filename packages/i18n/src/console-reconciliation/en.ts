@@ -1,0 +1,58 @@
+import type {ConsoleReconciliationTerms} from './terms.ts'
+
+export const consoleReconciliation: ConsoleReconciliationTerms = {
+  title: 'Where everything went',
+  back: 'Back to the consultations',
+  lead: 'Everything that ever arrived is in one place here, and citizens see the same account.',
+  none: 'Nothing is published yet: too few people have answered.',
+  rounded:
+    'While it is open, every number is rounded down to a multiple of {step}; what is rounded away stands under “waiting”. Once it has closed, the numbers are exact.',
+  hourly: 'Counted once an hour.',
+  table: {
+    caption: 'What arrived, by where it is now',
+    what: 'Where it is',
+    all: 'All',
+    web: 'Web',
+    assisted: 'With help',
+    paper: 'Paper',
+  },
+  withheld: 'The numbers by channel are withheld: on one of them fewer came than may be published.',
+  counted: 'Counted in what is published',
+  waiting: 'Waiting',
+  withdrawn: 'Withdrawn by their authors',
+  duplicates: 'Duplicates',
+  spam: 'Spam',
+  hidden: 'Hidden: {reason}',
+  reasons: {
+    spam: 'spam',
+    insult: 'insult',
+    hatred: 'hatred',
+    'personal-data': 'personal data',
+    'off-topic': 'off topic',
+    unlawful: 'unlawful',
+    duplicate: 'duplicate',
+    other: 'another reason',
+  },
+  test: 'Sent by staff to try it out',
+  received: 'All that arrived',
+  window: 'Open from {from} until {until}.',
+  wording: 'Wording that was asked: {wording}.',
+  smallest: 'Groups of fewer than {n} people are never shown.',
+  removal: {
+    title: 'Take a contribution out',
+    text: 'For what staff sent to try it out, and for a paper that was entered twice. It can be done until it closes, with the receipt alone. It is erased, stays in the account above, and your name stands in the log.',
+    receipt: 'Receipt',
+    as: 'What it is',
+    isTest: 'A test by staff',
+    isDuplicate: 'A duplicate: the same was entered before',
+    button: 'Take it out',
+    done: 'It is taken out.',
+    refused: {
+      notFound: 'Nothing here has this receipt.',
+      withdrawn: 'It was taken out or withdrawn before.',
+      closed: 'It has closed: nothing can be taken out any more.',
+      invalid:
+        'Comments and ideas cannot be taken out as duplicates: hide or merge them, so that readers see what became of them.',
+    },
+  },
+}

@@ -1,0 +1,60 @@
+import type {ReportPageTerms} from './terms.ts'
+
+export const terms: ReportPageTerms = {
+  title: 'Report',
+  lead: 'The numbers of a report come from what is published, and nobody can change them. The words around them are yours.',
+  published: 'Published',
+  draft: 'Not published',
+  onPage: 'Page for everybody',
+  briefing: 'Briefing for the council, to print',
+  noResults: 'No survey of this consultation has results yet. Words can be written already.',
+  restsOn: '{title}: publication {number}, {moment}',
+  parts: {
+    summary: {
+      label: 'What the council should know first',
+      hint: 'A few sentences at the top of the first page.',
+    },
+    missing: {
+      label: 'Who did not take part, as far as you know',
+      hint: 'Such as: the eastern quarter has no good network, and we had no evening there.',
+    },
+    leftOut: {
+      label: 'What could not be asked or counted',
+      hint: 'Beside what is counted anyway: withdrawn, hidden, spam.',
+    },
+    next: {label: 'What happens now', hint: 'When is it decided, by whom, and where can one read it?'},
+  },
+  aboutSurvey: 'About the whole survey',
+  aboutQuestion: 'About this question',
+  questions: 'Words about single questions: {title}',
+  reads: 'Reads:',
+  numbers: {
+    title: 'Numbers for your words',
+    lead: 'A number stands in your words as a name in braces. Readers see the number itself, with a link to the publication it comes from.',
+    people: 'People who took part',
+    answered: 'People who answered',
+    insert: 'Insert {number}: {meaning}',
+    put: 'The number stands in your words.',
+    whichField: 'First put the cursor into the field where the number belongs.',
+  },
+  places: {'on-map': 'on the map', elsewhere: 'outside the districts', address: 'in words'},
+  rounds: {
+    title: 'Compare with an earlier round',
+    lead: 'Questions that are the same in both stand side by side, with what chance alone could explain. Everybody can read that page.',
+    link: '{earlier} ({day}) and {later}',
+  },
+  save: 'Save',
+  publish: 'Publish',
+  renew: 'Publish with the newest results',
+  unpublish: 'Take it back',
+  saveDraft: 'Save without publishing',
+  saved: 'The words are saved.',
+  isPublished: 'The report is published.',
+  isUnpublished: 'The report is taken back. The numbers stay public, without your words.',
+  wordsMissing: 'Words are missing in one of the languages. What is published stands in all of them.',
+  numberUnknown:
+    'A name in braces stands for no published number, or for one that is withheld. Please choose another from the list.',
+  changedMeanwhile: 'Somebody else has changed this report meanwhile. Your words still stand here.',
+  takeNewest: 'Show theirs instead',
+  withheld: 'withheld',
+}

@@ -1,0 +1,60 @@
+import type {ReportPageTerms} from './terms.ts'
+
+export const terms: ReportPageTerms = {
+  title: 'Rapport',
+  lead: 'Les nombres d’un rapport viennent de ce qui est publié, et personne ne peut les changer. Les mots autour sont les vôtres.',
+  published: 'Publié',
+  draft: 'Non publié',
+  onPage: 'Page pour tous',
+  briefing: 'Note pour le conseil, à imprimer',
+  noResults: 'Aucun questionnaire de cette consultation n’a encore de résultats. On peut déjà écrire.',
+  restsOn: '{title} : publication {number}, {moment}',
+  parts: {
+    summary: {
+      label: 'Ce que le conseil doit savoir d’abord',
+      hint: 'Quelques phrases en haut de la première page.',
+    },
+    missing: {
+      label: 'Qui n’a pas participé, à votre connaissance',
+      hint: 'Par exemple : le quartier est capte mal, et nous n’y avons pas tenu de réunion.',
+    },
+    leftOut: {
+      label: 'Ce qui n’a pu être demandé ou compté',
+      hint: 'Outre ce qui est compté de toute façon : retirés, masqués, indésirables.',
+    },
+    next: {label: 'Et maintenant', hint: 'Quand décide-t-on, qui décide, et où le lira-t-on ?'},
+  },
+  aboutSurvey: 'Sur tout le questionnaire',
+  aboutQuestion: 'Sur cette question',
+  questions: 'Des mots sur une question : {title}',
+  reads: 'On lira :',
+  numbers: {
+    title: 'Des nombres pour vos mots',
+    lead: 'Un nombre s’écrit comme un nom entre accolades. Les lecteurs voient le nombre, avec un lien vers la publication dont il vient.',
+    people: 'Personnes qui ont participé',
+    answered: 'Personnes qui ont répondu',
+    insert: 'Insérer {number} : {meaning}',
+    put: 'Le nombre est dans votre texte.',
+    whichField: 'Placez d’abord le curseur dans le champ où va le nombre.',
+  },
+  places: {'on-map': 'sur la carte', elsewhere: 'hors des quartiers', address: 'en mots'},
+  rounds: {
+    title: 'Comparer avec une édition précédente',
+    lead: 'Les questions communes sont présentées côte à côte, avec ce que le hasard seul peut expliquer. Tout le monde peut lire cette page.',
+    link: '{earlier} ({day}) et {later}',
+  },
+  save: 'Enregistrer',
+  publish: 'Publier',
+  renew: 'Publier avec les derniers résultats',
+  unpublish: 'Retirer',
+  saveDraft: 'Enregistrer sans publier',
+  saved: 'Le texte est enregistré.',
+  isPublished: 'Le rapport est publié.',
+  isUnpublished: 'Le rapport est retiré. Les nombres restent publics, sans vos mots.',
+  wordsMissing: 'Il manque des mots dans une des langues. Ce qui est publié l’est dans toutes.',
+  numberUnknown:
+    'Un nom entre accolades ne désigne aucun nombre publié, ou un nombre non publié. Choisissez-en un autre dans la liste.',
+  changedMeanwhile: 'Quelqu’un d’autre a modifié ce rapport entre-temps. Vos mots sont encore là.',
+  takeNewest: 'Montrer plutôt les siens',
+  withheld: 'non publié',
+}

@@ -1,0 +1,70 @@
+import type {EnglishForm} from '../message.ts'
+import type {FormsTerms} from './terms.ts'
+
+export const forms: FormsTerms<EnglishForm> = {
+  leaveEmpty: 'Please leave this field empty',
+  name: 'This name was made up for you just now. You can write another one. Everybody can read it, and search engines can find it.',
+  problems: {name: 'Enter a name.', nameLong: 'The name is too long: at most 40 characters.'},
+  tooMuch: {
+    'too-many': 'Much arrives from your network at this moment. Please wait a minute and send again.',
+    busy: 'The server has too much to do at this moment. Please wait a minute and send again.',
+  },
+  unread: {
+    title: 'Not sent yet',
+    tooMany:
+      'Much arrives from your network at this moment. Please wait a minute and load this page again: your browser still has what you wrote, and sends it anew.',
+    tooLarge:
+      'This is longer than we can accept. Please go back with your browser, which still has what you wrote, and shorten it.',
+  },
+  tags: 'Words under which others find it, such as “shade”, with commas between them. Up to five.',
+  photo: 'Photos can be added in a browser that runs JavaScript.',
+  invitation:
+    'This is for people whom the municipality has invited by letter. It needs JavaScript: only with it can your browser exchange the code so that nobody, not even the server, knows which code took part. Please open the page in a browser that runs JavaScript, or write to the municipality.',
+  keepCode:
+    'Please write the code down or print this page. It is shown only here, and this browser does not remember it.',
+  openLater: 'Open something with its receipt code',
+  seeIt: 'See it as others see it',
+  act: {comment: 'Reply, support or report', idea: 'Support or report'},
+  ways: {
+    write: 'Write a comment',
+    propose: 'Hand in an idea',
+    answer: 'Answer the questions',
+    receipt: 'I have a receipt code',
+  },
+  vote: {
+    done: 'Your vote is counted',
+    undone: 'Your vote is taken back',
+    undo: 'You can take it back as long as this page is open. Without JavaScript, the browser remembers nothing of it.',
+    takeBack: 'Take it back',
+    together:
+      'Here, the votes of one browser are counted together. That needs JavaScript: without it, the browser cannot remember them.',
+    back: 'Back',
+  },
+  survey: {
+    once: 'One response is accepted from each browser. Without JavaScript, this browser cannot remember that you have answered: please answer only once.',
+    shorten: {one: 'write at most {n} character', other: 'write at most {n} characters'},
+    photo: 'This question asks for photos. They can be added in a browser that runs JavaScript.',
+    drawn: 'The map needs JavaScript. Here, you can say where it is in another way.',
+    rank: 'Give the most important one number 1, up to number {n}. Each number once.',
+    left: {
+      title: 'What is no longer asked',
+      text: 'You had written this. The survey has changed meanwhile and no longer asks for it, so it is not sent.',
+    },
+    changed:
+      'The questions have changed since you began. Everything that still fits is kept. Please go through the questions once more.',
+  },
+  receipt: {
+    title: 'Open something with its receipt code',
+    help: '20 letters and digits. Capitals, spaces and hyphens do not matter.',
+    empty: 'Enter the code.',
+    unknown: 'Nothing is stored under this code. Please check that it is complete.',
+    answers: 'Your answers',
+    withdraw: {
+      sure: 'Withdraw this? It is deleted for good. This cannot be undone.',
+      yes: 'Yes, withdraw it',
+      no: 'No, keep it',
+      done: 'It is withdrawn',
+      doneText: 'It is deleted. The code opens nothing any more.',
+    },
+  },
+}

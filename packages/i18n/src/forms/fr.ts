@@ -1,0 +1,75 @@
+import type {FrenchForm} from '../message.ts'
+import type {FormsTerms} from './terms.ts'
+
+export const forms: FormsTerms<FrenchForm> = {
+  leaveEmpty: 'Veuillez laisser ce champ vide',
+  name: 'Ce nom vient d’être inventé pour vous. Vous pouvez en écrire un autre. Tout le monde peut le lire, et les moteurs de recherche peuvent le trouver.',
+  problems: {name: 'Indiquez un nom.', nameLong: 'Le nom est trop long : 40 caractères au plus.'},
+  tooMuch: {
+    'too-many': 'Beaucoup d’envois arrivent de votre réseau. Attendez une minute, puis envoyez de nouveau.',
+    busy: 'Le serveur a trop à faire en ce moment. Attendez une minute, puis envoyez de nouveau.',
+  },
+  unread: {
+    title: 'Pas encore envoyé',
+    tooMany:
+      'Beaucoup d’envois arrivent de votre réseau. Attendez une minute, puis rechargez cette page : votre navigateur a gardé ce que vous avez écrit et l’enverra de nouveau.',
+    tooLarge:
+      'C’est plus long que ce que nous pouvons accepter. Revenez en arrière avec votre navigateur, qui a gardé ce que vous avez écrit, et raccourcissez-le.',
+  },
+  tags: 'Des mots grâce auxquels d’autres la trouvent, comme « ombre », séparés par des virgules. Cinq au plus.',
+  photo: 'Des photos peuvent être ajoutées dans un navigateur qui exécute JavaScript.',
+  invitation:
+    'Ceci s’adresse aux personnes que la municipalité a invitées par lettre. Il faut JavaScript : lui seul permet au navigateur d’échanger le code sans que personne, pas même le serveur, ne sache quel code a participé. Ouvrez la page dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+  keepCode:
+    'Notez ce code ou imprimez cette page. Il n’est affiché qu’ici, et ce navigateur ne le retient pas.',
+  openLater: 'Ouvrir un envoi avec son code de reçu',
+  seeIt: 'Le voir comme les autres le voient',
+  act: {comment: 'Répondre, soutenir ou signaler', idea: 'Soutenir ou signaler'},
+  ways: {
+    write: 'Écrire un commentaire',
+    propose: 'Proposer une idée',
+    answer: 'Répondre aux questions',
+    receipt: 'J’ai un code de reçu',
+  },
+  vote: {
+    done: 'Votre voix est comptée',
+    undone: 'Votre voix est retirée',
+    undo: 'Vous pouvez la retirer tant que cette page est ouverte. Sans JavaScript, le navigateur n’en retient rien.',
+    takeBack: 'La retirer',
+    together:
+      'Ici, les voix d’un même navigateur sont comptées ensemble. Il faut JavaScript : sans lui, le navigateur ne peut pas les retenir.',
+    back: 'Retour',
+  },
+  survey: {
+    once: 'Une seule réponse est acceptée par navigateur. Sans JavaScript, ce navigateur ne peut pas retenir que vous avez répondu : ne répondez qu’une fois.',
+    shorten: {
+      one: 'écrivez {n} caractère au plus',
+      many: 'écrivez {n} de caractères au plus',
+      other: 'écrivez {n} caractères au plus',
+    },
+    photo:
+      'Cette question demande des photos. Elles peuvent être ajoutées dans un navigateur qui exécute JavaScript.',
+    drawn: 'La carte a besoin de JavaScript. Ici, vous pouvez indiquer le lieu autrement.',
+    rank: 'Donnez le numéro 1 à ce qui compte le plus, jusqu’au numéro {n}. Chaque numéro une seule fois.',
+    left: {
+      title: 'Ce qui n’est plus demandé',
+      text: 'Vous aviez écrit ceci. Le questionnaire a changé entre-temps et ne le demande plus : ce n’est pas envoyé.',
+    },
+    changed:
+      'Les questions ont changé depuis que vous avez commencé. Tout ce qui convient encore est conservé. Veuillez les parcourir de nouveau.',
+  },
+  receipt: {
+    title: 'Ouvrir un envoi avec son code de reçu',
+    help: '20 lettres et chiffres. Majuscules, espaces et tirets sont sans importance.',
+    empty: 'Indiquez le code.',
+    unknown: 'Rien n’est enregistré sous ce code. Vérifiez qu’il est complet.',
+    answers: 'Vos réponses',
+    withdraw: {
+      sure: 'Retirer cet envoi ? Il est effacé pour de bon. C’est irrévocable.',
+      yes: 'Oui, le retirer',
+      no: 'Non, le garder',
+      done: 'C’est retiré',
+      doneText: 'Tout est effacé. Le code n’ouvre plus rien.',
+    },
+  },
+}

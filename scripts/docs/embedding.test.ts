@@ -1,0 +1,54 @@
+/** What webmasters are told to paste is what stands on the pages that are tested. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {root} from '../node-version.js'
+
+const server = 'https://saha.town.example'
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+/** Without the line ends and spaces that only belong to a page's layout. */
+const plain = (text: string) =>
+  text
+    .replaceAll('http://localhost:8080', server)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([<>{}]) ?/g, '$1')
+    .trim()
+
+const hosts = ['script', 'link', 'pinned']
+  .flatMap((host) => readdirSync(join(root, 'demo/hosts', host)).map((file) => `demo/hosts/${host}/${file}`))
+  .map((path) => plain(read(path)))
+
+function snippetsIn(page: string): {language: string; text: string}[] {
+  return [...page.matchAll(/^( *)```(html|css|text)\n([^]*?)^ *```$/gm)].map(
+    ([, , language = '', text = '']) => ({
+      language,
+      text,
+    }),
+  )
+}
+
+describe.each(['script', 'link'])('docs/embedding/%s.md', (name) => {
+  const page = read(`docs/embedding/${name}.md`)
+  const snippets = snippetsIn(page)
+
+  test('shows nothing to paste that is not on a tested page', () => {
+    const pasted = snippets.filter(({language}) => language !== 'text').map(({text}) => plain(text))
+
+    expect(pasted.length).toBeGreaterThan(2)
+    expect(pasted.filter((snippet) => !hosts.some((host) => host.includes(snippet)))).toEqual([])
+  })
+})
+
+test('the policy in the docs is the one in the README, and the one that the console is tested to show', () => {
+  const policies = snippetsIn(read('docs/embedding/script.md'))
+    .map(({text}) => text.trim())
+    .filter((text) => text.startsWith('script-src'))
+
+  expect(policies).toHaveLength(1)
+  const [policy = ''] = policies
+  expect(read('README.md')).toContain(`\n${policy.replaceAll(server, 'https://saha.example.org')}\n`)
+  expect(read('packages/console/src/embed/embed.test.ts')).toContain(
+    `'${policy.replaceAll(server, 'https://saha.example')}'`,
+  )
+})

@@ -1,0 +1,139 @@
+/** Published results as files, and the list of all that is published. */
+import type {Snapshot} from '@saha/contract'
+import {parse} from 'csv-parse/sync'
+import {beforeAll, beforeEach, expect, test} from 'vitest'
+import {openDecisions, type Decisions} from '../../referring/decisions.test-kit.ts'
+import {june} from '../../saha.test-kit.ts'
+import {describeEachStore} from '../../storage/each-store.ts'
+import {addSnapshot} from '../results.queries.ts'
+
+const snapshot: Snapshot = {
+  number: 1,
+  at: new Date(june).toISOString(),
+  step: 1,
+  people: 120,
+  questions: [
+    {
+      question: 'often',
+      people: 100,
+      declined: 20,
+      unanswered: 0,
+      cells: [
+        {cell: 'daily', count: 61},
+        {cell: 'weekly', count: 39},
+        {cell: 'rarely', count: null},
+      ],
+    },
+  ],
+}
+
+describeEachStore('files of published results', (opened) => {
+  let town: Decisions
+
+  beforeAll(async () => {
+    town = await openDecisions(opened().store)
+  })
+  beforeEach(() => town.begin())
+
+  const publish = async (published = snapshot) => {
+    const {db} = opened().store
+    const activity = await town.surveyNumber()
+    const {number, people} = published
+    await addSnapshot(db, {
+      activity,
+      number,
+      at: june,
+      hash: String(published.step % 10).repeat(64),
+      people,
+      content: JSON.stringify(published),
+    })
+  }
+  const read = (path: string) => {
+    town.clock.now += 10_000
+    return town.app.request(path)
+  }
+  const file = '/v1/results/irbid/park-survey/files'
+
+  test('say every number with what it is of, how it was counted and how sure it is', async () => {
+    await publish()
+
+    const rows: Record<string, string>[] = parse(await (await read(`${file}/results.csv?lang=en`)).text(), {
+      bom: true,
+      columns: true,
+    })
+
+    expect(rows.find(({answer}) => answer === 'daily')).toMatchObject({
+      table: 'question',
+      question: 'often',
+      people: '61',
+      counted: 'exact',
+      of: '100',
+      share: '0.61',
+    })
+    expect(Number(rows.find(({answer}) => answer === 'daily')?.['lower'])).toBeCloseTo(0.512, 2)
+    expect(rows.find(({answer}) => answer === 'rarely')).toMatchObject({people: '', counted: 'withheld'})
+    expect(rows.find(({answer}) => answer === '*declined')).toMatchObject({people: '20'})
+  })
+
+  test('say "at least" of what is rounded down while the survey is open', async () => {
+    await publish({
+      ...snapshot,
+      step: 10,
+      questions: [
+        {
+          ...snapshot.questions[0]!,
+          people: 100,
+          cells: [
+            {cell: 'daily', count: 60},
+            {cell: 'weekly', count: 0},
+          ],
+        },
+      ],
+    })
+
+    const csv = await (await read(`${file}/results.csv?lang=en`)).text()
+
+    expect(csv).toMatch(/"daily","Daily",60,"at-least"/)
+    expect(csv).toMatch(/"weekly","Weekly",0,"fewer-than"/)
+  })
+
+  test('are workbooks from right to left in Arabic, with a sheet that says what every column means', async () => {
+    await publish()
+
+    const reply = await read(`${file}/results.xlsx?lang=ar`)
+    const bytes = Buffer.from(await reply.arrayBuffer())
+
+    expect(reply.headers.get('content-disposition')).toContain('park-survey-results.xlsx')
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(bytes.byteLength).toBeGreaterThan(2_000)
+  })
+
+  test('are the very text whose fingerprint is published', async () => {
+    await publish()
+
+    expect(await (await read(`${file}/results.json`)).text()).toBe(JSON.stringify(snapshot))
+  })
+
+  test('are not there before anything is published, nor under other names', async () => {
+    expect((await read(`${file}/results.csv`)).status).toBe(404)
+    await publish()
+    for (const path of [`${file}/secrets.csv`, '/v1/results/irbid/nothing/files/results.csv'])
+      expect((await read(path)).status).toBe(404)
+  })
+
+  test('are listed for those who look for open data, with the page to read them', async () => {
+    await publish()
+
+    const reply = await read('/v1/catalog/irbid')
+    const catalog = (await reply.json()) as {'dcat:dataset': Record<string, unknown>[]}
+
+    const survey = catalog['dcat:dataset'].find((one) => one['dct:identifier'] === 'irbid/park-survey')
+    expect(reply.headers.get('content-type')).toContain('application/ld+json')
+    expect(survey).toMatchObject({
+      '@type': 'dcat:Dataset',
+      'dcat:landingPage': {'@id': 'https://saha.example/reports/irbid/park'},
+    })
+    expect(JSON.stringify(survey)).toContain(`https://saha.example${file}/results.csv`)
+    expect((await read('/v1/catalog/elsewhere')).status).toBe(404)
+  })
+})

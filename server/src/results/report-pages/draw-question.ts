@@ -1,0 +1,160 @@
+/** One question of a report: what was asked, what was answered, and how sure that is. */
+import type {AnswerableQuestion, CellCount, QuestionResult} from '@saha/contract'
+import {cellShare, type CellShare} from '@saha/domain'
+import {stepFigures} from '@saha/domain/statistics/steps'
+import {wilsonInterval} from '@saha/domain/statistics/wilson'
+import {percentIn, percentRangeIn} from '@saha/i18n/amounts'
+import {html, type Markup} from '../../embed/markup.ts'
+import {drawFindings} from './draw-findings.ts'
+import {askedIn, bar, cellWords, countWords, drawWords, peopleWords, type ReportView} from './drawing.ts'
+import type {ReportedSurvey} from './facts.ts'
+
+/** @param result its figures. */
+export function drawQuestion(
+  view: ReportView,
+  reported: ReportedSurvey,
+  question: AnswerableQuestion,
+  result: QuestionResult,
+): Markup {
+  const {reader, facts} = view
+  const {step} = reported.snapshot
+  const comment = facts.words.comments.find(
+    (one) => one.activity === reported.shown.id && one.question === question.id,
+  )
+  return html`<section class="question">
+    <h4>${reader.words(askedIn(reported, question))}</h4>
+    <p class="people">
+      ${
+        result.people === null
+          ? reader.terms.report.withheld
+          : result.people === 0 && step > 1
+            ? reader.say.count(reader.terms.report.fewerThan, step)
+            : peopleWords(view, result.people, step)
+      }
+      ${average(view, question, result)}
+    </p>
+    ${figures(view, reported, question, result)}
+    ${comment ? html`<div class="own">${drawWords(view, comment.words)}</div>` : ''}
+  </section>`
+}
+
+function average(
+  {reader}: ReportView,
+  question: AnswerableQuestion,
+  {people, cells}: QuestionResult,
+): string {
+  const ends =
+    question.type === 'rating' ? {from: 1, to: 5} : question.type === 'scale' ? question : undefined
+  const found =
+    ends &&
+    stepFigures(
+      cells.map(({cell, count}) => ({value: Number(cell), count})),
+      people,
+    )
+  if (!ends || !found) return ''
+  const {from, to} = ends
+  return reader.say.say(reader.terms.report.averageOf, {average: Math.round(found.mean * 10) / 10, from, to})
+}
+
+function figures(
+  view: ReportView,
+  reported: ReportedSurvey,
+  question: AnswerableQuestion,
+  result: QuestionResult,
+): Markup {
+  const {report} = view.reader.terms
+  if (result.cells.length === 0) {
+    const isWritten = question.type === 'short-text' || question.type === 'long-text'
+    const found = reported.findings.get(question.id)
+    if (question.type === 'consent') return html``
+    return html`<p class="note">${isWritten ? report.writtenAnswers : report.otherAnswers}</p>
+      ${found ? drawFindings(view, found) : ''}`
+  }
+  if (question.type === 'matrix')
+    return html`${question.rows.map(
+      ({id, text}) =>
+        html`<h5>${view.reader.words(text)}</h5>
+          ${table(
+            view,
+            reported,
+            question,
+            result,
+            result.cells.filter(({cell}) => cell.startsWith(`${id}/`)),
+          )}`,
+    )}`
+  const cells =
+    question.type === 'ranking' ? result.cells.filter(({cell}) => cell.endsWith('@1')) : result.cells
+  return table(view, reported, question, result, cells)
+}
+
+function table(
+  view: ReportView,
+  reported: ReportedSurvey,
+  question: AnswerableQuestion,
+  result: QuestionResult,
+  cells: readonly CellCount[],
+): Markup {
+  const {report} = view.reader.terms
+  const {step} = reported.snapshot
+  const notes = [
+    ...(question.type === 'ranking' && question.most !== 1 ? [report.firstChoices] : []),
+    report.sharesOf,
+    ...(question.type === 'multiple' ? [report.severalPossible] : []),
+    ...(cells.some(({count}) => count === null)
+      ? [view.reader.say.count(report.whyWithheld, reported.shown.smallestGroup)]
+      : []),
+  ]
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${report.columns.answer}</th>
+          <th scope="col" class="number">${report.columns.share}</th>
+          <th scope="col" class="number">${report.columns.interval}</th>
+          <th scope="col" class="number">${report.columns.people}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${cells.map(({cell, count}) => {
+          const share = cellShare(reported.survey, result, cell)
+          return html`<tr>
+            <th scope="row">${cellWords(view, reported, question, cell)} ${bar(share?.share ?? 0)}</th>
+            <td class="number">${share ? percentIn(view.reader.say.locale, share.share) : ''}</td>
+            <td class="number">${share ? rangeWords(view, share) : ''}</td>
+            <td class="number">${countWords(view, count, step)}</td>
+          </tr>`
+        })}
+      </tbody>
+      <tbody class="apart">
+        ${apart(view, result).map(
+          ([words, count]) =>
+            html`<tr>
+              <th scope="row">${words}</th>
+              <td></td>
+              <td></td>
+              <td class="number">${countWords(view, count, step)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="note">${notes.join(' ')}</p>`
+}
+
+/** "53–69%": between which shares the truth lies with 95 % confidence, had people been drawn by lot. */
+export function rangeWords({reader: {say}}: ReportView, {count, of}: CellShare): Markup {
+  const {lower, upper} = wilsonInterval(count, of)
+  return html`<bdi>${percentRangeIn(say.locale, lower, upper)}</bdi>`
+}
+
+/** Those who did not answer, where there are any. */
+function apart(
+  {reader}: ReportView,
+  {declined, unanswered, unasked}: QuestionResult,
+): [string, number | null][] {
+  const {apart: words} = reader.terms.report
+  const all: [string, number | null | undefined][] = [
+    [words.declined, declined],
+    [words.unanswered, unanswered],
+    [words.unasked, unasked],
+  ]
+  return all.filter((one): one is [string, number | null] => one[1] !== undefined && one[1] !== 0)
+}

@@ -1,0 +1,95 @@
+/** What all parts of a report see while it is drawn, and how they say numbers. */
+import type {AnswerableQuestion, Snapshot, Text} from '@saha/contract'
+import {findNumber, partsOfWords} from '@saha/domain'
+import {answerableQuestions} from '@saha/domain/survey/questions'
+import {percentIn} from '@saha/i18n/amounts'
+import {html, type Markup} from '../../embed/markup.ts'
+import type {PageReader} from '../../embed/page-reader.ts'
+import {cellName, plainJoinedName} from '../cell-names.ts'
+import type {ReportedSurvey, ReportFacts} from './facts.ts'
+
+export interface ReportView {
+  facts: ReportFacts
+  reader: PageReader
+  /** The way from the page to the server's first address. */
+  home: string
+}
+
+/** Where a snapshot stands, with everything that it publishes. */
+export function snapshotAddress({facts, home}: ReportView, activity: string, {number}: Snapshot): string {
+  return `${home}/v1/snapshots/${facts.municipality.id}/${activity}/${number}`
+}
+
+/** Words of the municipality, with the numbers in them: each leads to the snapshot that it comes from. */
+export function drawWords(view: ReportView, text: Text): Markup {
+  const {facts, reader} = view
+  const {plain} = reader
+  const parts = partsOfWords(plain(text)).map((part) => {
+    if (part.is === 'words') return html`${part.words}`
+    const results = facts.results.get(part.number.activity)
+    const found = findNumber(part.number, facts.results)
+    if (!results || !found) return html`<span class="withheld">${reader.terms.report.withheld}</span>`
+    const words =
+      found.is === 'share'
+        ? percentIn(reader.say.locale, found.share)
+        : peopleWords(view, found.people, found.step)
+    return html`<a href="${snapshotAddress(view, part.number.activity, results.snapshot)}"
+      ><bdi>${words}</bdi></a
+    >`
+  })
+  return html`<p class="text">${parts}</p>`
+}
+
+/** "120 people", "at least 120 people". */
+export function peopleWords({reader: {say, terms}}: ReportView, people: number, step: number): string {
+  return say.count(step > 1 ? terms.report.peopleAtLeast : terms.report.people, people)
+}
+
+/** A count in a table: "120", "at least 120", "fewer than 10", "withheld". */
+export function countWords({reader: {say, terms}}: ReportView, count: number | null, step: number): string {
+  if (count === null) return terms.report.withheld
+  if (step === 1) return say.number(count)
+  return count === 0 ? say.count(terms.report.fewerThan, step) : say.say(terms.report.atLeast, {n: count})
+}
+
+/** What was asked. Where each citizen read an earlier answer of their own, the figures of all have a gap. */
+export function askedIn({survey}: ReportedSurvey, {text}: AnswerableQuestion): Text {
+  const ids = new Set(answerableQuestions(survey).map(({id}) => id))
+  return Object.fromEntries(
+    Object.entries(text).map(([language, words]) => [
+      language,
+      words.replaceAll(/\{([a-z\d-]+)\}/g, (braces, id: string) => (ids.has(id) ? '[…]' : braces)),
+    ]),
+  )
+}
+
+/** What a cell stands for, in the reader's words. */
+export function cellWords(
+  {reader}: ReportView,
+  {survey}: ReportedSurvey,
+  question: AnswerableQuestion,
+  cell: string,
+): Markup {
+  const {own, text} = cellName(reader, question, cell, survey.map)
+  return html`${own}${text ? reader.words(text) : ''}`
+}
+
+/** What cells of a table that may stand together stand for, in the reader's words. */
+export function joinedCellWords(
+  view: ReportView,
+  reported: ReportedSurvey,
+  question: AnswerableQuestion,
+  cells: readonly string[],
+): Markup {
+  const [cell = ''] = cells
+  if (cells.length < 2) return cellWords(view, reported, question, cell)
+  return html`${plainJoinedName(view.reader, question, cells, reported.survey.map)}`
+}
+
+/** A bar beside its number: a drawing to screen readers. @param share 0 to 1. */
+export function bar(share: number): Markup {
+  return html`<svg class="bar" aria-hidden="true" width="100%" height="6">
+    <rect class="ground" width="100%" height="6" rx="3" />
+    <rect class="length" width="${(share * 100).toFixed(1)}%" height="6" rx="3" />
+  </svg>`
+}
