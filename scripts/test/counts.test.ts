@@ -2,8 +2,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {countReport, failuresIn, sum, summaryLine} from './counts.ts'
-import {countSessions} from './element-report.ts'
+import {countFiles, readReport, sum, summaryLine} from './counts.ts'
+import {reportOf} from './element-report.ts'
+import {tellOf} from './run-step.ts'
 
 let folder: string
 let report: string
@@ -15,82 +16,117 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, {recursive: true}))
 
-const vitestReport = (passed: number, failed: number, skipped = 0) =>
-  writeFileSync(
-    report,
-    JSON.stringify({
-      numPassedTests: passed,
-      numFailedTests: failed,
-      numPendingTests: skipped,
-      numTodoTests: 0,
-    }),
-  )
+const file = (name: string, passed: number, failed: number, skipped = 0) => ({
+  file: name,
+  passed,
+  failed,
+  skipped,
+  failures: Array.from({length: failed}, (_, at) => `${name} ${at}: broken`),
+})
 
 describe('a step', () => {
-  test('counts what its report says', () => {
-    vitestReport(5, 2, 1)
-
-    expect(countReport(report, false)).toEqual({passed: 5, failed: 2, skipped: 1})
+  test('counts what its files tell', () => {
+    expect(countFiles([file('a', 3, 2), file('b', 2, 0, 1)], false)).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 1,
+    })
   })
 
   test('that failed without a failed test counts as a failure', () => {
-    vitestReport(5, 0)
-
-    expect(countReport(report, false)).toEqual({passed: 5, failed: 1, skipped: 0})
+    expect(countFiles([file('a', 5, 0)], false)).toEqual({passed: 5, failed: 1, skipped: 0})
   })
 
   test('that left no report counts as a failure, even when it says it succeeded', () => {
-    expect(countReport(report, true)).toEqual({passed: 0, failed: 1, skipped: 0})
-  })
-
-  test('that tested nothing counts as a failure', () => {
-    vitestReport(0, 0)
-
-    expect(countReport(report, true)).toEqual({passed: 0, failed: 1, skipped: 0})
+    expect(countFiles(readReport(report), true)).toEqual({passed: 0, failed: 1, skipped: 0})
   })
 })
 
-describe('a failed test', () => {
-  test('is told by its name and the first line of what was wrong', () => {
+describe('a step whose files were run once more', () => {
+  const first = {succeeded: false, output: 'one', files: [file('a', 5, 0), file('b', 3, 2, 1)]}
+  const tellAgain = (second: Parameters<typeof tellOf>[1]) =>
+    tellOf({counts: 'report'}, first, {failed: [first.files[1]!], second})
+
+  test('has passed when they pass then, and tells which did not at first', () => {
+    expect(tellAgain({succeeded: true, output: 'two', files: [file('b', 5, 0, 1)]})).toEqual({
+      counts: {passed: 10, failed: 0, skipped: 1},
+      failures: [],
+      passedLater: ['b 0: broken', 'b 1: broken'],
+      output: 'one\ntwo',
+    })
+  })
+
+  test.for([
+    {what: 'one fails again', second: {succeeded: false, output: '', files: [file('b', 4, 1)]}},
+    {what: 'they are not run', second: {succeeded: true, output: '', files: []}},
+    {what: 'it dies', second: {succeeded: false, output: '', files: []}},
+  ])('has failed when $what', ({second}) => {
+    const {counts} = tellAgain(second)
+
+    expect(counts.failed).toBeGreaterThan(0)
+  })
+})
+
+describe('a test file', () => {
+  const tells = (result: object) => {
+    writeFileSync(report, JSON.stringify({testResults: [result]}))
+    return readReport(report)
+  }
+
+  test('tells its failed tests by name and by the first line of what was wrong', () => {
     const assertionResults = [
       {status: 'passed', fullName: 'a vote counts', failureMessages: []},
-      {
-        status: 'failed',
-        fullName: 'a vote is counted once',
-        failureMessages: ['Error: expected 1, got 2\n  at'],
-      },
+      {status: 'skipped', fullName: 'a vote is late', failureMessages: []},
+      {status: 'failed', fullName: 'a vote is counted once', failureMessages: ['Error: 1, got 2\n  at']},
     ]
-    writeFileSync(report, JSON.stringify({testResults: [{assertionResults}]}))
 
-    expect(failuresIn(report)).toEqual(['a vote is counted once: Error: expected 1, got 2'])
+    expect(tells({name: '/a.test.ts', status: 'failed', assertionResults})).toEqual([
+      {
+        file: '/a.test.ts',
+        passed: 1,
+        failed: 1,
+        skipped: 1,
+        failures: ['a vote is counted once: Error: 1, got 2'],
+      },
+    ])
   })
 
-  test('is not looked for where a step left no report', () => {
-    expect(failuresIn(report)).toEqual([])
+  test('that does not load, or cannot be prepared, has a failure', () => {
+    const assertionResults = [{status: 'skipped', fullName: 'a vote counts', failureMessages: []}]
+
+    expect(tells({name: '/a.test.ts', status: 'failed', message: 'No store\n at', assertionResults})).toEqual(
+      [{file: '/a.test.ts', passed: 0, failed: 1, skipped: 1, failures: ['/a.test.ts: No store']}],
+    )
   })
 })
 
-describe('element tests', () => {
-  test('are counted through all suites', () => {
+describe('an element test file', () => {
+  test('is counted through all suites', () => {
     const [passed, failed, skipped] = [
       {name: 'a', passed: true, skipped: false},
-      {name: 'b', passed: false, skipped: false},
+      {name: 'b', passed: false, skipped: false, error: {message: 'No focus\n at'}},
       {name: 'c', passed: false, skipped: true},
     ]
     const inner = {name: 'inner', suites: [], tests: [passed!, failed!]}
+    const testResults = {name: '', suites: [inner], tests: [passed!, skipped!]}
 
-    expect(
-      countSessions([
-        {passed: false, testResults: {name: '', suites: [inner], tests: [passed!, skipped!]}},
-        {passed: true, testResults: {name: '', suites: [], tests: [passed!]}},
-      ]),
-    ).toEqual({passed: 3, failed: 1, skipped: 1})
+    expect(reportOf({testFile: '/a.test.ts', passed: false, testResults})).toEqual({
+      file: '/a.test.ts',
+      passed: 2,
+      failed: 1,
+      skipped: 1,
+      failures: ['b: No focus'],
+    })
   })
 
-  test('a file that does not load is a failure', () => {
-    const loaded = {name: '', suites: [], tests: []}
+  test('that does not load has a failure', () => {
+    const testResults = {name: '', suites: [], tests: []}
 
-    expect(countSessions([{passed: false, testResults: loaded}])).toEqual({passed: 0, failed: 1, skipped: 0})
+    expect(reportOf({testFile: '/a.test.ts', passed: false, testResults})).toMatchObject({
+      passed: 0,
+      failed: 1,
+      failures: ['/a.test.ts: did not run'],
+    })
   })
 })
 

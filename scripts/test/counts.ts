@@ -7,13 +7,22 @@ export interface Counts {
   skipped: number
 }
 
+/** What one test file told. A file that does not load, or whose preparation fails, has one failure at least. */
+export interface FileReport extends Counts {
+  /** Absolute path. */
+  file: string
+  /** Each failed test with the first line of what was wrong. */
+  failures: string[]
+}
+
 /** The part of vitest's JSON report that is read. */
 interface VitestReport {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults?: {assertionResults: {status: string; fullName: string; failureMessages: string[]}[]}[]
+  testResults: {
+    name: string
+    status: string
+    message?: string
+    assertionResults: {status: string; fullName: string; failureMessages: string[]}[]
+  }[]
 }
 
 export function sum(all: readonly Counts[]): Counts {
@@ -36,30 +45,31 @@ export function countCheck(succeeded: boolean): Counts {
 }
 
 /**
- * Counts from a report file. A step that failed without a failed test (a file that does not load, no test at all)
- * counts as one failure, and so does a step that left no report: nothing fails unseen.
+ * Sums what the files of a step told. A step that failed without a failed test counts as one failure, and so does one
+ * that tested nothing: nothing fails unseen.
  */
-export function countReport(file: string, succeeded: boolean): Counts {
-  const counts = existsSync(file) ? toCounts(JSON.parse(readFileSync(file, 'utf8'))) : undefined
-  if (!counts || counts.passed + counts.failed + counts.skipped === 0) return countCheck(false)
+export function countFiles(files: readonly FileReport[], succeeded: boolean): Counts {
+  const counts = sum(files)
+  if (counts.passed + counts.failed + counts.skipped === 0) return countCheck(false)
   return succeeded || counts.failed > 0 ? counts : {...counts, failed: 1}
 }
 
-function toCounts(report: VitestReport | Counts): Counts {
-  if ('passed' in report) return report
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
+/** What each file of a step told, by vitest's report or by that of the element tests; nothing when there is no report. */
+export function readReport(report: string): FileReport[] {
+  if (!existsSync(report)) return []
+  const told = JSON.parse(readFileSync(report, 'utf8')) as VitestReport | FileReport[]
+  return Array.isArray(told) ? told : told.testResults.map(reportOf)
 }
 
-/** Each failed test of vitest's report with the first line of what was wrong, so that they can be told first. */
-export function failuresIn(file: string): string[] {
-  if (!existsSync(file)) return []
-  const {testResults = []} = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
-  return testResults
-    .flatMap(({assertionResults}) => assertionResults)
-    .filter(({status}) => status === 'failed')
-    .map(({fullName, failureMessages}) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`)
+function reportOf({name, status, message = '', assertionResults}: VitestReport['testResults'][number]) {
+  const ended = (...statuses: string[]) => assertionResults.filter((one) => statuses.includes(one.status))
+  const failures = ended('failed').map(
+    ({fullName, failureMessages}) => `${fullName}: ${firstLine(failureMessages[0])}`,
+  )
+  if (status === 'failed' && failures.length === 0) failures.push(`${name}: ${firstLine(message)}`)
+  const passed = ended('passed').length
+  const skipped = assertionResults.length - passed - ended('failed').length
+  return {file: name, passed, failed: failures.length, skipped, failures}
 }
+
+const firstLine = (text = '') => text.replace(/\n.*/s, '')

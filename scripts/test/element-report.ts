@@ -1,32 +1,35 @@
-import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner'
+import type {Reporter, TestResult, TestSession, TestSuiteResult} from '@web/test-runner'
 import {writeFileSync} from 'node:fs'
-import type {Counts} from './counts.ts'
+import type {FileReport} from './counts.ts'
 
-/** Writes how many element tests passed, failed and were skipped to `file`, for the sum over all steps. */
-export function elementReport(file: string | undefined): Reporter {
+/** Writes to `report` how many element tests of each file passed, failed and were skipped, for the sum over all steps. */
+export function elementReport(report: string | undefined): Reporter {
   return {
     onTestRunFinished({sessions}) {
-      if (file) writeFileSync(file, JSON.stringify(countSessions(sessions)))
+      if (report) writeFileSync(report, JSON.stringify(sessions.map(reportOf)))
     },
   }
 }
 
-/** A test file that never ran (it does not load, or its page crashed) is one failure. */
-export function countSessions(sessions: readonly Pick<TestSession, 'passed' | 'testResults'>[]): Counts {
-  const counts: Counts = {passed: 0, failed: 0, skipped: 0}
-  for (const {passed, testResults} of sessions) {
-    const failedBefore = counts.failed
-    if (testResults) addSuite(counts, testResults)
-    if (!passed && counts.failed === failedBefore) counts.failed++
+/** A test file that never ran (it does not load, or its page crashed) has one failure. */
+export function reportOf({
+  testFile,
+  passed,
+  testResults,
+}: Pick<TestSession, 'testFile' | 'passed' | 'testResults'>): FileReport {
+  const tests = testResults ? testsIn(testResults) : []
+  const failed = tests.filter((test) => !test.passed && !test.skipped)
+  const failures = failed.map(({name, error}) => `${name}: ${error?.message.split('\n')[0] ?? ''}`)
+  if (!passed && failures.length === 0) failures.push(`${testFile}: did not run`)
+  return {
+    file: testFile,
+    passed: tests.filter((test) => test.passed && !test.skipped).length,
+    failed: failures.length,
+    skipped: tests.filter(({skipped}) => skipped).length,
+    failures,
   }
-  return counts
 }
 
-function addSuite(counts: Counts, suite: Pick<TestSuiteResult, 'tests' | 'suites'>) {
-  for (const test of suite.tests) {
-    if (test.skipped) counts.skipped++
-    else if (test.passed) counts.passed++
-    else counts.failed++
-  }
-  for (const inner of suite.suites) addSuite(counts, inner)
+function testsIn({tests, suites}: Pick<TestSuiteResult, 'tests' | 'suites'>): TestResult[] {
+  return [...tests, ...suites.flatMap(testsIn)]
 }

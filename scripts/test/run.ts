@@ -42,14 +42,16 @@ async function runLane(
 
 function notRun({name}: Step, broken: string): Outcome {
   const output = `Not run, because it needs: ${broken}`
-  return {name, milliseconds: 0, counts: {passed: 0, failed: 1, skipped: 0}, failures: [], output}
+  const counts = {passed: 0, failed: 1, skipped: 0}
+  return {name, milliseconds: 0, counts, failures: [], passedLater: [], output}
 }
 
-function tell({name, milliseconds, counts, failures, output}: Outcome) {
+function tell({name, milliseconds, counts, failures, passedLater, output}: Outcome) {
   const failed = counts.failed > 0
   const mark = failed ? 'FAIL' : 'ok  '
   console.log(`${mark} ${name.padEnd(20)} ${seconds(milliseconds).padStart(8)}   ${summaryLine(counts)}`)
   for (const failure of failures) console.log(`     FAIL ${failure}`)
+  for (const failure of passedLater) console.log(`     PASSED ONLY WHEN RUN AGAIN ${failure}`)
   if (failed) console.log(`\n${output.trim()}\n`)
   else for (const line of skippedLines(output)) console.log(`     ${line}`)
 }

@@ -6,6 +6,8 @@ export interface Step {
   /** `one`: the step is a single check. `report`: it writes a report. */
   counts: 'one' | 'report'
   env?: Record<string, string>
+  /** Further arguments that run these files alone. Absent: the step cannot run a part of itself. */
+  onlyFiles?: (files: readonly string[]) => string[]
   /** Name of an earlier step that has to succeed first. */
   needs?: string
 }
@@ -28,6 +30,7 @@ const vitest = (name: string, projects: string[]): Step => ({
     `--outputFile.json=${report}`,
   ],
   counts: 'report',
+  onlyFiles: (files) => [...files],
 })
 
 const types = check('types', 'tsc', ['--project', 'tsconfig.json'])
@@ -40,6 +43,7 @@ const elements: Step = {
   command: 'wtr',
   args: () => ['--config', 'widgets/web-test-runner.config.mjs'],
   counts: 'report',
+  onlyFiles: (files) => ['--files', ...files],
 }
 
 /** What runs alone, before the lanes: while it builds, no test may start a server that reads what is built. */

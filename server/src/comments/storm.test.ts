@@ -81,7 +81,8 @@ describeEachStore('a storm', (opened) => {
     () => own('DELETE', routes.readReceipt.path),
     () => own('POST', routes.appeal.path, {text: 'It was no insult.'}),
     () => pick(desks).decide([pick(receipts).comment, pick(receipts).comment], {action: 'approve'}),
-    () => pick(desks).decide(pick(receipts).comment, {action: 'hide', reason: pick(['spam', 'insult'])}),
+    // Never as spam: the defence would learn that what everybody writes here is advertising, and want work for it.
+    () => pick(desks).decide(pick(receipts).comment, {action: 'hide', reason: pick(['off-topic', 'insult'])}),
     () => pick(desks).decide(pick(receipts).comment, {action: 'restore'}),
     () => pick(desks).decide(pick(receipts).comment, {action: 'redact', text: 'Without a number.'}),
   ]
