@@ -1,48 +1,8 @@
 import {css} from 'lit'
 
 export const styles = css`
-  .head {
-    display: grid;
-    gap: 0.25rem;
-  }
   .field:has(> #answers-activity) {
     max-inline-size: 28rem;
-  }
-  .unanswered {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .unanswered li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-    padding: 1rem 1.25rem;
-  }
-  .unanswered h2 {
-    font-size: 1.125rem;
-  }
-  .unanswered h2 a {
-    display: inline-block;
-    padding-block: 0.25rem;
-    color: inherit;
-    text-decoration-color: var(--_line);
-  }
-  .unanswered h2 a:hover {
-    text-decoration-color: currentcolor;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    align-items: center;
-  }
-  .card.nothing {
-    display: grid;
-    gap: 0.5rem;
   }
   console-answer-idea,
   console-answer-comment {

@@ -21,7 +21,7 @@ export function unansweredList(
   activities: readonly AnswerableActivity[],
 ) {
   const {speaker} = reader
-  return html`<ol class="unanswered">
+  return html`<ol class="entries unanswered">
     ${repeat(unanswered, nameOf, (one) => {
       const title = activities.find(({id}) => id === one.activity)?.title
       return html`<li class="card">

@@ -56,7 +56,7 @@ export class ConsoleOutcomes extends ConsolePage<OutcomesPageWords> {
               <h2>${terms.empty.title}</h2>
               <p class="muted">${terms.empty.text}</p>
             </div>`
-          : html`<ol class="outcomes">
+          : html`<ol class="entries outcomes">
               ${repeat(
                 outcomes,
                 ({outcome}) => outcome,

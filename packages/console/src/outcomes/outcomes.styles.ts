@@ -1,43 +1,7 @@
 import {css} from 'lit'
 
 export const styles = css`
-  .head {
-    display: grid;
-    gap: 0.25rem;
-  }
   .ways {
-    align-items: center;
-  }
-  .outcomes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .outcomes li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-    padding: 1rem 1.25rem;
-  }
-  .outcomes h2 {
-    font-size: 1.1875rem;
-  }
-  .outcomes h2 a {
-    display: inline-block;
-    padding-block: 0.25rem;
-    color: inherit;
-    text-decoration-color: var(--_line);
-  }
-  .outcomes h2 a:hover {
-    text-decoration-color: currentcolor;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
     align-items: center;
   }
   .facts strong {
@@ -51,10 +15,6 @@ export const styles = css`
     border-color: transparent;
     background-color: var(--_accent);
     color: var(--_on-accent);
-  }
-  .card.nothing {
-    display: grid;
-    gap: 0.5rem;
   }
   console-outcome-form {
     display: grid;

@@ -6,16 +6,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
-  console-report .head {
-    display: grid;
-    gap: 0.5rem;
-  }
-  console-report .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    align-items: center;
-  }
   console-report .rests {
     margin: 0;
     padding-inline-start: 1.25rem;

@@ -67,7 +67,7 @@ export class ConsoleTexts extends ConsolePage<ConsoleTextsTerms> {
               <h2>${terms.empty.title}</h2>
               <p class="muted">${terms.empty.text}</p>
             </div>`
-          : html`<ul class="text-places">
+          : html`<ul class="entries text-places">
               ${subjects.map(
                 (subject) =>
                   html`<li class="card">

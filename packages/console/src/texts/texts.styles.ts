@@ -1,28 +1,6 @@
 import {css} from 'lit'
 
 export const styles = css`
-  .text-places {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .text-places li {
-    display: grid;
-    gap: 0.25rem;
-    padding: 1rem 1.25rem;
-  }
-  .text-places h2 {
-    font-size: 1.1875rem;
-  }
-  .text-places h2 a {
-    display: inline-block;
-    padding-block: 0.25rem;
-    color: inherit;
-    text-decoration-color: var(--_line);
-  }
   .text-parts {
     display: flex;
     flex-wrap: wrap;
