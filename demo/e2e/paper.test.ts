@@ -1,4 +1,5 @@
 /** From paper to the screen and back: the form to print, and the page that its code leads to. */
+import {getDocumentProxy} from 'unpdf'
 import {describe, expect, test} from 'vitest'
 import definition from '../definition.json' with {type: 'json'}
 import {answerWhatIsRequired, receiptOn, sendAnswers} from './citizen.ts'
@@ -22,6 +23,41 @@ const textsOf = (activity: string, language: 'ar' | 'en') =>
     .flatMap(({survey}) => survey?.pages.flatMap(({questions}) => questions) ?? [])
     .map(({text}) => text[language].replace(/\{.*?\}.*/, ''))
 
+/**
+ * The letters of a PDF as an eye reads them: line by line, Arabic from the right. A PDF holds signs and their places, from
+ * the left in every language.
+ */
+async function printedIn(pdf: Buffer, language: 'ar' | 'en'): Promise<string> {
+  const file = await getDocumentProxy(new Uint8Array(pdf))
+  const pages = Array.from({length: file.numPages}, async (_, at) => {
+    const {items} = await (await file.getPage(at + 1)).getTextContent()
+    const lines = Map.groupBy(
+      items.filter((item) => 'str' in item),
+      ({transform}) => Math.round(transform[5]),
+    )
+    return [...lines.values()].map((line) => {
+      const signs = language === 'ar' ? line.toReversed() : line
+      return signs.map(({str}) => str).join('')
+    })
+  })
+  return lettersOf((await Promise.all(pages)).flat().join(''))
+}
+
+/** Letters and digits alone, without marks: a PDF holds those beside their letters, and gaps wherever letters do not join. */
+function lettersOf(text: string): string {
+  const letters = text.normalize('NFKD').replaceAll('ى', 'ي')
+  return letters.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether letters stand together in their order. Each may be two places off: a PDF has joined ones, such as لا, either way round. */
+function standsIn(printed: string, letters: string): boolean {
+  const isAt = (start: number) =>
+    [...letters].every((_, at) =>
+      letters.slice(Math.max(0, at - 2), at + 3).includes(printed[start + at] ?? ' '),
+    )
+  return Array.from(printed, (_, at) => at).some(isAt)
+}
+
 /** How many pages a PDF of Chromium's has. */
 const pagesIn = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length
 
@@ -43,6 +79,8 @@ describe.each([
 
     const plain = words.replace(/[\u2066-\u2069]/g, '')
     expect(textsOf(activity, language).filter((text) => !plain.includes(text.trim()))).toEqual([])
+    const printed = await printedIn(pdf, language)
+    expect(textsOf(activity, language).filter((text) => !standsIn(printed, lettersOf(text)))).toEqual([])
     expect(await page.locator('.bar').isVisible()).toBe(false)
     expect(pagesIn(pdf)).toBeGreaterThan(1)
     expect(pagesIn(pdf)).toBeLessThanOrEqual(most)
