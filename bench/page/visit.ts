@@ -5,6 +5,8 @@ import {slowNetwork, slowProcessor} from './browser.ts'
 export interface Visit {
   /** Milliseconds until the sought words have been painted within the screen; NaN when they never are. */
   shown: number
+  /** Milliseconds until, besides, the first control beside them can be pressed; NaN when it never can. */
+  usable: number
   /** How far the page jumped, as Chromium's cumulative layout shift. */
   shift: number
   /** Milliseconds beyond the first 50 of every task that held the page up. */
@@ -26,8 +28,15 @@ const PATIENCE = 30_000
 /** Milliseconds for which a page is watched once they have: what comes late may still move it. */
 const AFTERWARDS = 2_000
 
-/** Visits a page with nothing in the cache, on an old phone with a slow network. @param words that are waited for. */
-export async function visit(page: Page, url: string, words: string): Promise<Visit> {
+/** What is waited for. */
+export interface Sought {
+  words: string
+  /** What is pressed first by whoever came for it, as a selector within the tree that holds the words. */
+  control: string
+}
+
+/** Visits a page with nothing in the cache, on an old phone with a slow network. */
+export async function visit(page: Page, url: string, sought: Sought): Promise<Visit> {
   const network = await slowNetwork(page)
   const requests = new Map<string, Asked>()
   let [bytes, start] = [0, 0]
@@ -42,18 +51,19 @@ export async function visit(page: Page, url: string, words: string): Promise<Vis
     bytes += encodedDataLength
   })
   await slowProcessor(page)
-  await page.addInitScript(watch, words)
+  await page.addInitScript(watch, sought)
   await page.goto(url, {waitUntil: 'commit'})
   await page
-    .waitForFunction(() => 'shown' in document.documentElement.dataset, undefined, {
+    .waitForFunction(() => 'usable' in document.documentElement.dataset, undefined, {
       timeout: PATIENCE,
       polling: 250,
     })
     .catch(() => undefined)
   await page.waitForTimeout(AFTERWARDS)
-  const {shown, shift, blocked} = await page.evaluate(() => ({...document.documentElement.dataset}))
+  const {shown, usable, shift, blocked} = await page.evaluate(() => ({...document.documentElement.dataset}))
   return {
     shown: Number(shown ?? Number.NaN),
+    usable: Number(usable ?? Number.NaN),
     shift: Number(shift ?? 0),
     blocked: Number(blocked ?? 0),
     kilobytes: bytes / 1_000,
@@ -63,9 +73,10 @@ export async function visit(page: Page, url: string, words: string): Promise<Vis
 
 /**
  * Runs in the page before anything of it. With every frame it looks for the words, in shadow trees too; once they
- * stand visibly within the screen it waits until that frame is painted, and notes the time.
+ * stand visibly within the screen it waits until that frame is painted, and notes the time; and the same for the control,
+ * once a press in its middle would meet it.
  */
-function watch(words: string): void {
+function watch({words, control}: Sought): void {
   const note = (name: string, value: number) => {
     document.documentElement.dataset[name] = String(value)
   }
@@ -78,26 +89,44 @@ function watch(words: string): void {
     for (const {duration} of list.getEntries()) note('blocked', (blocked += Math.max(0, duration - 50)))
   }).observe({type: 'longtask', buffered: true})
 
-  const places = (tree: Document | ShadowRoot): Element[] =>
-    [...tree.querySelectorAll('*')].flatMap((element) => [
-      ...(element.shadowRoot ? places(element.shadowRoot) : []),
-      ...([...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes(words))
-        ? [element]
-        : []),
-    ])
+  // As little as can be: what looking costs, the page pays.
+  const treeWithWords = (tree: Document | ShadowRoot): Document | ShadowRoot | undefined => {
+    const nodes = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const {shadowRoot} = node as Element
+      const found = shadowRoot && treeWithWords(shadowRoot)
+      if (found) return found
+      const around = node.nodeValue?.includes(words) && node.parentElement
+      if (around && around.localName !== 'script' && isSeen(around)) return tree
+    }
+    return undefined
+  }
   const isSeen = (element: Element) => {
     const {top, bottom, width, height} = element.getBoundingClientRect()
     const isInside = width > 0 && height > 0 && top < innerHeight && bottom > 0
     return isInside && element.checkVisibility({opacityProperty: true, visibilityProperty: true})
   }
-  const look = () => {
-    const seen = places(document).some((element) => element.localName !== 'script' && isSeen(element))
-    if (!seen) return void requestAnimationFrame(look)
+  const isPressable = (tree: Document | ShadowRoot) => {
+    const pressed = tree.querySelector<HTMLInputElement>(control)
+    if (!pressed || pressed.disabled) return false
+    const {left, top, width, height} = pressed.getBoundingClientRect()
+    const met = tree.elementFromPoint(left + width / 2, top + height / 2)
+    return pressed.contains(met) || (!!met && met.closest('label')?.control === pressed)
+  }
+  const noteOncePainted = (name: string) => {
     // A message that is posted while a frame is made arrives once it is painted.
     const {port1, port2} = new MessageChannel()
-    port1.addEventListener('message', () => note('shown', performance.now()))
+    port1.addEventListener('message', () => note(name, performance.now()))
     port1.start()
     port2.postMessage(undefined)
+  }
+  let isShown = false
+  const look = () => {
+    const tree = treeWithWords(document)
+    if (tree && !isShown) noteOncePainted('shown')
+    isShown ||= !!tree
+    if (tree && isPressable(tree)) noteOncePainted('usable')
+    else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }

@@ -90,9 +90,9 @@ export const commentsStyles = css`
   li li {
     padding-block-start: var(--_space);
   }
-  /* Far below in a long list, a conversation is laid out when it comes near, where the browser keeps in place what is being read. */
+  /* In a long list, answers, and further down whole conversations, are laid out when they come near, where the browser keeps in place what is being read. */
   @supports (overflow-anchor: auto) {
-    .list:has(> :nth-child(8)) > :nth-child(n + 4) {
+    .list:has(> :nth-child(8)) :is(.list > :nth-child(n + 3), li li > article) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 20rem;
       overflow-clip-margin: 1rem;

@@ -2,7 +2,7 @@ import type {ShownThread} from '@saha/contract'
 import type {RouteParams} from '@saha/contract/routes'
 import {RefusedError} from '@saha/client/call'
 import {spokenLanguage} from '@saha/i18n/languages'
-import {html, render} from 'lit/html.js'
+import {html} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {takeCode} from '../invitation/take-code.ts'
 import {baseStyles} from '../kit/base.styles.ts'
@@ -20,7 +20,7 @@ import {commentsTerms} from './comments-terms.ts'
 import {pressIn} from './draw-comment.ts'
 import {threadShown} from './draw-thread.ts'
 import {commentInAddress, type Reading} from './reading.ts'
-import {rehearsal} from './rehearsal.ts'
+import {rehearse, sampleThread} from './rehearsal.ts'
 import {Thread} from './thread.ts'
 import type {CommentsWords, Wish, Writing} from './view.ts'
 import {writings} from './writings.ts'
@@ -134,8 +134,9 @@ export class SahaComments extends SahaElement<CommentsWords> {
 
   /** While the comments are on their way. */
   #rehearse<Read extends {activity: ShownThread}>({lists}: Thread, read: Read): Read {
-    const reading = lists.size > 0 ? undefined : this.#readingOf(rehearsal(), read.activity)
-    if (reading) render(threadShown(reading), document.createElement('div'))
+    const {terms} = this.reader
+    const reading = terms && this.#readingOf(sampleThread(terms.comments.write), read.activity)
+    if (reading) rehearse(this.renderRoot, threadShown(reading), () => lists.size > 0)
     return read
   }
 
