@@ -6,7 +6,6 @@ import {html} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {takeCode} from '../invitation/take-code.ts'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {readActivity} from '../kit/read-activity.ts'
@@ -123,7 +122,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
       if (thread !== this.#thread) return
       const isUnknown = error instanceof RefusedError && error.code === 'not-found'
       if (isUnknown)
-        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.address}})
       else this.#fail({is: 'unreachable'})
     }
   }
@@ -152,7 +151,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
 
   #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
     this.#go(phase)
-    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+    this.dispatchEvent(new SahaFailedEvent(this.address, phase.is))
   }
 
   /** Looks for what is new. */
@@ -290,8 +289,6 @@ export class SahaComments extends SahaElement<CommentsWords> {
     this.#next = undefined
   }
 }
-
-define('saha-comments', SahaComments)
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,6 @@ import {html} from 'lit/html.js'
 import {chosenInAddress, nameInAddress, writeInAddress} from '../choosing/in-address.ts'
 import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
@@ -46,12 +45,12 @@ export class SahaConsultations extends SahaElement<ConsultationsWords> {
   readonly #search = new Asides(this, searchShowers)
 
   /** What the element shows: the municipality, as the attribute has it. */
-  protected override get activity(): string {
+  protected override get address(): string {
     return this.getAttribute('municipality') ?? ''
   }
 
   protected load(): void {
-    const {activity, server} = this
+    const {address: activity, base: server} = this
     if (!/^[a-z0-9-]*$/.test(activity) || (activity === '' && this.hasAttribute('municipality')))
       this.#fail({is: 'misconfigured', what: {is: 'attribute', attribute: 'municipality', value: activity}})
     else if (!/^https?:\/\/./.test(server))
@@ -92,7 +91,7 @@ export class SahaConsultations extends SahaElement<ConsultationsWords> {
 
   #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
     this.#go(phase)
-    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+    this.dispatchEvent(new SahaFailedEvent(this.address, phase.is))
   }
 
   async #choose(listing: Listing, changes: Parameters<ListView['choose']>[0]): Promise<void> {
@@ -158,8 +157,6 @@ export class SahaConsultations extends SahaElement<ConsultationsWords> {
     next.focus()
   }
 }
-
-define('saha-consultations', SahaConsultations)
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,6 @@ import {html, nothing} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {takeCode} from '../invitation/take-code.ts'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {discreetShowers} from '../kit/discreet/showers.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
@@ -99,7 +98,7 @@ export class SahaEvent extends SahaElement<EventWords> {
       // What is shown already may be out of date, and is more than nothing.
       if (address !== this.#address || this.#phase.is === 'shown') return
       if (error instanceof RefusedError && error.code === 'not-found')
-        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.address}})
       else this.#fail({is: 'unreachable'})
     }
   }
@@ -117,7 +116,7 @@ export class SahaEvent extends SahaElement<EventWords> {
 
   #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
     this.#go(phase)
-    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+    this.dispatchEvent(new SahaFailedEvent(this.address, phase.is))
   }
 
   #open(opened: Opened | undefined): void {
@@ -147,7 +146,7 @@ export class SahaEvent extends SahaElement<EventWords> {
   }
 
   #viewOf(activity: ShownEvent, terms: EventWords): EventView {
-    const {reader, server} = this
+    const {reader, base: server} = this
     return {host: this, reader, terms, activity, server, address: this.#address, reload: this.#refresh}
   }
 
@@ -204,8 +203,6 @@ export class SahaEvent extends SahaElement<EventWords> {
     </div>`
   }
 }
-
-define('saha-event', SahaEvent)
 
 declare global {
   interface HTMLElementTagNameMap {

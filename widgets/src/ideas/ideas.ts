@@ -5,7 +5,6 @@ import {html, nothing} from 'lit/html.js'
 import {chosenInAddress, nameInAddress} from '../choosing/in-address.ts'
 import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {readActivity} from '../kit/read-activity.ts'
@@ -111,11 +110,11 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
       this.learn(activity)
       this.#go({is: 'shown', activity})
       this.#follow()
-      if (isRemembered(this.activity)) setTimeout(this.#touched, SOON)
+      if (isRemembered(this.address)) setTimeout(this.#touched, SOON)
     } catch (error) {
       if (collection !== this.#collection) return
       if (error instanceof RefusedError && error.code === 'not-found')
-        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.activity}})
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: this.address}})
       else this.#fail({is: 'unreachable'})
     }
   }
@@ -129,7 +128,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
 
   #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
     this.#go(phase)
-    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+    this.dispatchEvent(new SahaFailedEvent(this.address, phase.is))
   }
 
   /** Looks for what is new. */
@@ -290,8 +289,6 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
     this.#next = undefined
   }
 }
-
-define('saha-ideas', SahaIdeas)
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -44,8 +44,11 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   #isDrawn = false
   #loaded: string | undefined
 
-  /** The activity, as the attribute has it. */
-  protected get activity(): string {
+  /**
+   * The activity, as the attribute has it. React and Vue set a property where an element has one of that name, so none of
+   * ours that cannot be set is named like an attribute.
+   */
+  protected get address(): string {
     return this.getAttribute('activity') ?? ''
   }
 
@@ -58,21 +61,21 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   }
 
   /** Where the server stands. */
-  protected get server(): string {
+  protected get base(): string {
     return this.getAttribute('server') || serverAddress()
   }
 
   /** Where to send and read, or what is wrong with the tag. */
   protected get whereabouts(): {server: string; address: RouteParams} | Misconfiguration {
-    const {server} = this
-    const [, municipality, activity] = /^([a-z0-9-]+)\/([a-z0-9.-]+)$/.exec(this.activity) ?? []
-    if (!municipality || !activity) return {is: 'attribute', attribute: 'activity', value: this.activity}
+    const {base: server} = this
+    const [, municipality, activity] = /^([a-z0-9-]+)\/([a-z0-9.-]+)$/.exec(this.address) ?? []
+    if (!municipality || !activity) return {is: 'attribute', attribute: 'activity', value: this.address}
     if (!/^https?:\/\/./.test(server)) return {is: 'attribute', attribute: 'server', value: server}
     return {server, address: {municipality, activity}}
   }
 
   protected override willUpdate(): void {
-    const asked = `${this.activity} ${this.getAttribute('server')}`
+    const asked = `${this.address} ${this.getAttribute('server')}`
     if (asked === this.#loaded) return
     this.#loaded = asked
     this.load()

@@ -3,7 +3,6 @@ import type {OutcomesPage} from '@saha/contract'
 import {routes} from '@saha/contract/routes'
 import {html} from 'lit/html.js'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {SahaFailedEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
@@ -55,24 +54,24 @@ export class SahaOutcomes extends SahaElement<OutcomesWords> {
   readonly reader = new Reader<OutcomesWords>(this, outcomesTerms)
 
   /** What the element shows: its attribute with its value. */
-  protected override get activity(): string {
+  protected override get address(): string {
     const name = names.find((one) => this.hasAttribute(one)) ?? names[0]
     return this.getAttribute(name) ?? ''
   }
 
   protected load(): void {
-    const {server} = this
+    const {base: server} = this
     const wanted = this.#wanted
     if (!wanted || !/^https?:\/\/./.test(server)) {
       const attribute = wanted ? 'server' : (names.find((one) => this.hasAttribute(one)) ?? 'municipality')
-      const value = wanted ? server : this.activity
+      const value = wanted ? server : this.address
       this.#fail({is: 'misconfigured', what: {is: 'attribute', attribute, value}})
     } else void this.#read(wanted)
   }
 
   get #wanted(): Wanted | undefined {
     const attribute = names.find((one) => this.hasAttribute(one)) ?? 'municipality'
-    const value = this.activity
+    const value = this.address
     const shape =
       attribute === 'municipality' ? /^([a-z0-9-]+)$/ : /^([a-z0-9-]+)\/([a-z0-9-]+)(?:\.[0-9]+)?$/
     const [, municipality, part = ''] = shape.exec(value) ?? []
@@ -103,7 +102,7 @@ export class SahaOutcomes extends SahaElement<OutcomesWords> {
   }
 
   #unknown({attribute, value}: Wanted): Misconfiguration {
-    const {server} = this
+    const {base: server} = this
     if (attribute === 'consultation') return {is: 'attribute', attribute, value}
     return {is: attribute === 'activity' ? 'unknownActivity' : 'unknownMunicipality', server, value}
   }
@@ -115,7 +114,7 @@ export class SahaOutcomes extends SahaElement<OutcomesWords> {
   ): Promise<OutcomesPage> {
     const query = new URLSearchParams({...(part && {[attribute]: part}), ...(cursor && {cursor})}).toString()
     const options = {query: query && `?${query}`, cache}
-    return call(this.server, routes.readOutcomes, {municipality}, undefined, options)
+    return call(this.base, routes.readOutcomes, {municipality}, undefined, options)
   }
 
   readonly #more = async (): Promise<void> => {
@@ -149,7 +148,7 @@ export class SahaOutcomes extends SahaElement<OutcomesWords> {
 
   #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
     this.#go(phase)
-    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+    this.dispatchEvent(new SahaFailedEvent(this.address, phase.is))
   }
 
   protected override renderFor(terms: OutcomesWords): unknown {
@@ -161,7 +160,7 @@ export class SahaOutcomes extends SahaElement<OutcomesWords> {
       ...phase.read,
       reader: this.reader,
       terms,
-      server: this.server.replace(/\/$/, ''),
+      server: this.base.replace(/\/$/, ''),
       more: () => void this.#more(),
       fold: (id, summary, content) => this.fold(id, summary, content),
     }
@@ -176,8 +175,6 @@ export class SahaOutcomes extends SahaElement<OutcomesWords> {
     next.focus()
   }
 }
-
-define('saha-outcomes', SahaOutcomes)
 
 declare global {
   interface HTMLElementTagNameMap {

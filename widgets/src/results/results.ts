@@ -4,7 +4,6 @@ import {call, RefusedError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {SahaFailedEvent, type SahaSentEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {readActivity} from '../kit/read-activity.ts'
@@ -88,24 +87,24 @@ export class SahaResults extends SahaElement<ResultsWords> {
   }
 
   async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
-    const {activity: asked} = this
+    const {address: asked} = this
     this.#go({is: 'loading'})
     try {
       const [{activity}, results] = await Promise.all([
         readActivity(server, address, 'survey'),
         call(server, routes.readResults, address),
       ])
-      if (asked !== this.activity) return
+      if (asked !== this.address) return
       this.learn(activity)
       // Before anything is drawn, so that nothing moves when it arrives.
       if (answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
       this.#go({is: 'shown', activity, results, isStale: false})
     } catch (error) {
-      if (asked !== this.activity) return
+      if (asked !== this.address) return
       const isUnknown = error instanceof RefusedError && error.code === 'not-found'
       const discussion = isUnknown && (await this.#discussionAt(server, address))
       const written = isUnknown && !discussion && (await this.#writtenAt(server, address))
-      if (asked !== this.activity) return
+      if (asked !== this.address) return
       if (written) {
         this.learn(written.activity)
         this.#go({is: 'written', written, isStale: false})
@@ -156,7 +155,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
 
   /** Somebody who has just answered, and sees the result, need not wait for the next look. */
   readonly #lookSoon = ({activity}: SahaSentEvent): void => {
-    if (activity === this.activity) this.#soon = SOON.map((pause) => setTimeout(this.#refresh, pause))
+    if (activity === this.address) this.#soon = SOON.map((pause) => setTimeout(this.#refresh, pause))
   }
 
   readonly #again = (): void => {
@@ -171,7 +170,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
 
   #fail(phase: Phase & {is: 'unreachable' | 'misconfigured'}): void {
     this.#go(phase)
-    this.dispatchEvent(new SahaFailedEvent(this.activity, phase.is))
+    this.dispatchEvent(new SahaFailedEvent(this.address, phase.is))
   }
 
   protected override renderFor(terms: ResultsWords): unknown {
@@ -209,7 +208,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
               hash: results.hash,
               host: this,
               parts: this.#parts,
-              server: this.server,
+              server: this.base,
               look: this.#look,
             })
           : this.#parts.tooFew.render(activity)
@@ -220,7 +219,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
 
   #about(terms: ResultsWords, activity: Activity): unknown {
     return this.fold('about', terms.common.aboutConsultation, () =>
-      this.asides.render({is: 'consultation', activity, server: this.server}),
+      this.asides.render({is: 'consultation', activity, server: this.base}),
     )
   }
 
@@ -243,8 +242,6 @@ export class SahaResults extends SahaElement<ResultsWords> {
     return breakdown && isMissing ? {is: 'unknownBreakdown', value: breakdown} : undefined
   }
 }
-
-define('saha-results', SahaResults)
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,6 @@ import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {Asides} from '../kit/asides.ts'
 import {baseStyles} from '../kit/base.styles.ts'
-import {define} from '../kit/define.ts'
 import {SahaFailedEvent, SahaSentEvent} from '../kit/events.ts'
 import {loadingBox, unreachableBox} from '../kit/notices.ts'
 import {Reader} from '../kit/reader.ts'
@@ -59,8 +58,8 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 
   readonly #journey = new Journey({
     tell: () => this.requestUpdate(),
-    sent: () => this.dispatchEvent(new SahaSentEvent(this.activity)),
-    failed: (code) => this.dispatchEvent(new SahaFailedEvent(this.activity, code)),
+    sent: () => this.dispatchEvent(new SahaSentEvent(this.address)),
+    failed: (code) => this.dispatchEvent(new SahaFailedEvent(this.address, code)),
   })
 
   #phaseShown: Phase | undefined
@@ -104,7 +103,7 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
       ${this.#renderPhase(this.#viewOf(activity, terms))}
       <p class="muted">${terms.levels[activity.level]}</p>
       ${this.fold('about', terms.common.aboutConsultation, () =>
-        this.asides.render({is: 'consultation', activity, server: this.server, open: this.#openReceipt}),
+        this.asides.render({is: 'consultation', activity, server: this.base, open: this.#openReceipt}),
       )}
       ${this.fold('device', terms.survey.device, () => this.#showLater({is: 'device', shown: {is: 'choices'}}))}
     </article>`
@@ -193,8 +192,6 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
 }
 
 for (const [name, kind] of coreKinds) addKind(name, kind)
-
-define('saha-survey', SahaSurvey)
 
 declare global {
   interface HTMLElementTagNameMap {

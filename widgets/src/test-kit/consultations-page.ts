@@ -1,6 +1,6 @@
 /** For tests: somebody in front of a list of consultations. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../consultations/consultations.ts'
+import '../consultations/define.ts'
 import {find, findAll, mount, plain, until, type MountOptions} from './page.ts'
 import type {Arrived} from './server.ts'
 

@@ -1,6 +1,6 @@
 /** For tests: somebody in front of an event. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../event/event.ts'
+import '../event/define.ts'
 import type {ShownEvent} from '@saha/contract'
 import {find, findAll, mount, plain, textOf, until, type MountOptions} from './page.ts'
 import {json} from './server.ts'

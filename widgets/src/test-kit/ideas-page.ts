@@ -1,6 +1,6 @@
 /** For tests: somebody in front of a collection of ideas. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../ideas/ideas.ts'
+import '../ideas/define.ts'
 import type {IdeaCard, IdeasPage} from '@saha/contract'
 import {ideaRefusals} from '@saha/contract/idea-refusals'
 import {collection, pageOf} from './example-ideas.ts'

@@ -1,6 +1,6 @@
 /** For tests: somebody in front of results. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../results/results.ts'
+import '../results/define.ts'
 import {mount, until, type MountOptions} from './page.ts'
 import {settle} from './survey-page.ts'
 

@@ -1,6 +1,6 @@
 /** For tests: a citizen in front of a survey. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../survey/survey.ts'
+import '../survey/define.ts'
 import type {Answers, Question} from '@saha/contract'
 import {asking} from './example-winding.ts'
 import {find, findAll, mount, textOf, until, type MountOptions} from './page.ts'

@@ -1,6 +1,6 @@
 /** For tests: somebody in front of a thread. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../comments/comments.ts'
+import '../comments/define.ts'
 import type {Comment, CommentsPage} from '@saha/contract'
 import {pageOf, thread} from './example-thread.ts'
 import {find, findAll, focused, mount, plain, until, type MountOptions} from './page.ts'

@@ -1,6 +1,6 @@
 /** For tests: somebody who writes in a thread, and a server that takes it. */
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import '../comments/comments.ts'
+import '../comments/define.ts'
 import type {CommentStatus, Problem} from '@saha/contract'
 import {commentRefusals} from '@saha/contract/comment-refusals'
 import {refusals} from '@saha/contract/refusals'

@@ -1,0 +1,4 @@
+import {define} from '../kit/define.ts'
+import {SahaSurvey} from './survey.ts'
+
+define('saha-survey', SahaSurvey)
