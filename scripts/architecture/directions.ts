@@ -21,7 +21,7 @@ const permitted: Record<string, Record<string, 'everything' | string[]>> = {
     client: 'everything',
     i18n: 'everything',
     domain: 'everything',
-    contract: ['limits', 'picture-routes', 'routes', 'typeface'],
+    contract: ['limits', 'picture-routes', 'plugin', 'routes', 'typeface'],
   },
   server: {contract: 'everything', domain: 'everything'},
   demo: {},

@@ -11,6 +11,7 @@ import {keepIdeasPages, type IdeasPagesNeeds} from './ideas/ideas-pages.ts'
 import {oembedRoutes} from '../oembed/oembed.routes.ts'
 import {posterRoutes, type PosterNeeds} from './poster/poster.routes.ts'
 import {keepThreadPages} from './thread/thread-pages.ts'
+import {pluginRoutes} from './wordpress/plugin.routes.ts'
 
 export interface HostedNeeds extends EmbedNeeds, FeedNeeds, IdeasPagesNeeds, PosterNeeds, FrameNeeds {
   activities: KnownActivities
@@ -35,5 +36,6 @@ export function hostedAddresses(needs: HostedNeeds): {forget: (address: string) 
   oembedRoutes(needs)
   plainForms(needs)
   docsRoutes(needs)
+  pluginRoutes(needs)
   return {forget: (address) => [feeds, threads, ideas].forEach(({forget}) => forget(address))}
 }

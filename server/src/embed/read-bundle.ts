@@ -56,7 +56,8 @@ export async function prepareFile(
   return type && cache ? prepare(content, {type, cache, effort}) : undefined
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** Every file below a folder, as paths seen from it; none where there is no such folder. */
+export async function filesIn(folder: string): Promise<string[]> {
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) return []
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})

@@ -22,6 +22,7 @@ describe('what a webmaster pastes', () => {
       '<script type="module" src="https://saha.example/frame.js"></script>\n<iframe\n' +
         '  src="https://saha.example/embed/town/park-survey/frame"\n  title="استبيان الحديقة"\n' +
         '  width="100%"\n  height="640"\n  frameborder="0"\n  allow="clipboard-write"\n></iframe>',
+      '[saha survey="town/park-survey"]',
       'https://saha.example/embed/town/park-survey',
       '<script type="module" src="https://saha.example/saha.js"></script>\n' +
         '<saha-results activity="town/park-survey"></saha-results>',
@@ -36,7 +37,7 @@ describe('what a webmaster pastes', () => {
     await choose('#look-width', '36')
     await ownColour('#6fd3c1')
 
-    const [element, style, , link, frame, bare] = texts()
+    const [element, style, , link, frame, shortcode, bare] = texts()
     expect(element).to.include(
       '<saha-survey activity="town/park-survey" lang="en" theme="dark" numerals="latn"><a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>',
     )
@@ -50,6 +51,7 @@ describe('what a webmaster pastes', () => {
       'src="https://saha.example/embed/town/park-survey/frame?lang=en&amp;theme=dark&amp;numerals=latn&amp;accent=6fd3c1"',
     )
     expect(frame).to.include('title="Park survey"')
+    expect(shortcode).to.equal('[saha survey="town/park-survey" lang="en" theme="dark" numerals="latn"]')
     expect(bare).to.equal('https://saha.example/embed/town/park-survey?lang=en')
   })
 
@@ -97,7 +99,7 @@ describe('what a webmaster pastes', () => {
     await settle()
 
     expect(texts()[0]).to.match(/^<script .*\n<saha-survey activity="town\/park-survey"><a/)
-    expect(texts()).to.have.lengthOf(6)
+    expect(texts()).to.have.lengthOf(7)
   })
 
   it('of a thread offers the number of comments alone, and words in it are no markup', async () => {
@@ -114,7 +116,7 @@ describe('what a webmaster pastes', () => {
       readPlacement: reply(placement()),
     })
     await open('en', {activity: 'talk'})
-    await until(() => texts().length === 6)
+    await until(() => texts().length === 7)
 
     expect(texts().at(-1)).to.include(
       '<saha-comments count-only activity="town/talk">&lt;b&gt;&quot;نقاش&quot; &amp; رأي&lt;/b&gt;</saha-comments>',
@@ -225,7 +227,7 @@ describe('the real element', () => {
     await open('en', {rights: ['build']})
     await until(() => document.querySelector('console-embed-live .notice') !== null)
 
-    expect(texts().length).to.equal(6)
+    expect(texts().length).to.equal(7)
     expect(await barriers()).to.deep.equal([])
   })
 })

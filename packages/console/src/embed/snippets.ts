@@ -52,6 +52,14 @@ export function countSnippet({server, address, look = usualLook()}: Pasted, word
   return `${scriptLine(server)}\n<saha-comments count-only activity="${address}"${attributes}>${escaped(words)}</saha-comments>`
 }
 
+/** What the plugin for WordPress makes the element of. */
+export function shortcode(
+  kind: StaffActivity['kind'],
+  {address, look = usualLook()}: Pick<Pasted, 'address' | 'look'>,
+): string {
+  return `[saha ${kind}="${address}"${attributesOf(look)}]`
+}
+
 /** A link to the page that the server hosts. */
 export function linkSnippet({server, address, look = usualLook()}: Pasted, words: string): string {
   return `<a href="${hostedAddress(server, address, look.language)}">${escaped(words)}</a>`

@@ -1,3 +1,4 @@
+import {pluginPath} from '@saha/contract/plugin'
 import type {StaffActivity} from '@saha/contract'
 import type {ConsoleEmbedTerms} from '@saha/i18n/console-embed/terms'
 import {html, nothing} from 'lit'
@@ -14,6 +15,7 @@ import {
   hostedAddress,
   linkSnippet,
   policyLine,
+  shortcode,
   styleLines,
   type Pin,
 } from './snippets.ts'
@@ -36,12 +38,14 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
   const title = wordsIn(activity.title, look.language || (languages[0] ?? ''), languages).words
   const style = styleLines(element, look)
   const frameWhen = reader.speaker.say(words.frameWhen, {policy: `frame-src ${new URL(server).origin}`})
-  const box = (name: string, when: string, text: string) =>
+  const box = (name: string, when: string, text: string, below: unknown = nothing) =>
     html`<section>
       <h3>${name}</h3>
       <p class="muted">${when}</p>
       <console-copy-text .reader=${reader} .label=${name} .text=${text}></console-copy-text>
+      ${below}
     </section>`
+  const plugin = html`<p><a href="${server}${pluginPath}" download>${words.wordpressGet}</a></p>`
   return html`<section class="card embed-part" aria-labelledby="ways-title">
       <h2 id="ways-title">${words.title}</h2>
       ${box(words.element, words.elementWhen, elementSnippet(element, pasted, linkSnippet(pasted, title)))}
@@ -49,6 +53,7 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
       ${box(words.policy, words.policyWhen, policyLine(server, look))}
       ${box(words.link, words.linkWhen, elementLinkSnippet(activity.kind, pasted, title))}
       ${box(words.frame, frameWhen, frameSnippet(pasted, title))}
+      ${box(words.wordpress, words.wordpressWhen, shortcode(activity.kind, pasted), plugin)}
       ${box(words.address, words.addressWhen, hostedAddress(server, address, look.language))}
       ${
         activity.kind === 'survey'

@@ -37,6 +37,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     address: 'As a bare address',
     addressWhen:
       'In WordPress and other content systems: paste it on a line of its own, and a frame appears. For that, an owner has to let frames stand on every website, on the page “Municipality”; until then it stays a link.',
+    wordpress: 'In WordPress, with the plugin',
+    wordpressWhen:
+      'The block “Saha”, or this shortcode in the classic editor and in page builders. The plugin knows this server already; upload it under “Plugins”, “Add New”.',
+    wordpressGet: 'Download the plugin',
     results: 'The result',
     resultsWhen: 'Shows what was published, also long after the end. It may stand on another page.',
     count: 'Only the number of comments',

@@ -38,6 +38,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     address: 'L’adresse seule',
     addressWhen:
       'Dans WordPress et d’autres systèmes\u00a0: collez-la sur une ligne à part, un cadre apparaît. Pour cela, un propriétaire doit permettre les cadres sur tous les sites, à la page «\u00a0Commune\u00a0»\u00a0; jusque-là, elle reste un lien.',
+    wordpress: 'Dans WordPress, avec l’extension',
+    wordpressWhen:
+      'Le bloc «\u00a0Saha\u00a0», ou ce code court dans l’éditeur classique et les constructeurs de pages. L’extension connaît déjà ce serveur\u00a0; téléversez-la sous «\u00a0Extensions\u00a0», «\u00a0Ajouter\u00a0».',
+    wordpressGet: 'Télécharger l’extension',
     results: 'Le résultat',
     resultsWhen: 'Montre ce qui a été publié, même longtemps après la fin. Il peut être sur une autre page.',
     count: 'Seulement le nombre de commentaires',

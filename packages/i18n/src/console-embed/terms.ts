@@ -36,6 +36,11 @@ export interface ConsoleEmbedTerms {
     /** The bare address, for content systems that make something of it. */
     address: string
     addressWhen: string
+    /** The plugin for WordPress. */
+    wordpress: string
+    wordpressWhen: string
+    /** A link to the plugin. */
+    wordpressGet: string
     results: string
     resultsWhen: string
     count: string
