@@ -66,8 +66,10 @@ export const IdeaReceipt = z.strictObject({
   receipt: z.string(),
   /** Absent while it waits. */
   idea: IdeaNumber.optional(),
-  /** Why it is not published yet; empty when it is. */
+  /** Why it is not published yet; empty when it is, or was. */
   waits: z.array(WaitReason),
+  /** It arrived before, and moderators have hidden it since; what the code stands for says why. Absent otherwise. */
+  hidden: z.literal(true).optional(),
   /** Seconds for which it can be edited. */
   editSeconds: z.int().nonnegative(),
 })

@@ -5,6 +5,7 @@ import {closes, june, keyOf, opens} from '../saha.test-kit.ts'
 import {suspecting} from '../spam/suspecting.test-kit.ts'
 import {describeEachStore} from '../storage/each-store.ts'
 import {forgetAllIdeas, openHandingIn, type HandingIn} from './handing-in.test-kit.ts'
+import {hideIdea} from './state.queries.ts'
 
 const fields: Question[] = [
   {id: 'cost', type: 'number', text: {en: 'Cost'}, min: 0, max: 1_000_000, decimals: 0},
@@ -84,6 +85,14 @@ describeEachStore('an idea', (opened) => {
     expect(await town.stored()).toHaveLength(1)
     expect(await town.list()).toMatchObject({newest: 1, published: 1})
     expect(await town.account()).toMatchObject({received: 1, published: 1})
+  })
+
+  test('that moderators have hidden meanwhile is not said to be published when it is sent again', async () => {
+    const {idea, receipt} = await town.handIn(1, green)
+    const [row] = await town.stored()
+    await hideIdea(town.db, row!.id, 'insult', 20_600)
+
+    expect(await town.handIn(1, green)).toMatchObject({idea, receipt, hidden: true, waits: []})
   })
 
   test('with the key of another one is refused', async () => {

@@ -32,7 +32,7 @@ const HOUR = 3_600_000
  *
  * @param isPlainForm see `Said`.
  * @returns the receipt, once the idea is on disk. The same idea again gives the same receipt, even after the collection
- *   has closed, and changes nothing.
+ *   has closed or moderators have hidden it, and changes nothing.
  * @throws Refusal `not-yet-open`, `closed`, `text-refused`, `invalid`, `changed`, `answers-refused`, `work-wanted`,
  *   `key-reused`, `withdrawn` or `busy`.
  */
@@ -84,6 +84,7 @@ export async function sendIdea(
     receipt: code,
     ...(row.number > 0 && {idea: row.number}),
     waits: [...waits],
+    ...(row.state === 'hidden' && {hidden: true as const}),
     editSeconds: secondsUntil(editUntil, now()),
   }
 }

@@ -4,6 +4,7 @@ import type {HandedInTerms} from './terms.ts'
 export const handedIn: HandedInTerms<FrenchForm> = {
   published: 'Votre idée est publiée : idée {number}',
   waits: 'Votre idée est arrivée, mais n’est pas encore publiée',
+  hidden: 'Votre idée était déjà arrivée, et des modérateurs l’ont masquée depuis',
   see: 'La voir comme les autres',
   next: {
     title: 'Et maintenant',
@@ -11,6 +12,7 @@ export const handedIn: HandedInTerms<FrenchForm> = {
       'Les autres peuvent la soutenir et en discuter. La commune écrit dessous ce qu’elle en fait. Revenez avec votre code : il montre chaque étape, sans adresse électronique.',
     waits:
       'Quelqu’un la regarde d’abord. Une fois publiée, elle reçoit un numéro et une place dans la liste. Revenez avec votre code pour voir la suite, sans adresse électronique.',
+    hidden: 'Votre code vous montre pourquoi, et vous permet de contester une fois.',
   },
   use: 'Avec ce code, vous pouvez suivre votre idée, la modifier, la retirer, et contester si elle est masquée. Personne ne peut le retrouver pour vous.',
   minutes: {

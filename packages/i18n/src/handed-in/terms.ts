@@ -5,9 +5,11 @@ export interface HandedInTerms<Form extends PluralForm = 'other'> {
   published: Sentence<'number'>
   /** It arrived, and somebody looks at it first. */
   waits: string
+  /** It arrived before, and has been hidden by moderators since. */
+  hidden: string
   see: string
-  /** What happens next, when it is published and when it waits. */
-  next: {title: string; published: string; waits: string}
+  /** What happens next, when it is published, when it waits and when it is hidden. */
+  next: {title: string; published: string; waits: string; hidden: string}
   use: string
   /** Minutes for which it can be changed at any rate. */
   minutes: Counted<Form>

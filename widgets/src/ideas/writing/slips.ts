@@ -79,10 +79,12 @@ export interface Unsent extends UnsentSlip {
 export interface Arrived {
   is: 'arrived'
   key: string
-  /** Absent while it waits. */
+  /** Absent while it waits for the first time. */
   idea?: number | undefined
   receipt: string
   waits: readonly WaitReason[]
+  /** Moderators have hidden it since it first arrived. */
+  hidden?: true | undefined
   /** Until when it can be changed at any rate, in milliseconds since 1970. */
   until: number
 }

@@ -42,7 +42,7 @@ describe('handing in an idea', () => {
     expect(sentIn(arrived)[0]).not.to.have.any.keys('place', 'photos', 'fields', 'tags')
     expect(find(page, '[part=receipt] code').innerText).to.equal(receipt)
     expect(find<HTMLAnchorElement>(page, '[part=receipt] a').hash).to.equal('#saha-idea-10')
-    expect(focused(page)?.id).to.match(/^slip-/)
+    await until(() => focused(page)?.id.startsWith('slip-'))
     expect(textOf(page)).to.include('This device remembers it for you.')
   })
 
@@ -126,6 +126,21 @@ describe('handing in an idea', () => {
 
     expect(textOf(page)).to.include('Somebody looks at the photo first').and.include('it gets a number')
   })
+
+  for (const [became, reply, words, next] of [
+    ['hidden', {hidden: true}, 'moderators have hidden it since', 'you can object once'],
+    ['held', {waits: ['reported']}, 'is not published yet', 'Somebody looks at it first'],
+  ] as const)
+    it(`does not say that an idea is published that was ${became} since it arrived`, async () => {
+      answer({sendIdea: stored(reply)})
+      const page = await openForm()
+
+      await fillIn(page)
+      await send(page)
+      await shows(page, words)
+
+      expect(textOf(page)).to.include(next).and.not.include('is published as idea')
+    })
 
   it('warns of personal data on the device, before anybody can read them', async () => {
     const arrived = answer()

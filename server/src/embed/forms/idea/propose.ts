@@ -170,17 +170,18 @@ function categoryField(visit: Proposing, problems: readonly FormProblem[]): Mark
 }
 
 /** What becomes of an idea that has just arrived, and its receipt. */
-function arrived(visit: Proposing, {idea, receipt, waits}: IdeaReceipt): FormPage {
+function arrived(visit: Proposing, {idea = 0, receipt, waits, hidden: isHidden}: IdeaReceipt): FormPage {
   const {reader, activity} = visit
   const {handedIn, waits: reasons, forms} = reader.terms
-  const isPublished = idea !== undefined && waits.length === 0
-  const title = isPublished ? reader.say.say(handedIn.published, {number: idea}) : handedIn.waits
+  const became = isHidden ? 'hidden' : waits.length > 0 ? 'waits' : 'published'
+  const isPublished = became === 'published'
+  const title = isPublished ? reader.say.say(handedIn.published, {number: idea}) : handedIn[became]
   return {
     title,
     holdsSecret: true,
     body: html`<h1>${title}</h1>
       ${waits.map((reason) => html`<p>${reasons[reason]}</p>`)}
-      <p>${isPublished ? handedIn.next.published : handedIn.next.waits}</p>
+      <p>${handedIn.next[became]}</p>
       ${receiptBox(visit, receipt, handedIn.use)}
       ${isPublished ? html`<p><a href="../${activity.shown.id}${ideaAddress({reader}, idea)}">${forms.seeIt}</a></p>` : ''}`,
   }

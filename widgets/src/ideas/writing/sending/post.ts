@@ -91,19 +91,19 @@ export class IdeaPost extends Post<'waits', Author> {
 
   protected override async arrive(
     key: string,
-    {receipt, idea, waits, editSeconds}: IdeaReceipt,
+    {receipt, idea, waits, hidden, editSeconds}: IdeaReceipt,
   ): Promise<void> {
     const {author} = this
     const {desk} = author
     this.forget(key)
     author.save()
     desk.remember(({own}) => void (own[receipt] = {idea, seen: 0}))
-    if (idea) {
+    if (idea && waits.length === 0 && !hidden) {
       keepEarlier(desk, receipt)
       void desk.view.reload()
     }
     const until = Date.now() + editSeconds * 1_000
-    this.showArrived({is: 'arrived', key, idea, receipt, waits, until})
+    this.showArrived({is: 'arrived', key, idea, receipt, waits, hidden, until})
   }
 }
 
