@@ -187,6 +187,8 @@ export const CommentsPage = z.strictObject({
   cursor: z.string().optional(),
   /** Answers by the municipality, pinned ones first, then older ones first. On the first page alone. */
   official: z.array(Comment).optional(),
+  /** How many a search has found; `more` when there are more than `limits.foundComments`. On its first page alone. */
+  found: z.strictObject({count: z.int().nonnegative(), more: z.literal(true).optional()}).optional(),
 })
 export type CommentsPage = z.infer<typeof CommentsPage>
 

@@ -109,6 +109,8 @@ export const limits = {
   countedThreads: 100,
   /** Characters (UTF-16 units) of a search. */
   searchText: 100,
+  /** Comments that a search counts; of more it only says so. */
+  foundComments: 1000,
   /** Characters (UTF-16 units) of what goes with a report, of an appeal, and of what moderators write. */
   reportText: 1000,
   appealText: 2000,

@@ -33,7 +33,7 @@ export interface ReadableThread {
   counts: Thread
 }
 
-const {commentsPage, firstReplies} = limits
+const {commentsPage, firstReplies, foundComments} = limits
 
 /** Characters of one step of a path: see the domain's `pathUnder`. */
 const step = 6
@@ -61,6 +61,7 @@ export async function readPage(
     newest: thread.counts.newest,
     ...(found.cursor && {cursor: found.cursor}),
     ...(isFirst && {official: official.map(showAlone)}),
+    ...(found.found && {found: found.found}),
   }
 }
 
@@ -93,6 +94,7 @@ export async function readNewestComments(db: Store, thread: ReadableThread): Pro
 interface Part {
   rows: ShownRow[]
   cursor?: string | undefined
+  found?: CommentsPage['found']
   /** Answers that are left, by what they answer on the first level. */
   more: Map<string, number>
 }
@@ -155,16 +157,22 @@ async function readFound(
   {words, after}: Extract<AskedPage, {is: 'search'}>,
 ): Promise<Part> {
   const before = Math.min(after?.position ?? Infinity, counts.newest + 1)
-  const found = await searchThread(db, number, words, before, commentsPage + 1)
+  const found = await searchThread(db, number, words, before, after ? commentsPage + 1 : foundComments + 1)
   const rows = await readByIds(
     db,
-    found.map(({id}) => id),
+    found.slice(0, commentsPage + 1).map(({id}) => id),
   )
   const sorted = rows.filter(({state}) => state === 'published').toSorted((a, b) => b.position - a.position)
   return {
     ...cut(sorted, ({position}) => writeCursor('search', {value: 0, position})),
+    ...(!after && {found: countFound(found.length)}),
     more: new Map(),
   }
+}
+
+/** Counts as far as it helps: a word that is everywhere is not looked for through the whole thread. */
+function countFound(found: number): CommentsPage['found'] {
+  return found > foundComments ? {count: foundComments, more: true} : {count: found}
 }
 
 /** A page of rows of which one more was read than fits. */

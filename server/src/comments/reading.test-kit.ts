@@ -70,6 +70,20 @@ export async function openTalk(
         await what(transaction)
       })
     },
+    /** Many say the same, all of it published. */
+    sayOften: async (amount: number, text: string) => {
+      const activity = await threadNumber(db, 'park-talk')
+      const rows = Array.from({length: amount}, (_, at) => ({
+        ...waitingRow(activity, idOf(++written), undefined, {text, folded: text, hour: someHour}),
+        ...({state: 'published', is_shown: 1, position: at + 1} as const),
+      }))
+      for (let from = 0; from < rows.length; from += 500)
+        await db
+          .insertInto('comment')
+          .values(rows.slice(from, from + 500))
+          .execute()
+      await db.updateTable('thread').set({newest: amount}).where('activity', '=', activity).execute()
+    },
     /** Forgets everything that was said. */
     silence: async () => {
       await db.deleteFrom('comment').execute()

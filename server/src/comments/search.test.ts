@@ -91,6 +91,25 @@ describeEachStore('a search in a thread', (opened) => {
       'tree 0',
     ])
     expect(second.cursor).toBeUndefined()
+    expect([first.found, second.found]).toEqual([{count: 61}, undefined])
+  })
+
+  test.each([
+    [1_000, {count: 1_000}],
+    [1_001, {count: 1_000, more: true}],
+  ])('of %i comments says %j', async (amount, found) => {
+    await talk.sayOften(amount, 'tree')
+
+    const page = await talk.read({q: 'tree'})
+
+    expect(page.found).toEqual(found)
+    expect(page.comments).toHaveLength(50)
+  })
+
+  test('that finds nothing says so', async () => {
+    await talk.say({text: 'tree'})
+
+    expect((await talk.read({q: 'bush'})).found).toEqual({count: 0})
   })
 
   test('looks through very long threads piece by piece, to their beginning', async () => {

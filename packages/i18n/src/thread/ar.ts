@@ -36,7 +36,7 @@ export const thread: ThreadTerms<ArabicForm> = {
       many: 'وُجد {n} تعليقًا.',
       other: 'وُجد {n} تعليق.',
     },
-    andMore: 'وهناك غير ذلك.',
+    moreThan: 'وُجد أكثر من {amount} تعليق.',
     inPlace: 'عرضه في مكانه من النقاش',
   },
   about: {

@@ -22,7 +22,7 @@ export const thread: ThreadTerms<EnglishForm> = {
     close: 'Close the search',
     none: 'No comment has these words.',
     found: {one: '{n} comment found.', other: '{n} comments found.'},
-    andMore: 'There are more.',
+    moreThan: 'More than {amount} comments found.',
     inPlace: 'Show it in its place',
   },
   about: {

@@ -33,7 +33,7 @@ export const thread: ThreadTerms<FrenchForm> = {
       many: '{n} de commentaires trouvés.',
       other: '{n} commentaires trouvés.',
     },
-    andMore: 'Il y en a d’autres.',
+    moreThan: 'Plus de {amount} commentaires trouvés.',
     inPlace: 'L’afficher à sa place',
   },
   about: {

@@ -33,8 +33,8 @@ export interface ThreadTerms<Form extends PluralForm = 'other'> {
     /** Nothing was found. */
     none: string
     found: Counted<Form>
-    /** Behind `found`, as long as not everything that was found is shown. */
-    andMore: string
+    /** Instead of `found`: as many as are counted, a round thousand. */
+    moreThan: Sentence<'amount'>
     /** Leads from a comment that was found to its place in the thread. */
     inPlace: string
   }

@@ -37,8 +37,8 @@ describe('the search in a thread', () => {
     expect(find(element, '[role=search] input').id).to.equal('search')
   })
 
-  it('says that there is more than it shows, and what it shows by then', async () => {
-    const [first, second] = [pageOf([found], {cursor: 'next'}), pageOf([comment('one')])]
+  it('says how many it has found, those that are not shown yet included', async () => {
+    const [first, second] = [pageOf([found], {cursor: 'next', found: {count: 73}}), pageOf([comment('one')])]
     answer({
       readComments: byQuery({'': pageOf([comment('one'), found]), '?q=x': first, '?q=x&cursor=next': second}),
     })
@@ -48,12 +48,29 @@ describe('the search in a thread', () => {
     find<HTMLInputElement>(element, '#search').value = 'x'
 
     await pressWords(element, 'Search')
-    await until(() => textOf(element).includes('1 comment found. There are more.'))
+    await until(() => textOf(element).includes('73 comments found.'))
     find(element, '.more').click()
-    await until(() => textOf(element).includes('2 comments found.'))
+    await until(() => said(element).length === 2)
 
-    expect(textOf(element)).not.to.include('There are more.')
+    expect(textOf(element)).to.include('73 comments found.')
   })
+
+  for (const [lang, words] of [
+    ['en', 'More than 1,000 comments found.'],
+    ['ar', 'وُجد أكثر من 1,000 تعليق.'],
+  ] as const)
+    it(`says in ${lang} when it stopped counting`, async () => {
+      const page = pageOf([found], {cursor: 'next', found: {count: 1000, more: true}})
+      answer({readComments: byQuery({'': pageOf([comment('one'), found]), '?q=x': page})})
+      const element = await openThread({lang, attributes: {numerals: 'latn'}})
+
+      element.shadowRoot!.querySelector<HTMLElement>('.bar .link')!.click()
+      await until(() => focused(element)?.id === 'search')
+      find<HTMLInputElement>(element, '#search').value = 'x'
+      find(element, '[role=search] button').click()
+
+      await until(() => textOf(element).includes(words))
+    })
 
   it('looks at the Enter key, too, also in frames that may not submit forms', async () => {
     told()

@@ -1,3 +1,4 @@
+import type {CommentsPage} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import type {ThreadTerms} from '@saha/i18n/thread/terms'
 import {html, nothing} from 'lit/html.js'
@@ -5,15 +6,15 @@ import {article, moreButton} from '../draw-comment.ts'
 import {addressOf, type Reading} from '../reading.ts'
 import type {Thread} from '../thread.ts'
 
-/** What was looked for. */
-const wanted = new WeakMap<Thread, string>()
+/** What was looked for, and how often it was found. */
+const wanted = new WeakMap<Thread, {words: string; found: NonNullable<CommentsPage['found']>}>()
 
 /**
  * The field for words to look for, and the comments that hold them, each with a link to its place. Not a form: frames of
  * other sites may not submit any.
  */
 export function searchShown(terms: ThreadTerms['search'], reading: Reading): unknown {
-  const {thread, reader, further, host, follow} = reading
+  const {thread, further, host, follow} = reading
   const {blocks = [], cursor} = thread.lists.get('found') ?? {}
   const found = blocks.flat()
   const state = thread.asked.get('looking')
@@ -52,7 +53,7 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
             : blocks.length === 0
               ? nothing
               : found.length > 0
-                ? `${reader.say.count(terms.found, found.length)} ${cursor ? terms.andMore : ''}`
+                ? countShown(terms, reading)
                 : terms.none
         }
       </p>
@@ -69,15 +70,20 @@ export function searchShown(terms: ThreadTerms['search'], reading: Reading): unk
     ${cursor ? moreButton(reading, 'looking', reading.terms.comments.more, () => findMore(thread)) : nothing}`
 }
 
+function countShown(terms: ThreadTerms['search'], {thread, reader: {say}}: Reading): string {
+  const {count, more} = wanted.get(thread)?.found ?? {count: 0}
+  return more ? say.say(terms.moreThan, {amount: count}) : say.count(terms.found, count)
+}
+
 async function find(thread: Thread, words: string): Promise<void> {
-  const {comments, cursor} = await thread.page({q: words})
-  wanted.set(thread, words)
+  const {comments, cursor, found} = await thread.page({q: words})
+  wanted.set(thread, {words, found: found ?? {count: comments.length}})
   thread.lists.set('found', {blocks: [comments], cursor})
 }
 
 async function findMore(thread: Thread): Promise<string | undefined> {
   const list = thread.lists.get('found')
-  const {comments, cursor} = await thread.page({q: wanted.get(thread), cursor: list?.cursor})
+  const {comments, cursor} = await thread.page({q: wanted.get(thread)?.words, cursor: list?.cursor})
   thread.lists.set('found', {blocks: [...(list?.blocks ?? []), comments], cursor})
   return comments[0]?.id
 }
