@@ -97,12 +97,12 @@ describeEachStore('a search in a thread', (opened) => {
   test.each([
     [1_000, {count: 1_000}],
     [1_001, {count: 1_000, more: true}],
-  ])('of %i comments says %j', async (amount, found) => {
+  ])('of %i comments says %j', async (amount, counted) => {
     await talk.sayOften(amount, 'tree')
 
     const page = await talk.read({q: 'tree'})
 
-    expect(page.found).toEqual(found)
+    expect(page.found).toEqual(counted)
     expect(page.comments).toHaveLength(50)
   })
 

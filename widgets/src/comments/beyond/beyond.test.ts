@@ -69,7 +69,9 @@ describe('the search in a thread', () => {
       find<HTMLInputElement>(element, '#search').value = 'x'
       find(element, '[role=search] button').click()
 
-      await until(() => textOf(element).includes(words))
+      await until(() => said(element).length === 1)
+
+      expect(find(element, '[role=search] [role=status]').innerText).to.equal(words)
     })
 
   it('looks at the Enter key, too, also in frames that may not submit forms', async () => {
