@@ -23,6 +23,8 @@ export async function readActivity<Kind extends Activity['kind']>(
     if (!(error instanceof UnreachableError)) throw error
     // Its state may be out of date: what is sent, the server decides.
     isFromCache = true
+    // For the webmaster: what came instead, in the words of the browser.
+    console.warn(`Saha: ${server.replace(/\/?$/, '/')}docs/embedding/nothing-is-shown`, error)
     return call(server, routes.readActivity, address, undefined, {cache: 'force-cache', patience: 5_000})
   })
   if (activity.kind !== kind) throw new RefusedError({code: 'not-found', status: 404})

@@ -81,11 +81,15 @@ async function bringFor(element: Element): Promise<void> {
 /** Asks for the activity beside the code, not after it: the element then finds the reply in the browser's cache. */
 function readAhead(element: Element): void {
   const activity = element.getAttribute('activity')
-  if (activity && !element.hasAttribute('server'))
-    // What does not arrive the element asks for again, and says so.
-    fetch(new URL(`${SAHA_SERVER}v1/activities/${activity}`, import.meta.url), {credentials: 'omit'}).catch(
-      () => undefined,
-    )
+  if (!activity || element.hasAttribute('server')) return
+  const stopwatch = new AbortController()
+  // Browsers let requests for one address wait for each other: what hangs here would keep every further try from arriving.
+  setTimeout(() => stopwatch.abort(), PAUSE)
+  // What does not arrive the element asks for again, and says so.
+  fetch(new URL(`${SAHA_SERVER}v1/activities/${activity}`, import.meta.url), {
+    credentials: 'omit',
+    signal: stopwatch.signal,
+  }).catch(() => undefined)
 }
 
 function bringFiles(names: string) {

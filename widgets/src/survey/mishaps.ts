@@ -38,7 +38,8 @@ export function meetShut(journey: Befallen, activity: ShownSurvey): void {
   if (isOver) forgetDraft(journey.address)
   journey.show({is: 'setback', setback: {is: isOver ? 'closed' : 'notYetOpen', activity}})
   const left = Date.parse(activity.consultation.opens) - Date.now()
-  if (!isOver && left <= LONGEST_WAIT) journey.loadAgainIn(Math.max(left, 2_000))
+  // By a clock that is ahead it has opened long ago: the server is not asked every other second until it has.
+  if (!isOver && left <= LONGEST_WAIT) journey.loadAgainIn(left > 0 ? Math.max(left, 2_000) : 20_000)
 }
 
 /** The server said no, or the answers waited for too long. What was entered is there again, also after a reload. */

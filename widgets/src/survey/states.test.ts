@@ -155,6 +155,20 @@ describe('a survey that does not accept answers', () => {
     expect(textOf(survey)).to.include('How often do you come?')
   })
 
+  it('opens also where the page has moved it to', async () => {
+    const late = new Date(Date.now() + 600_000).toISOString()
+    const early = {...activity, state: 'not-yet-open', consultation: {...activity.consultation, opens: late}}
+    const replies = [json(early), json(activity)]
+    answer({readActivity: () => replies.shift() ?? 'unreachable'})
+    const survey = await openSurvey()
+    await until(() => headingOf(survey).includes('not opened'))
+
+    document.body.append(survey)
+    await until(() => survey.shadowRoot?.querySelector('.question'))
+
+    expect(textOf(survey)).to.include('How often do you come?')
+  })
+
   it('says when it closed', async () => {
     const survey = await states['closed']!('en', 'auto')
 

@@ -71,6 +71,13 @@ export class SahaSurvey extends SahaElement<SurveyWords> {
     for (const touch of ['pointerover', 'focusin']) this.addEventListener(touch, () => this.#later.fetch())
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const {phase} = this.#journey
+    // It waits for the opening also where the page has moved it to.
+    if (phase.is === 'setback' && phase.setback.is === 'notYetOpen') this.load()
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#journey.stop()

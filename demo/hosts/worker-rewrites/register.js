@@ -1,0 +1,1 @@
+navigator.serviceWorker.register('/hosts/worker-rewrites/worker.js')
