@@ -161,4 +161,5 @@ test('a page that the browser has fetched before anybody opened it works like an
   await answerWhatIsRequired(page)
 
   await send(page)
+  expect(page.url()).toBe(`${town().site}/hosts/script/en.html`)
 })

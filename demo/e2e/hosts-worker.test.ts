@@ -22,20 +22,20 @@ async function openBehindWorker(path: string) {
   return visitor
 }
 
-/** Answers and sends. The server has it once. */
-async function takePart(page: Page): Promise<void> {
+/** Answers and sends, until there is a receipt. @returns how many more answers the server has. */
+async function takePart(page: Page): Promise<number> {
   const before = town().storedAnswers().length
   await answerWhatIsRequired(page)
   await sendAnswers(page)
-  expect(await receiptOn(page)).toHaveLength(24)
-  expect(town().storedAnswers()).toHaveLength(before + 1)
+  await receiptOn(page)
+  return town().storedAnswers().length - before
 }
 
 describe('a service worker of the page', () => {
   test('that keeps all it has seen: a survey is answered, sent and received', async () => {
     const {page, complaints} = await openBehindWorker('worker-caches/en.html')
 
-    await takePart(page)
+    expect(await takePart(page)).toBe(1)
 
     expect(complaints).toEqual([])
   })
@@ -46,7 +46,7 @@ describe('a service worker of the page', () => {
     await page.getByRole('link', {name: 'Answer the survey'}).click()
 
     await page.waitForURL(`${town().saha}/embed/**`)
-    await takePart(page)
+    expect(await takePart(page)).toBe(1)
   })
 
   test('that sends everything anew without what was in it: the answers stay, and the visitor knows', async () => {
@@ -70,7 +70,7 @@ describe('a page that may keep nothing', () => {
       const {page, complaints} = await visit(browser())
       await page.goto(host(path))
 
-      await takePart(page)
+      expect(await takePart(page)).toBe(1)
       await page.getByText('This browser does not let the page remember anything').waitFor()
 
       expect(complaints).toEqual([])
@@ -81,7 +81,7 @@ describe('a page that may keep nothing', () => {
     const {page, close} = await visitForgetfully()
     await page.goto(host('script/en.html'))
 
-    await takePart(page)
+    expect(await takePart(page)).toBe(1)
     await page.getByText('This browser does not let the page remember anything').waitFor()
     await close()
   })
@@ -121,7 +121,7 @@ describe('a visitor whose clock is wrong by a year', () => {
     await page.clock.setFixedTime(Date.now() + years * 366 * 86_400_000)
     await page.goto(host('script/en.html'))
 
-    await takePart(page)
+    expect(await takePart(page)).toBe(1)
 
     expect(complaints).toEqual([])
   })
