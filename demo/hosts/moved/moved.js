@@ -12,10 +12,15 @@ Object.assign(window, {
   show: (activity, tag = 'saha-survey') => {
     history.pushState({}, '', `?${activity}`)
     if (element().localName === tag) element().setAttribute('activity', activity)
-    else document.querySelector('main').innerHTML = `<${tag} activity="${activity}"></${tag}>`
+    else {
+      const other = document.createElement(tag)
+      other.setAttribute('activity', activity)
+      element().replaceWith(other)
+    }
   },
   rewrite: () => {
+    // As markup that is written again: the same tags, and none of the elements that were there.
     const main = document.querySelector('main')
-    main.innerHTML = String(main.innerHTML)
+    main.replaceChildren(...[...main.children].map((child) => child.cloneNode(true)))
   },
 })
