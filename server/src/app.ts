@@ -223,7 +223,7 @@ export function createApp(needs: AppNeeds): App {
   eventRoutes(events)
   const findings = findingsRoutes({...shared, db})
   const sources = [writtenAnswers, writtenComments, writtenIdeas]
-  const results = [resultRoutes({...surveys, db}), opinionRoutes(threads)]
+  const results = [resultRoutes({...shared, db}), opinionRoutes(threads)]
   const reportPages = reportAddresses({
     ...shared,
     db,

@@ -104,7 +104,7 @@ export const PublishedSnapshot = z.strictObject({
 })
 export type PublishedSnapshot = z.infer<typeof PublishedSnapshot>
 
-/** Results of an activity. */
+/** Results of a survey. Of anything else they are empty: threads and ideas have findings, threads also groups of opinion. */
 export const Results = z.strictObject({
   activity: Id,
   /** Wording that was asked. */

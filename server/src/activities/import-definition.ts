@@ -1,4 +1,5 @@
 import type {Consultation, Definition} from '@saha/contract'
+import {checkDefinition, type DefinitionFinding} from '@saha/domain'
 import {removeUnusedImages, type NewImages} from '../images/images.queries.ts'
 import {lockContributions} from '../lock-contributions.ts'
 import type {Store} from '../storage/open.ts'
@@ -47,13 +48,24 @@ export class FrozenError extends Error {
   }
 }
 
+/** It breaks a rule that `checkDefinition` knows: nothing was stored. */
+export class BrokenDefinitionError extends Error {
+  override name = 'BrokenDefinitionError'
+  readonly findings: readonly DefinitionFinding[]
+  constructor(findings: readonly DefinitionFinding[]) {
+    super(findings.map(({path, expected}) => `${path}: expected ${expected}`).join('\n'))
+    this.findings = findings
+  }
+}
+
 /**
  * Stores a definition, all of it or nothing. Adds and changes what the file names; what the file no longer names stays,
  * because contributions hang on it; so does what the municipality had around it that it needs, as `keepNeeded` says. The
  * same file again changes nothing.
  *
- * @param definition checked by `checkFile`.
+ * @param definition of the published shape.
  * @param images the pictures that it names, as `takeInImages` gives them.
+ * @throws BrokenDefinitionError when it has findings, whoever made it and whichever way it came.
  * @throws FrozenError when people have answered a survey whose wording, smallest group, consultation or level would
  *   change, when one that took one response per browser and has closed would open again, or when ideas have a status that
  *   the municipality would no longer explain.
@@ -63,18 +75,25 @@ export async function importDefinition(
   definition: Definition,
   images: NewImages = new Map(),
 ): Promise<ImportReport> {
+  refuseBroken(definition)
   return db.transaction().execute(async (transaction) => {
     await lockRevision(transaction)
     return storeDefinition(transaction, definition, images)
   })
 }
 
-/** What `importDefinition` would do; stores nothing. */
+function refuseBroken(definition: Definition) {
+  const findings = checkDefinition(definition)
+  if (findings.length > 0) throw new BrokenDefinitionError(findings)
+}
+
+/** What `importDefinition` would do, and refuse; stores nothing. */
 export async function tryImport(
   db: Store,
   definition: Definition,
   images: NewImages = new Map(),
 ): Promise<ImportReport> {
+  refuseBroken(definition)
   const transaction = await db.startTransaction().execute()
   try {
     await lockRevision(transaction)
@@ -87,6 +106,7 @@ export async function tryImport(
 /**
  * The same within a transaction that has called `lockRevision`.
  *
+ * @param definition without findings: its callers have looked, some with a map that was looked at when it came.
  * @throws FrozenError as `importDefinition` does; the transaction has to be rolled back then.
  */
 export async function storeDefinition(

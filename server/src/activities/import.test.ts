@@ -12,7 +12,7 @@ import {
   parkDefinition,
 } from '../saha.test-kit.ts'
 import {checkFile} from './check-file.ts'
-import {FrozenError, importDefinition, tryImport} from './import-definition.ts'
+import {BrokenDefinitionError, FrozenError, importDefinition, tryImport} from './import-definition.ts'
 
 /** The example definition with something else about it. */
 function changed(change: (definition: Definition, activity: SurveyActivity) => void): Definition {
@@ -96,6 +96,23 @@ describeEachStore('a definition', (opened) => {
       expect(names).toEqual([{name: expect.not.stringContaining('Renamed')}])
     },
   )
+
+  test.each([
+    ['stored', importDefinition],
+    ['tried', tryImport],
+  ])('that breaks a rule is not %s, whichever way it came', async (_, take) => {
+    const definition = changed(({municipality, consultations}) => {
+      municipality.name = {en: 'Renamed'}
+      consultations[0]!.closes = consultations[0]!.opens
+    })
+
+    const error = await take(opened().store.db, definition).catch((reason: unknown) => reason)
+
+    const names = await opened().store.db.selectFrom('municipality').select('name').execute()
+    expect(error).toBeInstanceOf(BrokenDefinitionError)
+    expect((error as BrokenDefinitionError).findings).toMatchObject([{path: 'consultations[0].closes'}])
+    expect(names).toEqual([{name: expect.not.stringContaining('Renamed')}])
+  })
 
   test('as a trial tells what would change and stores nothing', async () => {
     const report = await tryImport(opened().store.db, otherWording)

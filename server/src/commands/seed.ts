@@ -11,6 +11,7 @@ import {ensureFirstStaff, type GivenSignIn} from '../staff/members.ts'
 import {findStaff} from '../staff/staff.queries.ts'
 import type {Store} from '../storage/open.ts'
 import {CommandError, type Command} from './command.ts'
+import {fillFindings, wordsOf, type Readings} from './seed/fill-findings.ts'
 import {fillIdeas, type Proposals} from './seed/fill-ideas.ts'
 import {fillOutcomes, type Decided} from './seed/fill-outcomes.ts'
 import {fillPopulation, fillReports, type Reported} from './seed/fill-reports.ts'
@@ -30,13 +31,14 @@ const threadsFile = join(demo, 'threads.json')
 const ideasFile = join(demo, 'ideas.json')
 const outcomesFile = join(demo, 'outcomes.json')
 const reportsFile = join(demo, 'reports.json')
+const readingsFile = join(demo, 'readings.json')
 
 export const command: Command = {
   help: `
 Usage: pnpm saha seed [--json]
 
 Makes the demonstration municipality in the database of SAHA_DATABASE, with ${people} made-up responses to each of its
-surveys that has opened, made-up comments in its threads, made-up ideas and decisions. When it is there, at most the address of the demo site
+surveys that has opened, made-up comments in its threads, made-up ideas and decisions, and what was found in some of it. When it is there, at most the address of the demo site
 (SAHA_DEMO_PORT) is added to those that may send. Where nobody can sign in to the console yet, one person is added, and
 their password is shown this one time.
 
@@ -79,19 +81,22 @@ export async function seed(db: Store, now: number, sites: readonly string[] = []
     const collections = await readCollections()
     const moderator = (await findStaff(db, clerk)) ?? ''
     const reported: Reported = JSON.parse(await readFile(reportsFile, 'utf8'))
+    const {readings}: {readings: Readings[]} = JSON.parse(await readFile(readingsFile, 'utf8'))
     const writing = {municipality: municipality.id, clerk}
     for (const id of ids) {
       const activity = await findActivity(db, municipality.id, id)
       const talk = talks[id]
       const population = reported.populations[id]
       if (activity?.kind === 'survey' && population) await fillPopulation(db, writing, activity, population)
-      if (activity?.kind === 'survey' && !evaluations.has(id)) await fill(db, activity, people, now)
+      if (activity?.kind === 'survey' && !evaluations.has(id))
+        await fill(db, activity, people, now, wordsOf(readings, id))
       else if (activity?.kind === 'comments' && talk) await fillThread(db, activity, talk, moderator, now)
       const proposals = collections[id]
       if (activity?.kind === 'ideas' && proposals) await fillIdeas(db, activity, proposals, moderator, now)
     }
     const {outcomes}: {outcomes: Decided[]} = JSON.parse(await readFile(outcomesFile, 'utf8'))
     await fillOutcomes(db, {...writing, now}, outcomes)
+    await fillFindings(db, {...writing, moderator, now}, readings)
     await fillReports(db, {...writing, now}, reported.reports)
   }
   return {municipality: municipality.id, created, staff}

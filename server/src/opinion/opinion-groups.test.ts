@@ -1,6 +1,6 @@
 /** Groups of opinion: found off the path of any request, published in tens, and nobody can be traced by them. */
 import type {OpinionGroups, Vote} from '@saha/contract'
-import {OpinionGroups as Shape} from '@saha/contract'
+import {OpinionGroups as Shape, Results} from '@saha/contract'
 import {pathOf} from '@saha/contract/routes'
 import {exampleVotes} from '@saha/domain/opinion/test-kit/example-votes'
 import {beforeEach, expect, test} from 'vitest'
@@ -77,6 +77,22 @@ describeEachStore('groups of opinion', (opened) => {
     expect(groups?.dividing).toContain(idOf('s0'))
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
     expect(words).toContainEqual({statement: idOf('s0'), text: 'More shade, please.'})
+  })
+
+  test('are no results of a survey: those of a thread are empty, and asking for them fails nowhere', async () => {
+    await discuss(47, 29)
+    await square.opinions.publishDue()
+
+    const reply = await square.app.request(
+      pathOf('readResults', {municipality: 'irbid', activity: 'park-talk'}),
+    )
+
+    expect(reply.status).toBe(200)
+    expect(Results.parse(await reply.json())).toMatchObject({
+      activity: 'park-talk',
+      snapshot: null,
+      hash: null,
+    })
   })
 
   test('are not there before fifty people have voted', async () => {

@@ -1,9 +1,11 @@
 import type {Results} from '@saha/contract'
 import type {Context} from 'hono'
+import type {ActivityRecord} from '../activities/activities.queries.ts'
+import type {KnownActivities} from '../activities/known-activities.ts'
 import {answer, type Answering} from '../http/answer.ts'
 import {keepFresh, type FreshReplies} from '../http/fresh-replies.ts'
 import {json} from '../http/headers.ts'
-import {prepare} from '../http/prepared.ts'
+import {prepare, type Prepared} from '../http/prepared.ts'
 import {askedActivity, sendFresh, type AskedActivity} from '../http/send-fresh.ts'
 import {Refusal} from '../refusal.ts'
 import type {Store} from '../storage/open.ts'
@@ -11,10 +13,7 @@ import {newestSnapshot, readSnapshot} from './results.queries.ts'
 
 export interface ResultNeeds extends Answering {
   db: Store
-  findActivity: (
-    municipality: string,
-    activity: string,
-  ) => Promise<{number: number; version: string; shown: {id: string}} | undefined>
+  activities: Pick<KnownActivities, 'find'>
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -28,12 +27,13 @@ const fresh = 1_000
  * @returns the replies, to be forgotten when this process publishes a snapshot.
  */
 export function resultRoutes(needs: ResultNeeds): Pick<FreshReplies<AskedActivity>, 'forget'> {
-  const {db, findActivity, now} = needs
+  const {db, activities, now} = needs
   const replies = keepFresh(async ({municipality, activity}: AskedActivity, before) => {
     const since = now()
     const until = since + fresh
-    const found = await findActivity(municipality, activity)
+    const found = await activities.find(municipality, activity)
     if (!found) return undefined
+    if (found.kind !== 'survey') return {source: '', since, until, prepared: await nothingIn(found)}
     const source = `${found.number} ${found.version} ${await newestSnapshot(db, found.number)}`
     if (before?.source === source) return {...before, since, until}
     const row = await readSnapshot(db, found.number)
@@ -59,11 +59,13 @@ function isFiltered({req}: Context): boolean {
   return /\?./.test(req.url)
 }
 
+/** What is no survey has none. Whoever asks need not know what it is, and nothing fails. */
+async function nothingIn(activity: ActivityRecord): Promise<Prepared> {
+  return prepare(resultsOf(activity), {type: json, cache: 'public, max-age=1', effort: 6})
+}
+
 // The content goes out as it was hashed, so that anyone can check the hash over the very same text.
-function resultsOf(
-  {version, shown}: {version: string; shown: {id: string}},
-  row: {content: string; hash: string} | undefined,
-): string {
+function resultsOf({version, shown}: ActivityRecord, row?: {content: string; hash: string}): string {
   const results: Results = {activity: shown.id, version, snapshot: null, hash: row?.hash ?? null}
   const text = JSON.stringify(results)
   return row ? text.replace('"snapshot":null', () => `"snapshot":${row.content}`) : text

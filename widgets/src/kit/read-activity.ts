@@ -9,14 +9,14 @@ type Shown<Kind extends Activity['kind']> = Extract<Activity, {kind: Kind}>
  * An activity's texts and state. When the server does not answer, what the browser still has of it: a citizen can
  * read and answer, and the outbox waits for the server.
  *
- * @param kind that the element can show: one of another kind is as good as none.
+ * @param kinds that the element can show: one of another kind is as good as none.
  * @throws RefusedError when the server does not know it.
  * @throws UnreachableError when neither server nor browser has it.
  */
 export async function readActivity<Kind extends Activity['kind']>(
   server: string,
   address: RouteParams,
-  kind: Kind,
+  ...kinds: Kind[]
 ): Promise<{activity: Shown<Kind>; isFromCache: boolean}> {
   let isFromCache = false
   const activity = await call(server, routes.readActivity, address).catch((error: unknown) => {
@@ -27,6 +27,6 @@ export async function readActivity<Kind extends Activity['kind']>(
     console.warn(`Saha: ${server.replace(/\/?$/, '/')}docs/embedding/nothing-is-shown`, error)
     return call(server, routes.readActivity, address, undefined, {cache: 'force-cache', patience: 5_000})
   })
-  if (activity.kind !== kind) throw new RefusedError({code: 'not-found', status: 404})
+  if (!kinds.some((kind) => kind === activity.kind)) throw new RefusedError({code: 'not-found', status: 404})
   return {activity: activity as Shown<Kind>, isFromCache}
 }

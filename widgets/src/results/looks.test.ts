@@ -27,7 +27,7 @@ describe('each state of results', () => {
     'open, rounded': {readResults: json(rounded)},
     closed: {readActivity: json({...activity, state: 'closed'})},
     misconfigured: {activity: 'park'},
-    'unknown activity': {readResults: refused('not-found')},
+    'unknown activity': {readActivity: refused('not-found')},
   }
 
   for (const [state, {activity: named, view, ...told}] of Object.entries(states)) {

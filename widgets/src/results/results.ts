@@ -11,7 +11,6 @@ import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
 import type {Written} from './findings/read-findings.ts'
-import type {Discussion} from './opinions/read-opinions.ts'
 import {Parts} from './parts.ts'
 import {publishedFigures} from './published-figures.ts'
 import {isRarer} from './rarer.ts'
@@ -29,9 +28,7 @@ type Phase =
   | {is: 'loading' | 'unreachable'}
   | {is: 'misconfigured'; what: Misconfiguration}
   | {is: 'shown'; activity: ShownSurvey; results: Results; isStale: boolean}
-  /** The activity is a discussion, with groups of opinion. */
-  | {is: 'discussed'; discussion: Discussion; isStale: boolean}
-  /** The activity is another thread, or a collection of ideas. */
+  /** The activity is a thread, or a collection of ideas. */
   | {is: 'written'; written: Written; isStale: boolean}
 
 /**
@@ -91,55 +88,36 @@ export class SahaResults extends SahaElement<ResultsWords> {
     this.#go({is: 'loading'})
     try {
       const [{activity}, results] = await Promise.all([
-        readActivity(server, address, 'survey'),
+        readActivity(server, address, 'survey', 'comments', 'ideas'),
         call(server, routes.readResults, address),
       ])
+      const phase =
+        activity.kind === 'survey'
+          ? await this.#figuresOf(activity, results)
+          : {is: 'written' as const, written: await writtenIn(server, address, activity), isStale: false}
       if (asked !== this.address) return
       this.learn(activity)
-      // Before anything is drawn, so that nothing moves when it arrives.
-      if (answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
-      this.#go({is: 'shown', activity, results, isStale: false})
+      this.#go(phase)
     } catch (error) {
       if (asked !== this.address) return
-      const isUnknown = error instanceof RefusedError && error.code === 'not-found'
-      const discussion = isUnknown && (await this.#discussionAt(server, address))
-      const written = isUnknown && !discussion && (await this.#writtenAt(server, address))
-      if (asked !== this.address) return
-      if (written) {
-        this.learn(written.activity)
-        this.#go({is: 'written', written, isStale: false})
-      } else if (discussion) {
-        this.learn(discussion.activity)
-        this.#go({is: 'discussed', discussion, isStale: false})
-      } else if (isUnknown)
+      if (error instanceof RefusedError && error.code === 'not-found')
         this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
       else this.#fail({is: 'unreachable'})
     }
   }
 
-  /** What is no survey may be a discussion. */
-  async #discussionAt(server: string, address: RouteParams): Promise<Discussion | undefined> {
-    const {readDiscussion} = await import('./opinions/read-opinions.ts')
-    return readDiscussion(server, address).catch(() => undefined)
-  }
-
-  /** Or somewhere else where people write. */
-  async #writtenAt(server: string, address: RouteParams): Promise<Written | undefined> {
-    const {readWritten} = await import('./findings/read-findings.ts')
-    return readWritten(server, address).catch(() => undefined)
+  async #figuresOf(activity: ShownSurvey, results: Results): Promise<Phase> {
+    // Before anything is drawn, so that nothing moves when it arrives.
+    if (answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
+    return {is: 'shown', activity, results, isStale: false}
   }
 
   /** Looks for a new publication. */
   readonly #refresh = async (): Promise<void> => {
     const [phase, where] = [this.#phase, this.whereabouts]
-    if (phase.is === 'discussed' && !('is' in where) && document.visibilityState === 'visible') {
-      const discussion = await this.#discussionAt(where.server, where.address)
-      if (this.#phase === phase)
-        this.#go({...phase, ...(discussion && {discussion}), isStale: discussion === undefined})
-      return
-    }
     if (phase.is === 'written' && !('is' in where) && document.visibilityState === 'visible') {
-      const written = await this.#writtenAt(where.server, where.address)
+      const {activity} = phase.written
+      const written = await writtenIn(where.server, where.address, activity).catch(() => undefined)
       if (this.#phase === phase) this.#go({...phase, ...(written && {written}), isStale: !written})
       return
     }
@@ -177,18 +155,19 @@ export class SahaResults extends SahaElement<ResultsWords> {
     const [phase, reader] = [this.#phase, this.reader]
     if (phase.is === 'misconfigured') return this.#misconfigured(phase.what)
     if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
-    if (phase.is === 'discussed') {
-      const {discussion, isStale} = phase
-      return html`<article aria-labelledby="title">
-        ${this.#parts.opinions.render({host: this, ...discussion, isStale})}
-        ${this.#about(terms, discussion.activity)}
-      </article>`
-    }
     if (phase.is === 'written') {
-      const {written, isStale} = phase
+      const {isStale} = phase
+      const {opinions, ...written} = phase.written
+      const {activity} = written
+      const found = {host: this, ...written, isStale}
       return html`<article aria-labelledby="title">
-        ${this.#parts.findings.render({is: 'written', host: this, ...written, isStale})}
-        ${this.#about(terms, written.activity)}
+        ${
+          opinions && activity.kind === 'comments'
+            ? html`${this.#parts.opinions.render({host: this, activity, opinions, isStale})}
+              ${this.#parts.findings.render({is: 'beside', ...found})}`
+            : this.#parts.findings.render({is: 'written', ...found})
+        }
+        ${this.#about(terms, activity)}
       </article>`
     }
     if (phase.is !== 'shown') return loadingBox(terms.common)
@@ -241,6 +220,15 @@ export class SahaResults extends SahaElement<ResultsWords> {
     const isMissing = !survey.breakdowns?.some(({id}) => id === breakdown)
     return breakdown && isMissing ? {is: 'unknownBreakdown', value: breakdown} : undefined
   }
+}
+
+async function writtenIn(
+  server: string,
+  address: RouteParams,
+  activity: Written['activity'],
+): Promise<Written> {
+  const {readWritten} = await import('./findings/read-findings.ts')
+  return readWritten(server, address, activity)
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type {SurveyResponse} from '@saha/contract'
+import type {Answers, SurveyResponse} from '@saha/contract'
 import {hash} from 'node:crypto'
 import type {SurveyRecord} from '../../activities/activities.queries.ts'
 import {publishActivity} from '../../results/publish.ts'
@@ -20,8 +20,15 @@ const atOnce = 20
  * end, and publishes what is due.
  *
  * @param now milliseconds since 1970.
+ * @param wordsOf what each of them writes, by question.
  */
-export async function fill(db: Store, activity: SurveyRecord, people: number, now: number): Promise<void> {
+export async function fill(
+  db: Store,
+  activity: SurveyRecord,
+  people: number,
+  now: number,
+  wordsOf: (person: number) => Answers = () => ({}),
+): Promise<void> {
   const end = Math.min(now, activity.closes)
   if (end <= activity.opens) return
   let moment = activity.opens
@@ -31,7 +38,7 @@ export async function fill(db: Store, activity: SurveyRecord, people: number, no
   const forms = exampleForms(activity.survey, people).map((answers, position) => ({
     key: hash('sha256', `${activity.address} ${position}`).slice(0, 32),
     version: activity.version,
-    answers,
+    answers: {...answers, ...wordsOf(position)},
     // Each in a browser of their own.
     token: hash('sha256', `browser of ${activity.address} ${position}`).slice(0, 32),
   }))

@@ -67,8 +67,8 @@ function figures(
     const isWritten = question.type === 'short-text' || question.type === 'long-text'
     const found = reported.findings.get(question.id)
     if (question.type === 'consent') return html``
-    return html`<p class="note">${isWritten ? report.writtenAnswers : report.otherAnswers}</p>
-      ${found ? drawFindings(view, found) : ''}`
+    if (found) return drawFindings(view, found)
+    return html`<p class="note">${isWritten ? report.writtenAnswers : report.otherAnswers}</p>`
   }
   if (question.type === 'matrix')
     return html`${question.rows.map(

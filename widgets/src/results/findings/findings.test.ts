@@ -5,7 +5,8 @@ import {findingsOf} from '../../test-kit/example-findings.ts'
 import {overflowing} from '../../test-kit/layout.ts'
 import {clear, find, findAll, plain, textOf, until} from '../../test-kit/page.ts'
 import {openResults} from '../../test-kit/results-page.ts'
-import {answer, hangUp, json, refused} from '../../test-kit/server.ts'
+import {noOpinions} from '../../test-kit/example-opinions.ts'
+import {answer, hangUp, json} from '../../test-kit/server.ts'
 
 const rowsIn = (element: HTMLElement) =>
   findAll(element, '[aria-labelledby^=themes-] :is(tbody, tfoot) tr').map((row) =>
@@ -76,8 +77,7 @@ describe('findings', () => {
 
   it('of a thread are counted as they are: everybody can read the comments', async () => {
     answer({
-      readResults: refused('not-found'),
-      readOpinionGroups: refused('not-found'),
+      readOpinionGroups: json(noOpinions),
       readFindings: json(findingsOf(undefined, {step: 1, texts: 123, read: 101})),
     })
 
@@ -89,15 +89,39 @@ describe('findings', () => {
   })
 
   it('of a thread say so while there are none, and when they could not be refreshed', async () => {
-    answer({readResults: refused('not-found'), readOpinionGroups: refused('not-found')})
+    answer({readOpinionGroups: json(noOpinions)})
     const results = await openResults({attributes: {activity: 'town/award'}})
     await until(() => textOf(results).includes('Nothing has been summed up yet'))
-    answer({readFindings: 'unreachable'})
+    answer({readOpinionGroups: json(noOpinions), readFindings: 'unreachable'})
 
     document.dispatchEvent(new Event('visibilitychange'))
 
     await until(() => textOf(results).includes('This could not be refreshed.'))
     expect(textOf(results)).to.include('Nothing has been summed up yet')
+  })
+
+  it('of a discussion stand below its groups of opinion', async () => {
+    const arrived = answer({readFindings: json(findingsOf(undefined, {step: 1}))})
+
+    const results = await openResults({attributes: {activity: 'town/award'}})
+    await until(() => findAll(results, '.findings').length > 0)
+
+    expect(findAll(results, 'h2, h3').map(({innerText}) => plain(innerText))).to.deep.equal([
+      'Opinions: What do you think of the award?',
+      'What unites',
+      'What divides',
+      'The groups',
+      'How this is worked out',
+      'What people wrote',
+    ])
+    expect(rowsIn(results)[0]).to.equal('Shade Trees and roofs 60% 60')
+    expect(arrived.map(({name}) => name).toSorted()).to.deep.equal([
+      'readActivity',
+      'readFindings',
+      'readOpinionGroups',
+      'readResults',
+    ])
+    expect(await barriers(results)).to.deep.equal([])
   })
 
   for (const language of ['ar', 'en'])

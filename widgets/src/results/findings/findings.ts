@@ -2,6 +2,7 @@
 import type {FindingsSnapshot, PublishedFindings} from '@saha/contract'
 import {percentIn} from '@saha/i18n/amounts'
 import type {FindingsTerms} from '@saha/i18n/findings/terms'
+import {textsRead} from '@saha/i18n/findings/texts-read'
 import {languageByScript} from '@saha/i18n/language-by-script'
 import {html, nothing} from 'lit/html.js'
 import type {Shower} from '../../kit/asides.ts'
@@ -19,6 +20,8 @@ interface Drawing {
   snapshot: FindingsSnapshot
   /** Names headings on the page. */
   id: string
+  /** Of the headings within. */
+  level: 4 | 5
 }
 
 /** Shows it in one language. */
@@ -29,15 +32,17 @@ export const findingsIn =
     if (view.is === 'question') {
       const found = findingsOf(view.host, view).find(({question}) => question === view.question)
       return found
-        ? underQuestion({reader, terms, snapshot: found.snapshot, id: view.question}, found)
+        ? section({reader, terms, snapshot: found.snapshot, id: view.question, level: 5}, found)
         : nothing
     }
     const [found] = view.findings
+    const drawing = found && {reader, terms, snapshot: found.snapshot, id: 'all', level: 4 as const}
+    if (view.is === 'beside') return drawing ? section(drawing, found) : nothing
     return html`<h2 id="title">${terms.title} ${reader.words(view.activity.title)}</h2>
       ${view.isStale ? html`<p class="notice" role="status">${terms.notRefreshed}</p>` : nothing}
       ${
-        found
-          ? body({reader, terms, snapshot: found.snapshot, id: 'all'}, found)
+        drawing
+          ? body(drawing, found)
           : html`<div class="notice">
               <h3>${terms.notYet.title}</h3>
               <p>${terms.notYet.text}</p>
@@ -45,19 +50,29 @@ export const findingsIn =
       }`
   }
 
-function underQuestion(drawing: Drawing, found: PublishedFindings): unknown {
-  const {terms, id} = drawing
-  return html`<section class="findings" aria-labelledby=${`findings-${id}`}>
-    <h4 id=${`findings-${id}`}>${terms.underQuestion}</h4>
+/** Findings below something else: a question, or groups of opinion. */
+function section(drawing: Drawing, found: PublishedFindings): unknown {
+  const {terms, id, level} = drawing
+  const title = `findings-${id}`
+  return html`<section class=${level === 4 ? 'result findings' : 'findings'} aria-labelledby=${title}>
+    ${
+      level === 4
+        ? html`<h3 id=${title}>${terms.underQuestion}</h3>`
+        : html`<h4 id=${title}>${terms.underQuestion}</h4>`
+    }
     ${body(drawing, found)}
   </section>`
+}
+
+function heading({level}: Drawing, id: string, words: string): unknown {
+  return level === 4 ? html`<h4 id=${id}>${words}</h4>` : html`<h5 id=${id}>${words}</h5>`
 }
 
 function body(drawing: Drawing, {hash}: PublishedFindings): unknown {
   const {reader, terms, snapshot} = drawing
   const {say} = reader
   const isRounded = snapshot.step > 1
-  return html`<p>${howMany(drawing)}</p>
+  return html`<p>${textsRead(say, terms, snapshot)}</p>
     ${themes(drawing)} ${wordsOfMany(drawing)} ${quotations(drawing)}
     <div class="note">
       ${isRounded ? html`<p>${say.say(terms.rounded, {n: snapshot.step})}</p>` : nothing}
@@ -66,14 +81,6 @@ function body(drawing: Drawing, {hash}: PublishedFindings): unknown {
         <code><bdi dir="ltr">${hash.slice(0, 16)}</bdi></code>
       </p>
     </div>`
-}
-
-function howMany({reader: {say}, terms, snapshot}: Drawing): string {
-  const {texts, read, step} = snapshot
-  const all = step > 1 ? say.say(terms.textsAtLeast, {n: texts}) : say.count(terms.texts, texts)
-  if (snapshot.themes.length === 0) return `${all}.`
-  const those = step > 1 ? terms.readAtLeast : terms.read
-  return `${all}${say.locale.startsWith('ar') ? '، ' : ', '}${say.say(those, {n: read})}.`
 }
 
 function themes(drawing: Drawing): unknown {
@@ -134,9 +141,10 @@ function agreement({reader: {say}, terms, snapshot}: Drawing): unknown {
   return `${say.say(sentence, {n: found.texts, alpha: say.number(found.alpha, 2)})} ${terms.agreementHow}`
 }
 
-function wordsOfMany({reader, terms, snapshot, id}: Drawing): unknown {
+function wordsOfMany(drawing: Drawing): unknown {
+  const {reader, terms, snapshot, id} = drawing
   if (snapshot.words.length === 0) return nothing
-  return html`<h5 id=${`words-${id}`}>${terms.words}</h5>
+  return html`${heading(drawing, `words-${id}`, terms.words)}
     <p class="muted">${terms.wordsHow}</p>
     <ul class="told" role="list" aria-labelledby=${`words-${id}`}>
       ${snapshot.words.map(
@@ -149,9 +157,10 @@ function wordsOfMany({reader, terms, snapshot, id}: Drawing): unknown {
     </ul>`
 }
 
-function quotations({reader, terms, snapshot, id}: Drawing): unknown {
+function quotations(drawing: Drawing): unknown {
+  const {reader, terms, snapshot, id} = drawing
   if (snapshot.quotations.length === 0) return nothing
-  return html`<h5 id=${`quotations-${id}`}>${terms.quotations}</h5>
+  return html`${heading(drawing, `quotations-${id}`, terms.quotations)}
     <p class="muted">${terms.chosen}</p>
     <ul class="quotations" role="list" aria-labelledby=${`quotations-${id}`}>
       ${snapshot.quotations.map(

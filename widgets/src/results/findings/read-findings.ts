@@ -1,27 +1,41 @@
-import type {Activity, PublishedFindings} from '@saha/contract'
+import type {OpinionGroups, PublishedFindings, ShownIdeas, ShownThread} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
-import {readActivity} from '../../kit/read-activity.ts'
 import type {Host} from '../../kit/reader.ts'
 
 /** A thread or a collection of ideas with what was found in it. */
 export interface Written {
-  activity: Activity
+  activity: ShownThread | ShownIdeas
   findings: readonly PublishedFindings[]
+  /** Groups of opinion, in a thread that has them or once had them. */
+  opinions?: OpinionGroups
 }
 
 /**
- * Reads a thread or a collection of ideas with its findings.
+ * Reads what was found in a thread or a collection of ideas, the newest that there is.
  *
- * @throws RefusedError `not-found` when there is neither at this address.
+ * @throws RefusedError
  * @throws UnreachableError
  */
-export async function readWritten(server: string, address: RouteParams): Promise<Written> {
-  const [{activity}, findings] = await Promise.all([
-    readActivity(server, address, 'comments').catch(() => readActivity(server, address, 'ideas')),
+export async function readWritten(
+  server: string,
+  address: RouteParams,
+  activity: Written['activity'],
+): Promise<Written> {
+  const [findings, opinions] = await Promise.all([
     readFindings(server, address),
+    activity.kind === 'comments' ? readOpinions(server, address, activity) : undefined,
   ])
-  return {activity, findings}
+  return {activity, findings, ...(opinions && {opinions})}
+}
+
+async function readOpinions(
+  server: string,
+  address: RouteParams,
+  {comments}: ShownThread,
+): Promise<OpinionGroups | undefined> {
+  const opinions = await call(server, routes.readOpinionGroups, address, undefined, {cache: 'no-cache'})
+  return comments.opinions || opinions.groups ? opinions : undefined
 }
 
 /** What is published of an activity, question by question. @throws as `call` does. */

@@ -13,9 +13,9 @@ export interface QuestionFindings {
   snapshot: number
 }
 
-/** Findings of a thread or of ideas, as they were read. */
+/** Findings of a thread or of ideas, as they were read; `beside`: below groups of opinion, which have the title. */
 export interface WrittenFindings {
-  is: 'written'
+  is: 'written' | 'beside'
   host: Host
   activity: Activity
   findings: readonly PublishedFindings[]

@@ -6,7 +6,7 @@ import {noOpinions, opinions} from '../../test-kit/example-opinions.ts'
 import {clear, find, findAll, plain, textOf, until, type MountOptions} from '../../test-kit/page.ts'
 import {openResults} from '../../test-kit/results-page.ts'
 import {overflowing} from '../../test-kit/layout.ts'
-import {answer, hangUp, json, refused} from '../../test-kit/server.ts'
+import {answer, hangUp, json} from '../../test-kit/server.ts'
 
 /** Opens the results of a discussion. */
 async function openOpinions(options: MountOptions = {}): Promise<HTMLElement> {
@@ -22,7 +22,7 @@ const rowsIn = (element: HTMLElement, section: string) =>
     plain(row.innerText).trim().replaceAll(/\s+/g, ' '),
   )
 
-beforeEach(() => answer({readResults: refused('not-found')}))
+beforeEach(() => answer())
 
 afterEach(() => {
   hangUp()
