@@ -173,6 +173,7 @@ export function createApp(needs: AppNeeds): App {
     ...collecting,
     bundle: needs.bundle,
     framePasses: needs.framePasses,
+    readReconciliation: (talk) => readReconciliation(talk),
     noteVersion: sightings.noteVersion,
     noteFramer: sightings.noteFramer,
   })

@@ -25,7 +25,14 @@ function withoutPlaces(consultation: Consultation): Consultation {
     name === 'districts' ||
     name === 'places' ||
     (name === 'place' && JSON.stringify(value).includes('shapes'))
-  return JSON.parse(JSON.stringify(consultation, (name, value) => (lies(name, value) ? undefined : value)))
+  const flat: Consultation = JSON.parse(
+    JSON.stringify(consultation, (name, value) => (lies(name, value) ? undefined : value)),
+  )
+  const pages = flat.activities.flatMap((activity) =>
+    activity.kind === 'survey' ? activity.survey.pages : [],
+  )
+  for (const page of pages) page.questions = page.questions.filter(({type}) => type !== 'place')
+  return flat
 }
 
 const words = (en: string) => ({en, ar: `${en} (ar)`})

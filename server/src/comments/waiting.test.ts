@@ -168,7 +168,7 @@ describeEachStore('a comment', (opened) => {
   })
 
   describe('in a guestbook', () => {
-    beforeEach(() => town.define(threadDefinition({guestbook: true})))
+    beforeEach(() => town.define(threadDefinition({guestbook: true, moderation: 'before'})))
 
     test('waits like all of them', async () => {
       expect(await town.waitsOf(1, {})).toEqual(['all-wait'])
@@ -177,7 +177,7 @@ describeEachStore('a comment', (opened) => {
     test('has no answers', async () => {
       await town.define(threadDefinition())
       const {comment} = await town.write(1)
-      await town.define(threadDefinition({guestbook: true}))
+      await town.define(threadDefinition({guestbook: true, moderation: 'before'}))
 
       expect(await town.code(town.send({key: keyOf(2), parent: comment}))).toBe('changed')
     })

@@ -74,6 +74,15 @@ describe('the list', () => {
     expect(linksIn(html)).toContain('?lang=en&idea=1#saha-idea-1')
   })
 
+  test('says where everything went that was handed in, on its first page alone', async () => {
+    await town.propose([{title: 'Shade'}])
+
+    const [first, whole] = [wordsOf(await read()), wordsOf(await read('&idea=1'))]
+
+    expect(first).toMatch(/Where the ideas are now Published \d+ .*All that arrived \d+/)
+    expect(whole).not.toContain('Where the ideas are now')
+  })
+
   test('has pages, each a link away, and one back to the first', async () => {
     await town.propose(Array.from({length: 45}, (_, at) => ({title: `N${at + 1}`})))
 

@@ -1,7 +1,8 @@
 /** The hosted page of a collection: all of it can be read without scripts; where they run, the element takes its place. */
-import type {Idea, IdeaFacets, IdeasPage} from '@saha/contract'
+import type {Idea, IdeaFacets, IdeasPage, Reconciliation} from '@saha/contract'
 import {feedPathOf, ideaFeedPathOf} from '@saha/contract/feed-routes'
 import {filePathOf} from '@saha/contract/file-routes'
+import {accountSection} from '../account-section.ts'
 import {elementLoads} from '../element-loads.ts'
 import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
@@ -22,7 +23,12 @@ export type IdeasView =
   | {is: 'list'; page: IdeasPage; chosen: Chosen; cursor: string | undefined}
   | {is: 'idea'; idea: Idea; decided: readonly Decided[]}
 
-export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
+/** @param account where everything went that was handed in; on the first page. */
+export function ideasPage(
+  drawing: Drawing,
+  view: IdeasView,
+  account: Reconciliation | undefined,
+): HostedPage {
   const {reader, activity} = drawing
   const {municipality, consultation, id, title} = activity
   const own = view.is === 'idea' ? view.idea.title : undefined
@@ -46,7 +52,7 @@ export function ideasPage(drawing: Drawing, view: IdeasView): HostedPage {
       <main>
         <saha-ideas ${elementAttributes(reader, html`activity="${municipality.id}/${id}"`)}>
           ${view.is === 'idea' ? wholeIdea(drawing, view.idea, view.decided) : list(drawing, view)}
-          ${about(drawing)}
+          ${about(drawing)} ${account ? accountSection(reader, 'ideas', account) : ''}
         </saha-ideas>
       </main>
       <footer>

@@ -11,6 +11,7 @@ import {readIdea, readIdeasPage, type ReadableIdeas} from '../../ideas/read-idea
 import {readResting} from '../../outcomes/outcomes.queries.ts'
 import {Refusal} from '../../refusal.ts'
 import type {Store} from '../../storage/open.ts'
+import {hourOf, type AccountOnPages} from '../account-section.ts'
 import {shareable} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {goTo} from '../reply-page.ts'
@@ -19,7 +20,7 @@ import {nameOfView, readView, wholeList, type AskedView} from './asked-view.ts'
 import {listAddress} from './drawing.ts'
 import {ideasPage, type IdeasView} from './ideas-page.ts'
 
-export interface IdeasPagesNeeds {
+export interface IdeasPagesNeeds extends AccountOnPages {
   db: Store
   /** The same object for as long as its definition has not changed. */
   findIdeas: (municipality: string, activity: string) => Promise<IdeasRecord | undefined>
@@ -57,6 +58,7 @@ export function keepIdeasPages({
   now,
   limitReader,
   publicUrl,
+  readReconciliation,
 }: IdeasPagesNeeds): IdeasPages {
   const pages = keepActivityReplies(
     {find: findIdeas, readContent: collections.at, now},
@@ -66,7 +68,9 @@ export function keepIdeasPages({
       const groups = await readGroups(db, record.number)
       const reader = readerOf(language, record.shown.municipality.languages, record.look)
       const drawing = {reader, activity: record.shown, state, groups, map: record.map}
-      const page = ideasPage(drawing, found)
+      const isFirst = view.is === 'list' && isEverybodys(view.asked)
+      const account = isFirst ? await readReconciliation(record) : undefined
+      const page = ideasPage(drawing, found, account)
       return prepareHosted(shareable(page, record.shown, reader, publicUrl), cache)
     },
   )
@@ -85,7 +89,7 @@ export function keepIdeasPages({
         const location = listAddress({reader}, view.chosen)
         return goTo(location)
       }
-      const wanted = {...asked, view, language, variant: `${language} ${nameOfView(view)}`}
+      const wanted = {...asked, view, language, variant: `${language} ${nameOfView(view)} ${hourOf(now())}`}
       const isFirst = view.is === 'list' && isEverybodys(view.asked)
       return pages.at(wanted, isFirst ? undefined : () => limitReader(c))
     },

@@ -3,7 +3,8 @@ import {Parser} from 'htmlparser2'
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {idOf, openTalk} from '../../comments/reading.test-kit.ts'
 import {hideComment, withdrawComment} from '../../comments/state.queries.ts'
-import {threadDefinition} from '../../comments/thread.test-kit.ts'
+import {threadDefinition, threadNumber} from '../../comments/thread.test-kit.ts'
+import {countReceived} from '../../moderation/account.queries.ts'
 import {closes, opens} from '../../saha.test-kit.ts'
 import {useFile} from '../../storage/each-store.ts'
 import {elementsIn, linksIn, wordsOf} from '../test-kit.ts'
@@ -79,7 +80,7 @@ test('answers stand in lists below what they answer, each under a heading one st
 
   expect(nestingIn(html)).toEqual(['1 Essa', '1 Amal', '2 Badr', '3 Camille', '2 Dima'])
   const headings = elementsIn(html).filter(({name}) => /^h\d$/.test(name))
-  expect(headings.map(({name}) => name).join(' ')).toBe('h1 h2 h3 h3 h4 h5 h4 h2')
+  expect(headings.map(({name}) => name).join(' ')).toBe('h1 h2 h3 h3 h4 h5 h4 h2 h2')
   for (const {attributes} of elementsIn(html).filter(({name}) => name === 'article'))
     expect(html).toContain(`id="${attributes['aria-labelledby']}"`)
 })
@@ -140,6 +141,30 @@ test('is in Arabic from right to left, in its own words', async () => {
   expect(html).toContain('<html lang="ar" dir="rtl">')
   expect(wordsOf(html)).toMatch(/تعليق واحد .*ليلى مع .*20 نوفمبر 2026 نعم/)
   expect(wordsOf(html)).toContain('دون جافاسكريبت')
+})
+
+test('says where everything went that was said, counted once an hour, on its first page alone', async () => {
+  const {db} = opened().store
+  const number = await threadNumber(db)
+  await talk.say()
+  await countReceived(db, number, 'published', 3)
+  talk.clock.now += 3_600_000
+  const before = wordsOf(await read())
+  await countReceived(db, number, 'hidden insult', 2)
+  const within = wordsOf(await read())
+  talk.clock.now += 3_600_000
+
+  const after = wordsOf(await read())
+  const arabic = wordsOf(await (await talk.get(`${page}?lang=ar`)).text())
+  const answers = wordsOf(await read(`&comment=${idOf(1)}`))
+
+  expect(before).toContain(
+    'Where the comments are now Published 3 Waiting for a decision 0 All that arrived 3',
+  )
+  expect(within).toContain('All that arrived 3')
+  expect(after).toMatch(/Published 3 Waiting for a decision 0 Hidden: .* 2 All that arrived 5/)
+  expect(arabic).toContain('أين التعليقات الآن')
+  expect(answers).not.toContain('Where the comments are now')
 })
 
 describe('plain links', () => {

@@ -5,9 +5,11 @@ import type {
   CommentCounts,
   CommentSort,
   MunicipalMap,
+  Reconciliation,
   ShownThread,
   Side,
 } from '@saha/contract'
+import {accountSection} from '../account-section.ts'
 import {elementLoads} from '../element-loads.ts'
 import {consultationsLink} from '../consultations-link.ts'
 import {languageLinks} from '../language-links.ts'
@@ -39,6 +41,8 @@ export interface ThreadView {
   official: readonly Comment[]
   /** Of the next page. */
   cursor: string | undefined
+  /** Where everything went that was said; on the first page. */
+  account: Reconciliation | undefined
 }
 
 /** @param feed address of the thread's feed, from the page. */
@@ -75,6 +79,7 @@ export function threadPage(view: ThreadView, reader: PageReader, feed: string): 
             <p>${thread.about.levels[level] ?? thread.about.levels.open}</p>
             <p class="text">${reader.words(consultation.contact)}</p>
           </section>
+          ${view.account ? accountSection(reader, 'comments', view.account) : ''}
         </saha-comments>
       </main>
       <footer>

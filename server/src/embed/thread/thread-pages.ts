@@ -6,6 +6,7 @@ import {keepThreadReplies, type CurrentThread, type ThreadReplyNeeds} from '../.
 import type {Store} from '../../storage/open.ts'
 import type {Prepared} from '../../http/prepared.ts'
 import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
+import {hourOf, type AccountOnPages} from '../account-section.ts'
 import {shareable} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
@@ -25,15 +26,17 @@ export interface ThreadPages {
 }
 
 /** Pages are made once per change of their thread, for each language and each view of it. */
-export function keepThreadPages(needs: ThreadReplyNeeds & {publicUrl: string}): ThreadPages {
+export function keepThreadPages(needs: ThreadReplyNeeds & AccountOnPages & {publicUrl: string}): ThreadPages {
   const pages = keepThreadReplies<WantedView>(needs, async ({view, language}, thread) => {
     const found = await readViewOf(needs.db, thread, view)
     if (!found) return undefined
     const {shown, map, look} = thread.record
     const address = {municipality: shown.municipality.id, activity: shown.id}
     const reader = readerOf(language, shown.municipality.languages, look)
+    const isFirst = view.is === 'page' && isEverybodys(view.page)
+    const account = isFirst ? await needs.readReconciliation(thread.record) : undefined
     const page = threadPage(
-      {activity: shown, state: thread.state, map, asked: view, ...found},
+      {activity: shown, state: thread.state, map, asked: view, account, ...found},
       reader,
       `../..${feedPathOf(address)}?lang=${language}`,
     )
@@ -48,7 +51,12 @@ export function keepThreadPages(needs: ThreadReplyNeeds & {publicUrl: string}): 
       const {lang, ...query} = c.req.query()
       const language = pageLanguage(lang, record.shown.municipality.languages)
       const view = readView(query)
-      const wanted = {...asked, view, language, variant: `${language} ${nameOfView(view)}`}
+      const wanted = {
+        ...asked,
+        view,
+        language,
+        variant: `${language} ${nameOfView(view)} ${hourOf(needs.now())}`,
+      }
       const isFirst = view.is === 'page' && isEverybodys(view.page)
       return pages.at(wanted, isFirst ? undefined : () => needs.limitReader(c))
     },

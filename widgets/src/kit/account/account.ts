@@ -1,8 +1,9 @@
 /** The public account of how an activity is moderated, in numbers that add up. */
-import type {HideReason, ModerationAccount, Reconciliation, WaitSpan} from '@saha/contract'
+import type {ModerationAccount, Reconciliation, WaitSpan} from '@saha/contract'
 import {routes, type RouteParams} from '@saha/contract/routes'
 import {call} from '@saha/client/call'
 import type {AccountTerms} from '@saha/i18n/account/terms'
+import {whereItWent, type AccountLine} from '@saha/i18n/account/where-it-went'
 import type {ReasonsTerms} from '@saha/i18n/reasons/terms'
 import {html, nothing} from 'lit/html.js'
 import type {Shower} from '../asides.ts'
@@ -65,26 +66,7 @@ function accountsOf(host: Host): Map<string, Known> {
   return all
 }
 
-type Row = readonly [words: string, count: number]
-
 const spans: readonly WaitSpan[] = ['hour', 'day', 'three-days', 'week', 'longer']
-
-/** Everything that arrived, by where it is now. What is nowhere is left out, but for the first two. */
-function whereItWent(
-  {now}: AccountTerms,
-  reasons: ReasonsTerms,
-  {counted, waiting, withdrawn, duplicates, spam, hidden, test}: Reconciliation,
-): Row[] {
-  const hiddenFor = (reason: HideReason) => now.hidden.replace('{reason}', reasons[reason])
-  const others: Row[] = [
-    [now.withdrawn, withdrawn.all],
-    [now.duplicates, duplicates.all],
-    [hiddenFor('spam'), spam.all],
-    ...hidden.map(({reason, amount}): Row => [hiddenFor(reason as HideReason), amount.all]),
-    [now.test, test.all],
-  ]
-  return [[now.counted, counted.all], [now.waiting, waiting.all], ...others.filter(([, count]) => count > 0)]
-}
 
 function accountBox(
   terms: AccountTerms,
@@ -95,8 +77,8 @@ function accountBox(
 ) {
   const {done, appeals, decided} = terms
   const words = terms.of[of]
-  const waited = spans.map((span): Row => [decided.spans[span], account.decided[span] ?? 0])
-  const table = (title: string, rows: readonly Row[], sum?: Row) =>
+  const waited = spans.map((span): AccountLine => [decided.spans[span], account.decided[span] ?? 0])
+  const table = (title: string, rows: readonly AccountLine[], sum?: AccountLine) =>
     html`<table>
       <caption>
         ${title}
