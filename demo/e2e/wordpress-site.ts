@@ -8,8 +8,8 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {promisify} from 'node:util'
 import type {Page} from 'playwright-core'
 
-/** Where Debian puts WordPress. */
-const packaged = '/usr/share/wordpress'
+/** Where Debian puts WordPress. Another one can be tried by its folder. */
+const packaged = process.env.SAHA_TEST_WORDPRESS ?? '/usr/share/wordpress'
 
 export interface WordPressSite {
   /** Address of the site. The same site has `127.0.0.1` as another origin. */

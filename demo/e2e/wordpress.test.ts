@@ -1,109 +1,250 @@
 /** The plugin on a real WordPress: from the archive to an answer that the server has. */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {freePort} from '../../scripts/start/ports.ts'
-import {answerWhatIsRequired, receiptOn, sendAnswers} from './citizen.ts'
-import {useTown} from './town.ts'
-import {turnPage, visit, type Visitor} from './visitor.ts'
-import {missingForWordPress, openWordPress, signIn, type WordPressSite} from './wordpress-site.ts'
+import {answerWhatIsRequired, sendAnswers} from './citizen.ts'
+import {visit} from './visitor.ts'
+import {missingForWordPress, signIn} from './wordpress-site.ts'
+import {
+  handIn,
+  insertBlock,
+  linesOn,
+  saveSettings,
+  settingsAt,
+  survey,
+  useWordPress,
+} from './wordpress-town.ts'
 
 const missing = missingForWordPress()
 if (missing.length > 0)
   console.warn(`Not tested on a WordPress, because there is no ${missing.join(', no ')}.`)
 
 const port = await freePort()
-const survey = 'ain-al-sarw/park-survey'
+const given = {visits: 'rarely', first: 'paths'}
+
 /** What the block editor stores of a pasted address. */
 const embed = (address: string) =>
   `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`
-const given = {visits: 'rarely', first: 'paths'}
 
 describe.skipIf(missing.length > 0)('on a WordPress', () => {
-  const {town, browser} = useTown(`http://localhost:${port}`)
-  const folder = mkdtempSync(join(tmpdir(), 'saha-plugin-'))
-  let site: WordPressSite
-  let admin: Visitor
+  const {town, browser, site, admin, read, publish, answerAt, save} = useWordPress(port)
 
-  beforeAll(async () => {
-    site = await openWordPress(port)
-    const plugin = join(folder, 'saha.zip')
-    const reply = await fetch(`${town().saha}/wordpress/saha.zip`)
-    writeFileSync(plugin, await reply.bytes())
-    admin = await visit(browser())
-    await install(plugin)
-  })
-
-  afterAll(async () => {
-    await site?.close()
-    rmSync(folder, {recursive: true, force: true})
-  })
-
-  /** As a webmaster does it: uploads, activates, saves the settings. */
-  async function install(plugin: string) {
-    const {page} = admin
-    await signIn(page, site.address, 'admin')
-    await page.goto(`${site.address}/wp-admin/plugin-install.php?tab=upload`)
-    await page.locator('#pluginzip').setInputFiles(plugin)
-    await turnPage(page, () => page.getByRole('button', {name: 'Install Now'}).click())
-    await turnPage(page, () => page.getByRole('link', {name: 'Activate Plugin'}).click())
-  }
-
-  const settingsAt = (address: string) => `${address}/wp-admin/options-general.php?page=saha`
-
-  async function save(fields: Readonly<Record<string, string>>, {page} = admin) {
-    await page.goto(settingsAt(site.address))
-    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value)
-    await turnPage(page, () => page.getByRole('button', {name: 'Save and check'}).click())
-    return (await page.locator('.wrap .notice p').allTextContents()).map((words) =>
-      words.replace(/[\u2066-\u2069]/g, '').trim(),
-    )
-  }
-
-  /** Publishes a post. @returns its address. */
-  async function publish(content: string, user = 'admin'): Promise<string> {
-    const post = `array( 'post_title' => 'Take part', 'post_status' => 'publish', 'post_content' => wp_slash( base64_decode( '${btoa(content)}' ) ) )`
-    return `${site.address}/?p=${await site.php(`return wp_insert_post( ${post} );`, user)}`
-  }
-
-  /** Opens a post and answers the survey there. @returns what the server has got. */
-  async function answerAt(address: string) {
-    const visitor = await visit(browser())
-    const before = town().storedAnswers().length
-    await visitor.page.goto(address)
-    await answerWhatIsRequired(visitor.page)
-    await sendAnswers(visitor.page)
-    expect(await receiptOn(visitor.page)).toHaveLength(24)
-    expect(visitor.complaints).toEqual([])
-    return town().storedAnswers().slice(before)
-  }
-
-  test('knows the server that it comes from, and says whether people may send from the site', async () => {
-    await admin.page.goto(settingsAt(site.address))
-    expect(await admin.page.getByLabel('Address of the server').inputValue()).toBe(town().saha)
+  test('the plugin knows the server that it comes from, and says whether people may send from the site', async () => {
+    await admin().goto(settingsAt(site().address))
+    expect(await admin().getByLabel('Address of the server').inputValue()).toBe(town().saha)
 
     const state = await save({'An activity to check with': `${town().saha}/embed/${survey}?lang=en`})
 
     expect(state).toEqual([
       'Settings saved.',
       'The server answers. Its elements have version 0.1.0.',
-      `People may send to ${survey} from ${site.address}.`,
+      `People may send to ${survey} from ${site().address}.`,
     ])
   })
 
   test.each([
-    ['a block', `<!-- wp:saha/element {"activity":"${survey}"} /-->`],
-    ['a shortcode', `[saha survey="${survey}"]`],
+    ['a shortcode', '[saha survey="{survey}"]'],
     [
       'a tag as the console shows it',
-      `<!-- wp:html --><saha-survey activity="${survey}"></saha-survey><!-- /wp:html -->`,
+      '<!-- wp:html --><saha-survey activity="{survey}"></saha-survey><!-- /wp:html -->',
     ],
     ['an address in the classic editor', '{server}/embed/{survey}?lang=en'],
     ['an address in the block editor', embed('{server}/embed/{survey}?lang=en')],
   ])('a citizen answers where somebody has put %s', async (_, content) => {
-    const filled = content.replaceAll('{server}', town().saha).replaceAll('{survey}', survey)
+    expect(await answerAt(await publish(content))).toEqual([given])
+  })
 
-    expect(await answerAt(await publish(filled))).toEqual([given])
+  test('a contributor chooses in the editor, sees what will stand there, and a citizen answers it', async () => {
+    const {page} = await visit(browser())
+    await signIn(page, site().address, 'contributor')
+    const canvas = await insertBlock(page, site().address)
+    const block = canvas.locator('[data-type="saha/element"]')
+    await block.getByLabel('Activity').fill(`${town().saha}/embed/${survey}`)
+    await block.getByRole('button', {name: 'Show'}).click()
+    const preview = canvas.frameLocator('.saha-preview').locator('saha-survey')
+    await preview.getByText('Once or twice in the three months').waitFor()
+    const post = await handIn(page)
+    await site().php(`return wp_publish_post( ${post} );`)
+
+    expect(await canvas.locator('.saha-preview').getAttribute('sandbox')).toBe('allow-scripts')
+    expect(await answerAt(`${site().address}/?p=${post}`)).toEqual([given])
+  })
+
+  test('what stands on the page is what the console shows, and a link for those without scripts', async () => {
+    const address = await publish(
+      '[saha survey="{survey}" lang="ar" theme="dark"]\n\n[saha consultations="ain-al-sarw"]',
+    )
+    const html = await (await fetch(address)).text()
+
+    expect(html).toContain(
+      `<saha-survey activity="${survey}" lang="ar" theme="dark"><a href="${town().saha}/embed/${survey}?lang=ar">Answer the survey</a></saha-survey>`,
+    )
+    expect(html).toContain(
+      `<saha-consultations municipality="ain-al-sarw"><a href="${town().saha}/c/ain-al-sarw?lang=en">See all consultations</a></saha-consultations>`,
+    )
+    expect(html.match(/<script[^>]*saha\.js[^>]*>/g)).toEqual([
+      `<script type="module" src="${town().saha}/saha.js">`,
+    ])
+  })
+
+  test('a page without an element loads no script of ours, and neither does a feed', async () => {
+    await publish('[saha survey="{survey}"]')
+    const other = await publish('Nothing to take part in.')
+    const feed = await (await fetch(`${site().address}/?feed=rss2`)).text()
+
+    expect(await (await fetch(other)).text()).not.toContain('saha')
+    expect(feed).toContain(`<p><a href="${town().saha}/embed/${survey}?lang=en">Answer the survey</a></p>`)
+    expect(feed).not.toContain('<saha-survey activity="ain-al-sarw/park-survey"><a')
+  })
+
+  test('nobody brings markup or another address in by an attribute', async () => {
+    const marked = '\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e'
+    const shortcodes = [
+      `[saha survey='x" onpointerover="alert(1)']`,
+      `[saha survey='"><img src=x onerror=alert(1)>']`,
+      `[saha survey="{survey}" lang='"><script>alert(1)</script>' theme='" onclick="alert(1)' server="https://evil.example"]`,
+      '[saha comments="ain-al-sarw/award-comments" heading="&lt;img src=x onerror=alert(1)&gt;" leave-to="javascript:alert(1)"]',
+      '[saha results="{survey}" onclick="alert(1)" style="color:red" view="both" question="&quot;onload=alert(1)"]',
+    ]
+    const blocks = [
+      `{"activity":"{survey}${marked}"}`,
+      `{"kind":"survey onload=alert(1)","activity":"{survey}"}`,
+      `{"kind":"comments","activity":"ain-al-sarw/award-comments","heading":"${marked}","leave-to":"javascript:alert(1)","className":"${marked}","align":"${marked}"}`,
+    ].map((attributes) => `<!-- wp:saha/element ${attributes} /-->`)
+    const dialogs: string[] = []
+    const {page} = await visit(browser())
+    page.on('dialog', (dialog) => (dialogs.push(dialog.message()), dialog.dismiss()))
+    await page.goto(await publish([...shortcodes, ...blocks].join('\n\n'), 'contributor'))
+    await page.locator('saha-survey [part=next]').first().waitFor()
+
+    const found = await page.evaluate(() => {
+      const elements = [...document.querySelectorAll('saha-survey, saha-comments, saha-results')]
+      return elements.map(({localName, attributes}) => [
+        localName,
+        ...[...attributes]
+          .map(({name, value}) => `${name}=${value}`)
+          .filter((one) => !/^(?:dir|style)=/.test(one)),
+      ])
+    })
+
+    expect(found).toEqual([
+      ['saha-survey', `activity=${survey}`],
+      // Words, whatever is in them.
+      ['saha-comments', 'activity=ain-al-sarw/award-comments', 'heading=<img src=x onerror=alert(1)>'],
+      ['saha-results', `activity=${survey}`, 'view=both'],
+      ['saha-survey', `activity=${survey}`],
+      ['saha-comments', 'activity=ain-al-sarw/award-comments'],
+    ])
+    expect(
+      await page.locator('main img, .wp-site-blocks img, [onclick], [onpointerover], [onerror]').count(),
+    ).toBe(0)
+    expect(dialogs).toEqual([])
+  })
+
+  describe('what is wrong is said calmly', () => {
+    test('to citizens, and to those who may mend it in detail', async () => {
+      const address = await publish('[saha survey="the park"]\n\n[saha poll="a/b"]\n\n[saha outcomes]')
+      const {page} = await read(address)
+      await admin().goto(address)
+
+      expect(await page.locator('.saha-notice').allTextContents()).toEqual(
+        Array(3).fill('This part of the page is being prepared.'),
+      )
+      expect(await admin().locator('.saha-notice').allTextContents()).toEqual([
+        expect.stringContaining('Say which activity, as municipality/activity'),
+        expect.stringContaining('One of these: \u2068survey, comments'),
+        expect.stringContaining('Say whose decisions'),
+      ])
+    })
+
+    test('where there is no such activity, by the element', async () => {
+      const {page} = await read(await publish('[saha survey="ain-al-sarw/parc-survey"]'))
+
+      await page.locator('saha-survey').getByText('ain-al-sarw/parc-survey').waitFor()
+      expect(await page.locator('saha-survey a').getAttribute('href')).toContain(
+        '/embed/ain-al-sarw/parc-survey',
+      )
+    })
+
+    test('where the municipality does not know the site: in the settings, and to whoever sends', async () => {
+      const stranger = site().address.replace('localhost', '127.0.0.1')
+      const {page} = await visit(browser())
+      await signIn(page, stranger, 'admin')
+      await page.goto(settingsAt(stranger))
+      expect((await linesOn(page)).at(-1)).toContain(`What people send from ${stranger} is refused.`)
+
+      await page.goto((await publish('[saha survey="{survey}"]')).replace(site().address, stranger))
+      await answerWhatIsRequired(page)
+      await sendAnswers(page)
+
+      await page
+        .locator('saha-survey')
+        .getByText(/The site .+ is not among those that may send answers/)
+        .waitFor()
+    })
+
+    test('where the server does not answer, or is none', async () => {
+      const away = await save({'Address of the server': 'https://localhost:1/embed/irbid/park?lang=ar'})
+      const other = await save({'Address of the server': site().address})
+      const unencrypted = await save({'Address of the server': 'http://saha.town.example'})
+      await save({'Address of the server': town().saha})
+
+      expect(away.at(-1)).toContain('The server https://localhost:1 does not answer this website.')
+      expect(other.at(-1)).toBe(
+        `Something answers at ${site().address}, but it is no Saha server. Check the address.`,
+      )
+      expect(unencrypted[0]).toContain('The address of the server was not saved. It begins with https://')
+    })
+  })
+
+  test('a version can be pinned, with its hash', async () => {
+    const {files} = await (await fetch(`${town().saha}/v/0.1.0/manifest.json`)).json()
+    const address = await publish('[saha survey="{survey}"]')
+    await admin().goto(settingsAt(site().address))
+    await admin().getByLabel('Script').selectOption('0.1.0')
+    await saveSettings(admin())
+
+    const html = await (await fetch(address)).text()
+    expect(html).toMatch(
+      /<script type="module" src="[^"]+\/v\/0\.1\.0\/saha\.js" integrity="sha384-[^"]+" crossorigin/,
+    )
+    expect(html).toContain(`integrity="${files['saha.js'].integrity}"`)
+    expect(await answerAt(address)).toEqual([given])
+  })
+
+  test('settings are for administrators, and need the form of the page', async () => {
+    const {page} = await visit(browser())
+    await signIn(page, site().address, 'editor')
+    const reply = await page.goto(settingsAt(site().address))
+    const form = {option_page: 'saha', action: 'update', 'saha[server]': 'https://evil.example'}
+    const forged = await admin().request.post(`${site().address}/wp-admin/options.php`, {form})
+
+    expect(reply?.status()).toBe(403)
+    expect(forged.status()).toBe(403)
+    expect(await site().php(`return get_option( 'saha' )['server'];`)).toBe(town().saha)
+  })
+
+  test('a site in Arabic has the element, its link and the settings in Arabic', async () => {
+    await site().php(`return update_option( 'WPLANG', 'ar' );`)
+    const address = await publish('[saha survey="{survey}"]')
+    const {page} = await read(address)
+    await admin().goto(settingsAt(site().address))
+
+    await page.locator('saha-survey').getByText('كم مرة').first().waitFor()
+    expect(await (await fetch(address)).text()).toContain(`?lang=ar">أجيبوا عن الاستبيان</a>`)
+    expect(await admin().locator('h1').innerText()).toBe('ساحة')
+    expect((await linesOn(admin())).at(-1)).toContain('يمكن الإرسال إلى')
+  })
+
+  test('the plugin leaves nothing behind, and PHP has complained of nothing', async () => {
+    const complaints = site().complaints()
+    await site().php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'saha/saha.php' ); return uninstall_plugin( 'saha/saha.php' );`,
+    )
+
+    const left = await site().php(
+      `global $wpdb; return $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '%saha%'" );`,
+    )
+    expect(left).toEqual([])
+    expect(complaints).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 /** The block in the editor: its fields, and the preview that the site makes of them. */
 {
   const {blockEditor, blocks, components, element, serverSideRender} = window.wp
-  const {createElement: put, Fragment} = element
+  const {createElement: put, Fragment, useState} = element
   const {InspectorControls, useBlockProps} = blockEditor
-  const {Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} = components
+  const {Button, Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} = components
   const Preview = serverSideRender.default ?? serverSideRender
   const words = window.sahaWords
 
@@ -16,85 +16,116 @@
     label: new Intl.DisplayNames([value], {type: 'language'}).of(value),
   }))
 
+  /** Newer editors leave the space around a field to whoever puts it there. */
+  const shared = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true}
+
   /** Whether enough has been said to show something. */
   const isWhole = ({kind, activity, municipality, consultation}) =>
     kind === 'consultations' || Boolean(kind === 'outcomes' ? municipality || consultation : activity)
 
-  /** A field for each attribute that an element of this kind has. */
-  function fieldsOf({attributes, setAttributes}) {
-    const {kind} = attributes
-    const shared = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true}
-    const text = (name, label, help) =>
-      put(TextControl, {
+  /** Makes fields for some values. @param change takes the values that are others now. */
+  function fields(values, change) {
+    const field = (Control, name, label, further) =>
+      put(Control, {
         ...shared,
         key: name,
         label,
-        help,
-        value: attributes[name] ?? '',
-        onChange: (value) => setAttributes({[name]: value || undefined}),
+        value: values[name] ?? '',
+        onChange: (value) => change({[name]: value || undefined}),
+        ...further,
       })
-    const choice = (name, label, options) =>
-      put(SelectControl, {
-        ...shared,
-        key: name,
-        label,
-        options,
-        value: attributes[name] ?? '',
-        onChange: (value) => setAttributes({[name]: value || undefined}),
-      })
-    const asPage = {value: '', label: words.asPage}
     return {
-      whose: [
-        choice(
-          'kind',
-          words.what,
-          Object.entries(words.kinds).map(([value, label]) => ({value, label})),
-        ),
-        !lists.includes(kind) && text('activity', words.activity, words.activityHelp),
-        lists.includes(kind) &&
-          text('municipality', words.municipality, kind === 'outcomes' ? words.oneHelp : words.allHelp),
-        kind === 'outcomes' && text('consultation', words.consultation, words.onlyHelp),
-      ],
-      look: [
-        choice('lang', words.language, [asPage, ...languages]),
-        choice('theme', words.theme, [
-          asPage,
-          {value: 'light', label: words.light},
-          {value: 'dark', label: words.dark},
-        ]),
-        kind === 'results' &&
-          choice('view', words.view, [
-            {value: '', label: words.table},
-            {value: 'chart', label: words.chart},
-            {value: 'both', label: words.both},
-          ]),
-        kind === 'comments' &&
-          put(ToggleControl, {
-            ...shared,
-            key: 'count-only',
-            label: words.countOnly,
-            checked: attributes['count-only'] ?? false,
-            onChange: (value) => setAttributes({'count-only': value || undefined}),
-          }),
-      ],
+      text: (name, label, help) => field(TextControl, name, label, {help, dir: 'ltr'}),
+      choice: (name, label, options) => field(SelectControl, name, label, {options}),
+      toggle: (name, label) => field(ToggleControl, name, label, {checked: values[name] ?? false}),
     }
   }
 
+  /** What stands here, and whose it is. */
+  function whoseFields(values, change) {
+    const {text, choice} = fields(values, change)
+    const {kind} = values
+    const kinds = Object.entries(words.kinds).map(([value, label]) => ({value, label}))
+    return [
+      choice('kind', words.what, kinds),
+      !lists.includes(kind) && text('activity', words.activity, words.activityHelp),
+      lists.includes(kind) &&
+        text('municipality', words.municipality, kind === 'outcomes' ? words.oneHelp : words.allHelp),
+      kind === 'outcomes' && text('consultation', words.consultation, words.onlyHelp),
+    ]
+  }
+
+  function lookFields(values, change) {
+    const {choice, toggle} = fields(values, change)
+    const asPage = {value: '', label: words.asPage}
+    return [
+      choice('lang', words.language, [asPage, ...languages]),
+      choice('theme', words.theme, [
+        asPage,
+        {value: 'light', label: words.light},
+        {value: 'dark', label: words.dark},
+      ]),
+      values.kind === 'results' &&
+        choice('view', words.view, [
+          {value: '', label: words.table},
+          {value: 'chart', label: words.chart},
+          {value: 'both', label: words.both},
+        ]),
+      values.kind === 'comments' && toggle('count-only', words.countOnly),
+    ]
+  }
+
+  /** Asked before there is anything to show. Nothing is looked for while somebody still types. */
+  function Beginning({attributes, setAttributes}) {
+    const [typed, type] = useState(attributes)
+    const show = (event) => {
+      event.preventDefault()
+      setAttributes(typed)
+    }
+    return put(
+      Placeholder,
+      {icon: 'megaphone', label: words.title, isColumnLayout: true},
+      put(
+        'form',
+        {className: 'saha-fields', onSubmit: show},
+        whoseFields(typed, (change) => type({...typed, ...change})),
+        put(
+          'div',
+          null,
+          put(Button, {variant: 'primary', type: 'submit', disabled: !isWhole(typed)}, words.show),
+        ),
+      ),
+    )
+  }
+
   function Edit(block) {
-    const {attributes} = block
-    const {whose, look} = fieldsOf(block)
+    const {attributes, setAttributes} = block
+    const whole = isWhole(attributes)
     return put(
       'div',
       useBlockProps(),
-      put(InspectorControls, null, put(PanelBody, {title: words.title}, isWhole(attributes) && whose, look)),
-      isWhole(attributes)
+      put(
+        InspectorControls,
+        null,
+        put(
+          PanelBody,
+          {title: words.title},
+          put(
+            'div',
+            {className: 'saha-fields'},
+            whoseFields(attributes, setAttributes),
+            lookFields(attributes, setAttributes),
+          ),
+        ),
+      ),
+      whole
         ? put(
             Fragment,
             null,
             put(Disabled, null, put(Preview, {block: 'saha/element', attributes})),
             put('p', {className: 'saha-preview-hint'}, words.noSending),
           )
-        : put(Placeholder, {icon: 'megaphone', label: words.title, isColumnLayout: true}, whose),
+        : put(Beginning, block),
     )
   }
 

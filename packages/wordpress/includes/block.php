@@ -52,6 +52,7 @@ function say_words_to_editor(): void {
 		'chart'        => __( 'Chart', 'saha' ),
 		'both'         => __( 'Both', 'saha' ),
 		'countOnly'    => __( 'Only the number of comments', 'saha' ),
+		'show'         => __( 'Show', 'saha' ),
 		'noSending'    => __( 'This is a preview: nothing can be sent from here.', 'saha' ),
 	);
 	wp_add_inline_script( 'saha-element-editor-script', 'window.sahaWords = ' . wp_json_encode( $words, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE ), 'before' );

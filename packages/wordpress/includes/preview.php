@@ -38,7 +38,7 @@ function preview( string $markup ): string {
 		return $markup;
 	}
 	$page = sprintf(
-		'<!doctype html><html lang="%1$s" dir="%2$s"><head><meta charset="utf-8">%3$s</head><body inert>%4$s</body></html>',
+		'<!doctype html><html lang="%1$s" dir="%2$s"><head><meta charset="utf-8"><style>body { margin: 0.5rem; font-family: system-ui, sans-serif }</style>%3$s</head><body inert>%4$s</body></html>',
 		esc_attr( str_replace( '_', '-', get_locale() ) ),
 		is_rtl() ? 'rtl' : 'ltr',
 		wp_get_script_tag( script_attributes() ),

@@ -43,6 +43,7 @@ export const wordpress: WordpressTerms = {
   both: 'كلاهما',
   countOnly: 'عدد التعليقات وحده',
   preview: 'معاينة',
+  show: 'عرض',
   noSending: 'هذه معاينة: لا يمكن إرسال شيء من هنا.',
   settings: 'الإعدادات',
   privacy: 'كل ما يكتبه الناس يذهب من متصفّحهم إلى هذا الخادم وحده. ولا يحفظ هذا الموقع شيئًا منه.',

@@ -45,6 +45,7 @@ export const wordpress: WordpressTerms = {
   both: 'Both',
   countOnly: 'Only the number of comments',
   preview: 'Preview',
+  show: 'Show',
   noSending: 'This is a preview: nothing can be sent from here.',
   settings: 'Settings',
   privacy:

@@ -46,6 +46,7 @@ export const wordpress: WordpressTerms = {
   both: 'Les deux',
   countOnly: 'Seulement le nombre de commentaires',
   preview: 'Aperçu',
+  show: 'Afficher',
   noSending: 'Ceci est un aperçu\u00a0: rien ne peut être envoyé d’ici.',
   settings: 'Réglages',
   privacy:

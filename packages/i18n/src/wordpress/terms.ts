@@ -52,6 +52,7 @@ export interface WordpressTerms {
   both: string
   countOnly: string
   preview: string
+  show: string
   noSending: string
   /** The page of settings. */
   settings: string
