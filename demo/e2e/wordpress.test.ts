@@ -1,5 +1,8 @@
 /** The plugin on a real WordPress: from the archive to an answer that the server has. */
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {root} from '../../scripts/node-version.js'
 import {freePort} from '../../scripts/start/ports.ts'
 import {answerWhatIsRequired, sendAnswers} from './citizen.ts'
 import {visit} from './visitor.ts'
@@ -83,6 +86,24 @@ describe.skipIf(missing.length > 0)('on a WordPress', () => {
     )
     expect(html.match(/<script[^>]*saha\.js[^>]*>/g)).toEqual([
       `<script type="module" src="${town().saha}/saha.js">`,
+    ])
+  })
+
+  test('every shortcode of the documentation becomes its element', async () => {
+    const docs = readFileSync(join(root, 'docs/embedding/wordpress.md'), 'utf8')
+    const shortcodes = docs.match(/^\[saha .+\]$/gm) ?? []
+    const html = await (await fetch(await publish(shortcodes.join('\n\n')))).text()
+
+    expect(html.match(/<saha-[^>]+>/g)).toEqual([
+      '<saha-survey activity="irbid/park-survey">',
+      '<saha-comments activity="irbid/park-talk">',
+      '<saha-comments activity="irbid/park-talk" count-only>',
+      '<saha-ideas activity="irbid/station-ideas">',
+      '<saha-event activity="irbid/station-evening">',
+      '<saha-results activity="irbid/park-survey" view="chart">',
+      '<saha-outcomes municipality="irbid">',
+      '<saha-outcomes consultation="irbid/park">',
+      '<saha-consultations municipality="irbid">',
     ])
   })
 
