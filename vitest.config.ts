@@ -28,6 +28,7 @@ export default defineConfig({
             'packages/{contract,domain,client,i18n}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
+            'widgets/npm/**/*.test.ts',
           ],
           exclude: [
             '**/node_modules/**',

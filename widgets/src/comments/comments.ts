@@ -39,12 +39,13 @@ type Phase =
  * Shows a thread of comments, and lets people write, answer, support and report without an account. Looks for new
  * comments by itself, says how many there are, and never moves what is being read.
  *
- * @attr [count-only] - Writes the number of comments in the place of what stands in the tag, and shows nothing else: for
+ * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
+ * @attr {boolean} [count-only] - Writes the number of comments in the place of what stands in the tag, and shows nothing else: for
  *   lists of articles. One request for all such tags of a page.
  * @attr [heading] - What stands over the thread, where it is a part of something that says what it is about: in the place
  *   of its own title, and without a frame of its own.
- * @fires saha-sent - A comment is stored. Holds the activity, and nothing of what was written.
- * @fires saha-failed - A comment was refused, or the element cannot work; `code` says why.
+ * @fires {SahaSentEvent} saha-sent - A comment is stored. Holds the activity, and nothing of what was written.
+ * @fires {SahaFailedEvent} saha-failed - A comment was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart write - The button that opens the form.
  * @csspart send - The button that sends it.

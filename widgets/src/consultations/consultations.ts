@@ -25,7 +25,7 @@ type Phase = {is: 'loading' | 'unreachable' | 'shown'} | {is: 'misconfigured'; w
  * Shows what municipalities ask: what is open, coming and closed, of one municipality or of all on the server. What is
  * chosen of it stands in the address of the page.
  *
- * @fires saha-failed - The element cannot work; `code` says why.
+ * @fires {SahaFailedEvent} saha-failed - The element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart error - What is wrong.
  * @attr [municipality] - Whose consultations, such as `irbid`. Default: those of all municipalities on the server.

@@ -32,9 +32,11 @@ type Phase =
  * Shows an event – when, where, in which order – and lets people register for it without an account: with a waiting list,
  * a receipt, and a file for their calendars. Its thread stands below it, and its survey once it is over.
  *
- * @fires saha-sent - A registration is stored. Holds the activity, and nothing of what was entered.
- * @fires saha-failed - A registration was refused, or the element cannot work; `code` says why.
+ * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
+ * @fires {SahaSentEvent} saha-sent - A registration is stored. Holds the activity, and nothing of what was entered.
+ * @fires {SahaFailedEvent} saha-failed - A registration was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
+ * @csspart options - The choices of a question.
  * @csspart register - The button that opens the form.
  * @csspart send - The button that sends it.
  * @csspart receipt - The box with the receipt code.

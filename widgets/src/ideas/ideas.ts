@@ -39,9 +39,11 @@ type Phase =
  * Shows ideas for a place, in a list and on a map, and lets people hand some in, support, discuss and follow them without
  * an account. What is to be seen of them, and which one is open, stands in the address of the page.
  *
- * @fires saha-sent - An idea is stored. Holds the activity, and nothing of what was written.
- * @fires saha-failed - An idea was refused, or the element cannot work; `code` says why.
+ * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
+ * @fires {SahaSentEvent} saha-sent - An idea is stored. Holds the activity, and nothing of what was written.
+ * @fires {SahaFailedEvent} saha-failed - An idea was refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
+ * @csspart options - The choices of a question.
  * @csspart write - The button that opens the form.
  * @csspart send - The button that sends it.
  * @csspart receipt - The box with the receipt code.

@@ -16,10 +16,9 @@ const looks: Readonly<Record<string, string>> = {theme: 'auto, light, dark', num
 /**
  * What all elements share: attributes, reader, tokens, and where the focus goes.
  *
- * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
- * @attr [theme=auto] - `light`, `dark`, or `auto`: as the host page is.
- * @attr [numerals=auto] - Digits: `latn` (0–9), `arab` (٠–٩), or `auto`: as the reader's locale has them.
- * @attr [server] - Address of the server. Default: where the script came from.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `light`, `dark`, or `auto`: as the host page is.
+ * @attr {'auto' | 'latn' | 'arab'} [numerals=auto] - Digits: `latn` (0–9), `arab` (٠–٩), or `auto`: as the reader's locale has them.
+ * @attr [server] - Address of the server. Default: where the script came from; in applications, what `setServer` was given.
  * @attr [lang] - Language. Default: the nearest `lang` around the element.
  * @cssproperty [--saha-color-accent=#0a6558] - The one accent. Words on it turn black or white by themselves.
  * @cssproperty [--saha-color-surface=#fff] - Ground of the element.

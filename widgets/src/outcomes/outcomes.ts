@@ -34,7 +34,7 @@ type Phase =
 /**
  * Shows what a municipality has decided: what people said, what was done, and why.
  *
- * @fires saha-failed - The element cannot work; `code` says why.
+ * @fires {SahaFailedEvent} saha-failed - The element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart error - What is wrong.
  * @attr [activity] - Decisions about the consultation that this activity belongs to, such as `irbid/park-survey`.

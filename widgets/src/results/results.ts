@@ -35,10 +35,11 @@ type Phase =
  * Shows what is published of an activity: for each question a table with bars, and a chart where it is asked for.
  * Citizens and councils see the same. Looks for a new publication by itself, and never moves the focus.
  *
+ * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
  * @attr [question] - Id of the only question to show. Default: all.
  * @attr [breakdown] - Id of the only comparison of groups to show.
- * @attr [view=table] - `table`, `chart` (with its table folded away), or `both`.
- * @fires saha-failed - The element cannot work; `code` says why.
+ * @attr {'table' | 'chart' | 'both'} [view=table] - `table`, `chart` (with its table folded away), or `both`.
+ * @fires {SahaFailedEvent} saha-failed - The element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart table - The figures of one question.
  * @csspart chart - The chart of one question.

@@ -31,8 +31,9 @@ const NARROW = 30
  * Asks the questions of a survey, and sends the answers without a name, cookie or login. Answers wait in the browser
  * while there is no network.
  *
- * @fires saha-sent - The answers are stored. Holds the activity, and nothing of the answers.
- * @fires saha-failed - The answers were refused, or the element cannot work; `code` says why.
+ * @attr activity - The activity, as `municipality/activity`, such as `irbid/park-survey`.
+ * @fires {SahaSentEvent} saha-sent - The answers are stored. Holds the activity, and nothing of the answers.
+ * @fires {SahaFailedEvent} saha-failed - The answers were refused, or the element cannot work; `code` says why.
  * @slot - What the page shows without scripts, such as a link: shown again when the server cannot be reached.
  * @csspart options - The choices of a question.
  * @csspart next - The button to the next step.
