@@ -15,12 +15,18 @@ const plain = (text: string) =>
     .replace(/ ?([<>{}]) ?/g, '$1')
     .trim()
 
-const hosts = ['script', 'link', 'pinned']
-  .flatMap((host) => readdirSync(join(root, 'demo/hosts', host)).map((file) => `demo/hosts/${host}/${file}`))
-  .map((path) => plain(read(path)))
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => plain(readFileSync(join(entry.parentPath, entry.name), 'utf8')))
+
+/** Files of which tests show that they work. */
+const hosts = ['demo/hosts/script', 'demo/hosts/link', 'demo/hosts/pinned', 'demo/applications'].flatMap(
+  filesIn,
+)
 
 function snippetsIn(page: string): {language: string; text: string}[] {
-  return [...page.matchAll(/^( *)```(html|css|text)\n([^]*?)^ *```$/gm)].map(
+  return [...page.matchAll(/^( *)```(html|css|text|ts|tsx|svelte)\n([^]*?)^ *```$/gm)].map(
     ([, , language = '', text = '']) => ({
       language,
       text,
@@ -28,7 +34,7 @@ function snippetsIn(page: string): {language: string; text: string}[] {
   )
 }
 
-describe.each(['script', 'link'])('docs/embedding/%s.md', (name) => {
+describe.each(['script', 'link', 'npm'])('docs/embedding/%s.md', (name) => {
   const page = read(`docs/embedding/${name}.md`)
   const snippets = snippetsIn(page)
 
