@@ -14,6 +14,8 @@ import {lockList} from './state.queries.ts'
 
 type Db = Parameters<typeof lockList>[0]
 
+const categories = ['green', 'rest'].map((id) => ({id, text: {en: id}}))
+
 /** `irbid/old-station` with four ideas, `market` with one, and `silent`, where nobody can support the one that is there. */
 export async function openSupports(store: OpenStore) {
   const {db} = store
@@ -22,7 +24,12 @@ export async function openSupports(store: OpenStore) {
   return {
     ...square,
     define: (supports: SupportSettings = {}) =>
-      square.define(ideasDefinition({supports}, {market: {}, silent: {supports: false}})),
+      square.define(
+        ideasDefinition(
+          {supports, ...(supports.mostPerCategory && {categories})},
+          {market: {}, silent: {supports: false}},
+        ),
+      ),
     /** Empties everything and begins anew, at noon in June. */
     begin: async () => {
       square.clock.now = Math.max(square.clock.now, june) + 1_000

@@ -26,7 +26,8 @@ export const resultsCharts: ResultsChartsTerms<ArabicForm> = {
     many: '{n} عددًا لا يُنشر.',
     other: '{n} عدد لا يُنشر.',
   },
-  unequal: 'فئات الأعداد غير متساوية الاتساع: قد يعني العمود الأطول فئة أوسع فحسب.',
+  unequal:
+    'فئات الأعداد غير متساوية الاتساع. ارتفاع كل عمود بقدر عدد الناس في كل خطوة متساوية، والنسبة المكتوبة عليه للفئة كلها.',
   saveSvg: 'حفظ بصيغة SVG',
   savePng: 'حفظ بصيغة PNG',
   source: 'المصدر: {municipality}، «{activity}»',

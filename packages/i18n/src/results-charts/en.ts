@@ -12,7 +12,8 @@ export const resultsCharts: ResultsChartsTerms<EnglishForm> = {
   ofRow: '{row}: {words}',
   more: {one: '{n} more row stands in the table.', other: '{n} more rows stand in the table.'},
   untold: {one: '{n} number is not published.', other: '{n} numbers are not published.'},
-  unequal: 'The groups of numbers are not equally wide: a longer bar may only mean a wider group.',
+  unequal:
+    'The groups of numbers are not equally wide. Each column is as tall as the number of people in an equal step; the percentage on it is of the whole group.',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
   source: 'Source: {municipality}, “{activity}”',

@@ -21,7 +21,7 @@ export const resultsCharts: ResultsChartsTerms<FrenchForm> = {
     other: '{n} nombres ne sont pas publiés.',
   },
   unequal:
-    'Les groupes de nombres n’ont pas la même largeur : une barre plus longue peut n’être qu’un groupe plus large.',
+    'Les groupes de nombres n’ont pas la même largeur. Chaque colonne est aussi haute que le nombre de personnes par pas égal ; le pourcentage inscrit est celui du groupe entier.',
   saveSvg: 'Enregistrer en SVG',
   savePng: 'Enregistrer en PNG',
   source: 'Source : {municipality}, « {activity} »',

@@ -7,8 +7,10 @@
 export type ChartShape = 'bars' | 'columns' | 'parts' | 'diverging' | 'groups'
 
 export interface ChartValue {
-  /** Length, from 0 to 1; `null` when it cannot be told. */
+  /** From 0 to 1; `null` when it cannot be told. */
   value: number | null
+  /** As long as it is drawn, where that is not its value. */
+  length?: number
   /** What stands beside or in the bar: "61%", "Withheld". */
   words: string
   /** Of a share of people: how sure it is, "53–69%". */
@@ -52,10 +54,10 @@ export function absenceOf({values}: ChartRow): string {
 export function segmentsOf({shape, rows, series}: ChartPlan): Segment[] {
   return rows.flatMap(({values}, row) => {
     let reached = shape === 'diverging' ? -belowMiddle(values, series.length) : 0
-    return values.flatMap(({value, words, range}, at): Segment[] => {
+    return values.flatMap(({value, length, words, range}, at): Segment[] => {
       if (value === null) return []
       const from = shape === 'parts' || shape === 'diverging' ? reached : 0
-      reached = from + value
+      reached = from + (length ?? value)
       return [{row, series: at, from, to: reached, words, range}]
     })
   })

@@ -11,7 +11,7 @@ import {describe, type Describing} from './describe.ts'
 import {drawingsOf} from './drawings.ts'
 import {planBreakdown} from './plan-breakdown.ts'
 import {planQuestion} from './plan-question.ts'
-import {hasUnequalBands} from './unequal-bands.ts'
+import {narrownessOf} from './unequal-bands.ts'
 
 /** Shows them in one language. */
 export const chartsIn =
@@ -27,7 +27,7 @@ export const chartsIn =
     const {question, result} = shown
     const plan = planQuestion(view, kinds, question, result)
     const of = subject(question, result)
-    const unequal = question.type === 'number' && hasUnequalBands(question) ? [terms.unequal] : []
+    const unequal = question.type === 'number' && narrownessOf(question) ? [terms.unequal] : []
     const words = [describe(plan, {terms, say, of}), ...unequal].join(' ')
     return chart(terms, view, plan, words)
   }

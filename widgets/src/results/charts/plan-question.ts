@@ -7,7 +7,8 @@ import {scoresOf} from '../kinds/ranking.ts'
 import {askedIn} from '../labels.ts'
 import {rowsOf} from '../rows.ts'
 import type {ResultsView} from '../view.ts'
-import type {ChartPlan, ChartShape} from './chart.ts'
+import type {ChartPlan, ChartShape, ChartValue} from './chart.ts'
+import {narrownessOf} from './unequal-bands.ts'
 import {shareValue} from './words-of-values.ts'
 
 /** Answers in an order of their own stand side by side. */
@@ -30,19 +31,24 @@ export function planQuestion(
   if (isTwoSided(question, result)) return {...common, ...planGrid(view, kinds, question, result)}
   const rows = rowsOf(view, question, result)
   const shape: ChartShape = upright.has(question.type) && rows.length <= MOST_UPRIGHT ? 'columns' : 'bars'
+  const narrowness = question.type === 'number' ? narrownessOf(question) : undefined
   return {
     ...common,
     shape,
     series: [''],
-    rows: rows.map((row) => ({
+    rows: rows.map((row, at) => ({
       label: row.plain,
       values: [
         question.type === 'shares' && typeof row.mean === 'number'
           ? {value: row.share, words: amountLabel(view, question, row.mean)}
-          : shareValue(view, row),
+          : drawnAs(shareValue(view, row), narrowness?.[at]),
       ],
     })),
   }
+}
+
+function drawnAs(value: ChartValue, times: number | undefined): ChartValue {
+  return times === undefined || value.value === null ? value : {...value, length: value.value * times}
 }
 
 function planGrid(
