@@ -4,6 +4,7 @@ import {measureAudit} from './sections/audit.ts'
 import {measureBytes} from './sections/bytes.ts'
 import {measureCommentWrites} from './sections/comment-writes.ts'
 import {measureConsole} from './sections/console.ts'
+import {measureElements} from './sections/elements.ts'
 import {measureExport} from './sections/export.ts'
 import {measureFirstQuestion} from './sections/first-question.ts'
 import {measureForms} from './sections/forms.ts'
@@ -13,6 +14,7 @@ import {measureIdeasMap} from './sections/ideas-map.ts'
 import {measureIdeas} from './sections/ideas.ts'
 import {measureInvitations} from './sections/invitations.ts'
 import {measureKills} from './sections/kill.ts'
+import {measureLighthouse} from './sections/lighthouse.ts'
 import {measureLongSurvey} from './sections/long-survey.ts'
 import {measureModeration} from './sections/moderation.ts'
 import {measureOffline} from './sections/offline.ts'
@@ -22,6 +24,7 @@ import {measureRaking} from './sections/raking.ts'
 import {measureReads} from './sections/reads.ts'
 import {measureResults} from './sections/results.ts'
 import {measureSpam} from './sections/spam.ts'
+import {measureTenElements} from './sections/ten-elements.ts'
 import {measureThreadPage} from './sections/thread-page.ts'
 import {measureThreadReads} from './sections/thread-reads.ts'
 import {measureWrites} from './sections/writes.ts'
@@ -35,6 +38,9 @@ export interface Section {
 export const sections = {
   bytes: {title: 'Bytes that a host page loads', run: measureBytes},
   'first-question': {title: 'Until the first question', run: measureFirstQuestion},
+  elements: {title: 'What an element costs its page', run: measureElements},
+  'ten-elements': {title: 'Ten elements on one page', run: measureTenElements},
+  lighthouse: {title: 'Lighthouse on the demonstration site', run: measureLighthouse},
   'long-survey': {title: 'The longest survey there may be', run: measureLongSurvey},
   offline: {title: 'A day without a network', run: measureOffline},
   forms: {title: 'Forms of other programs', run: measureForms},

@@ -11,7 +11,8 @@ function siteHeaders(saha: string): Headers {
   const policy = [
     "default-src 'none'",
     `script-src ${origin}`,
-    `connect-src ${origin}`,
+    // The site itself for those who check its pages in a browser: they read its robots.txt.
+    `connect-src ${origin} 'self'`,
     "style-src 'self'",
     `img-src ${origin} 'self'`,
     "font-src 'self'",

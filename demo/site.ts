@@ -8,6 +8,8 @@ import {withHashes} from './pinned.ts'
 
 /** Where the pages look for Saha, as they are written: what a webmaster would have pasted. */
 const pastedAddress = 'http://localhost:8080'
+/** Where the pages stand themselves, as they are written: what points to their other languages has to be a whole address. */
+const ownAddress = 'http://localhost:8081'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +30,7 @@ export function createSite(saha: string): Server {
   const files = siteFiles()
   const notFound = join(publicFolder, '404.html')
 
-  return createServer(async ({method, url = '/'}, response) => {
+  return createServer(async ({method, url = '/', headers: {host = ''}}, response) => {
     const path = url.replace(/[?#].*/, '')
     const headers = headersAt(path, saha)
     if (method !== 'GET' && method !== 'HEAD') {
@@ -44,7 +46,7 @@ export function createSite(saha: string): Server {
       response.writeHead(301, {...headers, Location: folderOf(path)}).end()
     } else {
       const file = files.get(path) ?? notFound
-      const content = await contentOf(file, saha)
+      const content = await contentOf(file, saha, host)
       response
         .writeHead(files.has(path) ? 200 : 404, {
           ...headers,
@@ -67,9 +69,12 @@ function listOfHosts(): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hosts</title><ul>${links.join('')}</ul></html>`
 }
 
-async function contentOf(file: string, saha: string): Promise<string | Buffer> {
+/** @param host what the reader calls the site, with its port. */
+async function contentOf(file: string, saha: string, host: string): Promise<string | Buffer> {
   const content = readFileSync(file)
-  return extname(file) === '.html'
-    ? withHashes(content.toString().replaceAll(pastedAddress, saha), saha)
-    : content
+  if (extname(file) !== '.html') return content
+  const page = content.toString().replaceAll(pastedAddress, saha)
+  // What is no name is not repeated into a page.
+  const isName = /^[\w.-]+(:\d+)?$/.test(host)
+  return withHashes(isName ? page.replaceAll(ownAddress, `http://${host}`) : page, saha)
 }

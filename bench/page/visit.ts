@@ -33,6 +33,8 @@ export interface Sought {
   words: string
   /** What is pressed first by whoever came for it, as a selector within the tree that holds the words. */
   control: string
+  /** How many trees have to hold both, for a page with several elements. Default: one. */
+  trees?: number
 }
 
 /** Visits a page with nothing in the cache, on an old phone with a slow network. */
@@ -76,7 +78,7 @@ export async function visit(page: Page, url: string, sought: Sought): Promise<Vi
  * stand visibly within the screen it waits until that frame is painted, and notes the time; and the same for the control,
  * once a press in its middle would meet it.
  */
-function watch({words, control}: Sought): void {
+function watch({words, control, trees = 1}: Sought): void {
   const note = (name: string, value: number) => {
     document.documentElement.dataset[name] = String(value)
   }
@@ -90,16 +92,15 @@ function watch({words, control}: Sought): void {
   }).observe({type: 'longtask', buffered: true})
 
   // As little as can be: what looking costs, the page pays.
-  const treeWithWords = (tree: Document | ShadowRoot): Document | ShadowRoot | undefined => {
+  const findTrees = (tree: Document | ShadowRoot, found: (Document | ShadowRoot)[] = []) => {
     const nodes = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    for (let node = nodes.nextNode(); node && found.length < trees; node = nodes.nextNode()) {
       const {shadowRoot} = node as Element
-      const found = shadowRoot && treeWithWords(shadowRoot)
-      if (found) return found
+      if (shadowRoot) findTrees(shadowRoot, found)
       const around = node.nodeValue?.includes(words) && node.parentElement
-      if (around && around.localName !== 'script' && isSeen(around)) return tree
+      if (around && around.localName !== 'script' && found.at(-1) !== tree && isSeen(around)) found.push(tree)
     }
-    return undefined
+    return found
   }
   const isSeen = (element: Element) => {
     const {top, bottom, width, height} = element.getBoundingClientRect()
@@ -122,10 +123,11 @@ function watch({words, control}: Sought): void {
   }
   let isShown = false
   const look = () => {
-    const tree = treeWithWords(document)
-    if (tree && !isShown) noteOncePainted('shown')
-    isShown ||= !!tree
-    if (tree && isPressable(tree)) noteOncePainted('usable')
+    const found = findTrees(document)
+    const isThere = found.length === trees
+    if (isThere && !isShown) noteOncePainted('shown')
+    isShown ||= isThere
+    if (isThere && found.every(isPressable)) noteOncePainted('usable')
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

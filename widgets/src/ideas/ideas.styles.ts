@@ -32,7 +32,7 @@ export const ideasStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .bar > * {
-    flex: 1 1 100%;
+    flex: 100%;
   }
   select {
     flex: 1 0 auto;
@@ -45,9 +45,10 @@ export const ideasStyles = css`
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
+  /* As high as the buttons that come. */
   .layouts:empty {
+    min-block-size: calc(2px + 1em + 1lh);
     inline-size: 15rem;
-    min-block-size: 2.75rem;
   }
   .all > [role='status']:empty {
     display: none;
