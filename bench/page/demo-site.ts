@@ -1,10 +1,9 @@
-import {once} from 'node:events'
-import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {readdirSync} from 'node:fs'
-import {createSite} from '../../demo/site.ts'
 import {root} from '../../scripts/node-version.js'
 import {freePort} from '../../scripts/start/ports.ts'
+import {runPrograms} from '../../scripts/start/programs.ts'
 import type {Bench} from '../harness/bench.ts'
 import {runProgram} from '../harness/programs.ts'
 
@@ -26,11 +25,25 @@ export async function startDemoSite(bench: Bench): Promise<string> {
   const env = {SAHA_DATABASE: database, SAHA_DEMO_PORT: String(port)}
   await runProgram({script: 'server/src/cli.ts', args: ['seed', '--json'], env})
   const saha = await bench.startServer({script: 'server/src/main.ts', env})
-  const site = createSite(saha.url).listen(port)
-  await once(site, 'listening')
-  bench.atEnd(async () => {
-    site.closeAllConnections()
-    site.close()
+  const running = runPrograms([{name: 'demo site', args: ['demo/serve.ts']}], {
+    ...env,
+    SAHA_PUBLIC_URL: saha.url,
   })
-  return `http://localhost:${(site.address() as AddressInfo).port}`
+  bench.atEnd(() => running.stop())
+  const address = `http://localhost:${port}`
+  await Promise.race([
+    untilAnswering(`${address}/ar/`),
+    running.lost.then((line) => Promise.reject(new Error(line))),
+  ])
+  return address
+}
+
+async function untilAnswering(address: string): Promise<void> {
+  while (
+    !(await fetch(address).then(
+      ({ok}) => ok,
+      () => false,
+    ))
+  )
+    await sleep(50)
 }
