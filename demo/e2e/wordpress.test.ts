@@ -72,6 +72,18 @@ describe.skipIf(missing.length > 0)('on a WordPress', () => {
     expect(await answerAt(`${site().address}/?p=${post}`)).toEqual([given])
   })
 
+  test('the editor shows a pasted address as what it becomes, without letting its script in', async () => {
+    const asked = `$asked = new WP_REST_Request( 'GET', '/oembed/1.0/proxy' ); $asked->set_param( 'url', '${town().saha}/embed/${survey}' );`
+    const {html} = (await site().php(`${asked} return rest_do_request( $asked )->get_data();`)) as {
+      html: string
+    }
+
+    expect(html).toMatch(
+      /^<iframe class="saha-preview" title="Preview" sandbox="allow-scripts" [^<>]+><\/iframe>$/,
+    )
+    expect(html).toContain(`&lt;saha-survey activity=&quot;${survey}&quot;`)
+  })
+
   test('what stands on the page is what the console shows, and a link for those without scripts', async () => {
     const address = await publish(
       '[saha survey="{survey}" lang="ar" theme="dark"]\n\n[saha consultations="ain-al-sarw"]',
