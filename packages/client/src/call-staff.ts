@@ -67,6 +67,8 @@ import type {
   PaperSettled,
   PasswordChange,
   Pinning,
+  PageCheck,
+  PageLook,
   Placement,
   QueueItem,
   Quoting,
@@ -105,6 +107,7 @@ export interface StaffExchanges extends SignInExchanges {
   readOverview: {body: undefined; reply: StaffOverview}
   readConsultations: {body: undefined; reply: StaffConsultations}
   readPlacement: {body: undefined; reply: Placement}
+  checkPage: {body: PageLook; reply: PageCheck}
   createConsultation: {body: NewConsultation; reply: ConsultationDraft}
   readDraft: {body: undefined; reply: ConsultationDraft}
   saveDraft: {body: DraftChange; reply: DraftSaved}

@@ -158,6 +158,12 @@ export const staffRoutes = {
     path: '/console/api/municipalities/:municipality/activities/:activity/placement',
     sign: 'sites',
   },
+  /** Looks at a page of a website, and says what is wrong there. Never says what stands on it. */
+  checkPage: {
+    method: 'POST',
+    path: '/console/api/municipalities/:municipality/activities/:activity/placement/checks',
+    sign: 'findings',
+  },
   ...moderationRoutes,
   /** What has waited longest for an answer by the municipality. `activity` and `cursor` as the contract has them. */
   readUnanswered: {

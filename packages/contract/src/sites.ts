@@ -33,3 +33,88 @@ export const Placement = z.strictObject({
   integrity: z.string().nullable(),
 })
 export type Placement = z.infer<typeof Placement>
+
+/** What the server looks for on a page that somebody of the municipality names. */
+export const pageFindings = {
+  /** No answer at that address, in ten seconds. */
+  unreachable: 'wrong',
+  /** The address leads into a network that is not public: the server does not ask there. */
+  private: 'unknown',
+  /** Not a page: `value` is the HTTP status. */
+  status: 'wrong',
+  /** Not HTML: `value` is the type of the content. */
+  'not-html': 'wrong',
+  /** The municipality does not allow the site `value`. */
+  'origin-not-allowed': 'wrong',
+  /** A page without https. */
+  'plain-http': 'unknown',
+  /** A page with https that wants the script without. */
+  'script-insecure': 'wrong',
+  /** No script of this server. */
+  'script-missing': 'wrong',
+  /** The script is there, with the type `value`, so that it does not run. */
+  'script-held': 'wrong',
+  /** The policy of the page: what has to be added to it is `value`. */
+  'script-blocked': 'wrong',
+  'connect-blocked': 'wrong',
+  'images-blocked': 'unknown',
+  'frame-blocked': 'wrong',
+  /** Trusted Types without ours. */
+  'types-blocked': 'wrong',
+  'script-twice': 'unknown',
+  /** Scripts of several versions, `value`. */
+  'versions-differ': 'wrong',
+  /** Version `value` is pinned, which is not the one of today. */
+  'version-old': 'unknown',
+  /** The hash is another than that of the pinned version of today. */
+  'integrity-wrong': 'wrong',
+  /** Neither tag nor link nor frame. */
+  'element-missing': 'wrong',
+  /** A tag `value` without an activity. */
+  'activity-missing': 'wrong',
+  /** No activity is named `value`, or it is not published. */
+  'activity-unknown': 'wrong',
+  /** Other activities stand there, and this one does not. */
+  'activity-elsewhere': 'unknown',
+  /** A tag that asks the server `value`. */
+  'server-other': 'wrong',
+  /** A link to become an element, which leads to `value`. */
+  'link-elsewhere': 'wrong',
+  /** The page hides the tag `value` by an attribute. */
+  'element-hidden': 'wrong',
+  'frame-without-script': 'unknown',
+  /** A frame in a sandbox that leaves out `value`. */
+  'frame-sandboxed': 'wrong',
+  /** A frame with an address that is none for frames. */
+  'frame-address': 'wrong',
+  /** The page says in no language what it is. */
+  'language-missing': 'unknown',
+  /** A script in the page registers a service worker. */
+  'service-worker': 'unknown',
+} as const satisfies Record<string, 'wrong' | 'unknown'>
+export type PageFindingCode = keyof typeof pageFindings
+
+/** A page of a website, to be looked at by the server. */
+export const PageLook = z.strictObject({
+  address: z.url({protocol: /^https?$/}).max(2_000),
+})
+export type PageLook = z.infer<typeof PageLook>
+
+/** Something on the page that keeps people from taking part, or may. */
+export const PageFinding = z.strictObject({
+  code: z.enum(Object.keys(pageFindings) as [PageFindingCode, ...PageFindingCode[]]),
+  /** `wrong`: it keeps people from taking part; `unknown`: it may. */
+  is: z.enum(['wrong', 'unknown']),
+  /** What it is about, as `pageFindings` says; `null` where there is nothing to name. */
+  value: z.string().max(300).nullable(),
+})
+export type PageFinding = z.infer<typeof PageFinding>
+
+/** What the server saw on the page. */
+export const PageCheck = z.strictObject({
+  /** The address at which the page was, after all that led on. */
+  address: z.string(),
+  /** In the order in which they are mended. Empty: nothing is known to be wrong. */
+  findings: z.array(PageFinding),
+})
+export type PageCheck = z.infer<typeof PageCheck>

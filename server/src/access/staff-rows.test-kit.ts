@@ -12,6 +12,7 @@ import type {
   ClaimWish,
   Decision,
   DownloadRequest,
+  PageLook,
   DuplicateMark,
   GroupWords,
   InvitationRenewal,
@@ -81,6 +82,13 @@ export const staffRows = {
   readConsultations: town('member', 200),
 
   readPlacement: {who: 'member', of: 'survey', gives: published(200)},
+  // An address within a network that nobody asks.
+  checkPage: {
+    who: 'member',
+    of: 'survey',
+    gives: published(200),
+    body: () => ({address: 'http://10.0.0.1/'}) satisfies PageLook,
+  },
 
   downloadResponses: activity('read-responses', 'survey', 200, wish),
   readDownloads: activity('see-downloads', 'survey', 200),

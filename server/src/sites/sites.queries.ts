@@ -62,6 +62,18 @@ async function findAllowed(db: Store, {municipality, activity}: Sighting) {
   return row && {number: row.number, origins: JSON.parse(row.origins) as string[]}
 }
 
+/** What a page of a website is compared with: origins that may send, and every activity that is published. */
+export async function readWhatIsAllowed(
+  db: Store,
+  municipality: string,
+  activity: string,
+): Promise<{origins: string[]; activities: Set<string>} | undefined> {
+  const found = await findAllowed(db, {municipality, activity} as Sighting)
+  if (!found) return undefined
+  const rows = await db.selectFrom('activity').select('id').where('municipality', '=', municipality).execute()
+  return {origins: found.origins, activities: new Set(rows.map(({id}) => `${municipality}/${id}`))}
+}
+
 /** The stranger that was seen the longest ago goes, if that was before today. @returns whether there is room. */
 async function makeRoom(
   db: Store,

@@ -182,6 +182,24 @@ describeEachStore('a site on which an activity stands', (opened) => {
     expect(await db().selectFrom('site_version').selectAll().execute()).toEqual([])
   })
 
+  test('has its pages looked at, thirty in a minute for one person, and by nobody from elsewhere', async () => {
+    const look = async () => owner.ask('checkPage', park, {address: 'http://10.0.0.1/park'})
+
+    expect(await (await look()).json()).toEqual({
+      address: 'http://10.0.0.1/park',
+      findings: [
+        {code: 'private', is: 'unknown', value: null},
+        {code: 'origin-not-allowed', is: 'wrong', value: 'http://10.0.0.1'},
+        {code: 'plain-http', is: 'unknown', value: null},
+      ],
+    })
+    const more = await Promise.all(Array.from({length: 30}, look))
+    expect(more.filter(({status}) => status === 429)).toHaveLength(1)
+    expect((await owner.ask('checkPage', {...park, municipality: 'zarqa'}, {address: site})).status).toBe(404)
+    expect((await owner.ask('checkPage', {...park, activity: 'nothing'}, {address: site})).status).toBe(404)
+    expect((await owner.ask('checkPage', park, {address: 'file:///etc/passwd'} as never)).status).toBe(422)
+  })
+
   test('is nothing that another municipality hears of', async () => {
     await importDefinition(db(), {
       ...parkDefinition(),

@@ -95,7 +95,13 @@ export class ConsoleEmbed extends ConsolePage<ConsoleEmbedTerms> {
         .terms=${terms}
         .place=${place}
         .activity=${activity.id}
-      ></console-placement>`
+      ></console-placement>
+      <console-page-check
+        .reader=${reader}
+        .terms=${terms}
+        .place=${place}
+        .activity=${activity.id}
+      ></console-page-check>`
   }
 
   private renderLive(consultation: StaffConsultation, activity: StaffActivity): TemplateResult {

@@ -69,6 +69,9 @@ export const styles = css`
   .site.well {
     border-inline-start-color: var(--_accent);
   }
+  .site .finding {
+    overflow-wrap: anywhere;
+  }
   .site.wrong {
     border-inline-start-color: var(--_error);
   }

@@ -91,4 +91,71 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     askOwner: 'An owner of the municipality can allow sites.',
     all: 'All settings of the municipality',
   },
+  check: {
+    title: 'Look at a page',
+    text: 'The server opens the page once, as any visitor’s browser would, and says what stands in the way. Nothing of it is kept.',
+    address: 'Address of the page',
+    addressHint: 'Such as https://www.example.org/park',
+    notAddress: 'Please write a whole address, with https:// or http:// before it.',
+    look: 'Look at it',
+    looking: 'The server looks at the page.',
+    seen: 'What the server saw at {address}',
+    well: 'Nothing is in the way, as far as the server can see.',
+    wrong: 'To be mended',
+    unknown: 'To be looked at',
+    unseen:
+      'The server does not see what scripts and style sheets of the page do later, what tools in visitors’ browsers block, or pages that want a sign-in. Open the page yourself: the browser’s console (F12) says the rest.',
+    findings: {
+      unreachable:
+        'Nothing answered at this address within ten seconds. Is it written rightly, and may everybody open it?',
+      private:
+        'This address leads into a private network, where the server asks nobody. Open the page yourself and look at the browser’s console (F12).',
+      status: 'The website answers with {value} instead of the page.',
+      'not-html': 'What is there is no page, but “{value}”.',
+      'origin-not-allowed':
+        'The site {value} is not among those of the municipality: what people send from there is refused. An owner allows it above.',
+      'plain-http':
+        'The page has no https: on the way, others can read and change what people write there. Lead visitors to the address with https.',
+      'script-insecure':
+        'The page has https and asks for the script without: browsers refuse that. Write https:// into the script tag.',
+      'script-missing':
+        'The script {value} is not on the page. Paste it, or take the frame where the editor takes scripts out.',
+      'script-held':
+        'The script tag has the type “{value}”, and so it does not run. Write type="module"; in a tool for consent, name it as one that need not wait: it sets no cookie.',
+      'script-blocked': 'The page’s Content-Security-Policy blocks the script. Add: {value}',
+      'connect-blocked':
+        'The page’s Content-Security-Policy keeps the element from asking the server. Add: {value}',
+      'images-blocked': 'The page’s Content-Security-Policy blocks pictures of the activity. Add: {value}',
+      'frame-blocked': 'The page’s Content-Security-Policy blocks the frame. Add: {value}',
+      'types-blocked': 'The page wants Trusted Types and does not let in ours. Add to its policy: {value}',
+      'script-twice':
+        'The script is on the page more than once. The first one does it all: take the others out.',
+      'versions-differ':
+        'The page has scripts of several versions ({value}). The first one does it all: leave one, the newest.',
+      'version-old':
+        'The page pins version {value}, which is not the one of today. Paste the tag anew to get corrections.',
+      'integrity-wrong':
+        'The hash in “integrity” does not belong to this script, or the address names no version: browsers refuse it. Copy the pinned tag from this page anew.',
+      'element-missing':
+        'There is no tag, link or frame of Saha on the page. Has the editor taken it out? Then paste the link or the frame.',
+      'activity-missing': 'The tag {value} names no activity. Copy it from this page anew.',
+      'activity-unknown':
+        'Your municipality has no published activity “{value}”. Compare it letter by letter, or publish the draft.',
+      'activity-elsewhere': 'Other activities stand on the page, and this one does not.',
+      'server-other':
+        'A tag asks another server: {value}. Take the attribute “server” out, or name this one.',
+      'link-elsewhere':
+        'A link that is to become an element leads to another server: {value}. It stays a link.',
+      'element-hidden': 'The page hides the tag {value}, by “hidden” or a style of its own.',
+      'frame-without-script':
+        'The frame keeps its height and scrolls. With the script {value} beside it, it is as high as what is in it.',
+      'frame-sandboxed': 'The frame’s “sandbox” leaves out {value}. Add it, or take “sandbox” out.',
+      'frame-address':
+        'The frame has the address {value}, which stays empty in frames. Copy the frame from this page.',
+      'language-missing':
+        'The page does not say its language: the element takes that of each browser. Write <html lang="…">.',
+      'service-worker':
+        'A service worker of the page stands between the element and the server. It must pass on everything of this server unchanged, and keep none of it.',
+    },
+  },
 }

@@ -92,4 +92,75 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     askOwner: 'Un propriétaire de la municipalité peut autoriser des sites.',
     all: 'Tous les réglages de la municipalité',
   },
+  check: {
+    title: 'Examiner une page',
+    text: 'Le serveur ouvre la page une fois, comme le navigateur de tout visiteur, et dit ce qui fait obstacle. Rien n’en est gardé.',
+    address: 'Adresse de la page',
+    addressHint: 'Par exemple https://www.example.org/parc',
+    notAddress: 'Écrivez une adresse entière, avec https:// ou http:// devant.',
+    look: 'Examiner',
+    looking: 'Le serveur examine la page.',
+    seen: 'Ce que le serveur a vu à {address}',
+    well: 'Rien ne fait obstacle, pour autant que le serveur puisse voir.',
+    wrong: 'À corriger',
+    unknown: 'À regarder',
+    unseen:
+      'Le serveur ne voit pas ce que font ensuite les scripts et les feuilles de style de la page, ce que bloquent des outils chez les visiteurs, ni les pages qui demandent une connexion. Ouvrez la page vous-même\u00a0: la console du navigateur (F12) dit le reste.',
+    findings: {
+      unreachable:
+        'Rien n’a répondu à cette adresse en dix secondes. Est-elle bien écrite, et tout le monde peut-il l’ouvrir\u00a0?',
+      private:
+        'Cette adresse mène à un réseau privé, où le serveur n’interroge personne. Ouvrez la page vous-même et regardez la console du navigateur (F12).',
+      status: 'Le site répond {value} au lieu de la page.',
+      'not-html': 'Ce qui s’y trouve n’est pas une page, mais «\u00a0{value}\u00a0».',
+      'origin-not-allowed':
+        'Le site {value} n’est pas parmi ceux de la municipalité\u00a0: ce qu’on envoie de là est refusé. Un propriétaire l’autorise ci-dessus.',
+      'plain-http':
+        'La page n’a pas de https\u00a0: en chemin, d’autres peuvent lire et changer ce qu’on y écrit. Menez les visiteurs à l’adresse en https.',
+      'script-insecure':
+        'La page a https et demande le script sans\u00a0: les navigateurs le refusent. Écrivez https:// dans la balise script.',
+      'script-missing':
+        'Le script {value} n’est pas sur la page. Collez-le, ou prenez le cadre si l’éditeur enlève les scripts.',
+      'script-held':
+        'La balise script a le type «\u00a0{value}\u00a0», et ne s’exécute donc pas. Écrivez type="module"\u00a0; dans un outil de consentement, nommez-le parmi ceux qui n’attendent pas\u00a0: il ne pose aucun cookie.',
+      'script-blocked': 'La Content-Security-Policy de la page bloque le script. Ajoutez\u00a0: {value}',
+      'connect-blocked':
+        'La Content-Security-Policy de la page empêche l’élément d’interroger le serveur. Ajoutez\u00a0: {value}',
+      'images-blocked':
+        'La Content-Security-Policy de la page bloque les images de l’activité. Ajoutez\u00a0: {value}',
+      'frame-blocked': 'La Content-Security-Policy de la page bloque le cadre. Ajoutez\u00a0: {value}',
+      'types-blocked':
+        'La page exige Trusted Types et n’admet pas le nôtre. Ajoutez à sa politique\u00a0: {value}',
+      'script-twice':
+        'Le script est plusieurs fois sur la page. Le premier suffit\u00a0: enlevez les autres.',
+      'versions-differ':
+        'La page a des scripts de plusieurs versions ({value}). Seul le premier agit\u00a0: laissez-en un, le plus récent.',
+      'version-old':
+        'La page fixe la version {value}, qui n’est pas celle d’aujourd’hui. Collez la balise à nouveau pour recevoir les corrections.',
+      'integrity-wrong':
+        'L’empreinte dans «\u00a0integrity\u00a0» n’est pas celle de ce script, ou l’adresse ne nomme pas de version\u00a0: les navigateurs le refusent. Copiez à nouveau la balise fixée depuis cette page.',
+      'element-missing':
+        'Il n’y a ni balise, ni lien, ni cadre de Saha sur la page. L’éditeur l’a-t-il enlevé\u00a0? Collez alors le lien ou le cadre.',
+      'activity-missing':
+        'La balise {value} ne nomme aucune activité. Copiez-la à nouveau depuis cette page.',
+      'activity-unknown':
+        'Votre municipalité n’a pas d’activité publiée «\u00a0{value}\u00a0». Comparez lettre par lettre, ou publiez le brouillon.',
+      'activity-elsewhere': 'D’autres activités se trouvent sur la page, et pas celle-ci.',
+      'server-other':
+        'Une balise interroge un autre serveur\u00a0: {value}. Enlevez l’attribut «\u00a0server\u00a0», ou nommez celui-ci.',
+      'link-elsewhere':
+        'Un lien qui doit devenir un élément mène à un autre serveur\u00a0: {value}. Il reste un lien.',
+      'element-hidden': 'La page cache la balise {value}, par «\u00a0hidden\u00a0» ou par un style.',
+      'frame-without-script':
+        'Le cadre garde sa hauteur et défile. Avec le script {value} à côté, il prend la hauteur de son contenu.',
+      'frame-sandboxed':
+        'Il manque {value} au «\u00a0sandbox\u00a0» du cadre. Ajoutez-le, ou enlevez «\u00a0sandbox\u00a0».',
+      'frame-address':
+        'Le cadre a l’adresse {value}, qui reste vide dans un cadre. Copiez le cadre depuis cette page.',
+      'language-missing':
+        'La page ne dit pas sa langue\u00a0: l’élément prend celle de chaque navigateur. Écrivez <html lang="…">.',
+      'service-worker':
+        'Un service worker de la page se tient entre l’élément et le serveur. Il doit tout transmettre de ce serveur sans rien changer, et n’en rien garder.',
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import type {PageFindingCode} from '@saha/contract'
 import type {ConsoleLookTerms} from '../console-look/terms.ts'
 import type {Sentence} from '../message.ts'
 
@@ -85,5 +86,24 @@ export interface ConsoleEmbedTerms {
     /** For those who may not. */
     askOwner: string
     all: string
+  }
+  check: {
+    title: string
+    /** What the server does, and that it keeps nothing. */
+    text: string
+    address: string
+    addressHint: string
+    notAddress: string
+    look: string
+    looking: string
+    seen: Sentence<'address'>
+    well: string
+    /** Before findings that keep people from taking part, and before those that may. */
+    wrong: string
+    unknown: string
+    /** What the server cannot see, and who can. */
+    unseen: string
+    /** What is wrong, and what a webmaster does about it. */
+    findings: Record<PageFindingCode, Sentence<'value'>>
   }
 }

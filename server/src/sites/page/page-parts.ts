@@ -1,0 +1,62 @@
+/** What a page has of Saha in its source, as a visitor's browser is given it. */
+import {Parser} from 'htmlparser2'
+
+export type Attributes = Readonly<Record<string, string>>
+
+export interface PageParts {
+  language: string | undefined
+  /** Of `<base>`; what does not say where it begins is seen from there. */
+  base: string | undefined
+  /** Policies in `<meta>`. */
+  policies: string[]
+  scripts: Attributes[]
+  /** Tags of ours, with their names. `isHidden`: by an attribute of it, or of what is around it. */
+  elements: {tag: string; attributes: Attributes; isHidden: boolean}[]
+  /** Links that are to become elements. */
+  links: Attributes[]
+  frames: Attributes[]
+  registersWorker: boolean
+}
+
+const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** @param html source of the page, in whatever state. */
+export function readParts(html: string): PageParts {
+  const parts: PageParts = {
+    language: undefined,
+    base: undefined,
+    policies: [],
+    scripts: [],
+    elements: [],
+    links: [],
+    frames: [],
+    registersWorker: false,
+  }
+  const around: boolean[] = []
+  let isScript = false
+  new Parser({
+    onopentag(tag, attributes) {
+      const isHidden =
+        around.includes(true) || 'hidden' in attributes || hiding.test(attributes['style'] ?? '')
+      around.push(isHidden)
+      isScript = tag === 'script'
+      if (tag === 'html') parts.language = attributes['lang']
+      else if (tag === 'base') parts.base ??= attributes['href']
+      else if (tag === 'meta') {
+        if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+          parts.policies.push(attributes['content'] ?? '')
+      } else if (tag === 'script') parts.scripts.push(attributes)
+      else if (tag.startsWith('saha-')) parts.elements.push({tag, attributes, isHidden})
+      else if (tag === 'a' && 'data-saha' in attributes) parts.links.push(attributes)
+      else if (tag === 'iframe') parts.frames.push(attributes)
+    },
+    ontext(text) {
+      if (isScript && /serviceWorker\s*\.\s*register/.test(text)) parts.registersWorker = true
+    },
+    onclosetag() {
+      around.pop()
+      isScript = false
+    },
+  }).end(html)
+  return parts
+}
