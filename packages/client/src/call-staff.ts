@@ -67,9 +67,6 @@ import type {
   PaperSettled,
   PasswordChange,
   Pinning,
-  PageCheck,
-  PageLook,
-  Placement,
   QueueItem,
   Quoting,
   Reading,
@@ -99,15 +96,14 @@ import type {
 import {staffPathOf, staffRoutes, type RouteParams, type StaffRouteName} from '@saha/contract/routes'
 import {isProblem, UnreachableError} from './call.ts'
 import type {SignInExchanges} from './sign-in-exchanges.ts'
+import type {SiteExchanges} from './site-exchanges.ts'
 
 /** What each route takes and gives. */
-export interface StaffExchanges extends SignInExchanges {
+export interface StaffExchanges extends SignInExchanges, SiteExchanges {
   signIn: {body: SignIn; reply: SignInStep | undefined}
   signOut: {body: undefined; reply: undefined}
   readOverview: {body: undefined; reply: StaffOverview}
   readConsultations: {body: undefined; reply: StaffConsultations}
-  readPlacement: {body: undefined; reply: Placement}
-  checkPage: {body: PageLook; reply: PageCheck}
   createConsultation: {body: NewConsultation; reply: ConsultationDraft}
   readDraft: {body: undefined; reply: ConsultationDraft}
   saveDraft: {body: DraftChange; reply: DraftSaved}

@@ -7,6 +7,7 @@ import {moderationRoutes} from './moderation-routes.ts'
 import {outcomeRoutes} from './outcome-routes.ts'
 import {populationRoutes} from './population-routes.ts'
 import {reportRoutes} from './report-routes.ts'
+import {siteRoutes} from './site-routes.ts'
 import {signInRoutes} from './sign-in-routes.ts'
 
 /**
@@ -152,18 +153,7 @@ export const staffRoutes = {
     path: '/console/api/municipalities/:municipality/activities/:activity/removals',
     sign: 'removed',
   },
-  /** On which sites an activity stands, and what keeps it from working there. */
-  readPlacement: {
-    method: 'GET',
-    path: '/console/api/municipalities/:municipality/activities/:activity/placement',
-    sign: 'sites',
-  },
-  /** Looks at a page of a website, and says what is wrong there. Never says what stands on it. */
-  checkPage: {
-    method: 'POST',
-    path: '/console/api/municipalities/:municipality/activities/:activity/placement/checks',
-    sign: 'findings',
-  },
+  ...siteRoutes,
   ...moderationRoutes,
   /** What has waited longest for an answer by the municipality. `activity` and `cursor` as the contract has them. */
   readUnanswered: {

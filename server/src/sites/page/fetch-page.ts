@@ -105,7 +105,7 @@ export function isPublic(address: string): boolean {
 }
 
 /** Whether an address is that of the machine itself. */
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback'
 }
 
