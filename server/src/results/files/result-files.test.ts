@@ -1,10 +1,12 @@
 /** Published results as files, and the list of all that is published. */
 import type {Snapshot} from '@saha/contract'
+import XLSX from '@e965/xlsx'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {openDecisions, type Decisions} from '../../referring/decisions.test-kit.ts'
 import {june} from '../../saha.test-kit.ts'
 import {describeEachStore} from '../../storage/each-store.ts'
+import {joinedTable} from '../joined-table.test-kit.ts'
 import {addSnapshot} from '../results.queries.ts'
 
 const snapshot: Snapshot = {
@@ -27,6 +29,9 @@ const snapshot: Snapshot = {
   ],
 }
 
+/** Without the marks that keep names apart in lines of both directions. */
+const bare = (words = '') => words.replaceAll(/[\u200E\u200F\u2066-\u2069]/g, '')
+
 describeEachStore('files of published results', (opened) => {
   let town: Decisions
 
@@ -43,7 +48,7 @@ describeEachStore('files of published results', (opened) => {
       activity,
       number,
       at: june,
-      hash: String(published.step % 10).repeat(64),
+      hash: String((published.step + (published.breakdowns?.length ?? 0)) % 10).repeat(64),
       people,
       content: JSON.stringify(published),
     })
@@ -107,6 +112,42 @@ describeEachStore('files of published results', (opened) => {
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(bytes.byteLength).toBeGreaterThan(2_000)
   })
+
+  test.each([
+    ['en', 'to 6 together', 'Others together: Weekly, Rarely'],
+    ['ar', 'معًا', 'Weekly'],
+  ])(
+    'name everything that stands together, in sheets and in words, and tell nothing of its parts: %s',
+    async (language, group, answer) => {
+      await publish({...snapshot, breakdowns: [joinedTable]})
+
+      const csv = await (await read(`${file}/results.csv?lang=${language}`)).text()
+      const workbook = XLSX.read(await (await read(`${file}/results.xlsx?lang=${language}`)).arrayBuffer())
+
+      const rows: Record<string, string>[] = parse(csv, {bom: true, columns: true})
+      const ofTable = rows.filter(({table}) => table === 'often-by-safe')
+      const joined = ofTable.find(
+        ({answer: id, groups}) => id === 'weekly+rarely' && groups?.startsWith('0+'),
+      )
+      expect(joined).toMatchObject({groups: '0+1+2+3+4+5+6', people: '20', counted: 'rounded'})
+      expect(bare(joined?.['groups_in_words'])).toContain(group)
+      expect(bare(joined?.['answer_in_words'])).toContain(answer)
+      expect(ofTable.some(({answer: id}) => id === 'weekly' || id === 'rarely')).toBe(false)
+      expect(ofTable.find(({groups, answer: id}) => groups === '7+8+9+10' && id === 'daily')).toMatchObject({
+        people: '',
+        counted: 'over-90',
+      })
+      const cells = Object.values(workbook.Sheets).flatMap((sheet) =>
+        XLSX.utils
+          .sheet_to_json<unknown[]>(sheet, {header: 1})
+          .flat()
+          .map((cell) => bare(String(cell))),
+      )
+      expect(cells).toContain('weekly+rarely')
+      expect(cells).toContain(bare(joined?.['groups_in_words']))
+      expect(workbook.Workbook?.Views?.[0]?.RTL ?? false).toBe(language === 'ar')
+    },
+  )
 
   test('are the very text whose fingerprint is published', async () => {
     await publish()

@@ -4,6 +4,7 @@ import {beforeAll, beforeEach, expect, test} from 'vitest'
 import {openDecisions, type Decisions} from '../../referring/decisions.test-kit.ts'
 import {june} from '../../saha.test-kit.ts'
 import {describeEachStore} from '../../storage/each-store.ts'
+import {joinedTable} from '../joined-table.test-kit.ts'
 import {addSnapshot} from '../results.queries.ts'
 
 const both = (en: string) => ({en, ar: `${en} (ar)`})
@@ -82,6 +83,29 @@ describeEachStore('a report of a consultation', (opened) => {
     expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(arabic.text).toContain('<html lang="ar" dir="rtl">')
     expect(arabic.text).toContain('من الغائب؟')
+  })
+
+  test.each([
+    ['en', 'to 6 together', 'Small groups or answers stand together'],
+    ['ar', 'إلى 6', 'معًا'],
+  ])('names what stands together in a table by groups, and says why: %s', async (language, group, why) => {
+    await publish({...snapshotOf(1, 61), breakdowns: [joinedTable]})
+
+    const pages = await Promise.all(
+      ['', '/briefing'].map((kind) => read(`/reports/irbid/park${kind}?lang=${language}`)),
+    )
+
+    for (const {text} of pages) {
+      const words = text
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll('&gt;', '>')
+        .replaceAll(/[\u2066-\u2069]/g, '')
+        .replaceAll(/\s+/g, ' ')
+      expect(words).toContain(group)
+      expect(words).toContain(why)
+      expect(words).toContain('Weekly')
+      expect(words).toMatch(/> .?90.?%/)
+    }
   })
 
   test('says so while nothing has been published, and is not there where nothing is', async () => {
