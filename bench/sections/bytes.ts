@@ -4,6 +4,7 @@ import {answerUntilPublished, prepareStore, startSaha} from '../harness/saha.ts'
 import {openBrowser} from '../page/browser.ts'
 import {citizenAt} from '../page/citizen.ts'
 import {resultsTag, startHostPage, surveyTag} from '../page/host-page.ts'
+import {weighPeers} from '../page/peer-bytes.ts'
 import {weighRarerKinds} from '../page/rarer-kinds.ts'
 import {watchRequests, type Loaded} from '../page/requests.ts'
 import {weighLit} from '../page/weigh-lit.ts'
@@ -77,7 +78,12 @@ export async function measureBytes(bench: Bench): Promise<Report> {
         what: '… and what is fetched from the first touch to the receipt of a comment',
         measured: kilobytes(gzipOf(thread.writing)),
       },
-      {what: 'everything for a result in Arabic', measured: kilobytes(gzipOf(resultsCode)), floor: lit},
+      {
+        what: 'everything for a result in Arabic',
+        measured: kilobytes(gzipOf(resultsCode)),
+        floor: lit,
+        target: {atMost: 18},
+      },
       {
         what: 'chart code, once a chart is asked for',
         measured: kilobytes(gzipOf(chart)),
@@ -88,9 +94,12 @@ export async function measureBytes(bench: Bench): Promise<Report> {
         measured: measured('', resultsCode.filter(({url}) => chart.some((part) => part.url === url)).length),
         target: {atMost: 0},
       },
+      ...weighPeers(bench),
     ],
     notes: [
       'Kilobytes of 1,000 bytes, gzip at level 9, as counted in Chromium on an Arabic page of another origin.',
+      'Embeds of others: the files that their own instructions put into a page, as their registry has them; not what ' +
+        'these fetch besides.',
       `Code: ${listOf(code, saha.url)}.`,
       `Code of the thread: ${listOf([...thread.page, ...thread.writing], '')}.`,
       `Our own data requests, not counted above: ${listOf(data, saha.url)}.`,
