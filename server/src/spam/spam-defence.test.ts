@@ -227,6 +227,23 @@ describeEachStore('the spam defence', (opened) => {
       expect([stranger, known, elsewhere].map(({wantsWork}) => wantsWork)).toEqual([true, false, false])
     })
 
+    test.each([
+      ['with one ticket', {}],
+      ['without any', {ticket: undefined}],
+    ])('a program %s has to work, and nobody else', async (_, sent) => {
+      const defence = open(100)
+      const flood = []
+      for (let number = 0; number < 12; number++)
+        flood.push(await defence.judgeText(`Short words, number ${number}.`, sent))
+      const later = tickets.current()
+      clock.now += 3_000
+
+      const neighbour = await defence.judgeText('More benches.', {ticket: later})
+
+      expect(flood.map(({wantsWork}) => wantsWork)).toEqual([...Array<boolean>(10).fill(false), true, true])
+      expect(neighbour.wantsWork).toBe(false)
+    })
+
     test('nobody has to, once it is over', async () => {
       const defence = open(1)
       for (let sent = 0; sent < 3; sent++) await defence.judgeText(`More shade in street ${sent}, please.`)

@@ -28,6 +28,12 @@ export interface SpamDefenceNeeds {
  */
 export const usualFreePerMinute = 300
 
+/**
+ * Of these, the share that may come with tickets of the same three seconds, or with none: that many people do not open a form
+ * together and send it in the same minute, but a program that floods a thread keeps one ticket.
+ */
+const freeTogether = 0.1
+
 /** Score from which on a contribution has to be worked for. */
 const workScore = 0.4
 
@@ -57,7 +63,7 @@ export function createSpamDefence(needs: SpamDefenceNeeds): SpamDefence {
 
   return {
     judge: async (suspect) => {
-      const {municipality, id, text, name, hasEarlier} = suspect
+      const {municipality, id, text, name, ticket, hasEarlier} = suspect
       const place = await lessons.of(municipality)
       const texts = recentIn(municipality)
       const {score, signals} = scoreSpam(text, name, {
@@ -72,7 +78,8 @@ export function createSpamDefence(needs: SpamDefenceNeeds): SpamDefence {
         },
         circumstances: circumstancesOf(suspect, tickets),
       })
-      const isCrowd = isBusy(municipality)
+      const opened = tickets.ageOf(ticket) === 'none' ? '' : ticket
+      const isCrowd = [isBusy(municipality), isBusy(`${municipality} ${opened}`, freeTogether)].some(Boolean)
       const wantsWork = score >= workScore || (isCrowd && !hasEarlier)
       return {score, signals, isHeld: score >= holdScore, wantsWork}
     },
@@ -100,16 +107,16 @@ function circumstancesOf(
   return found
 }
 
-/** Counts a contribution, and tells whether there were too many in this minute. */
+/** Counts a contribution from somewhere, and tells whether more than a share of the free ones came from there in this minute. */
 function createMeter({freePerMinute, now}: Pick<SpamDefenceNeeds, 'freePerMinute' | 'now'>) {
   let minute = -1
   let counts = new Map<string, number>()
-  return (municipality: string): boolean => {
+  return (from: string, share = 1): boolean => {
     const current = Math.floor(now() / 60_000)
     if (current !== minute) counts = new Map()
     minute = current
-    const count = (counts.get(municipality) ?? 0) + 1
-    counts.set(municipality, count)
-    return freePerMinute > 0 && count > freePerMinute
+    const count = (counts.get(from) ?? 0) + 1
+    counts.set(from, count)
+    return freePerMinute > 0 && count > Math.ceil(freePerMinute * share)
   }
 }
