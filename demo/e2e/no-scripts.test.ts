@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {barriersOn, reachingOver} from './looking.ts'
 import {useSeededTown} from './town.ts'
-import {turnPage, visit} from './visitor.ts'
+import {originsOf, turnPage, visit} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
 const at = (path: string, language: string) => `${town().saha}/embed/ain-al-sarw/${path}?lang=${language}`
@@ -114,6 +114,26 @@ describe.each([
     await isEasyToUse(page)
     expect(complaints).toEqual([])
   })
+
+  test.each(['/embed/ain-al-sarw/park-survey', '/c/ain-al-sarw', '/c/ain-al-sarw/park'])(
+    'a page is passed on by its address, with nothing else in it: %s',
+    async (path) => {
+      const visitor = await visit(browser(), {javaScriptEnabled: false, viewport: {width, height: 740}})
+      const {page} = visitor
+      await page.goto(`${town().saha}${path}?lang=${language}`)
+      await page.locator('.share summary').click()
+      await isEasyToUse(page)
+
+      const address = await page.locator('.share input').inputValue()
+      const links = await page
+        .locator('.share a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+
+      expect(address).toBe(`${town().saha}${path}?lang=${language}`)
+      expect(links.every((link) => decodeURIComponent(link ?? '').includes(address))).toBe(true)
+      expect(originsOf(visitor)).toEqual([town().saha])
+    },
+  )
 
   test('every kind of question can be used, and is easy to read', async () => {
     const {page} = await arrive('every-question/answer')

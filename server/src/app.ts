@@ -25,6 +25,7 @@ import {prepareConsultations} from './consultations/prepare-consultations.ts'
 import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
 import {followRoutes} from './embed/consultations/follow.routes.ts'
+import {listCardRoutes} from './embed/consultations/list-cards.routes.ts'
 import {listPageRoutes} from './embed/consultations/list-pages.routes.ts'
 import type {FramePasses} from './embed/frame/frame-passes.ts'
 import {hostedAddresses} from './embed/hosted-addresses.ts'
@@ -155,7 +156,8 @@ export function createApp(needs: AppNeeds): App {
   const listing = {...shared, consultations, limitReader}
   consultationRoutes(listing)
   followRoutes({...listing, publicUrl: needs.publicUrl})
-  listPageRoutes(listing)
+  listCardRoutes(listing)
+  listPageRoutes({...listing, publicUrl: needs.publicUrl})
   privacyRoutes(listing)
   const referables = [referredIdeas, referredComments, referredResults]
   const deciding = {...shared, db, limitReader, referables, publicUrl: needs.publicUrl}

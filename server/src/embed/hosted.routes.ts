@@ -6,7 +6,7 @@ import {answerAt, type Answering} from '../http/answer.ts'
 import {replyPrepared, type Prepared} from '../http/prepared.ts'
 import {Refusal} from '../refusal.ts'
 import {answerPage} from './answer-page.ts'
-import {shareable} from './cards/shareable.ts'
+import {shareableActivity} from './cards/shareable.ts'
 import {replyPage} from './reply-page.ts'
 import {keepPages} from './kept-pages.ts'
 import {pageLanguage, readerOf, type PageReader} from './page-reader.ts'
@@ -42,7 +42,7 @@ export function hostedRoutes(needs: HostedNeeds): void {
     needs,
     page,
     'answer-page',
-    ({shown, map}, reader) => shareable(answerPage(shown, reader, map), shown, reader, publicUrl),
+    ({shown, map}, reader) => shareableActivity(answerPage(shown, reader, map), shown, reader, publicUrl),
     needs.findOtherPage,
   )
   servePage(needs, `${page}/paper`, 'paper-form', ({shown}, reader) => {

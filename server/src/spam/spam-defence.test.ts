@@ -233,8 +233,7 @@ describeEachStore('the spam defence', (opened) => {
     ])('a program %s has to work, and nobody else', async (_, sent) => {
       const defence = open(100)
       const flood = []
-      for (let number = 0; number < 12; number++)
-        flood.push(await defence.judgeText(`Short words, number ${number}.`, sent))
+      for (let at = 0; at < 12; at++) flood.push(await defence.judgeText(`Short words, number ${at}.`, sent))
       const later = tickets.current()
       clock.now += 3_000
 

@@ -5,6 +5,14 @@ export const hosted: HostedTerms = {
   needsScript:
     'The questions appear here once the page has loaded. They can also be answered without JavaScript.',
   paper: 'Paper form to print',
+  share: {
+    title: 'Share',
+    address: 'Address of this page',
+    whatsapp: 'WhatsApp',
+    telegram: 'Telegram',
+    mail: 'E-mail',
+    text: 'The links carry the title and the address of this page, and nothing about you.',
+  },
   thread: {
     takePart: 'Everything here works without JavaScript, too.',
     bySide: 'Comments by side',

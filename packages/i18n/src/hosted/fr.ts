@@ -5,6 +5,14 @@ export const hosted: HostedTerms = {
   needsScript:
     'Les questions s’affichent ici une fois la page chargée. On peut aussi y répondre sans JavaScript.',
   paper: 'Formulaire papier à imprimer',
+  share: {
+    title: 'Partager',
+    address: 'Adresse de cette page',
+    whatsapp: 'WhatsApp',
+    telegram: 'Telegram',
+    mail: 'E-mail',
+    text: 'Les liens portent le titre et l’adresse de cette page, et rien sur vous.',
+  },
   thread: {
     takePart: 'Tout fonctionne ici sans JavaScript aussi.',
     bySide: 'Commentaires par position',

@@ -16,6 +16,18 @@ export interface HostedTerms {
     /** The same, below the element. */
     whole: string
   }
+  /** Ways to pass the page on, folded away under a word. */
+  share: {
+    title: string
+    /** Over the address, to be copied. */
+    address: string
+    /** Links that open a message with title and address in it. */
+    whatsapp: string
+    telegram: string
+    mail: string
+    /** What a link carries, and what not. */
+    text: string
+  }
   /** A thread, for whoever reads without scripts. */
   thread: {
     takePart: string

@@ -4,21 +4,17 @@ import {periodWords} from '@saha/i18n/paper/period'
 import type {ActivityRecord} from '../../activities/activities.queries.ts'
 import type {KnownActivities} from '../../activities/known-activities.ts'
 import {answerAt, type Answering} from '../../http/answer.ts'
-import {prepare, replyPrepared} from '../../http/prepared.ts'
+import {replyPrepared} from '../../http/prepared.ts'
 import {Refusal} from '../../refusal.ts'
 import {keepPages} from '../kept-pages.ts'
-import {accentOnWhite} from '../page-look.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
-import {drawCard} from './draw-card.ts'
+import {prepareCard} from './prepare-card.ts'
 
 export interface CardNeeds extends Answering {
   activities: Pick<KnownActivities, 'find'>
   /** Milliseconds since 1970. */
   now: () => number
 }
-
-/** What pages have that nobody has chosen a colour for. */
-const usualAccent = '#0b6b5a'
 
 export function cardRoutes(needs: CardNeeds): void {
   const {activities, now} = needs
@@ -31,17 +27,15 @@ export function cardRoutes(needs: CardNeeds): void {
     const {municipality, consultation, title} = shown
     const language = pageLanguage(c.req.query('lang'), municipality.languages)
     const key = `${language} ${stateAt(consultation.opens, consultation.closes, now())}`
-    const card = await cards(activity, key, async () => {
-      const {terms, say, plain, direction} = readerOf(language, municipality.languages, look)
+    const card = await cards(activity, key, () => {
+      const reader = readerOf(language, municipality.languages, look)
+      const {terms, say, plain} = reader
       const period = periodWords(say, terms.paper.handIn, consultation, now())
-      const png = await drawCard({
+      return prepareCard(reader, {
         municipality: plain(municipality.name),
         title: plain(title),
         below: `${terms.poster[kind]} · ${period}`,
-        direction,
-        accent: accentOnWhite({look}) ?? usualAccent,
       })
-      return prepare(png, {type: 'image/png', cache: 'public, max-age=3600', effort: 1})
     })
     return replyPrepared(card, c.req)
   })

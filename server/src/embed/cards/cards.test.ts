@@ -6,9 +6,11 @@ import {drawCard} from './draw-card.ts'
 
 const opened = useFile()
 let get: (path: string) => Promise<Response>
+let define: Awaited<ReturnType<typeof openSquare>>['define']
 
 beforeAll(async () => {
-  const {app, define} = await openSquare(opened().store)
+  const {app, define: defineTown} = await openSquare(opened().store)
+  define = defineTown
   await define(parkDefinition())
   get = async (path) => app.request(path)
 })
@@ -82,5 +84,42 @@ describe('a page that is shared', () => {
       image: 'https://saha.example/embed/irbid/park-survey/card.png?lang=ar',
       locale: 'ar',
     })
+  })
+
+  test.each([
+    ['/embed/irbid/park-survey', 'Park survey'],
+    ['/c/irbid', 'Consultations of \u2068Irbid\u2069'],
+    ['/c/irbid/park', 'The park'],
+  ])('says the same of itself in its picture, its links and its head: %s', async (path, title) => {
+    const page = await (await get(`${path}?lang=en`)).text()
+    const url = `https://saha.example${path}?lang=en`
+    const picture = await get(`${path}/card.png?lang=en`)
+    const {width} = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
+    const links = [...page.matchAll(/<a href="([^"]*)" rel="noopener noreferrer"/g)].map(([, href = '']) =>
+      decodeURIComponent(href.replaceAll('&amp;', '&')),
+    )
+
+    expect([picture.status, width]).toEqual([200, 1200])
+    expect(page).toContain(`<meta property="og:url" content="${url}"`)
+    expect(page).toContain(`<meta property="og:title" content="${title}"`)
+    expect(links).toEqual([
+      `https://wa.me/?text=${title}\n${url}`,
+      `https://t.me/share/url?url=${url}&text=${title}`,
+      `mailto:?subject=${title}&body=${url}`,
+    ])
+  })
+
+  test.each(['/c/nowhere/card.png', '/c/irbid/nothing/card.png'])('has no picture at %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
+  test('leads to no messenger where it could harm somebody that it is read', async () => {
+    const park = parkDefinition()
+    for (const {activities} of park.consultations)
+      for (const activity of activities) Object.assign(activity, {sensitive: true})
+    await define(park)
+
+    for (const path of ['/embed/irbid/park-survey', '/c/irbid/park'])
+      expect(await (await get(`${path}?lang=en`)).text()).not.toContain('wa.me')
   })
 })

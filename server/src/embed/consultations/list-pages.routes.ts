@@ -14,9 +14,11 @@ import type {Prepared} from '../../http/prepared.ts'
 import {goTo, replyPage} from '../reply-page.ts'
 import {prepareHosted} from '../page.ts'
 import {listAddressOf, readAskedList, type AskedList} from './asked-list.ts'
+import {shareable} from '../cards/shareable.ts'
 import {consultationPage} from './consultation-page.ts'
 import {listPage} from './list-page.ts'
 import {listReader} from './list-reader.ts'
+import {ofConsultation, ofList} from './shared-lists.ts'
 
 interface WantedPage extends WantedList {
   language: string | undefined
@@ -29,15 +31,22 @@ interface WantedConsultation extends Asked {
   language: string | undefined
 }
 
-export function listPageRoutes(needs: ConsultationNeeds): void {
-  const {limitReader} = needs
+export interface ListPageNeeds extends ConsultationNeeds {
+  /** Address of the server as browsers see it, without a slash at the end. */
+  publicUrl: string
+}
+
+export function listPageRoutes(needs: ListPageNeeds): void {
+  const {limitReader, publicUrl} = needs
 
   const lists = keepConsultationReplies(needs, ({municipality, view, language}: WantedPage, list, now) => {
     const found = listReader(list, municipality, language)
     const page = found && readConsultationsPage(list, {municipality, now}, view.asked)
     if (!found || !page) return undefined
     const cache = cacheOf(page, isFirstOfAll(view.asked))
-    return prepareHosted(listPage({...found, ...view, page, isNetwork: list.owners.size > 1}), cache)
+    const drawn = listPage({...found, ...view, page, isNetwork: list.owners.size > 1})
+    const words = page.municipality && ofList(found.reader, page.municipality, publicUrl)
+    return prepareHosted(words ? shareable(drawn, words, found.reader) : drawn, cache)
   })
   const pages = keepConsultationReplies(
     needs,
@@ -47,7 +56,11 @@ export function listPageRoutes(needs: ConsultationNeeds): void {
       const [listed, [card]] = [list.listed.get(key), shownOf(list, [key], now)]
       if (!found || !listed || !card) return undefined
       const cache = card.sensitive ? 'no-store' : 'public, max-age=5'
-      return prepareHosted(consultationPage(listed, card, {...found, now}), cache)
+      const page = consultationPage(listed, card, {...found, now})
+      return prepareHosted(
+        shareable(page, ofConsultation(found.reader, card, publicUrl), found.reader),
+        cache,
+      )
     },
   )
 

@@ -7,7 +7,7 @@ import {readCounts} from '../../event/event.queries.ts'
 import type {Prepared} from '../../http/prepared.ts'
 import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
 import type {Store} from '../../storage/open.ts'
-import {shareable} from '../cards/shareable.ts'
+import {shareableActivity} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {eventPage} from './event-page.ts'
@@ -51,7 +51,7 @@ export function keepEventPages({db, findEvent, now, publicUrl}: EventPagesNeeds)
     async ({language}: WantedPage, {record, cache}, content) => {
       const reader = readerOf(language, record.shown.municipality.languages, record.look)
       const page = eventPage({activity: record.shown, now: content.now}, reader)
-      return prepareHosted(shareable(page, record.shown, reader, publicUrl), cache)
+      return prepareHosted(shareableActivity(page, record.shown, reader, publicUrl), cache)
     },
   )
 

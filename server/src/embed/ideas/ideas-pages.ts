@@ -12,7 +12,7 @@ import {readResting} from '../../outcomes/outcomes.queries.ts'
 import {Refusal} from '../../refusal.ts'
 import type {Store} from '../../storage/open.ts'
 import {hourOf, type AccountOnPages} from '../account-section.ts'
-import {shareable} from '../cards/shareable.ts'
+import {shareableActivity} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {goTo} from '../reply-page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
@@ -71,7 +71,7 @@ export function keepIdeasPages({
       const isFirst = view.is === 'list' && isEverybodys(view.asked)
       const account = isFirst ? await readReconciliation(record) : undefined
       const page = ideasPage(drawing, found, account)
-      return prepareHosted(shareable(page, record.shown, reader, publicUrl), cache)
+      return prepareHosted(shareableActivity(page, record.shown, reader, publicUrl), cache)
     },
   )
 

@@ -7,7 +7,7 @@ import type {Store} from '../../storage/open.ts'
 import type {Prepared} from '../../http/prepared.ts'
 import {askedActivity, type AskedActivity} from '../../http/send-fresh.ts'
 import {hourOf, type AccountOnPages} from '../account-section.ts'
-import {shareable} from '../cards/shareable.ts'
+import {shareableActivity} from '../cards/shareable.ts'
 import {prepareHosted} from '../page.ts'
 import {pageLanguage, readerOf} from '../page-reader.ts'
 import {nameOfView, readView, type AskedView} from './asked-view.ts'
@@ -40,7 +40,7 @@ export function keepThreadPages(needs: ThreadReplyNeeds & AccountOnPages & {publ
       reader,
       `../..${feedPathOf(address)}?lang=${language}`,
     )
-    return prepareHosted(shareable(page, shown, reader, needs.publicUrl), thread.cache)
+    return prepareHosted(shareableActivity(page, shown, reader, needs.publicUrl), thread.cache)
   })
   return {
     forget: pages.forget,
