@@ -11,7 +11,7 @@ const way =
 export function withoutShare(page: string): string {
   return page.replace(/<aside class="share"(?:(?!<\/aside>)[\s\S])*<\/aside>(?=\s*<\/body>)/, (aside) =>
     aside
-      .replaceAll(way, '<a>')
+      .replaceAll(way, '<b>')
       .replace(/<input id="share-address" dir="ltr" readonly value="[^"<>]*" \/>/, ''),
   )
 }
