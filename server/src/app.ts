@@ -25,7 +25,6 @@ import {prepareConsultations} from './consultations/prepare-consultations.ts'
 import {knowAuthors} from './contributions/known-authors.queries.ts'
 import {knowOffices} from './contributions/offices.queries.ts'
 import {followRoutes} from './embed/consultations/follow.routes.ts'
-import {listCardRoutes} from './embed/consultations/list-cards.routes.ts'
 import {listPageRoutes} from './embed/consultations/list-pages.routes.ts'
 import type {FramePasses} from './embed/frame/frame-passes.ts'
 import {hostedAddresses} from './embed/hosted-addresses.ts'
@@ -156,7 +155,6 @@ export function createApp(needs: AppNeeds): App {
   const listing = {...shared, consultations, limitReader}
   consultationRoutes(listing)
   followRoutes({...listing, publicUrl: needs.publicUrl})
-  listCardRoutes(listing)
   listPageRoutes({...listing, publicUrl: needs.publicUrl})
   privacyRoutes(listing)
   const referables = [referredIdeas, referredComments, referredResults]

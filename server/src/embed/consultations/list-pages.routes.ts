@@ -16,6 +16,7 @@ import {prepareHosted} from '../page.ts'
 import {listAddressOf, readAskedList, type AskedList} from './asked-list.ts'
 import {shareable} from '../cards/shareable.ts'
 import {consultationPage} from './consultation-page.ts'
+import {listCardRoutes} from './list-cards.routes.ts'
 import {listPage} from './list-page.ts'
 import {listReader} from './list-reader.ts'
 import {ofConsultation, ofList} from './shared-lists.ts'
@@ -80,6 +81,7 @@ export function listPageRoutes(needs: ListPageNeeds): void {
     return send(c, lists.at(wanted, isUsual && !language ? undefined : () => limitReader(c)))
   }
 
+  listCardRoutes(needs)
   answerAt(needs, 'GET', '/c', 'list-page', () => goTo('c/'))
   answerAt(needs, 'GET', '/c/', 'list-page', sendList)
   answerAt(needs, 'GET', '/c/:municipality', 'list-page', sendList)
