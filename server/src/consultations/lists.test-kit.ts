@@ -10,6 +10,15 @@ const DAY = 86_400_000
 
 export const words = (en: string, ar = `${en} (ar)`) => ({en, ar})
 
+/** Texts that are in English alone, in Arabic as well. */
+function inArabicToo<Part>(part: Part): Part {
+  return JSON.parse(
+    JSON.stringify(part, (_, value) =>
+      typeof value?.en === 'string' && value.ar === undefined ? {...value, ar: value.en} : value,
+    ),
+  )
+}
+
 /** A consultation with a survey of its own. @param days from the middle of June to its opening and to its closing. */
 export function consultationOf(
   id: string,
@@ -25,7 +34,7 @@ export function consultationOf(
     title: words(id),
     opens: new Date(june + opens * DAY).toISOString(),
     closes: new Date(june + closes * DAY).toISOString(),
-    activities: [{...survey, id: `${id}-survey`}],
+    activities: [{...inArabicToo(survey), id: `${id}-survey`}],
     ...fields,
   }
 }

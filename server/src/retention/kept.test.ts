@@ -17,7 +17,14 @@ describeEachStore('what will be erased by itself', (opened) => {
     const definition = ideasDefinition()
     const [station] = definition.consultations
     if (station)
-      definition.consultations.push({...station, id: 'over', retention: '2026-06-10', activities: []})
+      definition.consultations.push({
+        ...station,
+        id: 'over',
+        opens: '2026-05-01T00:00:00Z',
+        closes: '2026-05-31T00:00:00Z',
+        retention: '2026-06-10',
+        activities: [],
+      })
     await importDefinition(db(), definition)
     await publishIdeas(db(), await collectionNumber(db()), {shade: {}, benches: {}})
     const server = await createServer(opened().store)
