@@ -1,7 +1,7 @@
 import {expect} from 'chai'
 import type {OutcomesPage} from '@saha/contract'
 // oxlint-disable-next-line import/no-unassigned-import -- it registers the element
-import './outcomes.ts'
+import './define.ts'
 import {decided, decisions} from '../test-kit/example-outcomes.ts'
 import {barriersEverywhere} from '../test-kit/everywhere.ts'
 import {

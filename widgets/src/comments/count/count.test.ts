@@ -99,7 +99,7 @@ describe('numbers of comments in a list of articles', () => {
     const element = put('town/a', 'Comments')
     await until(() => element.textContent === '34 comments')
 
-    await import('../comments.ts')
+    await import('../define.ts')
     await until(() => element.shadowRoot?.querySelector('slot'))
 
     expect(element.innerText).to.equal('34 comments')
