@@ -21,3 +21,26 @@ test.each(['direction', 'unset', 'universal', 'letters', 'upright', 'small-root'
     expect(complaints).toEqual([])
   },
 )
+
+test('where a page makes its root letters small, buttons keep their size', async () => {
+  const {page} = await visit(browser())
+  await page.goto(`${town().site}/hosts/small-root/en.html`)
+  await page.locator('saha-survey button').first().waitFor()
+
+  const heights = await page
+    .locator('saha-survey button:visible')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height))
+
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+})
+
+test('what a page hides stays hidden', async () => {
+  const {page} = await visit(browser())
+  await page.goto(`${town().site}/hosts/script/`)
+  const button = page.locator('saha-survey button').first()
+  await button.waitFor()
+
+  await page.evaluate(() => (document.body.style.visibility = 'hidden'))
+
+  expect(await button.isVisible()).toBe(false)
+})

@@ -110,7 +110,7 @@ export class RefusedError extends Error {
   declare readonly retryAfter: number
 
   constructor({code, status, problems = [], quota, day, challenge}: Omit<Problem, 'type'>, retryAfter = 0) {
-    super(`Refused: ${code}.`)
+    super(code)
     const name = 'RefusedError'
     Object.assign(this, {name, code, status, problems, quota, day, challenge, retryAfter})
   }
@@ -124,7 +124,7 @@ export class RefusedError extends Error {
 /** No answer, or one that is not the server's: no network, too slow, a gateway's error page, a hotel's sign-in page. */
 export class UnreachableError extends Error {
   constructor(cause: unknown) {
-    super('The server cannot be reached.', {cause})
+    super('', {cause})
     this.name = 'UnreachableError'
   }
 }
@@ -163,8 +163,6 @@ export async function call<Sign extends keyof Exchanges>(
   const headers: Record<string, string> = {...(body && {'Content-Type': 'application/json'})}
   // `Saha-Receipt`, `Saha-Browser`, `Saha-Pass`: small and capital letters are the same in their names.
   for (const [name, secret] of Object.entries(secrets)) if (secret) headers[`Saha-${name}`] = secret
-  const stopwatch = new AbortController()
-  const timer = setTimeout(() => stopwatch.abort(), patience)
   try {
     const response = await fetch(server.replace(/\/$/, '') + fillIn(path, params) + query, {
       method,
@@ -172,17 +170,16 @@ export async function call<Sign extends keyof Exchanges>(
       body: body ? JSON.stringify(body) : null,
       credentials: 'omit',
       cache,
-      signal: stopwatch.signal,
+      // Browsers of before 2022 decide by themselves how long they wait.
+      signal: AbortSignal.timeout?.(patience),
     })
     const reply: unknown = await response.json()
     if (isObject(reply) && sign in reply && response.ok) return reply as Exchanges[Sign]['reply']
     throw isProblem(reply)
       ? new RefusedError(reply, Number(response.headers.get('Retry-After')))
-      : new TypeError('Not a reply of this route.')
+      : TypeError('Not ours.')
   } catch (error) {
     throw error instanceof RefusedError ? error : new UnreachableError(error)
-  } finally {
-    clearTimeout(timer)
   }
 }
 

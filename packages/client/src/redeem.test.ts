@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {UnreachableError} from './call.ts'
 import {longKept} from './kept.ts'
 import {forgetPass, passFor} from './pass.ts'
 import {redeem, type Invited} from './redeem.ts'
@@ -64,7 +65,7 @@ test('a reply that is lost costs nobody their invitation: the same is asked agai
   answer = () => {
     throw new TypeError('Failed to fetch')
   }
-  await expect(redeem(invited, code)).rejects.toThrow('cannot be reached')
+  await expect(redeem(invited, code)).rejects.toThrow(UnreachableError)
   const kept = redemptionAt(address)
   answer = (body) => signed(body)
 

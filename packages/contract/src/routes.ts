@@ -286,7 +286,7 @@ export function staffPathOf(name: StaffRouteName, params: RouteParams = {}): str
 export function fillIn(path: string, params: RouteParams): string {
   return path.replace(/:([a-z]+)/g, (_, parameter: string) => {
     const value = params[parameter]
-    if (value === undefined) throw new Error(`The path ${path} needs "${parameter}".`)
+    if (value === undefined) throw Error(`${path} needs "${parameter}"`)
     return encodeURIComponent(value)
   })
 }

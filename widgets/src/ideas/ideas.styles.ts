@@ -45,11 +45,6 @@ export const ideasStyles = css`
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
-  /* As high as the buttons that come. */
-  .layouts:empty {
-    min-block-size: calc(2px + 1em + 1lh);
-    inline-size: 15rem;
-  }
   .all > [role='status']:empty {
     display: none;
   }
@@ -91,10 +86,10 @@ export const ideasStyles = css`
     border-radius: 50%;
   }
   [data-stage='accepted']::before {
-    background-image: linear-gradient(#0000 50%, var(--_strong) 50%);
+    background: linear-gradient(#0000 50%, var(--_strong) 50%);
   }
   [data-stage='done']::before {
-    background-image: linear-gradient(var(--_strong), var(--_strong));
+    background-color: var(--_strong);
   }
   [data-stage='declined']::before {
     block-size: 0;

@@ -3,7 +3,7 @@ import {css} from './css.ts'
 /**
  * Tokens and the look of what every element has. A webmaster sets `--saha-…` on the element or above it; names with
  * `--_` are ours. What a host page leaks into a shadow tree by inheritance ends at `.root`, because rules of the page
- * win over `:host`.
+ * win over `:host`. What a page hides stays hidden, and a page's typeface and colour scheme are wanted.
  */
 export const baseStyles = css`
   :host {
@@ -15,6 +15,8 @@ export const baseStyles = css`
   }
   .root {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
     --_accent: var(--saha-color-accent, #0a6558);
     --_surface: var(--saha-color-surface, #fff);
     --_ink: var(--saha-color-text, #17211f);

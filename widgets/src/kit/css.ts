@@ -5,8 +5,12 @@ export interface Styles {
   styleSheet: CSSStyleSheet | undefined
 }
 
-/** A style sheet out of a template without expressions. */
-export function css([text = '']: TemplateStringsArray): Styles {
+/**
+ * A style sheet out of a template without expressions. Many pages make `rem` 10px: here it is never less than the 16px
+ * that it is where nobody has changed it, and more for those who have asked their browser for larger letters.
+ */
+export function css([template = '']: TemplateStringsArray): Styles {
+  const text = template.replace(/(-?[\d.]+)rem/g, 'calc($1*max(1rem,16px))')
   if (!('adoptedStyleSheets' in document)) return {text, styleSheet: undefined}
   const styleSheet = new CSSStyleSheet()
   styleSheet.replaceSync(text)

@@ -24,7 +24,7 @@ export async function readActivity<Kind extends Activity['kind']>(
     // Its state may be out of date: what is sent, the server decides.
     isFromCache = true
     // For the webmaster: what came instead, in the words of the browser.
-    console.warn(`Saha: ${server.replace(/\/?$/, '/')}docs/embedding/nothing-is-shown`, error)
+    console.warn(new URL('/docs/embedding/nothing-is-shown', server).href, error)
     return call(server, routes.readActivity, address, undefined, {cache: 'force-cache', patience: 5_000})
   })
   if (!kinds.some((kind) => kind === activity.kind)) throw new RefusedError({code: 'not-found', status: 404})

@@ -49,14 +49,10 @@ const nearby = new IntersectionObserver(
 /** The one kind of element that was on the page when the first came near; empty when there were several. */
 let only: string | undefined
 
-async function bring(element: Element): Promise<void> {
+function bring(element: Element): void {
   brought.add(element)
-  try {
-    await bringFor(element)
-  } catch {
-    // What does not arrive is tried again; until then the page shows what stands there.
-    setTimeout(() => bring(element), PAUSE)
-  }
+  // What does not arrive is tried again; until then the page shows what stands there.
+  bringFor(element).catch(() => setTimeout(bring, PAUSE, element))
 }
 
 async function bringFor(element: Element): Promise<void> {
@@ -82,13 +78,11 @@ async function bringFor(element: Element): Promise<void> {
 function readAhead(element: Element): void {
   const activity = element.getAttribute('activity')
   if (!activity || element.hasAttribute('server')) return
-  const stopwatch = new AbortController()
-  // Browsers let requests for one address wait for each other: what hangs here would keep every further try from arriving.
-  setTimeout(() => stopwatch.abort(), PAUSE)
   // What does not arrive the element asks for again, and says so.
   fetch(new URL(`${SAHA_SERVER}v1/activities/${activity}`, import.meta.url), {
     credentials: 'omit',
-    signal: stopwatch.signal,
+    // Browsers let requests for one address wait for each other: what hangs here would keep every further try from arriving.
+    signal: AbortSignal.timeout?.(PAUSE),
   }).catch(() => undefined)
 }
 
