@@ -10,7 +10,7 @@ export interface Styles {
  * that it is where nobody has changed it, and more for those who have asked their browser for larger letters.
  */
 export function css([template = '']: TemplateStringsArray): Styles {
-  const text = template.replace(/(-?[\d.]+)rem/g, 'calc($1*max(1rem,16px))')
+  const text = template.replace(/(-?[\d.]{1,6})rem/g, 'calc($1*max(1rem,16px))')
   if (!('adoptedStyleSheets' in document)) return {text, styleSheet: undefined}
   const styleSheet = new CSSStyleSheet()
   styleSheet.replaceSync(text)
