@@ -153,7 +153,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'frame-address':
         'The frame has the address {value}, which stays empty in frames. Copy the frame from this page.',
       'language-missing':
-        'The page does not say its language: the element takes that of each browser. Write <html lang="…">.',
+        'The page does not say its language: the element takes that of each browser. Give its html tag a language, such as lang="ar".',
       'service-worker':
         'A service worker of the page stands between the element and the server. It must pass on everything of this server unchanged, and keep none of it.',
     },

@@ -158,7 +158,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'frame-address':
         'Le cadre a l’adresse {value}, qui reste vide dans un cadre. Copiez le cadre depuis cette page.',
       'language-missing':
-        'La page ne dit pas sa langue\u00a0: l’élément prend celle de chaque navigateur. Écrivez <html lang="…">.',
+        'La page ne dit pas sa langue\u00a0: l’élément prend celle de chaque navigateur. Donnez une langue à sa balise html, par exemple lang="ar".',
       'service-worker':
         'Un service worker de la page se tient entre l’élément et le serveur. Il doit tout transmettre de ce serveur sans rien changer, et n’en rien garder.',
     },
