@@ -22,6 +22,7 @@ Object.assign(window, {
     'saha-two': parts('two'),
     'saha-far': parts('far'),
     'saha-asked': parts('asked'),
+    'saha-card': parts('card'),
     'saha-rare': `${encodeURIComponent(`rare parts");export default ${JSON.stringify({'saha-rare': parts('rare')})}`)}//`,
   },
 })
@@ -31,11 +32,12 @@ window.fetch = (address) => {
   asked.push(String(address))
   return Promise.reject(new TypeError('No network in this test.'))
 }
-const observers: MutationObserver[] = []
+/** Trees that are watched. */
+const watched: Node[] = []
 window.MutationObserver = class extends MutationObserver {
-  constructor(callback: MutationCallback) {
-    super(callback)
-    observers.push(this)
+  override observe(tree: Node, options?: MutationObserverInit): void {
+    watched.push(tree)
+    super.observe(tree, options)
   }
 }
 
@@ -160,10 +162,21 @@ describe('the loader', () => {
   })
 
   it('leaves the page to the first script when it is included twice', async () => {
-    const before = observers.length
+    const again = (await import(`./loader.ts?again=${'1'}`)) as typeof import('./loader.ts')
 
-    await import(`./loader.ts?again=${'1'}`)
+    expect(watched).to.deep.equal([document])
+    expect(again.find).to.equal((await import('./loader.ts')).find)
+  })
 
-    expect(observers).to.have.length(before)
+  it('finds tags in the closed shadow root of another component that hands it over', async () => {
+    const {find} = await import('./loader.ts')
+    const host = document.body.appendChild(document.createElement('div'))
+    host.className = 'place'
+    const root = host.attachShadow({mode: 'closed'})
+
+    find(root)
+    root.append(document.createElement('saha-card'))
+
+    await until(() => fetched.includes('card en'))
   })
 })

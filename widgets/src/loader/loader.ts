@@ -30,7 +30,7 @@ const MARGIN = '800px'
 const PAUSE = 20_000
 
 /** A second script of ours, of this or another version, leaves the page to the first. */
-const MARK = Symbol.for('saha.loader')
+const MARK = Symbol.for('saha')
 
 /** Tags; and, for editors that let none of ours through, links that are to become elements. */
 const selector = Object.keys(elements) + ',a[data-saha]'
@@ -96,25 +96,23 @@ function look(within: Node): void {
   ;(within as ParentNode & Node).querySelectorAll(selector).forEach((element) => nearby.observe(element))
 }
 
-function start(): void {
-  // Keeps the space of an element until it comes, so that the page does not jump: what follows begins below the screen.
-  const waiting = new CSSStyleSheet()
-  waiting.replaceSync(
-    `:is(${selector}):not(:defined:not(a),[count-only],[data-saha=count]){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
-  )
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, waiting]
+const watcher = new MutationObserver((changes) => new Set(changes.map(({target}) => target)).forEach(look))
 
-  new MutationObserver((changes) => new Set(changes.map(({target}) => target)).forEach(look)).observe(
-    document,
-    {
-      childList: true,
-      subtree: true,
-    },
-  )
-  look(document)
+// Keeps the space of an element until it comes, so that the page does not jump: what follows begins below the screen.
+const waiting = new CSSStyleSheet()
+waiting.replaceSync(
+  `:is(${selector}):not(:defined:not(a),[count-only],[data-saha=count]){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
+)
+
+function findIn(tree: Document | ShadowRoot): void {
+  tree.adoptedStyleSheets.push(waiting)
+  watcher.observe(tree, {childList: true, subtree: true})
+  look(tree)
 }
 
-if (!(MARK in window)) {
-  ;(window as unknown as Record<symbol, boolean>)[MARK] = true
-  start()
-}
+const marked = window as unknown as Record<symbol, typeof findIn>
+
+/**
+ * Finds tags in a tree that is closed to the script, now and later: the shadow root of another component, which calls this once.
+ */
+export const find = (marked[MARK] ??= (findIn(document), findIn))
