@@ -45,6 +45,10 @@ export const ideasStyles = css`
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
+  .layouts:empty {
+    inline-size: 15rem;
+    min-block-size: calc(2px + 1em + 1lh);
+  }
   .all > [role='status']:empty {
     display: none;
   }
@@ -86,10 +90,10 @@ export const ideasStyles = css`
     border-radius: 50%;
   }
   [data-stage='accepted']::before {
-    background: linear-gradient(#0000 50%, var(--_strong) 50%);
+    background-image: linear-gradient(#0000 50%, var(--_strong) 50%);
   }
   [data-stage='done']::before {
-    background-color: var(--_strong);
+    background-image: linear-gradient(var(--_strong), var(--_strong));
   }
   [data-stage='declined']::before {
     block-size: 0;

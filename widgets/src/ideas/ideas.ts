@@ -145,7 +145,7 @@ export class SahaIdeas extends SahaElement<IdeasWords> {
 
   /** Somebody will do something soon, or has been here before. What does not arrive now is brought by the press itself. */
   readonly #touched = (event?: Event): void => {
-    if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, () => undefined)
+    if (!this.#later.supporting) this.#later.bringSupporting().then(this.#draw, this.#draw)
     if (!event || (event.target as Element).closest('[part=write]')) void this.#bringWriting()
   }
 

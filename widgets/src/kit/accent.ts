@@ -9,8 +9,9 @@ import {contrast, luminanceOf, readableWords, wordsOn, type Rgb} from '@saha/dom
 export function adaptTo(root: HTMLElement): void {
   const {outlineColor, backgroundColor} = getComputedStyle(root)
   const accent = luminance(outlineColor)
-  root.dataset['onAccent'] = wordsOn(accent)
-  root.toggleAttribute('data-faint-accent', contrast(accent, luminance(backgroundColor)) < readableWords)
+  const isFaint = contrast(accent, luminance(backgroundColor)) < readableWords
+  root.style.setProperty('--_on-accent', wordsOn(accent))
+  root.style.setProperty('--_strong', isFaint ? 'var(--_ink)' : 'var(--_accent)')
 }
 
 /** Relative luminance of a computed colour. */

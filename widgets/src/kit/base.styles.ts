@@ -72,15 +72,6 @@ export const baseStyles = css`
       --_line: var(--_ink);
     }
   }
-  [data-on-accent='black'] {
-    --_on-accent: #000;
-  }
-  [data-on-accent='white'] {
-    --_on-accent: #fff;
-  }
-  [data-faint-accent] {
-    --_strong: var(--_ink);
-  }
 
   :where(.root :not(progress)) {
     box-sizing: border-box;

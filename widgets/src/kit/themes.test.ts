@@ -26,7 +26,7 @@ async function wear(theme: string): Promise<void> {
 
 /** Waits until the accent has been heard of. */
 const adapted = (element: HTMLElement) =>
-  until(() => find(element, '.root').dataset['onAccent'] !== undefined)
+  until(() => find(element, '.root').style.getPropertyValue('--_on-accent') !== '')
 
 describe('each ready theme', () => {
   for (const theme of ['plain', 'govuk', 'dga', 'dark', 'print'])

@@ -178,5 +178,6 @@ describe('the loader', () => {
     root.append(document.createElement('saha-card'))
 
     await until(() => fetched.includes('card en'))
+    expect(watched).to.deep.equal([document, root])
   })
 })
