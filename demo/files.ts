@@ -16,12 +16,20 @@ const fonts = [
   '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2',
 ]
 
-/** Path of an address to the file behind it, for everything in `public`, the hosts and the fonts. */
+/** What other people's websites are often dressed in, served as their packages have it (MIT licence). */
+const sheets: readonly (readonly [name: string, file: string])[] = [
+  ['bootstrap-reboot.css', 'bootstrap/dist/css/bootstrap-reboot.css'],
+  ['bootstrap-reboot.rtl.css', 'bootstrap/dist/css/bootstrap-reboot.rtl.css'],
+  ['tailwind.css', 'tailwindcss/preflight.css'],
+]
+
+/** Path of an address to the file behind it, for everything in `public`, the hosts, their style sheets and the fonts. */
 export function siteFiles(): Map<string, string> {
   return new Map([
     ...filesBelow(publicFolder, '/'),
     ...filesBelow(hostsFolder, '/hosts/'),
-    ...fonts.map(fontFile),
+    ...sheets.map(([name, file]): [string, string] => [`/vendor/${name}`, fileOf(file)]),
+    ...fonts.map((font): [string, string] => [`/fonts/${font.split('/').at(-1)}`, fileOf(font)]),
   ])
 }
 
@@ -48,6 +56,6 @@ function addressIn(folder: string, file: string): string {
     .replace(/(^|\/)index\.html$/, '$1')
 }
 
-function fontFile(font: string): [string, string] {
-  return [`/fonts/${font.split('/').at(-1)}`, fileURLToPath(import.meta.resolve(font))]
+function fileOf(inPackage: string): string {
+  return fileURLToPath(import.meta.resolve(inPackage))
 }

@@ -5,6 +5,7 @@ import {extname, join} from 'node:path'
 import {hostNames, publicFolder, siteFiles} from './files.ts'
 import {headersAt} from './headers.ts'
 import {withHashes} from './pinned.ts'
+import {tailwindReset} from './tailwind.ts'
 
 /** Where the pages look for Saha, as they are written: what a webmaster would have pasted. */
 const pastedAddress = 'http://localhost:8080'
@@ -71,8 +72,9 @@ function listOfHosts(): string {
 
 /** @param host what the reader calls the site, with its port. */
 async function contentOf(file: string, saha: string, host: string): Promise<string | Buffer> {
+  if (file.endsWith('/preflight.css')) return tailwindReset()
   const content = readFileSync(file)
-  if (extname(file) !== '.html') return content
+  if (!['.html', '.js'].includes(extname(file))) return content
   const page = content.toString().replaceAll(pastedAddress, saha)
   // What is no name is not repeated into a page.
   const isName = /^[\w.-]+(:\d+)?$/.test(host)

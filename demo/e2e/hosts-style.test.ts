@@ -1,30 +1,57 @@
-/** Pages whose styles are hard on all that stands on them: what is pasted there works all the same. */
-import {expect, test} from 'vitest'
-import {answerWhatIsRequired, receiptOn, sendAnswers} from './citizen.ts'
+/** Pages whose styles are hard on all that stands on them: what is pasted there works and looks as it does elsewhere. */
+import {describe, expect, test} from 'vitest'
+import {answerThere, languages, openHost, unlikeness} from './hosts.ts'
+import {mostDiffering} from './likeness.ts'
 import {useTown} from './town.ts'
-import {visit} from './visitor.ts'
 
 const {town, browser} = useTown()
 
-test.each(['direction', 'unset', 'universal', 'letters', 'upright', 'small-root', 'dark'])(
-  'on the page of %s a survey is answered and sent, and the server has it once',
-  async (host) => {
-    const {page, complaints} = await visit(browser())
-    const before = town().storedAnswers().length
-    await page.goto(`${town().site}/hosts/${host}/en.html`)
+const hosts = ['tailwind', 'bootstrap', 'direction', 'unset', 'universal', 'letters', 'small-root', 'dark']
+const open = (path: string) => openHost(browser(), town(), path)
 
-    await answerWhatIsRequired(page)
-    await sendAnswers(page)
+describe.each(hosts)('the page of %s', (host) => {
+  test('lets a survey be answered and sent, and the server has it once', async () => {
+    const visitor = await open(`${host}/en.html`)
 
-    expect(await receiptOn(page)).toHaveLength(24)
-    expect(town().storedAnswers().slice(before)).toEqual([{visits: 'rarely', first: 'paths'}])
-    expect(complaints).toEqual([])
-  },
-)
+    await answerThere(visitor.page, town())
+
+    expect(visitor.complaints).toEqual([])
+  })
+
+  test.each(languages)('leaves survey and thread as they are: %s', async (_, file) => {
+    const visitor = await open(`${host}/${file}`)
+
+    const survey = await unlikeness(visitor, town())
+    const thread = await unlikeness(visitor, town(), 'saha-comments')
+
+    expect({survey, thread}).toSatisfy(() => Math.max(survey, thread) < mostDiffering)
+  })
+})
+
+describe('the comparison itself', () => {
+  test('sees a style that does get in', async () => {
+    const visitor = await open('plain/en.html')
+    await visitor.page.addStyleTag({content: 'saha-survey { --saha-space: 1.25rem }'})
+
+    expect(await unlikeness(visitor, town())).toBeGreaterThan(mostDiffering)
+  })
+
+  test('sees letters of another kind within the element', async () => {
+    const visitor = await open('plain/en.html')
+    await visitor.page.locator('saha-survey .root').evaluate((inside) => {
+      inside.style.letterSpacing = '1px'
+    })
+
+    expect(await unlikeness(visitor, town())).toBeGreaterThan(mostDiffering)
+  })
+
+  test('finds nothing where nothing is', async () => {
+    expect(await unlikeness(await open('plain/'), town())).toBeLessThan(0.001)
+  })
+})
 
 test('where a page makes its root letters small, buttons keep their size', async () => {
-  const {page} = await visit(browser())
-  await page.goto(`${town().site}/hosts/small-root/en.html`)
+  const {page} = await open('small-root/en.html')
   await page.locator('saha-survey button').first().waitFor()
 
   const heights = await page
@@ -35,8 +62,7 @@ test('where a page makes its root letters small, buttons keep their size', async
 })
 
 test('what a page hides stays hidden', async () => {
-  const {page} = await visit(browser())
-  await page.goto(`${town().site}/hosts/script/`)
+  const {page} = await open('script/')
   const button = page.locator('saha-survey button').first()
   await button.waitFor()
 

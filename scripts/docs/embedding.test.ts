@@ -21,12 +21,16 @@ const filesIn = (folder: string) =>
     .map((entry) => plain(readFileSync(join(entry.parentPath, entry.name), 'utf8')))
 
 /** Files of which tests show that they work. */
-const hosts = ['demo/hosts/script', 'demo/hosts/link', 'demo/hosts/pinned', 'demo/applications'].flatMap(
-  filesIn,
-)
+const hosts = [
+  'demo/hosts/script',
+  'demo/hosts/link',
+  'demo/hosts/pinned',
+  'demo/hosts/shadow',
+  'demo/applications',
+].flatMap(filesIn)
 
 function snippetsIn(page: string): {language: string; text: string}[] {
-  return [...page.matchAll(/^( *)```(html|css|text|ts|tsx|svelte)\n([^]*?)^ *```$/gm)].map(
+  return [...page.matchAll(/^( *)```(html|css|js|text|ts|tsx|svelte)\n([^]*?)^ *```$/gm)].map(
     ([, , language = '', text = '']) => ({
       language,
       text,
@@ -44,6 +48,14 @@ describe.each(['script', 'link', 'npm'])('docs/embedding/%s.md', (name) => {
     expect(pasted.length).toBeGreaterThan(2)
     expect(pasted.filter((snippet) => !hosts.some((host) => host.includes(snippet)))).toEqual([])
   })
+})
+
+test('docs/embedding/hosts.md names each page of a host, and no other', () => {
+  const named = [...read('docs/embedding/hosts.md').matchAll(/^\| (`.*?)\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
+  )
+
+  expect(named.toSorted()).toEqual(readdirSync(join(root, 'demo/hosts')).toSorted())
 })
 
 test('the policy in the docs is the one in the README, and the one that the console is tested to show', () => {
