@@ -24,6 +24,12 @@ describe('what a webmaster pastes', () => {
         '  width="100%"\n  height="640"\n  frameborder="0"\n  allow="clipboard-write"\n></iframe>',
       '[saha survey="town/park-survey"]',
       'https://saha.example/embed/town/park-survey',
+      `import {setServer} from '@saha/widgets'
+import '@saha/widgets/define/survey'
+
+setServer('https://saha.example')
+
+<saha-survey activity="town/park-survey"></saha-survey>`,
       '<script type="module" src="https://saha.example/saha.js"></script>\n' +
         '<saha-results activity="town/park-survey"></saha-results>',
     ])
@@ -37,7 +43,7 @@ describe('what a webmaster pastes', () => {
     await choose('#look-width', '36')
     await ownColour('#6fd3c1')
 
-    const [element, style, , link, frame, shortcode, bare] = texts()
+    const [element, style, , link, frame, shortcode, bare, application] = texts()
     expect(element).to.include(
       '<saha-survey activity="town/park-survey" lang="en" theme="dark" numerals="latn"><a href="https://saha.example/embed/town/park-survey?lang=en">Park survey</a>',
     )
@@ -52,6 +58,14 @@ describe('what a webmaster pastes', () => {
     )
     expect(frame).to.include('title="Park survey"')
     expect(shortcode).to.equal('[saha survey="town/park-survey" lang="en" theme="dark" numerals="latn"]')
+    expect(application).to.equal(
+      `import {setServer} from '@saha/widgets'
+import '@saha/widgets/define/survey'
+
+setServer('https://saha.example')
+
+<saha-survey activity="town/park-survey" lang="en" theme="dark" numerals="latn"></saha-survey>`,
+    )
     expect(bare).to.equal('https://saha.example/embed/town/park-survey?lang=en')
   })
 
@@ -99,7 +113,7 @@ describe('what a webmaster pastes', () => {
     await settle()
 
     expect(texts()[0]).to.match(/^<script .*\n<saha-survey activity="town\/park-survey"><a/)
-    expect(texts()).to.have.lengthOf(7)
+    expect(texts()).to.have.lengthOf(8)
   })
 
   it('of a thread offers the number of comments alone, and words in it are no markup', async () => {
@@ -116,7 +130,7 @@ describe('what a webmaster pastes', () => {
       readPlacement: reply(placement()),
     })
     await open('en', {activity: 'talk'})
-    await until(() => texts().length === 7)
+    await until(() => texts().length === 8)
 
     expect(texts().at(-1)).to.include(
       '<saha-comments count-only activity="town/talk">&lt;b&gt;&quot;نقاش&quot; &amp; رأي&lt;/b&gt;</saha-comments>',
@@ -227,7 +241,7 @@ describe('the real element', () => {
     await open('en', {rights: ['build']})
     await until(() => document.querySelector('console-embed-live .notice') !== null)
 
-    expect(texts().length).to.equal(7)
+    expect(texts().length).to.equal(8)
     expect(await barriers()).to.deep.equal([])
   })
 })

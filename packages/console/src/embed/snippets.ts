@@ -60,6 +60,20 @@ export function shortcode(
   return `[saha ${kind}="${address}"${attributesOf(look)}]`
 }
 
+/** What an application says once in its code, and the tag in its templates. */
+export function packageSnippet(
+  kind: StaffActivity['kind'],
+  {server, address, look = usualLook()}: Pick<Pasted, 'server' | 'address' | 'look'>,
+): string {
+  const name = elements[kind]
+  return `import {setServer} from '@saha/widgets'
+import '@saha/widgets/define/${kind}'
+
+setServer('${server}')
+
+<${name} activity="${address}"${attributesOf(look)}></${name}>`
+}
+
 /** A link to the page that the server hosts. */
 export function linkSnippet({server, address, look = usualLook()}: Pasted, words: string): string {
   return `<a href="${hostedAddress(server, address, look.language)}">${escaped(words)}</a>`

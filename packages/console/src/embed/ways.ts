@@ -14,6 +14,7 @@ import {
   frameSnippet,
   hostedAddress,
   linkSnippet,
+  packageSnippet,
   policyLine,
   shortcode,
   styleLines,
@@ -46,6 +47,7 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
       ${below}
     </section>`
   const plugin = html`<p><a href="${server}${pluginPath}" download>${words.wordpressGet}</a></p>`
+  const installing = html`<p><a href="${server}/docs/embedding/npm">${words.applicationRead}</a></p>`
   return html`<section class="card embed-part" aria-labelledby="ways-title">
       <h2 id="ways-title">${words.title}</h2>
       ${box(words.element, words.elementWhen, elementSnippet(element, pasted, linkSnippet(pasted, title)))}
@@ -55,6 +57,7 @@ export function ways({reader, terms, place, activity, look}: WaysFacts) {
       ${box(words.frame, frameWhen, frameSnippet(pasted, title))}
       ${box(words.wordpress, words.wordpressWhen, shortcode(activity.kind, pasted), plugin)}
       ${box(words.address, words.addressWhen, hostedAddress(server, address, look.language))}
+      ${box(words.application, words.applicationWhen, packageSnippet(activity.kind, pasted), installing)}
       ${
         activity.kind === 'survey'
           ? box(words.results, words.resultsWhen, elementSnippet('saha-results', pasted))

@@ -41,6 +41,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     wordpressWhen:
       'The block “Saha”, or this shortcode in the classic editor and in page builders. The plugin knows this server already; upload it under “Plugins”, “Add New”.',
     wordpressGet: 'Download the plugin',
+    application: 'In an application, as a package',
+    applicationWhen:
+      'For websites that are built with React, Vue, Svelte or the like: the elements come with the code of the application, and change only with it.',
+    applicationRead: 'How to install the package',
     results: 'The result',
     resultsWhen: 'Shows what was published, also long after the end. It may stand on another page.',
     count: 'Only the number of comments',

@@ -42,6 +42,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     wordpressWhen:
       'Le bloc «\u00a0Saha\u00a0», ou ce code court dans l’éditeur classique et les constructeurs de pages. L’extension connaît déjà ce serveur\u00a0; téléversez-la sous «\u00a0Extensions\u00a0», «\u00a0Ajouter\u00a0».',
     wordpressGet: 'Télécharger l’extension',
+    application: 'Dans une application, comme paquet',
+    applicationWhen:
+      'Pour les sites faits avec React, Vue, Svelte et autres\u00a0: les éléments viennent avec le code de l’application et ne changent qu’avec lui.',
+    applicationRead: 'Comment installer le paquet',
     results: 'Le résultat',
     resultsWhen: 'Montre ce qui a été publié, même longtemps après la fin. Il peut être sur une autre page.',
     count: 'Seulement le nombre de commentaires',

@@ -42,6 +42,11 @@ export interface ConsoleEmbedTerms {
     wordpressWhen: string
     /** A link to the plugin. */
     wordpressGet: string
+    /** The package, for applications that are built. */
+    application: string
+    applicationWhen: string
+    /** A link to the page of the docs. */
+    applicationRead: string
     results: string
     resultsWhen: string
     count: string
