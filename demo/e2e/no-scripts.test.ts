@@ -15,6 +15,9 @@ const words = {
     check: 'مراجعة الإجابات',
     sendAnswers: 'إرسال الإجابات',
     thanks: 'شكرًا، وصلت الإجابات',
+    change: 'تعديل الإجابات',
+    replace: 'استبدال الإجابات',
+    replaced: 'استُبدلت الإجابات',
     write: 'كتابة تعليق',
     comment: 'التعليق',
     sendComment: 'إرسال التعليق',
@@ -34,6 +37,9 @@ const words = {
     check: 'Check your answers',
     sendAnswers: 'Send answers',
     thanks: 'Thank you. Your answers have arrived',
+    change: 'Change my answers',
+    replace: 'Replace my answers',
+    replaced: 'Your answers were replaced',
     write: 'Write a comment',
     comment: 'Your comment',
     sendComment: 'Send comment',
@@ -89,7 +95,7 @@ describe.each([
     return visitor
   }
 
-  test('a survey is answered, checked, sent and looked up', async () => {
+  test('a survey is answered, checked, sent, looked up and changed', async () => {
     const {page, complaints} = await arrive('park-survey')
     await follow(page, say.answer)
     await isEasyToUse(page)
@@ -112,6 +118,10 @@ describe.each([
     await lookUp(page, say)
 
     await isEasyToUse(page)
+    await press(page, say.change)
+    await isEasyToUse(page)
+    await press(page, say.replace)
+    await page.getByRole('heading', {name: say.replaced}).waitFor()
     expect(complaints).toEqual([])
   })
 

@@ -52,13 +52,16 @@ export const forms: FormsTerms<EnglishForm> = {
     },
     changed:
       'The questions have changed since you began. Everything that still fits is kept. Please go through the questions once more.',
+    given: 'What you gave here on a map or as a photo',
+    givenStays: 'It stays as it is, unless you enter something else here.',
   },
   receipt: {
     title: 'Open something with its receipt code',
     help: '20 letters and digits. Capitals, spaces and hyphens do not matter.',
     empty: 'Enter the code.',
     unknown: 'Nothing is stored under this code. Please check that it is complete.',
-    answers: 'Your answers',
+    elsewhere:
+      'This was answered on another page, or its questions have changed since. Your answers can be read and changed where they were given, as long as its questions are the same. You can withdraw them here.',
     withdraw: {
       sure: 'Withdraw this? It is deleted for good. This cannot be undone.',
       yes: 'Yes, withdraw it',

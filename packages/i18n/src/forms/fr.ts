@@ -57,13 +57,16 @@ export const forms: FormsTerms<FrenchForm> = {
     },
     changed:
       'Les questions ont changé depuis que vous avez commencé. Tout ce qui convient encore est conservé. Veuillez les parcourir de nouveau.',
+    given: 'Ce que vous avez donné ici sur une carte ou en photo',
+    givenStays: 'Cela reste tel quel, sauf si vous indiquez autre chose ici.',
   },
   receipt: {
     title: 'Ouvrir un envoi avec son code de reçu',
     help: '20 lettres et chiffres. Majuscules, espaces et tirets sont sans importance.',
     empty: 'Indiquez le code.',
     unknown: 'Rien n’est enregistré sous ce code. Vérifiez qu’il est complet.',
-    answers: 'Vos réponses',
+    elsewhere:
+      'Vous avez répondu sur une autre page, ou les questions ont changé depuis. Vos réponses peuvent être lues et changées là où elles ont été données, tant que les questions sont les mêmes. Vous pouvez les retirer ici.',
     withdraw: {
       sure: 'Retirer cet envoi ? Il est effacé pour de bon. C’est irrévocable.',
       yes: 'Oui, le retirer',

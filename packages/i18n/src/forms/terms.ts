@@ -53,14 +53,18 @@ export interface FormsTerms<Form extends PluralForm = 'other'> {
     left: {title: string; text: string}
     /** The survey is new since the form was opened. */
     changed: string
+    /** Instead of an answer that has no words: a photo, or a place on a map. */
+    given: string
+    /** Beside it, where answers are changed. */
+    givenStays: string
   }
   receipt: {
     title: string
     help: string
     empty: string
     unknown: string
-    /** The page on which this one can be opened. */
-    answers: string
+    /** Answers that cannot be read or changed on this page. */
+    elsewhere: string
     withdraw: {sure: string; yes: string; no: string; done: string; doneText: string}
   }
 }

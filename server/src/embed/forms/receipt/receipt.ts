@@ -26,6 +26,8 @@ import {
 import {sayPage, type FormPage} from '../form-page.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {own, typedIn, type Visit} from '../visit.ts'
+import {holding} from './holding.ts'
+import {answersGiven, changeAnswers, surveyOf} from './own-answers.ts'
 import {appealOf, canWithdraw, statusWords, titleFor} from './status.ts'
 
 /** @param find any activity, by its address. */
@@ -40,7 +42,10 @@ async function open(visit: Visit): Promise<FormPage> {
   if (code === '') return codePage(visit, [{field: own.receipt, words: forms.receipt.empty}])
   const read = await visit.call(visit.c, 'readReceipt', {shape: ReceiptStatus, headers: holding(code)})
   if (read.is === 'refused')
-    return codePage(visit, [{field: own.receipt, words: unopened(visit, read.problem)}])
+    return (
+      sayGone(visit, read.problem) ??
+      codePage(visit, [{field: own.receipt, words: unopened(visit, read.problem)}])
+    )
   switch (visit.pressed) {
     case 'withdraw':
       return surePage(visit, read.reply, code)
@@ -48,13 +53,25 @@ async function open(visit: Visit): Promise<FormPage> {
       return withdraw(visit, read.reply, code)
     case 'appeal':
       return appeal(visit, read.reply, code)
-    default:
+    case 'open':
       return statusPage(visit, read.reply, code, [])
+    default:
+      return (await change(visit, read.reply, code)) ?? statusPage(visit, read.reply, code, [])
   }
 }
 
-/** A header holds nothing but these: whatever else was typed is no code. */
-const holding = (code: string) => ({'saha-receipt': code.replace(/[^\x21-\x7e]/g, '').slice(0, 100)})
+/** The pages of a change; `undefined` where nothing is being changed. */
+async function change(visit: Visit, status: Status, code: string): Promise<FormPage | undefined> {
+  return status.kind === 'response' ? changeAnswers(visit, status, code) : undefined
+}
+
+/** For a code whose contribution is there no more; `undefined` for all others. */
+function sayGone({reader}: Visit, {code}: Problem<AnyRefusalCode>): FormPage | undefined {
+  const {own: words, forms} = reader.terms
+  const {done, doneText} = forms.receipt.withdraw
+  if (code === 'withdrawn') return sayPage(done, doneText)
+  return code === 'taken-out' ? sayPage(words.takenOut.title, words.takenOut.text) : undefined
+}
 
 function unopened({reader}: Visit, {code}: Problem<AnyRefusalCode>): string {
   const {receipt, tooMuch} = reader.terms.forms
@@ -86,9 +103,9 @@ function codePage(visit: Visit, problems: readonly FormProblem[]): FormPage {
 
 function statusPage(visit: Visit, status: Status, code: string, problems: readonly FormProblem[]): FormPage {
   const {reader} = visit
-  const {survey, forms, ownComment, ownContribution} = reader.terms
+  const {survey, forms, ownComment, ownContribution, own: words} = reader.terms
   const title = titleFor(reader.terms, status)
-  const words = appealOf(status)?.canAppeal ? ownContribution.appeal : undefined
+  const appealing = appealOf(status)?.canAppeal ? ownContribution.appeal : undefined
   return {
     title,
     hasForm: true,
@@ -96,29 +113,33 @@ function statusPage(visit: Visit, status: Status, code: string, problems: readon
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${title}</h1>
       ${problemList(survey.problems.title, problems)} ${statusWords(visit, status)}
+      ${status.kind === 'response' ? answersGiven(visit, status) : ''}
       ${plainForm(
         visit,
         html`${hidden(own.receipt, code)}
-        ${
-          words
-            ? html`${textField({
-                  name: 'appeal',
-                  label: words.label,
-                  help: words.text,
-                  value: typedIn(visit, 'appeal'),
-                  problem: problemAt(problems, 'appeal'),
-                })}
-                <p class="buttons">${pressButton('appeal', words.send)}</p>`
-            : ''
-        }
-        ${
-          canWithdraw(status)
-            ? html`<p class="buttons">${pressButton('withdraw', ownComment.withdraw.go, 'quiet')}</p>`
-            : html`<p>${status.kind === 'response' ? reader.terms.own.closed : ''}</p>`
-        }`,
+          ${
+            appealing
+              ? html`${textField({
+                    name: 'appeal',
+                    label: appealing.label,
+                    help: appealing.text,
+                    value: typedIn(visit, 'appeal'),
+                    problem: problemAt(problems, 'appeal'),
+                  })}
+                  <p class="buttons">${pressButton('appeal', appealing.send)}</p>`
+              : ''
+          }
+          <p class="buttons">
+            ${canBeChanged(visit, status) ? pressButton('change', words.change, 'quiet') : ''}
+            ${canWithdraw(status) ? pressButton('withdraw', ownComment.withdraw.go, 'quiet') : ''}
+          </p>`,
       )}
       <p><a href="?lang=${reader.language}">${forms.openLater}</a></p>`,
   }
+}
+
+function canBeChanged(visit: Visit, status: Status): boolean {
+  return status.kind === 'response' && status.canChange && surveyOf(visit, status) !== undefined
 }
 
 function surePage(visit: Visit, status: Status, code: string): FormPage {

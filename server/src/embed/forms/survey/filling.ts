@@ -1,15 +1,25 @@
-import type {AnswerableQuestion, Question, Text} from '@saha/contract'
+import type {AnswerableQuestion, Answers, Question, Text} from '@saha/contract'
 import {answerableQuestions, isRequired, pipe, pipeableBefore} from '@saha/domain'
 import {html, type Markup} from '../../markup.ts'
 import type {FormProblem} from '../fields.ts'
 import type {Visit} from '../visit.ts'
 import type {Filled} from './typed-answers.ts'
 
+/** A response that has arrived before and is changed now. */
+export interface Changing {
+  /** Its receipt code, which travels with the form. */
+  code: string
+  /** As it is stored. */
+  stored: Answers
+}
+
 /** What the questions of a survey are drawn with. */
 export interface Filling extends Filled {
   visit: Visit
   key: string
   problems: readonly FormProblem[]
+  /** Absent for a new response. */
+  changing?: Changing | undefined
 }
 
 /** A text of a question, with earlier answers in it where it names them. */

@@ -10,7 +10,9 @@ export function helpOf(filling: Filling, question: AnswerableQuestion): Markup |
   const {reader} = filling.visit
   const lines = [
     ...(question.hint ? [textOf(filling, question, question.hint)] : []),
-    ...waysOf(reader, question),
+    ...(filling.kept[question.id] === undefined
+      ? waysOf(reader, question)
+      : [reader.terms.forms.survey.given, reader.terms.forms.survey.givenStays]),
   ].filter((line) => line !== '')
   if (lines.length === 0) return undefined
   return html`${lines.map((line) => html`<span class="line">${line}</span> `)}`

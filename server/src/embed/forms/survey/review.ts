@@ -1,22 +1,23 @@
 /** All answers before they are sent, with a way back to each page. */
-import type {Answer, AnswerableQuestion} from '@saha/contract'
+import type {Answer, AnswerableQuestion, Question} from '@saha/contract'
 import {answerLines, asPlace, isAnswerable, ownAnswer, type AnswerLine, type AnswerPiece} from '@saha/domain'
 import {html, type Markup} from '../../markup.ts'
 import type {PageReader} from '../../page-reader.ts'
 import {plainForm, pressButton, problemList, type FormProblem} from '../fields.ts'
 import type {FormPage} from '../form-page.ts'
 import {titleOf, type Filling} from './filling.ts'
-import {carried} from './survey-page.ts'
+import {carried, changingNotice, leaveButton} from './survey-page.ts'
 
 export function reviewPage(filling: Filling, problems: readonly FormProblem[] = []): FormPage {
-  const {visit, path, survey} = filling
+  const {visit, path, survey, changing} = filling
   const {reader, activity} = visit
-  const {checking, survey: words, setback, extra, arrival} = reader.terms
+  const {checking, survey: words, setback, extra, arrival, own} = reader.terms
   const day = reader.say.day(activity.shown.consultation.retention)
   const {end} = path
   return {
     title: checking.title,
     hasForm: true,
+    ...(changing && {holdsSecret: true}),
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${checking.title}</h1>
       ${problemList(setback.refused.title, problems)}
@@ -29,40 +30,53 @@ export function reviewPage(filling: Filling, problems: readonly FormProblem[] = 
             </div>`
           : ''
       }
-      <p>${checking.text}</p>
+      ${changing ? changingNotice(filling) : ''}
+      <p>${changing ? own.changing.check : checking.text}</p>
       ${plainForm(
         visit,
         html`${carried(filling, 'review')}
           ${path.pages.map(({page, questions}) => {
-            const answered = questions.filter(isAnswerable)
-            if (answered.length === 0) return ''
+            if (!questions.some(isAnswerable)) return ''
             return html`<section class="part">
-              ${page.title ? html`<h2>${reader.words(page.title)}</h2>` : ''}
-              <dl class="answers">
-                ${answered.map(
-                  (question) =>
-                    html`<dt>${titleOf(filling, question)}</dt>
-                      <dd>${answerWords(reader, question, ownAnswer(path.answers, question.id))}</dd>`,
-                )}
-              </dl>
+              ${page.title ? html`<h2>${reader.words(page.title)}</h2>` : ''} ${answersOn(filling, questions)}
               <p>${pressButton(`to ${page.id}`, checking.change, 'quiet')}</p>
             </section>`
           })}
           ${survey.reviewTexts ? html`<p>${checking.isRead}</p>` : ''}
           <p class="small">${reader.say.say(arrival.receipt.kept, {day})}</p>
           <p class="buttons">
-            ${pressButton('send', checking.send)} ${pressButton('back', words.back, 'quiet')}
+            ${pressButton('send', changing ? own.changing.send : checking.send)}
+            ${pressButton('back', words.back, 'quiet')} ${leaveButton(filling)}
           </p>`,
       )}`,
   }
 }
 
+/** All answers, to be read. */
+export const allAnswers = (filling: Filling): Markup =>
+  answersOn(
+    filling,
+    filling.path.pages.flatMap(({questions}) => questions),
+  )
+
+function answersOn(filling: Filling, questions: readonly Question[]): Markup {
+  return html`<dl class="answers">
+    ${questions.filter(isAnswerable).map(
+      (question) =>
+        html`<dt>${titleOf(filling, question)}</dt>
+          <dd>${answerWords(filling, question, ownAnswer(filling.path.answers, question.id))}</dd>`,
+    )}
+  </dl>`
+}
+
 function answerWords(
-  reader: PageReader,
+  {visit, kept}: Filling,
   question: AnswerableQuestion,
   answer: Answer | undefined,
 ): Markup | string {
+  const {reader} = visit
   const {terms} = reader
+  if (answer !== undefined && answer === kept[question.id]) return terms.forms.survey.given
   if (answer === null) return terms.survey.decline
   if (answer === undefined) return terms.checking.unanswered
   if (question.type === 'consent') return terms.extra.consent.agree

@@ -19,11 +19,12 @@ export function surveyPage(before: Filling, at: number, problems: readonly FormP
   return {
     title: shown?.page.title ? reader.plain(shown.page.title) : reader.plain(title),
     hasForm: true,
+    ...(filling.changing && {holdsSecret: true}),
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${reader.words(title)}</h1>
       ${problemList(words.problems.title, problems)}
       ${problems.length > 0 ? html`<p>${setback.refused.nothingLost}</p>` : ''}
-      ${at === 0 ? beginning(filling) : ''} ${leftOver(filling)}
+      ${filling.changing ? changingNotice(filling) : at === 0 ? beginning(filling) : ''} ${leftOver(filling)}
       ${shown?.page.title ? html`<h2 class="page">${reader.words(shown.page.title)}</h2>` : ''}
       ${plainForm(
         visit,
@@ -31,11 +32,19 @@ export function surveyPage(before: Filling, at: number, problems: readonly FormP
           ${shown?.questions.map((question) => questionIn(filling, question))}
           <p class="buttons">
             ${pressButton('next', at + 1 < path.pages.length ? words.next : words.toCheck)}
-            ${at > 0 ? pressButton('back', words.back, 'quiet') : ''}
+            ${at > 0 ? pressButton('back', words.back, 'quiet') : ''} ${leaveButton(filling)}
           </p>`,
       )}`,
   }
 }
+
+/** What stands above answers that are changed. */
+export const changingNotice = ({visit}: Filling): Markup =>
+  html`<p class="notice">${visit.reader.terms.own.changing.notice}</p>`
+
+/** Back to what became of the answers, which stay as they are. */
+export const leaveButton = ({visit, changing}: Filling): Markup | '' =>
+  changing ? pressButton('open', visit.reader.terms.own.changing.leave, 'quiet') : ''
 
 /** What to know before the first question. */
 function beginning({visit}: Filling): Markup {
@@ -66,7 +75,7 @@ function beginning({visit}: Filling): Markup {
 
 /** Fields of ours, and those of all questions that are not shown. @param page id of the one that is shown. */
 export function carried(filling: Filling, page: string, shown: ReadonlySet<string> = new Set()): Markup {
-  const {visit, survey, typed, key} = filling
+  const {visit, survey, typed, key, changing} = filling
   const here = new Set(
     entryFields(survey)
       .filter(({question}) => shown.has(question.id))
@@ -78,7 +87,7 @@ export function carried(filling: Filling, page: string, shown: ReadonlySet<strin
   const token = typedIn(visit, own.token) || newKey()
   return html`${hidden(own.key, key)} ${hidden(own.version, visit.activity.version)} ${hidden(own.page, page)}
   ${visit.activity.shown.level === 'browser' ? hidden(own.token, token) : ''}
-  ${others.map(([name, value]) => hidden(name, value))}`
+  ${changing ? hidden(own.receipt, changing.code) : ''} ${others.map(([name, value]) => hidden(name, value))}`
 }
 
 /** Words for questions that the survey no longer has. */

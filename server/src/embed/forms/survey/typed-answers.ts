@@ -5,9 +5,11 @@ import {
   checkAnswers,
   checkShown,
   fieldsOf,
+  ownAnswer,
   pathThrough,
   readFields,
   RATHER_NOT,
+  writeEntry,
   type EntryMistake,
   type Path,
 } from '@saha/domain'
@@ -20,6 +22,8 @@ export interface Filled {
   path: Path
   /** What could not be read, whether it is asked or not. */
   unread: readonly EntryMistake[]
+  /** Answers given before that no field can hold: they stay until something else is given in their place. */
+  kept: Answers
 }
 
 /** The box with which a question is declined. */
@@ -27,11 +31,13 @@ export const declineName = (question: {id: string}) => `_decline.${question.id}`
 
 export const isDeclined = (typed: Typed, question: {id: string}) => typed.has(declineName(question))
 
-export function fillIn(survey: Survey, typed: Typed): Filled {
+/** @param stored what was answered before, where that is changed. */
+export function fillIn(survey: Survey, typed: Typed, stored: Answers = {}): Filled {
   const {answers, mistakes} = readFields(survey, typed)
+  const kept = withoutFields(survey, stored)
   const questions = answerableQuestions(survey)
   const declined = new Set(questions.filter((one) => isDeclined(typed, one)).map(({id}) => id))
-  const given = new Map<string, Answer>(Object.entries(answers))
+  const given = new Map<string, Answer>(Object.entries({...kept, ...answers}))
   for (const question of questions) {
     if (declined.has(question.id)) given.set(question.id, null)
     else if (given.get(question.id) === null) keepWords(given, question, typed)
@@ -41,7 +47,29 @@ export function fillIn(survey: Survey, typed: Typed): Filled {
     typed,
     path: pathThrough(survey, Object.fromEntries(given)),
     unread: mistakes.filter(({question}) => !declined.has(question)),
+    kept,
   }
+}
+
+/** Photos, and places marked on a map. */
+function withoutFields(survey: Survey, answers: Answers): Answers {
+  const entries = answerableQuestions(survey).flatMap(({id}) => {
+    const answer = ownAnswer(answers, id)
+    const hasNone = answer !== undefined && answer !== null && writeEntry(survey, {[id]: answer}).size === 0
+    return hasNone ? [[id, answer] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Answers as they stand in the fields of the form: what was declined has its box ticked. */
+export function typedFrom(survey: Survey, answers: Answers): Map<string, string> {
+  const questions = answerableQuestions(survey)
+  const declined = questions.filter(({id}) => ownAnswer(answers, id) === null)
+  const given = Object.entries(answers).filter(([, answer]) => answer !== null)
+  return new Map([
+    ...writeEntry(survey, Object.fromEntries(given)),
+    ...declined.map((question) => [declineName(question), '1'] as const),
+  ])
 }
 
 /** On paper a word stands for "I'd rather not say". Here there is a box for it, and words are words. */
