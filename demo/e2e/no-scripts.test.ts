@@ -27,6 +27,12 @@ const words = {
     taken: 'سُحب صوتكم',
     report: 'إبلاغ',
     propose: 'تقديم فكرة',
+    toForm: 'التسجيل',
+    register: 'تأكيد التسجيل',
+    cannotCome: 'تعذّر الحضور',
+    yesGiveBack: 'نعم، تعذّر الحضور',
+    edit: 'تعديل النص',
+    save: 'حفظ',
     code: 'رمز الإيصال',
     open: 'فتح',
     text: 'مقاعد في الظل قرب المدرسة، من فضلكم.',
@@ -49,6 +55,12 @@ const words = {
     taken: 'Your vote is taken back',
     report: 'Report',
     propose: 'Hand in an idea',
+    toForm: 'Register',
+    register: 'Register',
+    cannotCome: 'I cannot come',
+    yesGiveBack: 'Yes, I cannot come',
+    edit: 'Change the text',
+    save: 'Save',
     code: 'Receipt code',
     open: 'Open',
     text: 'Benches in the shade near the school, please.',
@@ -60,6 +72,9 @@ const words = {
  * that runs them.
  */
 async function isEasyToUse(page: Page): Promise<void> {
+  await page.screenshot({
+    fullPage: true,
+  })
   const copy = await visit(browser(), {viewport: page.viewportSize()})
   await copy.page.goto(page.url())
   await copy.page.setContent(await page.content())
@@ -155,7 +170,7 @@ describe.each([
     expect(await page.locator('form').count()).toBe(1)
   })
 
-  test('a comment is written, supported, reported, and found by its receipt', async () => {
+  test('a comment is written, supported, reported, and found and changed by its receipt', async () => {
     const {page, complaints} = await arrive('award-comments')
     await follow(page, say.write)
     await page.getByLabel(say.comment).fill(say.text)
@@ -166,6 +181,9 @@ describe.each([
     await lookUp(page, say)
     await page.getByText(say.text).waitFor()
     await isEasyToUse(page)
+    await press(page, say.edit)
+    await isEasyToUse(page)
+    await press(page, say.save)
 
     await page.goto(at('award-comments', language))
     await follow(page, say.act)
@@ -181,6 +199,28 @@ describe.each([
     await press(page, say.report)
     await page.getByRole('heading', {level: 1}).waitFor()
 
+    expect(await page.context().cookies()).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('a seat at an event is taken, found by its receipt and given back', async () => {
+    const {page, complaints} = await arrive('station-evening')
+    expect(await reachingOver(page)).toEqual([])
+    await follow(page, say.toForm)
+    await isEasyToUse(page)
+    await page.locator('[name=_name]').fill('Layla')
+    for (const group of await page.getByRole('radiogroup').all())
+      await group.getByRole('radio').first().check()
+    await expect.poll(() => performance.now() - started(page)).toBeGreaterThan(3_000)
+    await press(page, say.register)
+    await isEasyToUse(page)
+    await lookUp(page, say)
+    await isEasyToUse(page)
+    await press(page, say.cannotCome)
+    await isEasyToUse(page)
+    await press(page, say.yesGiveBack)
+
+    expect(await page.locator('form').count()).toBe(0)
     expect(await page.context().cookies()).toEqual([])
     expect(complaints).toEqual([])
   })

@@ -55,6 +55,9 @@ export const forms: FormsTerms<EnglishForm> = {
     given: 'What you gave here on a map or as a photo',
     givenStays: 'It stays as it is, unless you enter something else here.',
   },
+  event: {
+    once: 'One registration is accepted from each browser. Without JavaScript, this browser cannot remember that you have registered: please register only once.',
+  },
   receipt: {
     title: 'Open something with its receipt code',
     help: '20 letters and digits. Capitals, spaces and hyphens do not matter.',

@@ -60,6 +60,9 @@ export const forms: FormsTerms<FrenchForm> = {
     given: 'Ce que vous avez donné ici sur une carte ou en photo',
     givenStays: 'Cela reste tel quel, sauf si vous indiquez autre chose ici.',
   },
+  event: {
+    once: 'Une seule inscription est acceptée par navigateur. Sans JavaScript, ce navigateur ne peut pas retenir que vous vous êtes inscrit : ne vous inscrivez qu’une fois.',
+  },
   receipt: {
     title: 'Ouvrir un envoi avec son code de reçu',
     help: '20 lettres et chiffres. Majuscules, espaces et tirets sont sans importance.',

@@ -58,6 +58,8 @@ export interface FormsTerms<Form extends PluralForm = 'other'> {
     /** Beside it, where answers are changed. */
     givenStays: string
   }
+  /** Above the form to register, at the level `browser`. */
+  event: {once: string}
   receipt: {
     title: string
     help: string

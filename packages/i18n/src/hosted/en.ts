@@ -31,10 +31,7 @@ export const hosted: HostedTerms = {
     opens: 'Opens: {title}',
     closes: 'Last day to take part: {title}',
   },
-  event: {
-    takePart:
-      'Everything can be read here without JavaScript. To register you need it: if this page shows no button to register, open it in a browser that runs JavaScript, or call the municipality.',
-  },
+  event: {takePart: 'Everything here works without JavaScript, too.'},
   ideas: {
     takePart: 'Everything here works without JavaScript, too.',
     filter: 'Filter',

@@ -31,10 +31,7 @@ export const hosted: HostedTerms = {
     opens: 'Ouverture : {title}',
     closes: 'Dernier jour pour participer : {title}',
   },
-  event: {
-    takePart:
-      'Tout peut être lu ici sans JavaScript. L’inscription en a besoin : si aucun bouton n’apparaît sur cette page, ouvrez-la dans un navigateur qui exécute JavaScript, ou appelez la municipalité.',
-  },
+  event: {takePart: 'Tout fonctionne ici sans JavaScript aussi.'},
   ideas: {
     takePart: 'Tout fonctionne ici sans JavaScript aussi.',
     filter: 'Filtrer',

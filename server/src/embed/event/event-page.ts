@@ -18,7 +18,7 @@ export interface EventView {
 
 export function eventPage(view: EventView, reader: PageReader): HostedPage {
   const {title, consultation, municipality, id, level, event} = view.activity
-  const {event: words, hosted, consultation: about, registering} = reader.terms
+  const {event: words, hosted, consultation: about, registering, forms} = reader.terms
   const {levels} = registering.about
   const calendar = `../..${calendarPathOf({municipality: municipality.id, activity: id})}?lang=${reader.language}`
   // Addresses are relative, so that the page also works below a path of a proxy.
@@ -46,15 +46,30 @@ export function eventPage(view: EventView, reader: PageReader): HostedPage {
           <p><a href="${calendar}">${words.calendar}</a></p>
           ${
             view.now.registration === 'open'
-              ? html`<p>${hosted.event.takePart}</p>
+              ? html`<p>${level === 'invitation' ? forms.invitation : hosted.event.takePart}</p>
                   <p>${levels[level] ?? levels.open}</p>`
               : ''
           }
+          ${ways(view, reader)}
           <h2>${about.contact}</h2>
           <p class="text">${reader.words(consultation.contact)}</p>
         </saha-event>
       </main>`,
   }
+}
+
+/** What one does without scripts. */
+function ways({activity, now}: EventView, reader: PageReader): Markup {
+  const {event: words, forms} = reader.terms
+  const isFull = now.seats === 'full'
+  const isOpen =
+    now.registration === 'open' && activity.level !== 'invitation' && (!isFull || activity.event.waitingList)
+  const link = (path: string, text: string) =>
+    html`<a href="${activity.id}/${path}?lang=${reader.language}">${text}</a>`
+  return html`<p class="ways">
+    ${isOpen ? link('register', isFull ? words.wait : words.register) : ''}
+    ${link('receipt', forms.ways.receipt)}
+  </p>`
 }
 
 function facts({activity, now}: EventView, reader: PageReader): Markup {

@@ -60,16 +60,22 @@ export async function readComment(visit: Writing, comment: string): Promise<Comm
   return read.is === 'done' ? read.reply.comments.find(({id}) => id === comment) : undefined
 }
 
-function problemsOf(visit: Writing, parent: Comment | undefined): FormProblem[] {
+/** What is wrong with the words of a comment. */
+export function textProblems(visit: Visit): FormProblem[] {
   const words = visit.reader.terms.composing.problems
   const text = typedIn(visit, 'text')
   const isShort = text.trim() === '' ? words.text : cleanComment(text) === '' ? words.unseen : undefined
   const wrong = isShort ?? (text.length > limits.commentText ? words.long : undefined)
+  return wrong ? [{field: 'text', words: wrong}] : []
+}
+
+function problemsOf(visit: Writing, parent: Comment | undefined): FormProblem[] {
+  const {side} = visit.reader.terms.composing.problems
   const asksForSide = visit.activity.shown.comments.sides && !parent
   return [
     ...nameProblems(visit),
-    ...(asksForSide && !sideOf(visit) ? [{field: 'side', words: words.side}] : []),
-    ...(wrong ? [{field: 'text', words: wrong}] : []),
+    ...(asksForSide && !sideOf(visit) ? [{field: 'side', words: side}] : []),
+    ...textProblems(visit),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** Hands in an idea without scripts. */
 import {IdeaReceipt, type NewIdea} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {cleanComment, formOf} from '@saha/domain'
+import {cleanComment} from '@saha/domain'
 import type {IdeasRecord} from '../../../activities/activities.queries.ts'
 import {html, type Markup} from '../../markup.ts'
 import {ideaAddress} from '../../ideas/drawing.ts'
@@ -23,9 +23,10 @@ import type {PlainForm} from '../plain-form.ts'
 import {receiptBox} from '../receipt-box.ts'
 import {sayClosed} from '../say-closed.ts'
 import {inWords} from '../survey/in-words.ts'
+import {fillFields} from '../survey/further-fields.ts'
 import {questionIn} from '../survey/questions.ts'
 import type {Filling} from '../survey/filling.ts'
-import {fillIn, firstField, mistakesIn} from '../survey/typed-answers.ts'
+import {firstField, mistakesIn} from '../survey/typed-answers.ts'
 import {ticketOf} from '../ticket.ts'
 import {keyOf, newKey, own, paramsOf, typedIn, type Visit} from '../visit.ts'
 import {placeFields, placeProblems, placeTyped, names} from './place-fields.ts'
@@ -50,11 +51,7 @@ export function proposeForm(find: PlainForm<IdeasRecord>['find']): PlainForm<Ide
   }
 }
 
-/** The further questions of the collection, as a survey of one page. */
-function fieldsIn(visit: Proposing): Filling {
-  const survey = formOf(visit.activity.shown.ideas.fields ?? [])
-  return {...fillIn(survey, visit.typed), visit, key: keyOf(visit), problems: []}
-}
+const fieldsIn = (visit: Proposing): Filling => fillFields(visit, visit.activity.shown.ideas.fields)
 
 function problemsOf(visit: Proposing): FormProblem[] {
   const {problems: words} = visit.reader.terms.proposalRules

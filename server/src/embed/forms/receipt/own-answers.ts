@@ -9,18 +9,15 @@ import {turn, type Delivery} from '../survey/turn.ts'
 import {fillIn, typedFrom} from '../survey/typed-answers.ts'
 import {own, type Visit} from '../visit.ts'
 import {holding} from './holding.ts'
+import {isHere} from './is-here.ts'
 
 type Answered = Visit<SurveyRecord>
 
 /** The survey that was answered, where this is its page and its questions are still the same. */
-export function surveyOf(
-  visit: Visit,
-  {municipality, activity, version}: ResponseStatus,
-): Answered | undefined {
+export function surveyOf(visit: Visit, status: ResponseStatus): Answered | undefined {
   const {activity: record} = visit
-  if (record.kind !== 'survey' || record.version !== version) return undefined
-  const isHere = record.shown.id === activity && record.shown.municipality.id === municipality
-  return isHere ? {...visit, activity: record} : undefined
+  if (record.kind !== 'survey' || record.version !== status.version) return undefined
+  return isHere(visit, status) ? {...visit, activity: record} : undefined
 }
 
 /** What was answered, question by question. */

@@ -1,4 +1,5 @@
 /** With a receipt code, whoever has no scripts sees what became of it, withdraws it, and objects. */
+import {limits} from '@saha/contract/limits'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {openTalk} from '../../../comments/reading.test-kit.ts'
 import {hideComment} from '../../../comments/state.queries.ts'
@@ -60,6 +61,25 @@ test('what was written is withdrawn, after being asked once more', async () => {
   expect(kept.words).toContain('It is published.')
   expect(gone.words).toContain('The code opens nothing any more.')
   expect(await idOf('A mistake')).toBe('')
+})
+
+test('what was written is changed for a short while, and no longer', async () => {
+  const code = await write('A banch')
+  const form = await (await (await open(page)).press('open', {_receipt: code})).press('change')
+
+  const empty = await form.press('send', {text: ' '})
+  const changed = await empty.press('send', {text: 'A bench, mended'})
+  const again = await (await open(page)).press('open', {_receipt: code})
+  const editing = await again.press('change')
+  talk.clock.now += limits.editMinutes * 60_000
+  const late = await editing.press('send', {text: 'Too late'})
+
+  expect(form.fields.get('text')).toBe('A banch')
+  expect(empty.words).toContain('Your comment is empty.')
+  expect(changed.words).toContain('The new text is published.')
+  expect(again.words).toContain('A bench, mended')
+  expect(late.words).toContain('The time for changing the text is over.')
+  expect(late.fields.get('text')).toBe('Too late')
 })
 
 test('what was hidden shows why, and its author asks for a second look once', async () => {

@@ -27,7 +27,10 @@ import {sayPage, type FormPage} from '../form-page.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {own, typedIn, type Visit} from '../visit.ts'
 import {holding} from './holding.ts'
-import {answersGiven, changeAnswers, surveyOf} from './own-answers.ts'
+import {changeLabel, changePage} from './changing.ts'
+import {answersGiven} from './own-answers.ts'
+import {registrationWords} from './own-registration.ts'
+import {withdrawalWords} from './withdrawal.ts'
 import {appealOf, canWithdraw, statusWords, titleFor} from './status.ts'
 
 /** @param find any activity, by its address. */
@@ -56,13 +59,8 @@ async function open(visit: Visit): Promise<FormPage> {
     case 'open':
       return statusPage(visit, read.reply, code, [])
     default:
-      return (await change(visit, read.reply, code)) ?? statusPage(visit, read.reply, code, [])
+      return (await changePage(visit, read.reply, code)) ?? statusPage(visit, read.reply, code, [])
   }
-}
-
-/** The pages of a change; `undefined` where nothing is being changed. */
-async function change(visit: Visit, status: Status, code: string): Promise<FormPage | undefined> {
-  return status.kind === 'response' ? changeAnswers(visit, status, code) : undefined
 }
 
 /** For a code whose contribution is there no more; `undefined` for all others. */
@@ -103,7 +101,8 @@ function codePage(visit: Visit, problems: readonly FormProblem[]): FormPage {
 
 function statusPage(visit: Visit, status: Status, code: string, problems: readonly FormProblem[]): FormPage {
   const {reader} = visit
-  const {survey, forms, ownComment, ownContribution, own: words} = reader.terms
+  const {survey, forms, ownContribution} = reader.terms
+  const label = changeLabel(visit, status)
   const title = titleFor(reader.terms, status)
   const appealing = appealOf(status)?.canAppeal ? ownContribution.appeal : undefined
   return {
@@ -114,6 +113,7 @@ function statusPage(visit: Visit, status: Status, code: string, problems: readon
     body: html`<h1>${title}</h1>
       ${problemList(survey.problems.title, problems)} ${statusWords(visit, status)}
       ${status.kind === 'response' ? answersGiven(visit, status) : ''}
+      ${status.kind === 'registration' ? registrationWords(visit, status) : ''}
       ${plainForm(
         visit,
         html`${hidden(own.receipt, code)}
@@ -130,22 +130,17 @@ function statusPage(visit: Visit, status: Status, code: string, problems: readon
               : ''
           }
           <p class="buttons">
-            ${canBeChanged(visit, status) ? pressButton('change', words.change, 'quiet') : ''}
-            ${canWithdraw(status) ? pressButton('withdraw', ownComment.withdraw.go, 'quiet') : ''}
+            ${label ? pressButton('change', label, 'quiet') : ''}
+            ${canWithdraw(status) ? pressButton('withdraw', withdrawalWords(reader.terms, status).go, 'quiet') : ''}
           </p>`,
       )}
       <p><a href="?lang=${reader.language}">${forms.openLater}</a></p>`,
   }
 }
 
-function canBeChanged(visit: Visit, status: Status): boolean {
-  return status.kind === 'response' && status.canChange && surveyOf(visit, status) !== undefined
-}
-
 function surePage(visit: Visit, status: Status, code: string): FormPage {
   const {terms} = visit.reader
-  const {sure, yes, no} = terms.forms.receipt.withdraw
-  const {go} = terms.ownComment.withdraw
+  const {go, sure, yes, no} = withdrawalWords(terms, status)
   return {
     title: go,
     hasForm: true,
@@ -161,14 +156,14 @@ function surePage(visit: Visit, status: Status, code: string): FormPage {
 }
 
 async function withdraw(visit: Visit, status: Status, code: string): Promise<FormPage> {
-  const {forms, ownContribution} = visit.reader.terms
+  const {terms} = visit.reader
   const gone = await visit.call(visit.c, 'withdrawResponse', {
     shape: ResponseWithdrawn,
     headers: holding(code),
   })
   if (gone.is === 'refused')
-    return statusPage(visit, status, code, [{field: '', words: ownContribution.refused}])
-  const {done, doneText} = forms.receipt.withdraw
+    return statusPage(visit, status, code, [{field: '', words: terms.ownContribution.refused}])
+  const {done, doneText} = withdrawalWords(terms, status)
   return sayPage(done, doneText)
 }
 

@@ -40,8 +40,7 @@ export function statusWords(visit: Visit, status: ReceiptStatus): Markup {
   return html`${moderated ? moderation(visit, moderated, status.kind === 'response') : ''}
   ${status.kind === 'response' ? html`<p>${status.counted ? terms.own.counted : terms.own.waiting}</p>` : ''}
   ${status.kind === 'comment' ? said(status.name, [status.text]) : ''}
-  ${status.kind === 'idea' ? html`${said(status.name, [status.title, status.text])}${steps(visit, status)}` : ''}
-  ${status.kind === 'registration' ? html`<p>${seatWords(terms, status)}</p>` : ''}`
+  ${status.kind === 'idea' ? html`${said(status.name, [status.title, status.text])}${steps(visit, status)}` : ''} `
 }
 
 function moderation({reader}: Visit, status: Moderated, isOfSurvey: boolean): Markup {
@@ -91,8 +90,4 @@ function steps({reader, activity}: Visit, {steps: done}: ReceiptStatus & {kind: 
         </li>`
       })}
     </ol>`
-}
-
-function seatWords({registering}: Terms, {seat}: ReceiptStatus & {kind: 'registration'}): string {
-  return seat === 'has-seat' ? registering.seat.title : registering.waits.title
 }
