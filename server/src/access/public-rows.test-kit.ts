@@ -112,7 +112,9 @@ export const publicRows: Record<Address, Row> = {
   'GET /c': anybody(always(303)),
   'GET /c/': anybody(always(200)),
   'GET /c/:municipality': anybody(always(200)),
+  'GET /c/:municipality/card.png': anybody(always(200)),
   'GET /c/:municipality/:consultation': anybody(published(200)),
+  'GET /c/:municipality/:consultation/card.png': anybody(published(200)),
   // An address has to be asked about.
   'GET /oembed': anybody(always(400)),
   // Nobody guesses the name of a preview.
@@ -131,6 +133,7 @@ export const publicRows: Record<Address, Row> = {
 
   // Elements are not built here, and a picture has to be named.
   'GET /saha.js': anybody(always(404)),
+  'GET /wordpress/saha.zip': anybody(always(200)),
   'GET /frame.js': anybody(always(404)),
   'GET /frame-page.js': anybody(always(404)),
   'GET /v/*': anybody(always(404)),

@@ -22,7 +22,7 @@ const parks = {en: 'Parks department', ar: 'دائرة الحدائق'}
 
 function definition() {
   const ideas = ideasDefinition({}, {market: {}})
-  const talks = threadDefinition({}, {visitors: {guestbook: true}})
+  const talks = threadDefinition({}, {visitors: {guestbook: true, moderation: 'before'}})
   return {...ideas, consultations: [...ideas.consultations, ...talks.consultations]}
 }
 

@@ -1,6 +1,7 @@
 /** Threads as files: whole for staff, as everybody reads them for everybody, and back in again. */
 import {CommentsFile} from '@saha/contract'
 import type {ImportedComment} from '@saha/domain'
+import {exampleMap} from '@saha/domain/map/example-map'
 import {parse} from 'csv-parse/sync'
 import {existsSync, readFileSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
@@ -94,7 +95,8 @@ describeEachStore('a thread as a file', (opened) => {
 
   beforeEach(async () => {
     const settings = {votes: 'both', sides: true, places: true} as const
-    await defineThread(opened().store, threadDefinition(settings, {other: settings}))
+    const {municipality, ...rest} = threadDefinition(settings, {other: settings})
+    await defineThread(opened().store, {...rest, municipality: {...municipality, map: exampleMap}})
     for (const table of ['comment', 'moderation_case', 'moderation_count'] as const)
       await db().deleteFrom(table).execute()
     await db().updateTable('thread').set({newest: 0}).execute()
