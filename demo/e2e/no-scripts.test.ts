@@ -1,17 +1,40 @@
 /** The whole way of a citizen whose browser runs no scripts: answers, writes, proposes, supports, reports, and looks it up. */
+import {writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import type {Page} from 'playwright-core'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
+import definition from '../definition.json' with {type: 'json'}
 import {barriersOn, reachingOver} from './looking.ts'
 import {useSeededTown} from './town.ts'
 import {originsOf, turnPage, visit} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
+
+const park = definition.consultations.find(({id}) => id === 'bayader-park')!
+const survey = park.activities.find(({id}) => id === 'park-survey')!
+
+beforeAll(async () => {
+  const file = join(tmpdir(), `saha-one-by-one-${process.pid}.json`)
+  const activities = [
+    {...survey, id: 'one-by-one', survey: {...('survey' in survey && survey.survey), onePerPage: true}},
+    {...survey, id: 'for-invited', level: 'invitation'},
+  ]
+  await writeFile(
+    file,
+    JSON.stringify({...definition, consultations: [{...park, id: 'further', activities}]}),
+  )
+  await town().command('import', file)
+})
+
 const at = (path: string, language: string) => `${town().saha}/embed/ain-al-sarw/${path}?lang=${language}`
 
 const words = {
   ar: {
     answer: 'الإجابة عن الأسئلة',
     next: 'التالي',
+    previous: 'السابق',
+    paper: 'نموذج ورقي للطباعة',
     check: 'مراجعة الإجابات',
     sendAnswers: 'إرسال الإجابات',
     thanks: 'شكرًا، وصلت الإجابات',
@@ -40,6 +63,8 @@ const words = {
   en: {
     answer: 'Answer the questions',
     next: 'Next',
+    previous: 'Back',
+    paper: 'Paper form to print',
     check: 'Check your answers',
     sendAnswers: 'Send answers',
     thanks: 'Thank you. Your answers have arrived',
@@ -72,9 +97,6 @@ const words = {
  * that runs them.
  */
 async function isEasyToUse(page: Page): Promise<void> {
-  await page.screenshot({
-    fullPage: true,
-  })
   const copy = await visit(browser(), {viewport: page.viewportSize()})
   await copy.page.goto(page.url())
   await copy.page.setContent(await page.content())
@@ -159,6 +181,31 @@ describe.each([
       expect(originsOf(visitor)).toEqual([town().saha])
     },
   )
+
+  test('a survey that asks one question at a time does so here, and back again', async () => {
+    const {page, complaints} = await arrive('one-by-one/answer')
+    const isChosen = () => page.getByRole('radio').first().isChecked()
+    await page.getByRole('radio').first().check()
+    await press(page, say.next)
+    await isEasyToUse(page)
+    const questions = await page.locator('.question').count()
+    await press(page, say.previous)
+
+    expect(questions).toBe(1)
+    expect(await isChosen()).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  test('whoever was invited reads why no form takes the code, and what to do instead', async () => {
+    const {page, complaints} = await arrive('for-invited')
+    await follow(page, say.answer)
+    await isEasyToUse(page)
+    await follow(page, say.paper)
+    await page.getByRole('heading', {level: 1}).waitFor()
+
+    expect(await page.locator('form').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
 
   test('every kind of question can be used, and is easy to read', async () => {
     const {page} = await arrive('every-question/answer')

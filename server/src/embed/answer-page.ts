@@ -18,7 +18,7 @@ export function answerPage(
 ): HostedPage {
   const {title, consultation, municipality, id, level} = activity
   const {needsScript, paper} = reader.terms.hosted
-  const {ways} = reader.terms.forms
+  const {ways, invitation} = reader.terms.forms
   // Addresses are relative, so that the page also works below a path of a proxy.
   return {
     reader,
@@ -35,7 +35,7 @@ export function answerPage(
         <saha-survey ${elementAttributes(reader, html`activity="${municipality.id}/${id}"`)}>
           <h1>${reader.words(title)}</h1>
           <p class="text">${reader.words(consultation.summary)}</p>
-          <p>${needsScript}</p>
+          <p>${level === 'invitation' ? invitation.why : needsScript}</p>
           <p class="ways">
             <a href="${id}/answer?lang=${reader.language}">${ways.answer}</a>
             <a href="${id}/receipt?lang=${reader.language}">${ways.receipt}</a>

@@ -28,6 +28,21 @@ test.each([
 })
 
 test.each([
+  ['park-survey/answer', /A form without JavaScript would hand over the code.*Answer on paper/],
+  ['park-talk/write', /A form without JavaScript would hand over the code.*how else you can be heard/],
+  ['park-ideas/propose', /A form without JavaScript would hand over the code.*how else you can be heard/],
+  ['park-evening/register', /A form without JavaScript would hand over the code.*how else you can be heard/],
+])('no form takes the code of an invitation; it says what to do instead: %s', async (id, words) => {
+  await square.define(invitedDefinition())
+  const path = `/embed/irbid/${id}?lang=en`
+
+  const reply = await (await square.app.request(path)).text()
+
+  expect(wordsOf(reply)).toMatch(words)
+  expect(reply).not.toContain('<form')
+})
+
+test.each([
   ['park-survey', /Open to anyone/],
   ['park-talk', /Anyone may write/],
   ['park-ideas', /Anyone may hand in ideas/],

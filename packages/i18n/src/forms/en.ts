@@ -18,8 +18,16 @@ export const forms: FormsTerms<EnglishForm> = {
   },
   tags: 'Words under which others find it, such as “shade”, with commas between them. Up to five.',
   photo: 'Photos can be added in a browser that runs JavaScript.',
-  invitation:
-    'This is for people whom the municipality has invited by letter. It needs JavaScript: only with it can your browser exchange the code so that nobody, not even the server, knows which code took part. Please open the page in a browser that runs JavaScript, or write to the municipality.',
+  invitation: {
+    why: 'This is for people whom the municipality has invited by letter. A code can only be entered with JavaScript: your browser exchanges it so that nobody, not even the server, knows which code took part. A form without JavaScript would hand over the code together with what you say, so there is none.',
+    code: 'Your code is not used up here. Please do not write it into a message together with what you want to say: whoever reads both would know who said it.',
+    ways: 'You can still take part',
+    device:
+      'Open this page in a browser that runs JavaScript, for example on another device. Your code works there.',
+    paper: 'Answer on paper. That needs no code:',
+    help: 'Ask the municipality: somebody there can enter your answers with you. That needs no code either.',
+    ask: 'Ask the municipality how else you can be heard.',
+  },
   keepCode:
     'Please write the code down or print this page. It is shown only here, and this browser does not remember it.',
   openLater: 'Open something with its receipt code',

@@ -18,8 +18,16 @@ export const forms: FormsTerms<FrenchForm> = {
   },
   tags: 'Des mots grâce auxquels d’autres la trouvent, comme « ombre », séparés par des virgules. Cinq au plus.',
   photo: 'Des photos peuvent être ajoutées dans un navigateur qui exécute JavaScript.',
-  invitation:
-    'Ceci s’adresse aux personnes que la municipalité a invitées par lettre. Il faut JavaScript : lui seul permet au navigateur d’échanger le code sans que personne, pas même le serveur, ne sache quel code a participé. Ouvrez la page dans un navigateur qui exécute JavaScript, ou écrivez à la municipalité.',
+  invitation: {
+    why: 'Ceci s’adresse aux personnes que la municipalité a invitées par lettre. Un code ne peut être saisi qu’avec JavaScript : votre navigateur l’échange de sorte que personne, pas même le serveur, ne sache quel code a participé. Un formulaire sans JavaScript livrerait le code avec ce que vous dites ; il n’y en a donc pas.',
+    code: 'Votre code n’est pas utilisé ici. Ne l’écrivez pas dans un message avec ce que vous voulez dire : qui lirait les deux saurait qui l’a dit.',
+    ways: 'Vous pouvez quand même participer',
+    device:
+      'Ouvrez cette page dans un navigateur qui exécute JavaScript, par exemple sur un autre appareil. Votre code y est valable.',
+    paper: 'Répondez sur papier. Aucun code n’est nécessaire :',
+    help: 'Demandez à la municipalité : quelqu’un peut y saisir vos réponses avec vous. Là non plus, aucun code n’est nécessaire.',
+    ask: 'Demandez à la municipalité comment vous faire entendre autrement.',
+  },
   keepCode:
     'Notez ce code ou imprimez cette page. Il n’est affiché qu’ici, et ce navigateur ne le retient pas.',
   openLater: 'Ouvrir un envoi avec son code de reçu',

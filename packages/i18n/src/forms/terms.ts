@@ -15,8 +15,19 @@ export interface FormsTerms<Form extends PluralForm = 'other'> {
   tags: string
   /** Photos are not possible here. */
   photo: string
-  /** Nobody can take part here by invitation. */
-  invitation: string
+  /** Instead of a form: codes of an invitation cannot be entered here, and what can be done instead. */
+  invitation: {
+    why: string
+    /** The code stays good, and should not be written beside answers. */
+    code: string
+    ways: string
+    device: string
+    /** Of surveys; before the link to the form. */
+    paper: string
+    help: string
+    /** Of everything else: the contact stands below. */
+    ask: string
+  }
   /** Below a receipt code: nothing remembers it. */
   keepCode: string
   /** Leads to the page where a code is opened. */

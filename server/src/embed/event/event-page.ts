@@ -46,7 +46,7 @@ export function eventPage(view: EventView, reader: PageReader): HostedPage {
           <p><a href="${calendar}">${words.calendar}</a></p>
           ${
             view.now.registration === 'open'
-              ? html`<p>${level === 'invitation' ? forms.invitation : hosted.event.takePart}</p>
+              ? html`<p>${level === 'invitation' ? forms.invitation.why : hosted.event.takePart}</p>
                   <p>${levels[level] ?? levels.open}</p>`
               : ''
           }
@@ -62,8 +62,7 @@ export function eventPage(view: EventView, reader: PageReader): HostedPage {
 function ways({activity, now}: EventView, reader: PageReader): Markup {
   const {event: words, forms} = reader.terms
   const isFull = now.seats === 'full'
-  const isOpen =
-    now.registration === 'open' && activity.level !== 'invitation' && (!isFull || activity.event.waitingList)
+  const isOpen = now.registration === 'open' && (!isFull || activity.event.waitingList)
   const link = (path: string, text: string) =>
     html`<a href="${activity.id}/${path}?lang=${reader.language}">${text}</a>`
   return html`<p class="ways">

@@ -160,7 +160,7 @@ function waysToTakePart({reader, activity, state}: Pick<Drawing, 'reader' | 'act
   const {ways} = terms.forms
   const link = (form: string, words: string) =>
     html`<a href="${activity.id}/${form}?lang=${language}">${words}</a>`
-  return html`${state === 'open' ? html`<p>${terms.hosted.ideas.takePart}</p>` : ''}
+  return html`${state === 'open' ? html`<p>${activity.level === 'invitation' ? terms.forms.invitation.why : terms.hosted.ideas.takePart}</p>` : ''}
     <p class="links">
       ${state === 'open' ? link('propose', ways.propose) : ''} ${link('receipt', ways.receipt)}
     </p>`

@@ -119,7 +119,7 @@ function waysToTakePart({activity, state}: ThreadView, {terms, language}: PageRe
   const {ways} = terms.forms
   const link = (form: string, words: string) =>
     html`<a href="${activity.id}/${form}?lang=${language}">${words}</a>`
-  return html`${state === 'open' ? html`<p>${terms.hosted.thread.takePart}</p>` : ''}
+  return html`${state === 'open' ? html`<p>${activity.level === 'invitation' ? terms.forms.invitation.why : terms.hosted.thread.takePart}</p>` : ''}
     <p class="pager">
       ${state === 'open' ? link('write', ways.write) : ''} ${link('receipt', ways.receipt)}
     </p>`

@@ -5,12 +5,13 @@ import {html} from '../../markup.ts'
 import {fragmentOf} from '../../thread/draw-comment.ts'
 import {answerReport, type Reportable} from '../act/report.ts'
 import {actButtons, answerVote, type Votable} from '../act/vote.ts'
-import {sayPage, type FormPage} from '../form-page.ts'
+import type {FormPage} from '../form-page.ts'
 import {sayClosed} from '../say-closed.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {paramsOf, type Visit} from '../visit.ts'
 import {quote} from './quote.ts'
 import {readComment} from './write.ts'
+import {sayInvited} from '../say-invited.ts'
 
 type Acting = Visit<ThreadRecord>
 
@@ -25,8 +26,7 @@ export function actOnCommentForm(find: PlainForm<ThreadRecord>['find']): PlainFo
       if (isClosed) return isClosed
       const comment = await readComment(visit, visit.c.req.query('id') ?? '')
       if (!comment || comment.gone) return undefined
-      if (visit.activity.shown.level === 'invitation')
-        return sayPage(terms.forms.act.comment, terms.forms.invitation)
+      if (visit.activity.shown.level === 'invitation') return sayInvited(visit, terms.forms.act.comment)
       return (
         (await answerVote(visit, votable(visit, comment))) ??
         (await answerReport(visit, reportable(visit, comment))) ??

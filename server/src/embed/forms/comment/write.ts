@@ -16,7 +16,7 @@ import {
   trap,
   type FormProblem,
 } from '../fields.ts'
-import {sayPage, type FormPage} from '../form-page.ts'
+import type {FormPage} from '../form-page.ts'
 import {nameField, nameProblems} from '../names.ts'
 import {sayClosed} from '../say-closed.ts'
 import {ticketOf} from '../ticket.ts'
@@ -24,6 +24,7 @@ import type {PlainForm} from '../plain-form.ts'
 import {keyOf, newKey, own, paramsOf, typedIn, type Visit} from '../visit.ts'
 import {commentArrived} from './arrived.ts'
 import {quote} from './quote.ts'
+import {sayInvited} from '../say-invited.ts'
 
 type Writing = Visit<ThreadRecord>
 
@@ -38,8 +39,7 @@ export function writeForm(find: PlainForm<ThreadRecord>['find']): PlainForm<Thre
       const {reader, activity} = visit
       const isClosed = sayClosed(visit, reader.terms.thread)
       if (isClosed && visit.pressed !== 'send') return isClosed
-      if (activity.shown.level === 'invitation')
-        return sayPage(reader.terms.composing.title, reader.terms.forms.invitation)
+      if (activity.shown.level === 'invitation') return sayInvited(visit, reader.terms.composing.title)
       const under = visit.c.req.query('under')
       const parent = under === undefined ? undefined : await readComment(visit, under)
       if (under !== undefined && (!parent || parent.gone || activity.shown.comments.guestbook))

@@ -22,6 +22,7 @@ import {
   type Registering,
 } from './registration-page.ts'
 import {calendarLink, seatWords} from './seat-words.ts'
+import {sayInvited} from '../say-invited.ts'
 
 /** @param find the event at an address. */
 export function registerForm(db: Store, find: PlainForm<EventRecord>['find']): PlainForm<EventRecord> {
@@ -34,7 +35,7 @@ export function registerForm(db: Store, find: PlainForm<EventRecord>['find']): P
       const now = eventNow(activity.event, await readCounts(db, activity.number), activity, visit.now)
       const closed = sayNoSeats(visit, now)
       if (closed && visit.typed.size === 0) return sayPage(reader.plain(title), closed)
-      if (level === 'invitation') return sayPage(reader.plain(title), reader.terms.forms.invitation)
+      if (level === 'invitation') return sayInvited(visit, reader.plain(title))
       const purpose = {is: 'new' as const, key: keyOf(visit), waits: waitsFor(visit, now)}
       if (visit.pressed !== 'send') return registrationPage(visit, purpose)
       const problems = problemsOf(visit)

@@ -5,10 +5,11 @@ import {ideaAddress} from '../../ideas/drawing.ts'
 import {html, type Markup} from '../../markup.ts'
 import {answerReport} from '../act/report.ts'
 import {actButtons, answerVote} from '../act/vote.ts'
-import {sayPage, type FormPage} from '../form-page.ts'
+import type {FormPage} from '../form-page.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {sayClosed} from '../say-closed.ts'
 import {paramsOf, type Visit} from '../visit.ts'
+import {sayInvited} from '../say-invited.ts'
 
 type Acting = Visit<IdeasRecord>
 
@@ -24,7 +25,7 @@ export function actOnIdeaForm(find: PlainForm<IdeasRecord>['find']): PlainForm<I
       const idea = await readIdea(visit, visit.c.req.query('number') ?? '')
       if (!idea || idea.gone) return undefined
       return visit.activity.shown.level === 'invitation'
-        ? sayPage(terms.forms.act.idea, terms.forms.invitation)
+        ? sayInvited(visit, terms.forms.act.idea)
         : actOn(visit, idea)
     },
   }

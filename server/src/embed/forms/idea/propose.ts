@@ -17,7 +17,7 @@ import {
   trap,
   type FormProblem,
 } from '../fields.ts'
-import {sayPage, type FormPage} from '../form-page.ts'
+import type {FormPage} from '../form-page.ts'
 import {nameField, nameProblems} from '../names.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {receiptBox} from '../receipt-box.ts'
@@ -30,6 +30,7 @@ import {firstField, mistakesIn} from '../survey/typed-answers.ts'
 import {ticketOf} from '../ticket.ts'
 import {keyOf, newKey, own, paramsOf, typedIn, type Visit} from '../visit.ts'
 import {placeFields, placeProblems, placeTyped, names} from './place-fields.ts'
+import {sayInvited} from '../say-invited.ts'
 
 type Proposing = Visit<IdeasRecord>
 
@@ -42,8 +43,7 @@ export function proposeForm(find: PlainForm<IdeasRecord>['find']): PlainForm<Ide
       const {terms} = visit.reader
       const isClosed = sayClosed(visit, terms.collection)
       if (isClosed && visit.typed.size === 0) return isClosed
-      if (visit.activity.shown.level === 'invitation')
-        return sayPage(terms.proposing.title, terms.forms.invitation)
+      if (visit.activity.shown.level === 'invitation') return sayInvited(visit, terms.proposing.title)
       if (visit.pressed !== 'send') return page(visit, keyOf(visit), [])
       const problems = problemsOf(visit)
       return problems.length > 0 ? page(visit, keyOf(visit), problems) : send(visit)

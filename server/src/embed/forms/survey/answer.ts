@@ -1,13 +1,13 @@
 /** Answers a survey without scripts. */
 import {SurveyReceipt, type SurveyResponse} from '@saha/contract'
 import type {SurveyRecord} from '../../../activities/activities.queries.ts'
-import {sayPage} from '../form-page.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {sayClosed} from '../say-closed.ts'
 import {own, paramsOf, typedIn} from '../visit.ts'
 import {surveyArrived} from './arrived.ts'
 import {refusalWords} from './refusal-words.ts'
 import {turn, type Delivery} from './turn.ts'
+import {sayInvited} from '../say-invited.ts'
 
 /** @param find the survey at an address. */
 export function answerForm(find: PlainForm<SurveyRecord>['find']): PlainForm<SurveyRecord> {
@@ -20,7 +20,7 @@ export function answerForm(find: PlainForm<SurveyRecord>['find']): PlainForm<Sur
       const isClosed = sayClosed(visit, {notYetOpen: notYetOpen.text, closed: closed.text})
       if (isClosed && visit.typed.size === 0) return isClosed
       if (visit.activity.shown.level === 'invitation')
-        return sayPage(plain(visit.activity.shown.title), terms.forms.invitation)
+        return sayInvited(visit, plain(visit.activity.shown.title))
       return turn(visit, {send})
     },
   }
