@@ -7,6 +7,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import definition from '../definition.json' with {type: 'json'}
 import {barriersOn, reachingOver} from './looking.ts'
 import {useSeededTown} from './town.ts'
+import {words} from './words-without-scripts.ts'
 import {originsOf, turnPage, visit} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
@@ -28,69 +29,6 @@ beforeAll(async () => {
 })
 
 const at = (path: string, language: string) => `${town().saha}/embed/ain-al-sarw/${path}?lang=${language}`
-
-const words = {
-  ar: {
-    answer: 'الإجابة عن الأسئلة',
-    next: 'التالي',
-    previous: 'السابق',
-    paper: 'نموذج ورقي للطباعة',
-    check: 'مراجعة الإجابات',
-    sendAnswers: 'إرسال الإجابات',
-    thanks: 'شكرًا، وصلت الإجابات',
-    change: 'تعديل الإجابات',
-    replace: 'استبدال الإجابات',
-    replaced: 'استُبدلت الإجابات',
-    write: 'كتابة تعليق',
-    comment: 'التعليق',
-    sendComment: 'إرسال التعليق',
-    act: 'الرد أو التأييد أو الإبلاغ',
-    support: 'تأييد',
-    takeBack: 'سحب الصوت',
-    taken: 'سُحب صوتكم',
-    report: 'إبلاغ',
-    propose: 'تقديم فكرة',
-    toForm: 'التسجيل',
-    register: 'تأكيد التسجيل',
-    cannotCome: 'تعذّر الحضور',
-    yesGiveBack: 'نعم، تعذّر الحضور',
-    edit: 'تعديل النص',
-    save: 'حفظ',
-    code: 'رمز الإيصال',
-    open: 'فتح',
-    text: 'مقاعد في الظل قرب المدرسة، من فضلكم.',
-  },
-  en: {
-    answer: 'Answer the questions',
-    next: 'Next',
-    previous: 'Back',
-    paper: 'Paper form to print',
-    check: 'Check your answers',
-    sendAnswers: 'Send answers',
-    thanks: 'Thank you. Your answers have arrived',
-    change: 'Change my answers',
-    replace: 'Replace my answers',
-    replaced: 'Your answers were replaced',
-    write: 'Write a comment',
-    comment: 'Your comment',
-    sendComment: 'Send comment',
-    act: 'Reply, support or report',
-    support: 'Support',
-    takeBack: 'Take it back',
-    taken: 'Your vote is taken back',
-    report: 'Report',
-    propose: 'Hand in an idea',
-    toForm: 'Register',
-    register: 'Register',
-    cannotCome: 'I cannot come',
-    yesGiveBack: 'Yes, I cannot come',
-    edit: 'Change the text',
-    save: 'Save',
-    code: 'Receipt code',
-    open: 'Open',
-    text: 'Benches in the shade near the school, please.',
-  },
-} as const
 
 /**
  * Nobody has to scroll sideways, and axe finds nothing. It needs scripts itself: it looks at a copy of the page, in a window

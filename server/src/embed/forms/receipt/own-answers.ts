@@ -5,6 +5,7 @@ import {html, type Markup} from '../../markup.ts'
 import {sayPage, type FormPage} from '../form-page.ts'
 import type {Filling} from '../survey/filling.ts'
 import {allAnswers} from '../survey/review.ts'
+import {review} from '../survey/steps.ts'
 import {turn, type Delivery} from '../survey/turn.ts'
 import {fillIn, typedFrom} from '../survey/typed-answers.ts'
 import {own, type Visit} from '../visit.ts'
@@ -48,7 +49,7 @@ export async function changeAnswers(
 /** The form as it stands when it is opened: all answers, to be looked at. */
 function asStored(visit: Answered, answers: Answers): Answered {
   const {survey, version} = visit.activity
-  const typed = new Map([...typedFrom(survey, answers), [own.page, 'review'], [own.version, version]])
+  const typed = new Map([...typedFrom(survey, answers), [own.page, review], [own.version, version]])
   return {...visit, typed, pressed: ''}
 }
 

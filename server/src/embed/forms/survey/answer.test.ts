@@ -150,6 +150,55 @@ describe('nothing that was typed is lost', () => {
   })
 })
 
+describe('where the survey shows one question at a time', () => {
+  const park = parkDefinition().consultations[0]?.activities[0]?.survey
+  const onePerPage = (pages = park?.pages ?? []) => define({pages, onePerPage: true})
+  const questionsOn = ({html}: OpenPage) =>
+    ['often', 'why', 'safe', 'age', 'more'].filter((id) => html.includes(`id="f-${id}`))
+
+  test('each has a page of its own, back and forth, and nothing is stored before it is sent', async () => {
+    await onePerPage()
+    const first = await open(page)
+    const second = await first.press('next', {often: 'daily'})
+    const again = await second.press('back', {'why.walk': '1'})
+    const review = await goThrough(again, {...right, 'why.play': ''})
+    const before = await stored()
+
+    const status = await square.withReceipt('GET', codeOn(await review.press('send')))
+
+    expect([first, second, again].map(questionsOn)).toEqual([['often'], ['why'], ['often']])
+    expect(again.fields.get('often')).toBe('daily')
+    expect(before).toBe(0)
+    expect(await status.json()).toMatchObject({answers: {often: 'daily', why: ['walk'], age: 34}})
+  })
+
+  test('what is wrong is said on its page, and on sending leads back to it', async () => {
+    await onePerPage()
+    let at = await open(page)
+    while (!at.html.includes('id="f-age"')) at = await at.press('next', right)
+
+    const wrong = await at.press('next', {age: 'about forty'})
+
+    expect(wrong.words).toMatch(/There is a problem Question \d+: enter a number/)
+    expect(questionsOn(wrong)).toEqual(['age'])
+  })
+
+  test('conditions hold from one to the next', async () => {
+    const [first, second] = (park?.pages ?? [])
+      .flatMap(({questions}) => questions)
+      .filter(({id}) => id === 'often' || id === 'why')
+    if (!first || !second) throw new Error('There are two questions.')
+    const daily = {question: 'often', is: 'chosen', option: 'daily'} as const
+    await onePerPage([{id: 'all', questions: [first, {...second, showIf: daily}]}])
+
+    const skipped = await (await open(page)).press('next', {often: 'rarely'})
+    const asked = await (await open(page)).press('next', {often: 'daily'})
+
+    expect(skipped.words).toContain('Check your answers before sending')
+    expect(asked.html).toContain('f-why')
+  })
+})
+
 test('at the level `browser` the form says that nothing remembers who has answered', async () => {
   const definition = parkDefinition()
   for (const {activities} of definition.consultations) for (const one of activities) one.level = 'browser'

@@ -6,6 +6,7 @@ import type {PageReader} from '../../page-reader.ts'
 import {plainForm, pressButton, problemList, type FormProblem} from '../fields.ts'
 import type {FormPage} from '../form-page.ts'
 import {titleOf, type Filling} from './filling.ts'
+import {review} from './steps.ts'
 import {carried, changingNotice, leaveButton} from './survey-page.ts'
 
 export function reviewPage(filling: Filling, problems: readonly FormProblem[] = []): FormPage {
@@ -34,7 +35,7 @@ export function reviewPage(filling: Filling, problems: readonly FormProblem[] = 
       <p>${changing ? own.changing.check : checking.text}</p>
       ${plainForm(
         visit,
-        html`${carried(filling, 'review')}
+        html`${carried(filling, review)}
           ${path.pages.map(({page, questions}) => {
             if (!questions.some(isAnswerable)) return ''
             return html`<section class="part">

@@ -6,18 +6,20 @@ import type {FormPage} from '../form-page.ts'
 import {newKey, own, typedIn} from '../visit.ts'
 import type {Filling} from './filling.ts'
 import {questionIn} from './questions.ts'
+import {stepsIn} from './steps.ts'
 import {declineName} from './typed-answers.ts'
 
-/** @param at which of the pages that are shown, from 0. */
+/** @param at which of the steps that are shown, from 0. */
 export function surveyPage(before: Filling, at: number, problems: readonly FormProblem[] = []): FormPage {
   const filling = {...before, problems}
-  const {visit, path} = filling
+  const {visit} = filling
   const {reader, activity} = visit
   const {survey: words, setback} = reader.terms
-  const shown = path.pages[at]
+  const steps = stepsIn(filling)
+  const shown = steps[at]
   const {title} = activity.shown
   return {
-    title: shown?.page.title ? reader.plain(shown.page.title) : reader.plain(title),
+    title: shown?.title ? reader.plain(shown.title) : reader.plain(title),
     hasForm: true,
     ...(filling.changing && {holdsSecret: true}),
     ...(problems.length > 0 && {hasProblem: true}),
@@ -25,13 +27,13 @@ export function surveyPage(before: Filling, at: number, problems: readonly FormP
       ${problemList(words.problems.title, problems)}
       ${problems.length > 0 ? html`<p>${setback.refused.nothingLost}</p>` : ''}
       ${filling.changing ? changingNotice(filling) : at === 0 ? beginning(filling) : ''} ${leftOver(filling)}
-      ${shown?.page.title ? html`<h2 class="page">${reader.words(shown.page.title)}</h2>` : ''}
+      ${shown?.title ? html`<h2 class="page">${reader.words(shown.title)}</h2>` : ''}
       ${plainForm(
         visit,
-        html`${carried(filling, shown?.page.id ?? '', new Set(shown?.questions.map(({id}) => id)))}
+        html`${carried(filling, shown?.id ?? '', new Set(shown?.questions.map(({id}) => id)))}
           ${shown?.questions.map((question) => questionIn(filling, question))}
           <p class="buttons">
-            ${pressButton('next', at + 1 < path.pages.length ? words.next : words.toCheck)}
+            ${pressButton('next', at + 1 < steps.length ? words.next : words.toCheck)}
             ${at > 0 ? pressButton('back', words.back, 'quiet') : ''} ${leaveButton(filling)}
           </p>`,
       )}`,

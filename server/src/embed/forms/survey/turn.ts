@@ -12,6 +12,7 @@ import type {Changing, Filling} from './filling.ts'
 import {inWords} from './in-words.ts'
 import {reviewPage} from './review.ts'
 import {surveyPage} from './survey-page.ts'
+import {review, stepsIn, type ShownStep} from './steps.ts'
 import {fillIn, firstField, mistakesIn} from './typed-answers.ts'
 
 /** What becomes of the answers at the end of the way. */
@@ -39,31 +40,24 @@ export async function turn(visit: Visit<SurveyRecord>, delivery: Delivery): Prom
   if (version !== undefined && version !== activity.version)
     return surveyPage(filling, 0, [{field: '', words: reader.terms.forms.survey.changed}])
 
-  const {pages} = filling.path
+  const steps = stepsIn(filling)
   const asked = typedIn(visit, own.page)
-  const isReview = asked === 'review'
-  const at = isReview
-    ? pages.length
-    : Math.max(
-        0,
-        pages.findIndex(({page}) => page.id === asked),
-      )
+  const isReview = asked === review
+  const first = (isIt: (step: ShownStep) => boolean) => Math.max(0, steps.findIndex(isIt))
+  const at = isReview ? steps.length : first(({id}) => id === asked)
   if (pressed === 'back') return surveyPage(filling, Math.max(0, at - 1))
   if (pressed.startsWith('to '))
     return surveyPage(
       filling,
-      Math.max(
-        0,
-        pages.findIndex(({page}) => pressed === `to ${page.id}`),
-      ),
+      first(({page}) => pressed === `to ${page}`),
     )
   if (pressed === 'send') return send(filling, delivery)
   if (pressed !== 'next') return isReview ? reviewPage(filling) : surveyPage(filling, at)
 
-  const shown = pages[at]?.questions.map(({id}) => id) ?? []
+  const shown = steps[at]?.questions.map(({id}) => id) ?? []
   const problems = inWords(filling, mistakesIn(filling, shown))
   if (problems.length > 0) return surveyPage(filling, at, problems)
-  return at + 1 < pages.length ? surveyPage(filling, at + 1) : reviewPage(filling)
+  return at + 1 < steps.length ? surveyPage(filling, at + 1) : reviewPage(filling)
 }
 
 async function send(filling: Filling, delivery: Delivery): Promise<FormPage> {
@@ -84,11 +78,11 @@ async function send(filling: Filling, delivery: Delivery): Promise<FormPage> {
 
 /** The first page on which something has to be corrected. */
 function correct(filling: Filling, mistakes: readonly EntryMistake[]): FormPage {
-  const {pages} = filling.path
-  const at = pages.findIndex(({questions}) =>
+  const steps = stepsIn(filling)
+  const at = steps.findIndex(({questions}) =>
     questions.some(({id}) => mistakes.some(({question}) => question === id)),
   )
-  const shown = pages[Math.max(0, at)]?.questions.map(({id}) => id) ?? []
+  const shown = steps[Math.max(0, at)]?.questions.map(({id}) => id) ?? []
   const here = mistakes.filter(({question}) => shown.includes(question))
   return surveyPage(filling, Math.max(0, at), inWords(filling, here))
 }
