@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {root} from '../../scripts/node-version.js'
 import definition from '../definition.json' with {type: 'json'}
 import {barriersOn, reachingOver} from './looking.ts'
 import {useSeededTown} from './town.ts'
@@ -11,6 +12,8 @@ import {words} from './words-without-scripts.ts'
 import {originsOf, turnPage, visit} from './visitor.ts'
 
 const {town, browser} = useSeededTown()
+
+const photo = join(root, 'demo/images/plan-square.webp')
 
 const park = definition.consultations.find(({id}) => id === 'bayader-park')!
 const survey = park.activities.find(({id}) => id === 'park-survey')!
@@ -219,6 +222,7 @@ describe.each([
     await page.locator('[name=_category]').selectOption({index: 1})
     if (await page.locator('[name=_listed]').count())
       await page.locator('[name=_listed]').selectOption({index: 1})
+    await page.locator('[type=file]').first().setInputFiles(photo)
     await turnPage(page, () => page.locator('button[value=send]').click())
     await isEasyToUse(page)
     await lookUp(page, say)

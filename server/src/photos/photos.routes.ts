@@ -5,6 +5,7 @@ import type {KnownActivities} from '../activities/known-activities.ts'
 import {answerLimited, type Answering} from '../http/answer.ts'
 import {checkOrigin} from '../http/check-origin.ts'
 import {commonHeaders, json} from '../http/headers.ts'
+import {holdBytes} from '../http/hold-bytes.ts'
 import {readBody} from '../http/read-body.ts'
 import {sendPhoto} from '../pictures/send-picture.ts'
 import {Refusal} from '../refusal.ts'
@@ -23,7 +24,7 @@ const mostHeld = 64 * 1024 * 1024
 /** `POST` of a photo, and `GET` of one by its author. Staff read them by `staffPhotoRoutes`, everybody by
  * `publicPhotoRoutes` those of published comments; nobody else does. */
 export function photoRoutes(needs: PhotoNeeds): void {
-  const held = {bytes: 0}
+  const hold = holdBytes(mostHeld)
 
   const {sendPhoto: send, readOwnPhoto: readOwn} = pictureRoutes
   answerLimited(needs, send.method, send.path, 'sendPhoto', async (c) => {
@@ -35,19 +36,11 @@ export function photoRoutes(needs: PhotoNeeds): void {
     checkOrigin(c, activity.origins)
     checkTakesPhotos(activity, needs.now())
     checkType(c)
-    let mine = 0
-    const onPiece = (bytes: number) => {
-      mine += bytes
-      held.bytes += bytes
-      if (held.bytes > mostHeld) throw new Refusal('busy')
-    }
-    try {
+    return hold(async (onPiece) => {
       const upload = await readBody(c.req.raw, {most: limits.photoBytes, onPiece})
       const stored = await takePhoto(needs, activity, upload)
       return new Response(JSON.stringify(stored), created)
-    } finally {
-      held.bytes -= mine
-    }
+    })
   })
 
   answerLimited(needs, readOwn.method, readOwn.path, 'readOwnPhoto', async (c) => {

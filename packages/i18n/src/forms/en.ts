@@ -17,7 +17,11 @@ export const forms: FormsTerms<EnglishForm> = {
       'This is longer than we can accept. Please go back with your browser, which still has what you wrote, and shorten it.',
   },
   tags: 'Words under which others find it, such as “shade”, with commas between them. Up to five.',
-  photo: 'Photos can be added in a browser that runs JavaScript.',
+  photos: {
+    promise:
+      'The photo is made smaller when it arrives. Where and when it was taken goes along with it from this browser, and is not kept.',
+    remove: 'Take {photo} away',
+  },
   invitation: {
     why: 'This is for people whom the municipality has invited by letter. A code can only be entered with JavaScript: your browser exchanges it so that nobody, not even the server, knows which code took part. A form without JavaScript would hand over the code together with what you say, so there is none.',
     code: 'Your code is not used up here. Please do not write it into a message together with what you want to say: whoever reads both would know who said it.',
@@ -51,7 +55,6 @@ export const forms: FormsTerms<EnglishForm> = {
   survey: {
     once: 'One response is accepted from each browser. Without JavaScript, this browser cannot remember that you have answered: please answer only once.',
     shorten: {one: 'write at most {n} character', other: 'write at most {n} characters'},
-    photo: 'This question asks for photos. They can be added in a browser that runs JavaScript.',
     drawn: 'The map needs JavaScript. Here, you can say where it is in another way.',
     rank: 'Give the most important one number 1, up to number {n}. Each number once.',
     left: {
@@ -60,7 +63,7 @@ export const forms: FormsTerms<EnglishForm> = {
     },
     changed:
       'The questions have changed since you began. Everything that still fits is kept. Please go through the questions once more.',
-    given: 'What you gave here on a map or as a photo',
+    given: 'What you marked here on a map',
     givenStays: 'It stays as it is, unless you enter something else here.',
   },
   event: {

@@ -17,7 +17,11 @@ export const forms: FormsTerms<FrenchForm> = {
       'C’est plus long que ce que nous pouvons accepter. Revenez en arrière avec votre navigateur, qui a gardé ce que vous avez écrit, et raccourcissez-le.',
   },
   tags: 'Des mots grâce auxquels d’autres la trouvent, comme « ombre », séparés par des virgules. Cinq au plus.',
-  photo: 'Des photos peuvent être ajoutées dans un navigateur qui exécute JavaScript.',
+  photos: {
+    promise:
+      'La photo est réduite à son arrivée. Le lieu et le moment de la prise de vue partent avec elle de ce navigateur et ne sont pas conservés.',
+    remove: 'Retirer {photo}',
+  },
   invitation: {
     why: 'Ceci s’adresse aux personnes que la municipalité a invitées par lettre. Un code ne peut être saisi qu’avec JavaScript : votre navigateur l’échange de sorte que personne, pas même le serveur, ne sache quel code a participé. Un formulaire sans JavaScript livrerait le code avec ce que vous dites ; il n’y en a donc pas.',
     code: 'Votre code n’est pas utilisé ici. Ne l’écrivez pas dans un message avec ce que vous voulez dire : qui lirait les deux saurait qui l’a dit.',
@@ -55,8 +59,6 @@ export const forms: FormsTerms<FrenchForm> = {
       many: 'écrivez {n} de caractères au plus',
       other: 'écrivez {n} caractères au plus',
     },
-    photo:
-      'Cette question demande des photos. Elles peuvent être ajoutées dans un navigateur qui exécute JavaScript.',
     drawn: 'La carte a besoin de JavaScript. Ici, vous pouvez indiquer le lieu autrement.',
     rank: 'Donnez le numéro 1 à ce qui compte le plus, jusqu’au numéro {n}. Chaque numéro une seule fois.',
     left: {
@@ -65,11 +67,11 @@ export const forms: FormsTerms<FrenchForm> = {
     },
     changed:
       'Les questions ont changé depuis que vous avez commencé. Tout ce qui convient encore est conservé. Veuillez les parcourir de nouveau.',
-    given: 'Ce que vous avez donné ici sur une carte ou en photo',
+    given: 'Ce que vous avez marqué ici sur une carte',
     givenStays: 'Cela reste tel quel, sauf si vous indiquez autre chose ici.',
   },
   event: {
-    once: 'Une seule inscription est acceptée par navigateur. Sans JavaScript, ce navigateur ne peut pas retenir que vous vous êtes inscrit : ne vous inscrivez qu’une fois.',
+    once: 'Une seule inscription est acceptée par navigateur. Sans JavaScript, ce navigateur ne peut pas retenir que vous vous êtes inscrit : ne vous inscrivez qu’une fois.',
   },
   receipt: {
     title: 'Ouvrir un envoi avec son code de reçu',

@@ -13,8 +13,12 @@ export interface FormsTerms<Form extends PluralForm = 'other'> {
   unread: {title: string; tooMany: string; tooLarge: string}
   /** Help beside tags. */
   tags: string
-  /** Photos are not possible here. */
-  photo: string
+  photos: {
+    /** The server makes them smaller, and keeps nothing that the camera wrote into them. */
+    promise: string
+    /** A box that takes one away again. */
+    remove: Sentence<'photo'>
+  }
   /** Instead of a form: codes of an invitation cannot be entered here, and what can be done instead. */
   invitation: {
     why: string
@@ -54,8 +58,6 @@ export interface FormsTerms<Form extends PluralForm = 'other'> {
     once: string
     /** Of words that are too long: how many characters there may be. */
     shorten: Counted<Form>
-    /** Of a question that only scripts can ask. */
-    photo: string
     /** A place that is drawn on a map. */
     drawn: string
     /** What else is to be told of a question: it may be left out. */
@@ -64,7 +66,7 @@ export interface FormsTerms<Form extends PluralForm = 'other'> {
     left: {title: string; text: string}
     /** The survey is new since the form was opened. */
     changed: string
-    /** Instead of an answer that has no words: a photo, or a place on a map. */
+    /** Instead of an answer that has no words: a place on a map. */
     given: string
     /** Beside it, where answers are changed. */
     givenStays: string

@@ -19,6 +19,21 @@ export interface InsideRequest<T> {
 /** What the route said. */
 export type InsideReply<T> = {is: 'done'; reply: T} | {is: 'refused'; problem: Problem<AnyRefusalCode>}
 
+/** A request within this process, from the network that the form came from. */
+export function fetchInside(
+  app: Hono,
+  c: Context,
+  path: string,
+  {headers, ...options}: RequestInit & {headers: Record<string, string>},
+): Promise<Response> {
+  const forwarded = c.req.header('x-forwarded-for')
+  const request = new Request(`http://inside${path}`, {
+    ...options,
+    headers: {...(forwarded !== undefined && {'x-forwarded-for': forwarded}), ...headers},
+  })
+  return Promise.resolve(app.fetch(request, asPlainForm(c.env)))
+}
+
 /** Asks a route of the contract in the name of whoever sent a request. */
 export type CallInside = <T>(
   c: Context,
@@ -33,17 +48,11 @@ export type CallInside = <T>(
 export function callInside(app: Hono): CallInside {
   return async (c, name, {params = {}, shape, body, headers}) => {
     const {method} = routes[name]
-    const forwarded = c.req.header('x-forwarded-for')
-    const request = new Request(`http://inside${pathOf(name, params)}`, {
+    const response = await fetchInside(app, c, pathOf(name, params), {
       method,
-      headers: {
-        ...(forwarded !== undefined && {'x-forwarded-for': forwarded}),
-        ...(body && {'content-type': 'application/json'}),
-        ...headers,
-      },
+      headers: {...(body && {'content-type': 'application/json'}), ...headers},
       ...(body && {body: JSON.stringify(body)}),
     })
-    const response = await app.fetch(request, asPlainForm(c.env))
     const content: unknown = await response.json()
     if (response.ok) {
       const parsed = shape.safeParse(content)

@@ -193,8 +193,11 @@ export function trap({terms}: PageReader): Markup {
   </div>`
 }
 
-/** A form that sends to its own address, in the language in which it is read. */
-export function plainForm({c, reader}: Visit, content: Markup): Markup {
+/** A form that sends to its own address, in the language in which it is read. @param hasFiles whether photos can be chosen. */
+export function plainForm({c, reader}: Visit, content: Markup, hasFiles = false): Markup {
   const query = new URLSearchParams({...c.req.query(), lang: reader.language})
-  return html`<form id="form" method="post" action="?${query.toString()}" novalidate>${content}</form>`
+  const type = hasFiles ? html`enctype="multipart/form-data"` : ''
+  return html`<form id="form" method="post" action="?${query.toString()}" novalidate ${type}>
+    ${content}
+  </form>`
 }

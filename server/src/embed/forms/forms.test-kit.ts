@@ -21,8 +21,14 @@ export interface OpenPage {
   /** Values that each field offers. */
   offers: ReadonlyMap<string, readonly string[]>
   buttons: readonly string[]
-  /** Fills in some fields (`''` empties one) and presses a button. */
-  press: (button: string, filled?: Readonly<Record<string, string>>) => Promise<OpenPage>
+  /** Names of the fields that take a file. */
+  fileFields: readonly string[]
+  /** Fills in some fields (`''` empties one), chooses files, and presses a button. */
+  press: (
+    button: string,
+    filled?: Readonly<Record<string, string>>,
+    files?: Readonly<Record<string, Buffer>>,
+  ) => Promise<OpenPage>
 }
 
 /** @param headers of whoever sends forms. */
@@ -30,7 +36,7 @@ export function visitForms({app, clock}: Server, headers: Record<string, string>
   async function open(path: string, options: RequestInit = {}): Promise<OpenPage> {
     const reply = await app.request(path, options)
     const html = await reply.text()
-    const {fields, offers, buttons} = readFields(html)
+    const {fields, offers, buttons, fileFields} = readFields(html)
     return {
       status: reply.status,
       html,
@@ -39,17 +45,28 @@ export function visitForms({app, clock}: Server, headers: Record<string, string>
       fields,
       offers,
       buttons,
-      press: (button, filled = {}) => {
+      fileFields,
+      press: (button, filled = {}, files = {}) => {
         if (!buttons.includes(button))
           throw new Error(`There is no button ${button}, but ${buttons.join(', ')}.`)
         clock.now += filling
         const all = new Map([...fields, ...Object.entries(filled), ['_go', button]])
         const sent = [...all].filter(([name, value]) => value !== '' || !offers.has(name))
-        return open(path, {
-          method: 'POST',
-          headers: {'content-type': 'application/x-www-form-urlencoded', ...headers},
-          body: new URLSearchParams(sent).toString(),
-        })
+        if (fileFields.length === 0)
+          return open(path, {
+            method: 'POST',
+            headers: {'content-type': 'application/x-www-form-urlencoded', ...headers},
+            body: new URLSearchParams(sent).toString(),
+          })
+        const body = new FormData()
+        for (const [name, value] of sent) body.set(name, value)
+        for (const name of fileFields)
+          body.set(
+            name,
+            new Blob([new Uint8Array(files[name] ?? [])], {type: 'image/jpeg'}),
+            files[name] ? 'photo.jpg' : '',
+          )
+        return open(path, {method: 'POST', headers, body})
       },
     }
   }
@@ -63,6 +80,7 @@ function readFields(html: string) {
   const fields = new Map<string, string>()
   const offers = new Map<string, string[]>()
   const buttons: string[] = []
+  const fileFields: string[] = []
   let writing: string | undefined
   let choosing: string | undefined
   const offer = (name: string, value: string) => offers.set(name, [...(offers.get(name) ?? []), value])
@@ -75,7 +93,8 @@ function readFields(html: string) {
         offer(choosing, value)
         if ('selected' in rest) fields.set(choosing, value)
       }
-      if (tag !== 'input') return
+      if (tag === 'input' && type === 'file') fileFields.push(name)
+      if (tag !== 'input' || type === 'file') return
       const isChoice = type === 'radio' || type === 'checkbox'
       if (isChoice) offer(name, value)
       if (!isChoice || 'checked' in rest) fields.set(name, value)
@@ -91,7 +110,7 @@ function readFields(html: string) {
     },
   })
   parser.end(html)
-  return {fields, offers, buttons}
+  return {fields, offers, buttons, fileFields}
 }
 
 /** The receipt code that a page shows. */

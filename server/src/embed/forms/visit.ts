@@ -12,6 +12,8 @@ export interface Visit<Activity extends ActivityRecord = ActivityRecord> {
   reader: PageReader
   /** Empty when somebody comes for the first time. */
   typed: Typed
+  /** By the name of its field: why a photo that was chosen just now was not taken. */
+  refusedPhotos: ReadonlyMap<string, string>
   /** Value of the button that was pressed; empty where none was, or one that only draws the form again. */
   pressed: string
   call: CallInside

@@ -21,6 +21,8 @@ import {nameField, nameProblems} from '../names.ts'
 import {sayClosed} from '../say-closed.ts'
 import {ticketOf} from '../ticket.ts'
 import type {PlainForm} from '../plain-form.ts'
+import {photoField, photoProblems} from '../photos/photo-field.ts'
+import {photosIn} from '../photos/take-photos.ts'
 import {keyOf, newKey, own, paramsOf, typedIn, type Visit} from '../visit.ts'
 import {commentArrived} from './arrived.ts'
 import {quote} from './quote.ts'
@@ -44,7 +46,7 @@ export function writeForm(find: PlainForm<ThreadRecord>['find']): PlainForm<Thre
       const parent = under === undefined ? undefined : await readComment(visit, under)
       if (under !== undefined && (!parent || parent.gone || activity.shown.comments.guestbook))
         return undefined
-      if (visit.pressed !== 'send') return page(visit, parent, keyOf(visit), [])
+      if (visit.pressed !== 'send') return page(visit, parent, keyOf(visit), photoProblems(visit))
       const problems = problemsOf(visit, parent)
       return problems.length > 0 ? page(visit, parent, keyOf(visit), problems) : send(visit, parent)
     },
@@ -86,6 +88,7 @@ async function send(visit: Writing, parent: Comment | undefined): Promise<FormPa
   const {sides: hasSides} = activity.shown.comments
   const side = hasSides && !parent ? sideOf(visit) : undefined
   const district = typedIn(visit, 'place')
+  const [photo] = photosIn(visit.typed, 'own')
   const body: NewComment = {
     key: keyOf(visit),
     name: typedIn(visit, 'name'),
@@ -95,6 +98,7 @@ async function send(visit: Writing, parent: Comment | undefined): Promise<FormPa
     ...(parent && {parent: parent.id}),
     ...(side && {side}),
     ...(district && {place: {listed: district}}),
+    ...(photo && {photo}),
   }
   const sent = await visit.call(visit.c, 'sendComment', {
     params: paramsOf(visit),
@@ -120,7 +124,8 @@ async function page(
 ): Promise<FormPage> {
   const {reader, activity} = visit
   const {terms, say} = reader
-  const {composing, forms, refusedComment} = terms
+  const {composing, refusedComment} = terms
+  const attaching = terms.attaching.photo
   const {comments, consultation} = activity.shown
   const title = parent ? say.say(composing.reply, {name: nameOf(visit, parent)}) : composing.title
   return {
@@ -145,9 +150,11 @@ async function page(
             value: typedIn(visit, 'text'),
             problem: problemAt(problems, 'text'),
           })}
-          ${placeField(visit)} ${comments.photos ? html`<p class="help">${forms.photo}</p>` : ''}
+          ${placeField(visit)}
+          ${comments.photos ? photoField(visit, {name: 'own', label: attaching.title, help: attaching.public, most: 1}) : ''}
           <p class="small">${say.say(composing.kept, {day: say.day(consultation.retention)})}</p>
           <p class="buttons">${pressButton('send', composing.send)}</p>`,
+        comments.photos,
       )}`,
   }
 }

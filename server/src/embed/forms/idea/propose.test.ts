@@ -1,8 +1,10 @@
 /** Whoever has no scripts hands in ideas, supports them, and reports them. */
+import type {IdeaReceiptStatus} from '@saha/contract'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {openIdeas, readingDefinition, wholeSettings} from '../../../ideas/reading.test-kit.ts'
 import {closes} from '../../../saha.test-kit.ts'
 import {useFile} from '../../../storage/each-store.ts'
+import {cameraPhoto, plainPicture} from '../../../test-kit/pictures.ts'
 import {linksIn} from '../../test-kit.ts'
 import {codeOn, visitForms, type OpenPage} from '../forms.test-kit.ts'
 
@@ -105,4 +107,20 @@ describe('an idea', () => {
     expect(form.words).toContain('the votes of one browser are counted together')
     expect(form.buttons).toEqual(['report'])
   })
+})
+
+test('photos are handed in with what they show, and can be taken away again before that', async () => {
+  const form = await open(page)
+  const [first = '', second = ''] = form.fileFields
+  const files = {[first]: await cameraPhoto(), [second]: await plainPicture('jpeg')}
+  const filled = {_name: 'Amal', _text: 'It is hot there.', _category: someOf(form, '_category')}
+  const short = await form.press('send', {...filled, '_alt.own.0': 'The bare platform'}, files)
+  const boxes = [...short.offers.keys()].filter((name) => name.startsWith('_drop.'))
+
+  const arrived = await short.press('send', {_title: 'Shade with photos', [boxes[1] ?? '']: '1'})
+
+  expect(short.words).toContain('Photo 1 has arrived')
+  expect(boxes).toHaveLength(2)
+  const status = (await (await town.withReceipt('GET', codeOn(arrived))).json()) as IdeaReceiptStatus
+  expect(status.photos).toEqual([{photo: boxes[0]?.slice('_drop.'.length), alt: 'The bare platform'}])
 })

@@ -27,6 +27,8 @@ import {fillFields} from '../survey/further-fields.ts'
 import {questionIn} from '../survey/questions.ts'
 import type {Filling} from '../survey/filling.ts'
 import {firstField, mistakesIn} from '../survey/typed-answers.ts'
+import {photoField, photoProblems} from '../photos/photo-field.ts'
+import {photoFields, photosIn} from '../photos/take-photos.ts'
 import {ticketOf} from '../ticket.ts'
 import {keyOf, newKey, own, paramsOf, typedIn, type Visit} from '../visit.ts'
 import {placeFields, placeProblems, placeTyped, names} from './place-fields.ts'
@@ -44,7 +46,7 @@ export function proposeForm(find: PlainForm<IdeasRecord>['find']): PlainForm<Ide
       const isClosed = sayClosed(visit, terms.collection)
       if (isClosed && visit.typed.size === 0) return isClosed
       if (visit.activity.shown.level === 'invitation') return sayInvited(visit, terms.proposing.title)
-      if (visit.pressed !== 'send') return page(visit, keyOf(visit), [])
+      if (visit.pressed !== 'send') return page(visit, keyOf(visit), photoProblems(visit))
       const problems = problemsOf(visit)
       return problems.length > 0 ? page(visit, keyOf(visit), problems) : send(visit)
     },
@@ -83,6 +85,10 @@ async function send(visit: Proposing): Promise<FormPage> {
     .filter((tag) => tag !== '')
     .slice(0, limits.ideaTags)
   const fields = fieldsIn(visit).path.answers
+  const pictures = photosIn(visit.typed, 'own').map((photo) => ({
+    photo,
+    alt: typedIn(visit, photoFields.alt(photo)).trim().slice(0, limits.photoAlt),
+  }))
   const body: NewIdea = {
     key: keyOf(visit),
     name: typedIn(visit, names.name),
@@ -94,6 +100,7 @@ async function send(visit: Proposing): Promise<FormPage> {
     ...(ideas.tags && tags.length > 0 && {tags}),
     ...(place && {place}),
     ...(ideas.fields && {fields}),
+    ...(pictures.length > 0 && {photos: pictures}),
   }
   const sent = await visit.call(visit.c, 'sendIdea', {params: paramsOf(visit), shape: IdeaReceipt, body})
   if (sent.is === 'done') return arrived(visit, sent.reply)
@@ -141,13 +148,25 @@ async function page(visit: Proposing, key: string, problems: readonly FormProble
                 })
               : ''
           }
-          ${ideas.photos ? html`<p class="help">${forms.photo}</p>` : ''}
+          ${ideas.photos ? photos(visit) : ''}
           ${ideas.fields ? html`<p class="help">${proposalParts.fields.public}</p>` : ''}
           ${ideas.fields?.map((question) => questionIn(filling, question))}
           <p class="small">${say.say(proposing.kept, {day: say.day(consultation.retention)})}</p>
           <p class="buttons">${pressButton('send', proposing.send)}</p>`,
+        ideas.photos || ideas.fields?.some(({type}) => type === 'photo'),
       )}`,
   }
+}
+
+function photos(visit: Proposing): Markup {
+  const {photos: words} = visit.reader.terms.proposalParts
+  return photoField(visit, {
+    name: 'own',
+    label: words.title,
+    help: words.public,
+    most: limits.ideaPhotos,
+    asksAlt: words.alt,
+  })
 }
 
 function categoryField(visit: Proposing, problems: readonly FormProblem[]): Markup | '' {

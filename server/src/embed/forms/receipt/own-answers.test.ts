@@ -100,7 +100,7 @@ describe('answers are changed', () => {
 
     await review.press('send', {clean: '2'})
 
-    expect(review.words).toContain('What you gave here on a map')
+    expect(review.words).toContain('What you marked here on a map')
     expect(await stored(receipt)).toEqual({...answers, clean: 2})
   })
 

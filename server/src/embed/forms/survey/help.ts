@@ -42,7 +42,7 @@ function waysOf(reader: PageReader, question: AnswerableQuestion): (Markup | str
     case 'place':
       return [forms.survey.drawn]
     case 'photo':
-      return [forms.survey.photo]
+      return [say.count(terms.pictures.photo.atMost, question.most ?? 1)]
     default:
       return []
   }

@@ -88,7 +88,7 @@ function ofOthers({say, terms}: PageReader, question: AnswerableQuestion, code: 
     case 'long-text':
       return terms.survey.problems.write
     case 'photo':
-      return terms.forms.survey.photo
+      return terms.pictures.photo.problems.required
     default:
       return undefined
   }

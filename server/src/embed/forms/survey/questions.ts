@@ -11,6 +11,7 @@ import type {
 import {fieldsOf, isAnswerable} from '@saha/domain'
 import {html, type Markup} from '../../markup.ts'
 import {group, idOf, lineField, problemAt, selectField, textField, tickBox, type Field} from '../fields.ts'
+import {photoField} from '../photos/photo-field.ts'
 import {matrix, multiple, ranking, scale, single, tick} from './choices.ts'
 import {textOf, titleOf, type Filling} from './filling.ts'
 import {helpOf} from './help.ts'
@@ -45,7 +46,8 @@ function asked(filling: Filling, question: AnswerableQuestion): Markup {
 }
 
 function fieldFor(filling: Filling, question: AnswerableQuestion): Markup {
-  const names = fieldsOf(question).map(({name}) => name)
+  // Photos have no field on paper.
+  const names = question.type === 'photo' ? [question.id] : fieldsOf(question).map(({name}) => name)
   const field: Field = {
     name: question.id,
     label: titleOf(filling, question),
@@ -86,7 +88,7 @@ function fieldFor(filling: Filling, question: AnswerableQuestion): Markup {
     case 'place':
       return place(filling, question, field)
     case 'photo':
-      return group(field, field.label, '')
+      return photoField(filling.visit, {...field, most: question.most ?? 1})
   }
 }
 

@@ -81,6 +81,7 @@ function answerWords(
   if (answer === null) return terms.survey.decline
   if (answer === undefined) return terms.checking.unanswered
   if (question.type === 'consent') return terms.extra.consent.agree
+  if (question.type === 'photo') return photoWords(reader, answer)
   if (question.type === 'contact') return html`<bdi>${String(answer)}</bdi>`
   const place = question.type === 'place' ? asPlace(answer) : undefined
   if (place && 'address' in place) return html`<bdi>${place.address}</bdi>`
@@ -89,6 +90,11 @@ function answerWords(
     return text ? reader.words(text) : ''
   }
   return html`${answerLines(question, answer).map((line) => lineWords(reader, line))}`
+}
+
+function photoWords({terms, say}: PageReader, answer: Answer): Markup {
+  const {name} = terms.pictures.photo
+  return html`${[answer].flat().map((_, at) => html`<span class="line">${say.say(name, {number: at + 1})}</span>`)}`
 }
 
 function lineWords(reader: PageReader, {row, pieces}: AnswerLine): Markup {

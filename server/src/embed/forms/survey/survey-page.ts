@@ -3,6 +3,7 @@ import {entryFields} from '@saha/domain'
 import {html, type Markup} from '../../markup.ts'
 import {hidden, plainForm, pressButton, problemList, type FormProblem} from '../fields.ts'
 import type {FormPage} from '../form-page.ts'
+import {photoFields} from '../photos/take-photos.ts'
 import {newKey, own, typedIn} from '../visit.ts'
 import type {Filling} from './filling.ts'
 import {questionIn} from './questions.ts'
@@ -36,6 +37,7 @@ export function surveyPage(before: Filling, at: number, problems: readonly FormP
             ${pressButton('next', at + 1 < steps.length ? words.next : words.toCheck)}
             ${at > 0 ? pressButton('back', words.back, 'quiet') : ''} ${leaveButton(filling)}
           </p>`,
+        shown?.questions.some(({type}) => type === 'photo'),
       )}`,
   }
 }
@@ -83,7 +85,8 @@ export function carried(filling: Filling, page: string, shown: ReadonlySet<strin
       .filter(({question}) => shown.has(question.id))
       .map(({name}) => name),
   )
-  const isHere = (name: string) => here.has(name) || [...shown].some((id) => name === declineName({id}))
+  const isHere = (name: string) =>
+    here.has(name) || [...shown].some((id) => name === declineName({id}) || name === photoFields.arrived(id))
   const ours = new Set<string>(Object.values(own))
   const others = [...typed].filter(([name, value]) => value !== '' && !ours.has(name) && !isHere(name))
   const token = typedIn(visit, own.token) || newKey()

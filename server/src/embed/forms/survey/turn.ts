@@ -7,6 +7,7 @@ import type {EntryMistake} from '@saha/domain'
 import type {SurveyRecord} from '../../../activities/activities.queries.ts'
 import type {AnyRefusalCode} from '../../../refusal.ts'
 import type {FormPage} from '../form-page.ts'
+import {photoProblems} from '../photos/photo-field.ts'
 import {keyOf, newKey, own, typedIn, type Visit} from '../visit.ts'
 import type {Changing, Filling} from './filling.ts'
 import {inWords} from './in-words.ts'
@@ -52,7 +53,8 @@ export async function turn(visit: Visit<SurveyRecord>, delivery: Delivery): Prom
       first(({page}) => pressed === `to ${page}`),
     )
   if (pressed === 'send') return send(filling, delivery)
-  if (pressed !== 'next') return isReview ? reviewPage(filling) : surveyPage(filling, at)
+  if (pressed !== 'next')
+    return isReview ? reviewPage(filling) : surveyPage(filling, at, photoProblems(visit))
 
   const shown = steps[at]?.questions.map(({id}) => id) ?? []
   const problems = inWords(filling, mistakesIn(filling, shown))

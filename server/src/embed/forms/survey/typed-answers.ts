@@ -13,6 +13,7 @@ import {
   type EntryMistake,
   type Path,
 } from '@saha/domain'
+import {photoFields, photosIn} from '../photos/take-photos.ts'
 import type {Typed} from '../read-form.ts'
 
 /** A survey as far as it was filled in. */
@@ -39,6 +40,8 @@ export function fillIn(survey: Survey, typed: Typed, stored: Answers = {}): Fill
   const declined = new Set(questions.filter((one) => isDeclined(typed, one)).map(({id}) => id))
   const given = new Map<string, Answer>(Object.entries({...kept, ...answers}))
   for (const question of questions) {
+    const photos = question.type === 'photo' ? photosIn(typed, question.id) : []
+    if (photos.length > 0) given.set(question.id, photos)
     if (declined.has(question.id)) given.set(question.id, null)
     else if (given.get(question.id) === null) keepWords(given, question, typed)
   }
@@ -51,11 +54,15 @@ export function fillIn(survey: Survey, typed: Typed, stored: Answers = {}): Fill
   }
 }
 
-/** Photos, and places marked on a map. */
+/** Places marked on a map. */
 function withoutFields(survey: Survey, answers: Answers): Answers {
-  const entries = answerableQuestions(survey).flatMap(({id}) => {
+  const entries = answerableQuestions(survey).flatMap(({id, type}) => {
     const answer = ownAnswer(answers, id)
-    const hasNone = answer !== undefined && answer !== null && writeEntry(survey, {[id]: answer}).size === 0
+    const hasNone =
+      type !== 'photo' &&
+      answer !== undefined &&
+      answer !== null &&
+      writeEntry(survey, {[id]: answer}).size === 0
     return hasNone ? [[id, answer] as const] : []
   })
   return Object.fromEntries(entries)
@@ -68,6 +75,9 @@ export function typedFrom(survey: Survey, answers: Answers): Map<string, string>
   const given = Object.entries(answers).filter(([, answer]) => answer !== null)
   return new Map([
     ...writeEntry(survey, Object.fromEntries(given)),
+    ...questions
+      .filter(({type}) => type === 'photo')
+      .map(({id}) => [photoFields.arrived(id), [ownAnswer(answers, id) ?? []].flat().join(' ')] as const),
     ...declined.map((question) => [declineName(question), '1'] as const),
   ])
 }
@@ -97,5 +107,5 @@ export function mistakesIn({survey, path, unread}: Filled, shown?: readonly stri
 
 export function firstField(survey: Survey, id: string): string {
   const question = answerableQuestions(survey).find((one) => one.id === id)
-  return (question && fieldsOf(question)[0]?.name) ?? ''
+  return (question?.type === 'photo' ? id : question && fieldsOf(question)[0]?.name) ?? ''
 }
