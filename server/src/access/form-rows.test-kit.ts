@@ -22,6 +22,7 @@ function emptyForm(): RequestInit {
 export const formRows: Record<Address, Row> = {
   ...formAt('receipt', 'survey'),
   ...formAt('answer', 'survey'),
+  ...formAt('register', 'event'),
   ...formAt('propose', 'ideas'),
   ...formAt('idea', 'ideas', ({ids}) => `?number=${ids.idea}`),
   ...formAt('write', 'talk'),
