@@ -86,7 +86,7 @@ function wholeArticle(reading: Reading, comment: Comment) {
       ${votes === 'both' ? vote(reading, comment, -1, author) : nothing}
       ${isOpen && !guestbook ? html`<button type="button" data-do="reply" aria-label=${terms.reply + author}>${terms.reply}</button>` : nothing}
       <a href=${addressOf(id)} data-do="link" aria-label=${terms.link + author}>${terms.link}</a>
-      ${writing?.actions(reading, comment)}
+      ${writing?.actions(reading, comment, author)}
     </div>
   </article>`
 }

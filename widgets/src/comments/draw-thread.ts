@@ -62,8 +62,11 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
   const {counts, arrived, isStale, asked, mode, sort} = thread
   const choose = async ({target}: Event) => {
     const select = target as HTMLSelectElement
-    await further('first', ({reorder}) => reorder(thread, sorts[select.selectedIndex]))
-    // What did not arrive is not what is shown.
+    thread.chosen = sorts[select.selectedIndex]
+    await further('first', ({reorder}) => reorder(thread))
+    // What did not arrive is not what is shown; what is on its way may still arrive.
+    if (thread.asked.get('first') === 'asking') return
+    thread.chosen = thread.sort
     select.selectedIndex = sorts.indexOf(thread.sort)
   }
   return html`<div class="bar">

@@ -37,6 +37,35 @@ describe('a thread', () => {
     expect(arrived.filter(({name}) => name === 'readComments')).to.have.length(2)
   })
 
+  it('comes in the last of the orders that somebody goes through while others are on their way', async () => {
+    const choose = (at: number) => {
+      const select = find<HTMLSelectElement>(element, 'select')
+      select.selectedIndex = at
+      select.dispatchEvent(new Event('change'))
+    }
+    const pages = byQuery({
+      '': newest,
+      '?sort=oldest': pageOf([comment('old'), comment('new')]),
+      '?sort=supported': pageOf([comment('liked'), comment('calm')]),
+      '?sort=discussed': pageOf([comment('argued'), comment('calm')]),
+    })
+    const arrived = answer({
+      readComments: (request) => {
+        if (request.url.search === '?sort=oldest') choose(2)
+        if (request.url.search === '?sort=supported') choose(3)
+        return pages(request)
+      },
+    })
+    const element = await openThread()
+
+    choose(1)
+    await until(() => said(element)[0] === 'What argued says.')
+    await quiet(element)
+
+    expect(find<HTMLSelectElement>(element, 'select').selectedIndex).to.equal(3)
+    expect(arrived.filter(({name}) => name === 'readComments').at(-1)?.url.search).to.equal('?sort=discussed')
+  })
+
   it('comes in the order that was chosen, although a search was asked for just before', async () => {
     const oldest = pageOf([comment('old'), comment('new')])
     const arrived = answer({readComments: byQuery({'': newest, '?sort=oldest': oldest})})

@@ -18,6 +18,8 @@ export class Thread {
   readonly server: string
   readonly address: RouteParams
   sort: CommentSort = 'newest'
+  /** The order that the reader chose last: it is on its way, or shown already. */
+  chosen: CommentSort | undefined
   counts: CommentCounts = {all: 0, for: 0, neutral: 0, against: 0, official: 0}
   /** Answers by the municipality, those that it has pinned first. */
   official: readonly Comment[] = []

@@ -63,8 +63,12 @@ export interface Writing {
   form(view: ThreadView): unknown
   /** Beside a name: a mark on one's own comments. */
   mark(view: ThreadView, comment: Comment): unknown
-  /** At the end of the row of actions under a comment, after support, objection, reply and link: report, edit … */
-  actions(view: ThreadView, comment: Comment): unknown
+  /**
+   * At the end of the row of actions under a comment, after support, objection, reply and link: report, edit …
+   *
+   * @param author whose comment it is, as it ends the name of every button in that row.
+   */
+  actions(view: ThreadView, comment: Comment, author: string): unknown
   /** Between a comment and its answers: the form for a reply, a report, own answers that are not sent yet. */
   below(view: ThreadView, comment: Comment): unknown
   /** At the end of the thread: what somebody with a receipt can do. */

@@ -4,7 +4,8 @@ export const ideasStyles = css`
   .root {
     container-type: inline-size;
   }
-  .root [hidden] {
+  .root [hidden],
+  .all > [role='status']:empty {
     display: none;
   }
   .ideas,
@@ -48,9 +49,6 @@ export const ideasStyles = css`
   .layouts:empty {
     inline-size: 15rem;
     min-block-size: calc(2px + 1em + 1lh);
-  }
-  .all > [role='status']:empty {
-    display: none;
   }
   [aria-busy='true'],
   [aria-disabled='true'] {

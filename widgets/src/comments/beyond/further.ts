@@ -7,15 +7,14 @@ import type {ListName, Thread} from '../thread.ts'
 const cursors = new WeakMap<Thread, Map<string, string | undefined>>()
 
 /**
- * Reads the first page of lists, in the order that is wanted. What is there stays until all have arrived, and one comment
- * that a link has led to meanwhile stays as well.
+ * Reads the first page of lists, in the order that was chosen. What is there stays until all have arrived, and one comment
+ * that a link has led to meanwhile stays as well. Whoever goes through the orders by keyboard chooses on while one is
+ * under way: the last choice is the one that is shown.
  */
-export async function open(
-  thread: Thread,
-  names: readonly ListName[],
-  sort: CommentSort = thread.sort,
-): Promise<void> {
+export async function open(thread: Thread, names: readonly ListName[]): Promise<void> {
+  const sort = thread.chosen ?? thread.sort
   const pages = await Promise.all(names.map((name) => pageOf(thread, name, sort)))
+  if ((thread.chosen ?? sort) !== sort) return open(thread, names)
   thread.sort = sort
   for (const name of thread.lists.keys())
     if (name !== 'context' && name !== 'found') thread.lists.delete(name)
@@ -26,9 +25,9 @@ export async function open(
  * Reads the lists of a thread in another order. What a search has found, and one comment with those around it, have an
  * order of their own.
  */
-export async function reorder(thread: Thread, sort: CommentSort | undefined): Promise<void> {
+export async function reorder(thread: Thread): Promise<void> {
   const names = [...thread.lists.keys()].filter((name) => name !== 'context' && name !== 'found')
-  await open(thread, names, sort)
+  await open(thread, names)
 }
 
 function pageOf(thread: Thread, name: ListName, sort: CommentSort, cursor?: string): Promise<CommentsPage> {

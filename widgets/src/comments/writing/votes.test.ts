@@ -124,6 +124,16 @@ describe('a report', () => {
     return opener
   }
 
+  it('is opened by a button that says whose comment it is about', async () => {
+    take()
+    const thread = await openThread()
+
+    const opener = await openReport(thread)
+
+    const author = find(thread, `${first} h3`).textContent
+    expect(opener?.ariaLabel).to.equal(`Report: ${author}`)
+  })
+
   it('wants a reason, and words for "something else"', async () => {
     const done = take()
     const thread = await openThread()

@@ -10,7 +10,8 @@ import {laterShowers} from './later-showers.ts'
 
 /** Speaks one language. */
 export function writingIn(words: WritingTerms): Writing {
-  const button = (name: string, act: () => void) => html`<button type="button" @click=${act}>${name}</button>`
+  const button = (name: string, act: () => void, about = '') =>
+    html`<button type="button" aria-label=${name + about} @click=${act}>${name}</button>`
   const deskAt = (view: ThreadView) => deskOf(view, makeDesk)
   const isMine = (desk: Desk, {id}: Comment) => Object.hasOwn(desk.memory.own, id)
   const at = (view: ThreadView, place: string) => showAt(deskAt(view), place, laterShowers)
@@ -24,12 +25,12 @@ export function writingIn(words: WritingTerms): Writing {
     form: (view) => at(view, FORM),
     mark: (view, comment) =>
       isMine(deskAt(view), comment) ? html`<b class="mark">${words.mine}</b>` : nothing,
-    actions(view, comment) {
+    actions(view, comment, author) {
       return isMine(deskAt(view), comment)
-        ? button(words.follow, () => ask(view, {is: 'own', comment}))
+        ? button(words.follow, () => ask(view, {is: 'own', comment}), author)
         : comment.official
           ? nothing
-          : button(words.report, () => ask(view, {is: 'report', comment}))
+          : button(words.report, () => ask(view, {is: 'report', comment}), author)
     },
     below: (view, {id}) => at(view, id),
     foot: (view) =>
