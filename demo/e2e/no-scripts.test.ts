@@ -213,7 +213,7 @@ describe.each([
     expect(complaints).toEqual([])
   })
 
-  test('an idea is handed in and looked up, and others have a page to act on', async () => {
+  test('an idea is handed in, looked up and changed, and others have a page to act on', async () => {
     const {page, complaints} = await arrive('station-ideas')
     await follow(page, say.propose)
     await isEasyToUse(page)
@@ -227,6 +227,10 @@ describe.each([
     await isEasyToUse(page)
     await lookUp(page, say)
     await page.getByText(say.text).first().waitFor()
+    await press(page, say.changeIdea)
+    await isEasyToUse(page)
+    await press(page, say.saveIdea)
+    expect(await page.locator('form').count()).toBe(0)
 
     await page.goto(`${at('station-ideas/idea', language)}&number=1`)
     await isEasyToUse(page)

@@ -13,14 +13,19 @@ const lists: Readonly<Record<string, string>> = {ar: pseudonymsAr, en: pseudonym
 
 const chance = () => randomInt(2 ** 32)
 
-/** The field for a name, with one that is made up in it. */
-export function nameField(visit: Visit, problems: readonly FormProblem[], name = 'name'): Markup {
+/** The field for a name, with one that is made up in it. @param isNew whether nobody has given one before. */
+export function nameField(
+  visit: Visit,
+  problems: readonly FormProblem[],
+  name = 'name',
+  isNew = true,
+): Markup {
   const {typed, reader} = visit
   const {forms, handingOver} = reader.terms
   return lineField({
     name,
     label: handingOver.name.title,
-    help: forms.name,
+    help: isNew ? forms.name : undefined,
     value: typed.get(name) ?? pseudonymFrom(lists[reader.spoken] ?? pseudonymsEn, [chance(), chance()]),
     problem: problemAt(problems, name),
   })

@@ -28,6 +28,9 @@ import {commentArrived} from './arrived.ts'
 import {quote} from './quote.ts'
 import {sayInvited} from '../say-invited.ts'
 
+/** Slot of a comment's photo. */
+const ownPhoto = '_own'
+
 type Writing = Visit<ThreadRecord>
 
 const sides: readonly Side[] = ['for', 'neutral', 'against']
@@ -88,7 +91,7 @@ async function send(visit: Writing, parent: Comment | undefined): Promise<FormPa
   const {sides: hasSides} = activity.shown.comments
   const side = hasSides && !parent ? sideOf(visit) : undefined
   const district = typedIn(visit, 'place')
-  const [photo] = photosIn(visit.typed, 'own')
+  const [photo] = photosIn(visit.typed, ownPhoto)
   const body: NewComment = {
     key: keyOf(visit),
     name: typedIn(visit, 'name'),
@@ -151,7 +154,7 @@ async function page(
             problem: problemAt(problems, 'text'),
           })}
           ${placeField(visit)}
-          ${comments.photos ? photoField(visit, {name: 'own', label: attaching.title, help: attaching.public, most: 1}) : ''}
+          ${comments.photos ? photoField(visit, {name: ownPhoto, label: attaching.title, help: attaching.public, most: 1}) : ''}
           <p class="small">${say.say(composing.kept, {day: say.day(consultation.retention)})}</p>
           <p class="buttons">${pressButton('send', composing.send)}</p>`,
         comments.photos,

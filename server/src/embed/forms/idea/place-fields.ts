@@ -16,7 +16,7 @@ export const names = {
   address: '_address',
 } as const
 
-type Proposing = Visit<IdeasRecord>
+export type Proposing = Visit<IdeasRecord>
 
 /** As of a question for a place: the districts where there is neither a list nor an address. */
 function listOf({activity}: Proposing): readonly PlainOption[] {
@@ -24,7 +24,11 @@ function listOf({activity}: Proposing): readonly PlainOption[] {
   return place?.list ?? (place?.address ? [] : (activity.shown.districts ?? []))
 }
 
-export function placeFields(visit: Proposing, problems: readonly FormProblem[]): Markup | '' {
+export function placeFields(
+  visit: Proposing,
+  problems: readonly FormProblem[],
+  isMarked: boolean,
+): Markup | '' {
   const {reader, activity} = visit
   const {place} = activity.shown.ideas
   if (!place) return ''
@@ -37,7 +41,9 @@ export function placeFields(visit: Proposing, problems: readonly FormProblem[]):
       name: 'place',
       label: '',
       help: html`<span class="line">${proposalParts.place.hint}</span>
-        <span class="line">${forms.survey.drawn}</span>`,
+        <span class="line"
+          >${isMarked ? `${forms.survey.given}. ${forms.survey.givenStays}` : forms.survey.drawn}</span
+        >`,
     },
     html`${proposalParts.place.title} <small>(${note})</small>`,
     html`${

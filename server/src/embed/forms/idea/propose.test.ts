@@ -114,7 +114,7 @@ test('photos are handed in with what they show, and can be taken away again befo
   const [first = '', second = ''] = form.fileFields
   const files = {[first]: await cameraPhoto(), [second]: await plainPicture('jpeg')}
   const filled = {_name: 'Amal', _text: 'It is hot there.', _category: someOf(form, '_category')}
-  const short = await form.press('send', {...filled, '_alt.own.0': 'The bare platform'}, files)
+  const short = await form.press('send', {...filled, '_alt._own.0': 'The bare platform'}, files)
   const boxes = [...short.offers.keys()].filter((name) => name.startsWith('_drop.'))
 
   const arrived = await short.press('send', {_title: 'Shade with photos', [boxes[1] ?? '']: '1'})
@@ -123,4 +123,38 @@ test('photos are handed in with what they show, and can be taken away again befo
   expect(boxes).toHaveLength(2)
   const status = (await (await town.withReceipt('GET', codeOn(arrived))).json()) as IdeaReceiptStatus
   expect(status.photos).toEqual([{photo: boxes[0]?.slice('_drop.'.length), alt: 'The bare platform'}])
+})
+
+test('an idea is changed with its receipt, and what was not touched stays', async () => {
+  const form = await open(page)
+  const filled = {
+    _name: 'Amal',
+    _title: 'Shade',
+    _text: 'It is hot.',
+    _category: someOf(form, '_category'),
+    _tags: 'shade, trees',
+  }
+  const code = codeOn(
+    await form.press('send', filled, {[form.fileFields[0] ?? '']: await plainPicture('jpeg')}),
+  )
+  const before = (await (await town.withReceipt('GET', code)).json()) as IdeaReceiptStatus
+  const receipt = await open('/embed/irbid/old-station/receipt?lang=en')
+  const changing = await (await receipt.press('open', {_receipt: code})).press('change')
+
+  const empty = await changing.press('send', {_title: ' '})
+  const saved = await empty.press('send', {_title: 'Shade for all'})
+
+  expect(changing.fields.get('_title')).toBe('Shade')
+  expect(empty.words).toContain('Not sent yet')
+  expect(saved.words).toMatch(/Your changes (?:are published|have arrived)/)
+  const {title, text, category, tags, photos} = before
+  expect(await (await town.withReceipt('GET', code)).json()).toMatchObject({
+    text,
+    category,
+    tags,
+    photos,
+    title: 'Shade for all',
+  })
+  expect(title).toBe('Shade')
+  expect(photos).toHaveLength(1)
 })

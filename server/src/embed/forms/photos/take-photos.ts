@@ -38,7 +38,7 @@ export async function takePhotos(
   const kept = new Map(dropped(typed))
   const refused = new Map<string, string>()
   for (const [name, bytes] of files) {
-    const [, kind, slot = '', place = ''] = /^(_file)\.([a-z0-9-]{1,40})\.(\d)$/.exec(name) ?? []
+    const [, kind, slot = '', place = ''] = /^(_file)\.([a-z0-9_-]{1,40})\.(\d)$/.exec(name) ?? []
     if (!kind) continue
     const sent = await send(bytes)
     if ('refused' in sent) {

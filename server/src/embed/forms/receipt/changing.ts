@@ -4,6 +4,7 @@ import type {FormPage} from '../form-page.ts'
 import type {Visit} from '../visit.ts'
 import {changeAnswers, surveyOf} from './own-answers.ts'
 import {changeComment} from './own-comment.ts'
+import {canChangeIdea, changeIdea} from './own-idea.ts'
 import {canChangeRegistration, changeRegistration} from './own-registration.ts'
 
 /** The pages of a change; `undefined` where nothing is being changed. */
@@ -20,13 +21,13 @@ export async function changePage(
     case 'registration':
       return changeRegistration(visit, status, code)
     case 'idea':
-      return undefined
+      return changeIdea(visit, status, code)
   }
 }
 
 /** What stands on the button that opens them; `undefined` where nothing can be changed now. */
 export function changeLabel(visit: Visit, status: ReceiptStatus): string | undefined {
-  const {own, ownComment, registering} = visit.reader.terms
+  const {own, ownComment, ownIdea, registering} = visit.reader.terms
   switch (status.kind) {
     case 'response':
       return status.canChange && surveyOf(visit, status) ? own.change : undefined
@@ -35,6 +36,6 @@ export function changeLabel(visit: Visit, status: ReceiptStatus): string | undef
     case 'registration':
       return canChangeRegistration(visit, status) ? registering.change : undefined
     case 'idea':
-      return undefined
+      return canChangeIdea(visit, status) ? ownIdea.change : undefined
   }
 }
