@@ -57,13 +57,13 @@ export function originsOf({requests}: Visitor): string[] {
   return [...new Set(requests.map((address) => new URL(address).origin))].sort()
 }
 
-/** Presses the Tab key until the focus is on `target`. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Presses the Tab key until the focus is on `target`. @param key the one that goes back instead, with Shift. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await isFocused(target)) return
   }
-  throw new Error(`The Tab key never reaches ${target}.`)
+  throw new Error(`The ${key} key never reaches ${target}.`)
 }
 
 export function isFocused(target: Locator): Promise<boolean> {

@@ -202,4 +202,17 @@ describeEachStore('a vote on a comment', (opened) => {
     expect(error).toBeInstanceOf(FrozenError)
     expect((error as FrozenError).frozen).toMatchObject([{address: 'irbid/park-talk', what: 'closes'}])
   })
+
+  test('in another municipality that has a thread of the same name is not found there', async () => {
+    const town = threadDefinition({votes: 'both'})
+    await square.define({...town, municipality: {...town.municipality, id: 'ajloun'}})
+    const before = await stored()
+
+    const path = pathOf('vote', {municipality: 'ajloun', activity: 'park-talk', comment})
+    const reply = await square.app.request(path, post({token: keyOf(1), value: 1}))
+
+    expect(await square.problem(reply)).toMatchObject({status: 404, code: 'not-found'})
+    expect(await stored()).toEqual(before)
+    expect(await votes()).toEqual([])
+  })
 })
