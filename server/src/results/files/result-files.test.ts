@@ -32,6 +32,17 @@ const snapshot: Snapshot = {
 /** Without the marks that keep names apart in lines of both directions. */
 const bare = (words = '') => words.replaceAll(/[\u200E\u200F\u2066-\u2069]/g, '')
 
+/** Counts that are neither told nor said to be over nine in ten. */
+function withheldIn({questions, breakdowns = []}: Snapshot): number {
+  const ofQuestions = questions.flatMap(({cells}) => cells.filter(({count}) => count === null))
+  const ofGroups = breakdowns.flatMap(({groups}) =>
+    groups.flatMap(({counts, over90 = []}) =>
+      counts.filter((count, at) => count === null && !over90.includes(at)),
+    ),
+  )
+  return ofQuestions.length + ofGroups.length
+}
+
 describeEachStore('files of published results', (opened) => {
   let town: Decisions
 
@@ -123,6 +134,7 @@ describeEachStore('files of published results', (opened) => {
 
       const csv = await (await read(`${file}/results.csv?lang=${language}`)).text()
       const workbook = XLSX.read(await (await read(`${file}/results.xlsx?lang=${language}`)).arrayBuffer())
+      const json = (await (await read(`${file}/results.json?lang=${language}`)).json()) as Snapshot
 
       const rows: Record<string, string>[] = parse(csv, {bom: true, columns: true})
       const ofTable = rows.filter(({table}) => table === 'often-by-safe')
@@ -146,6 +158,9 @@ describeEachStore('files of published results', (opened) => {
       expect(cells).toContain('weekly+rarely')
       expect(cells).toContain(bare(joined?.['groups_in_words']))
       expect(workbook.Workbook?.Views?.[0]?.RTL ?? false).toBe(language === 'ar')
+      expect(json.breakdowns).toEqual([joinedTable])
+      expect(cells.filter((cell) => cell === 'withheld')).toHaveLength(withheldIn(json))
+      expect(rows.filter(({counted}) => counted === 'withheld')).toHaveLength(withheldIn(json))
     },
   )
 
