@@ -37,6 +37,6 @@ export const refusedIdea: RefusedIdeaTerms = {
       'Your idea waited here for so long that we can no longer be sure of storing it only once. Please check whether you still want to send it.',
   },
   forWebmaster:
-    'For the person who looks after this website: the site {origin} is not among those that may send to {municipality}. Please add it to “origins” in the definition file.',
+    'For the person who looks after this website: the site {origin} is not among those that may send to {municipality}. An owner allows it in the console, under “Put on a website”.',
   nothingLost: 'Everything you wrote is still here.',
 }

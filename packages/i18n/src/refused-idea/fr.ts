@@ -37,6 +37,6 @@ export const refusedIdea: RefusedIdeaTerms = {
       'Votre idée a attendu ici si longtemps que nous ne pouvons plus garantir de l’enregistrer une seule fois. Vérifiez si vous voulez encore l’envoyer.',
   },
   forWebmaster:
-    'Pour la personne qui s’occupe de ce site : {origin} n’est pas parmi les sites qui peuvent envoyer à {municipality}. Ajoutez-le à « origins » dans le fichier de définition.',
+    'Pour la personne qui s’occupe de ce site : {origin} n’est pas parmi les sites qui peuvent envoyer à {municipality}. Un propriétaire l’autorise dans la console, sous «\u00a0Mettre sur un site\u00a0».',
   nothingLost: 'Tout ce que vous avez écrit est encore là.',
 }

@@ -17,7 +17,7 @@ export const setback: SetbackTerms<EnglishForm> = {
     cannotShow:
       'This element cannot show the question {value} yet. Please take it out of the definition file, or ask it as another kind of question.',
     originNotAllowed:
-      'The site {origin} is not among those that may send answers to {municipality}. Please add it to “origins” in the definition file.',
+      'The site {origin} is not among those that may send answers to {municipality}. An owner allows it in the console, under “Put on a website”.',
   },
   notYetOpen: {title: 'This survey has not opened yet', text: 'It opens on {moment}.'},
   closed: {

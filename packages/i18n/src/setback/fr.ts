@@ -17,7 +17,7 @@ export const setback: SetbackTerms<FrenchForm> = {
     cannotShow:
       'Cet élément ne sait pas encore afficher la question {value}. Retirez-la du fichier de définition ou posez-la sous une autre forme.',
     originNotAllowed:
-      'Le site {origin} ne figure pas parmi ceux qui peuvent envoyer des réponses à {municipality}. Ajoutez-le à « origins » dans le fichier de définition.',
+      'Le site {origin} ne figure pas parmi ceux qui peuvent envoyer des réponses à {municipality}. Un propriétaire l’autorise dans la console, sous «\u00a0Mettre sur un site\u00a0».',
   },
   notYetOpen: {title: 'Ce questionnaire n’est pas encore ouvert', text: 'Il ouvre le {moment}.'},
   closed: {title: 'Ce questionnaire est fermé', text: 'Il a fermé le {moment}. Merci à toutes et à tous.'},

@@ -163,7 +163,7 @@ describe('a comment that is refused', () => {
     ['closed', 'The discussion closed before your comment arrived'],
     ['not-yet-open', 'has not opened yet'],
     ['not-found', 'no longer at this address'],
-    ['origin-not-allowed', 'Please add it to “origins”'],
+    ['origin-not-allowed', 'An owner allows it in the console'],
     ['too-large', 'longer than we can accept'],
     ['key-reused', 'An earlier wording of this comment has arrived before'],
     ['withdrawn', 'This comment was withdrawn'],
