@@ -1,6 +1,7 @@
 import type {Sentence} from '@saha/i18n/message'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from '../kit/reader.ts'
+import {tellWebmaster} from '../kit/tell-webmaster.ts'
 import type {Writer} from './writer.ts'
 
 interface RefusalTerms {
@@ -26,7 +27,7 @@ export function refusalBox(
   return html`<div class="notice problem" part="error" role="group" aria-labelledby="why-${key}">
     <h4 id="why-${key}">${title}</h4>
     <p>${reason ?? because.unknown}</p>
-    ${why === 'origin-not-allowed' ? html`<p class="muted">${reader.say.say(forWebmaster, places)}</p>` : nothing}
+    ${why === 'origin-not-allowed' ? html`<p class="muted">${tellWebmaster(reader.say.say(forWebmaster, places))}</p>` : nothing}
     <p>${nothingLost}</p>
   </div>`
 }

@@ -4,6 +4,7 @@ import type {SetbackTerms} from '@saha/i18n/setback/terms'
 import {html, nothing} from 'lit/html.js'
 import type {AnyReader} from './reader.ts'
 import type {OpenReceipt} from './receipt-code.ts'
+import {tellWebmaster} from './tell-webmaster.ts'
 
 /** What is wrong with the tag on the page, for its webmaster. */
 export type Misconfiguration =
@@ -108,7 +109,9 @@ function refused(
       true,
     )
   const places = {municipality: reader.plain(activity.municipality.name), origin: self.origin}
-  const advice = why === 'origin-not-allowed' && `${forWebmaster} ${reader.say.say(originNotAllowed, places)}`
+  const advice =
+    why === 'origin-not-allowed' &&
+    tellWebmaster(`${forWebmaster} ${reader.say.say(originNotAllowed, places)}`)
   return box(
     words.title,
     why === 'too-old' ? words.tooOld : (words.because[why] ?? words.because.unknown),
@@ -126,7 +129,8 @@ function misconfigured(
   localName: string,
   what: Misconfiguration,
 ) {
-  return html`${box(words.title, `${words.forWebmaster} ${explanation()}`, nothing, true)}<slot></slot>`
+  return html`${box(words.title, tellWebmaster(`${words.forWebmaster} ${explanation()}`), nothing, true)}<slot
+    ></slot>`
 
   function explanation(): string {
     switch (what.is) {
