@@ -62,6 +62,7 @@ async function pictureOf(element: Locator): Promise<Buffer> {
       one.style.setProperty(property, value, 'important')
   }, width)
   await element.locator('[aria-busy=true]').first().waitFor({state: 'detached'})
+  await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
   await page.mouse.move(width + 50, 5_900)
   const height = await element.locator('.root').evaluate((root) => root.getBoundingClientRect().height)
