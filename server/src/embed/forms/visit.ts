@@ -40,13 +40,31 @@ export const inLanguage = (language: string) => `language ${language}`
 /** 128 random bits in hexadecimal: what browsers with scripts make themselves. */
 export const newKey = () => randomBytes(16).toString('hex')
 
+const isKey = (text: string) => /^[0-9a-f]{32}$/.test(text)
+
 /** The key that this form was drawn with: sent twice, it is one contribution. */
 export const keyOf = ({typed}: Visit) => {
   const key = typed.get(own.key) ?? ''
-  return /^[0-9a-f]{32}$/.test(key) ? key : newKey()
+  return isKey(key) ? key : newKey()
 }
 
+/** The key to send it with next. What was stored under its key before, or taken back, is meant as something new when sent again. */
+export const keyAfter = (visit: Visit, refusal: string) =>
+  refusal === 'key-reused' || refusal === 'withdrawn' ? newKey() : keyOf(visit)
+
 export const typedIn = ({typed}: Pick<Visit, 'typed'>, name: string) => typed.get(name) ?? ''
+
+/** The browser's token, where the form has one. */
+export function tokenIn(visit: Visit): {token?: string} {
+  const token = typedIn(visit, own.token)
+  return isKey(token) ? {token} : {}
+}
+
+/** What the defence against spam is told. */
+export const spamSigns = (visit: Visit) => ({
+  ticket: typedIn(visit, own.ticket).slice(0, 200),
+  website: typedIn(visit, own.website).slice(0, 500),
+})
 
 /** Where the activity is, for routes of the contract. */
 export function paramsOf({activity}: Pick<Visit, 'activity'>) {

@@ -23,7 +23,7 @@ import {ticketOf} from '../ticket.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {photoField, photoProblems} from '../photos/photo-field.ts'
 import {photosIn} from '../photos/take-photos.ts'
-import {keyOf, newKey, own, paramsOf, typedIn, type Visit} from '../visit.ts'
+import {keyAfter, keyOf, own, paramsOf, spamSigns, typedIn, type Visit} from '../visit.ts'
 import {commentArrived} from './arrived.ts'
 import {quote} from './quote.ts'
 import {sayInvited} from '../say-invited.ts'
@@ -96,8 +96,7 @@ async function send(visit: Writing, parent: Comment | undefined): Promise<FormPa
     key: keyOf(visit),
     name: typedIn(visit, 'name'),
     text: typedIn(visit, 'text'),
-    ticket: typedIn(visit, own.ticket).slice(0, 200),
-    website: typedIn(visit, own.website).slice(0, 500),
+    ...spamSigns(visit),
     ...(parent && {parent: parent.id}),
     ...(side && {side}),
     ...(district && {place: {listed: district}}),
@@ -114,9 +113,7 @@ async function send(visit: Writing, parent: Comment | undefined): Promise<FormPa
   const words = Object.hasOwn(because, code)
     ? because[code as keyof typeof because]
     : (reader.terms.forms.tooMuch[code as keyof typeof reader.terms.forms.tooMuch] ?? because.unknown)
-  // The words were stored under this key before, or taken back: sent again, they are meant as new ones.
-  const key = code === 'key-reused' || code === 'withdrawn' ? newKey() : keyOf(visit)
-  return page(visit, parent, key, [{field: '', words}])
+  return page(visit, parent, keyAfter(visit, code), [{field: '', words}])
 }
 
 async function page(

@@ -8,9 +8,8 @@ import {html} from '../../markup.ts'
 import {sayPage, type FormPage} from '../form-page.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {receiptBox} from '../receipt-box.ts'
-import {inWords} from '../survey/in-words.ts'
-import {firstField} from '../survey/typed-answers.ts'
-import {keyOf, newKey, own, paramsOf, typedIn} from '../visit.ts'
+import {refusalInWords} from '../survey/in-words.ts'
+import {keyAfter, keyOf, paramsOf, spamSigns, tokenIn, typedIn} from '../visit.ts'
 import {
   fieldsIn,
   names,
@@ -50,14 +49,12 @@ const waitsFor = ({activity}: Registering, {seats}: EventNow): boolean =>
 
 async function send(visit: Registering): Promise<FormPage> {
   const waits = typedIn(visit, names.waits) === '1'
-  const token = typedIn(visit, own.token)
   const body = {
     key: keyOf(visit),
     ...written(visit),
-    ticket: typedIn(visit, own.ticket).slice(0, 200),
-    website: typedIn(visit, own.website).slice(0, 500),
+    ...spamSigns(visit),
     ...(waits && {waits: true as const}),
-    ...(/^[0-9a-f]{32}$/.test(token) && {token}),
+    ...tokenIn(visit),
   }
   const sent = await visit.call(visit.c, 'sendRegistration', {
     params: paramsOf(visit),
@@ -65,17 +62,12 @@ async function send(visit: Registering): Promise<FormPage> {
     body,
   })
   if (sent.is === 'done') return arrived(visit, sent.reply)
-  const {code, problems: wrong = []} = sent.problem
-  const filling = fieldsIn(visit)
-  const marked = wrong.map((one) => ({...one, field: firstField(filling.survey, one.question)}))
+  const {problem} = sent
+  const {code} = problem
   const mayWait = code === 'event-full' && visit.activity.event.waitingList === true
   const words = mayWait ? visit.reader.terms.event.seats.waiting : refusalWords(visit, code)
-  const isSpent = code === 'key-reused' || code === 'withdrawn'
-  const key = isSpent ? newKey() : keyOf(visit)
-  return registrationPage(visit, {is: 'new', key, waits: waits || mayWait}, [
-    {field: '', words},
-    ...inWords(filling, marked),
-  ])
+  const purpose = {is: 'new' as const, key: keyAfter(visit, code), waits: waits || mayWait}
+  return registrationPage(visit, purpose, refusalInWords(fieldsIn(visit), words, problem))
 }
 
 /** A seat, or a place on the waiting list, and the code for all that can be done with it. */

@@ -10,12 +10,11 @@ import type {PlainForm} from '../plain-form.ts'
 import {receiptBox} from '../receipt-box.ts'
 import {sayClosed} from '../say-closed.ts'
 import {sayInvited} from '../say-invited.ts'
-import {inWords} from '../survey/in-words.ts'
-import {firstField} from '../survey/typed-answers.ts'
+import {refusalInWords} from '../survey/in-words.ts'
 import {ticketOf} from '../ticket.ts'
-import {keyOf, newKey, own, paramsOf, typedIn} from '../visit.ts'
+import {keyAfter, keyOf, own, paramsOf, spamSigns} from '../visit.ts'
 import type {Proposing} from './place-fields.ts'
-import {fieldsIn, hasPhotos, ideaFields, problemsOf, written} from './written.ts'
+import {fieldsIn, hasPhotos, ideaFields, problemsOf, refusalWords, written} from './written.ts'
 
 /** @param find the collection at an address. */
 export function proposeForm(find: PlainForm<IdeasRecord>['find']): PlainForm<IdeasRecord> {
@@ -38,18 +37,13 @@ async function send(visit: Proposing): Promise<FormPage> {
   const body: NewIdea = {
     ...written(visit),
     key: keyOf(visit),
-    ticket: typedIn(visit, own.ticket).slice(0, 200),
-    website: typedIn(visit, own.website).slice(0, 500),
+    ...spamSigns(visit),
   }
   const sent = await visit.call(visit.c, 'sendIdea', {params: paramsOf(visit), shape: IdeaReceipt, body})
   if (sent.is === 'done') return arrived(visit, sent.reply)
-  const {code, problems: wrong = []} = sent.problem
-  const {because} = visit.reader.terms.refusedIdea
-  const words = Object.hasOwn(because, code) ? because[code as keyof typeof because] : because.unknown
-  const filling = fieldsIn(visit, {})
-  const marked = wrong.map((one) => ({...one, field: firstField(filling.survey, one.question)}))
-  const isSpent = code === 'key-reused' || code === 'withdrawn'
-  return page(visit, isSpent ? newKey() : keyOf(visit), [{field: '', words}, ...inWords(filling, marked)])
+  const {problem} = sent
+  const words = refusalWords(visit, problem.code)
+  return page(visit, keyAfter(visit, problem.code), refusalInWords(fieldsIn(visit, {}), words, problem))
 }
 
 async function page(visit: Proposing, key: string, problems: readonly FormProblem[]): Promise<FormPage> {

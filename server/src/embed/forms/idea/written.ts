@@ -58,6 +58,12 @@ export function problemsOf(visit: Proposing, stored: StoredIdea = {}): FormProbl
 /** A place on the map, which no field can hold. */
 const marked = ({place}: StoredIdea) => (place && 'shape' in place ? place : undefined)
 
+/** Why it was not accepted. */
+export function refusalWords({reader}: Proposing, code: string): string {
+  const {because} = reader.terms.refusedIdea
+  return Object.hasOwn(because, code) ? because[code as keyof typeof because] : because.unknown
+}
+
 /** The idea as the server takes it. */
 export function written(visit: Proposing, stored: StoredIdea = {}): IdeaChanges {
   const {ideas} = visit.activity.shown

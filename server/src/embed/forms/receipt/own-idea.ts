@@ -4,11 +4,19 @@ import {html} from '../../markup.ts'
 import {hidden, plainForm, pressButton, problemList, type FormProblem} from '../fields.ts'
 import {sayPage, type FormPage} from '../form-page.ts'
 import {names, type Proposing} from '../idea/place-fields.ts'
-import {fieldsIn, hasPhotos, ideaFields, ownPhotos, problemsOf, written} from '../idea/written.ts'
+import {
+  fieldsIn,
+  hasPhotos,
+  ideaFields,
+  ownPhotos,
+  problemsOf,
+  refusalWords,
+  written,
+} from '../idea/written.ts'
 import {photoProblems} from '../photos/photo-field.ts'
 import {photoFields} from '../photos/take-photos.ts'
-import {inWords} from '../survey/in-words.ts'
-import {firstField, typedFrom} from '../survey/typed-answers.ts'
+import {refusalInWords} from '../survey/in-words.ts'
+import {typedFrom} from '../survey/typed-answers.ts'
 import {own, type Visit} from '../visit.ts'
 import {holding} from './holding.ts'
 import {isHere} from './is-here.ts'
@@ -84,7 +92,7 @@ function page(
 }
 
 async function save(visit: Proposing, status: IdeaReceiptStatus, code: string): Promise<FormPage> {
-  const {ownIdea, refusedIdea} = visit.reader.terms
+  const {ownIdea} = visit.reader.terms
   const sent = await visit.call(visit.c, 'changeIdea', {
     shape: CommentChanged,
     headers: holding(code),
@@ -92,10 +100,7 @@ async function save(visit: Proposing, status: IdeaReceiptStatus, code: string): 
   })
   if (sent.is === 'done')
     return sayPage(ownIdea.title, sent.reply.waits.length > 0 ? ownIdea.savedWaits : ownIdea.saved)
-  const {code: why, problems: wrong = []} = sent.problem
-  const {because} = refusedIdea
-  const words = Object.hasOwn(because, why) ? because[why as keyof typeof because] : because.unknown
-  const filling = fieldsIn(visit, status)
-  const marked = wrong.map((one) => ({...one, field: firstField(filling.survey, one.question)}))
-  return page(visit, status, code, [{field: '', words}, ...inWords(filling, marked)])
+  const {problem} = sent
+  const words = refusalWords(visit, problem.code)
+  return page(visit, status, code, refusalInWords(fieldsIn(visit, status), words, problem))
 }

@@ -14,8 +14,8 @@ import {
 import {calendarLink, seatWords} from '../event/seat-words.ts'
 import {sayPage, type FormPage} from '../form-page.ts'
 import {allAnswers} from '../survey/review.ts'
-import {inWords} from '../survey/in-words.ts'
-import {firstField, typedFrom} from '../survey/typed-answers.ts'
+import {refusalInWords} from '../survey/in-words.ts'
+import {typedFrom} from '../survey/typed-answers.ts'
 import {own, type Visit} from '../visit.ts'
 import {holding} from './holding.ts'
 import {isHere} from './is-here.ts'
@@ -83,12 +83,7 @@ async function save(visit: Registering, code: string): Promise<FormPage> {
   })
   const {own: words, titleChange} = visit.reader.terms.registering
   if (sent.is === 'done') return sayPage(titleChange, words.saved)
-  const {code: why, problems: wrong = []} = sent.problem
-  const filling = fieldsIn(visit)
-  const marked = wrong.map((one) => ({...one, field: firstField(filling.survey, one.question)}))
-  const refused = why === 'closed' ? words.over : refusalWords(visit, why)
-  return registrationPage(visit, {is: 'change', code}, [
-    {field: '', words: refused},
-    ...inWords(filling, marked),
-  ])
+  const {problem} = sent
+  const refused = problem.code === 'closed' ? words.over : refusalWords(visit, problem.code)
+  return registrationPage(visit, {is: 'change', code}, refusalInWords(fieldsIn(visit), refused, problem))
 }

@@ -3,7 +3,7 @@ import {SurveyReceipt, type SurveyResponse} from '@saha/contract'
 import type {SurveyRecord} from '../../../activities/activities.queries.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {sayClosed} from '../say-closed.ts'
-import {own, paramsOf, typedIn} from '../visit.ts'
+import {paramsOf, tokenIn} from '../visit.ts'
 import {surveyArrived} from './arrived.ts'
 import {refusalWords} from './refusal-words.ts'
 import {turn, type Delivery} from './turn.ts'
@@ -28,12 +28,11 @@ export function answerForm(find: PlainForm<SurveyRecord>['find']): PlainForm<Sur
 
 /** As a new response. */
 const send: Delivery['send'] = async ({visit, path, key, survey}) => {
-  const token = typedIn(visit, own.token)
   const body: SurveyResponse = {
     key,
     version: visit.activity.version,
     answers: path.answers,
-    ...(/^[0-9a-f]{32}$/.test(token) && {token}),
+    ...tokenIn(visit),
   }
   const sent = await visit.call(visit.c, 'sendResponse', {
     params: paramsOf(visit),

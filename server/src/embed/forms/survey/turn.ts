@@ -14,7 +14,7 @@ import {inWords} from './in-words.ts'
 import {reviewPage} from './review.ts'
 import {surveyPage} from './survey-page.ts'
 import {review, stepsIn, type ShownStep} from './steps.ts'
-import {fillIn, firstField, mistakesIn} from './typed-answers.ts'
+import {atFields, fillIn, mistakesIn} from './typed-answers.ts'
 
 /** What becomes of the answers at the end of the way. */
 export interface Delivery {
@@ -69,11 +69,7 @@ async function send(filling: Filling, delivery: Delivery): Promise<FormPage> {
   if (!('problem' in sent)) return sent
   const {problem, words} = sent
   const found = (problem.problems ?? []).filter(({question}) => question)
-  if (found.length > 0)
-    return correct(
-      filling,
-      found.map((one) => ({...one, field: firstField(filling.survey, one.question)})),
-    )
+  if (found.length > 0) return correct(filling, atFields(filling.survey, found))
   const isSpent = ['key-reused', 'withdrawn', 'taken-out'].includes(problem.code)
   return reviewPage({...filling, key: isSpent ? newKey() : filling.key}, [{field: '', words}])
 }

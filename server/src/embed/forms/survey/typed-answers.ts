@@ -99,13 +99,22 @@ export function mistakesIn({survey, path, unread}: Filled, shown?: readonly stri
   const wrong = shown ? checkShown(survey, answers, shown) : checkAnswers(survey, answers)
   return [
     ...own,
-    ...wrong
-      .filter(({question}) => !known.has(question))
-      .map((problem) => ({...problem, field: firstField(survey, problem.question)})),
+    ...atFields(
+      survey,
+      wrong.filter(({question}) => !known.has(question)),
+    ),
   ]
 }
 
-export function firstField(survey: Survey, id: string): string {
+/** What is wrong with questions, each at its first field. */
+export function atFields<Wrong extends {question: string}>(
+  survey: Survey,
+  wrong: readonly Wrong[],
+): (Wrong & {field: string})[] {
+  return wrong.map((one) => ({...one, field: firstField(survey, one.question)}))
+}
+
+function firstField(survey: Survey, id: string): string {
   const question = answerableQuestions(survey).find((one) => one.id === id)
   return (question?.type === 'photo' ? id : question && fieldsOf(question)[0]?.name) ?? ''
 }
