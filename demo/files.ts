@@ -9,12 +9,9 @@ export const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 const hostsFolder = fileURLToPath(new URL('./hosts', import.meta.url))
 
 /** Served straight from their packages, which carry the fonts' licence (SIL Open Font License 1.1). */
-const fonts = [
-  '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
-  '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
-  '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
-  '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2',
-]
+const fonts = ['latin', 'arabic'].flatMap((script) =>
+  [400, 700].map((weight) => `@fontsource/tajawal/files/tajawal-${script}-${weight}-normal.woff2`),
+)
 
 /** What other people's websites are often dressed in, served as their packages have it (MIT licence). */
 const sheets: readonly (readonly [name: string, file: string])[] = [

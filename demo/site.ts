@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
 import {extname, join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {hostNames, publicFolder, siteFiles} from './files.ts'
 import {headersAt} from './headers.ts'
 import {withHashes} from './pinned.ts'
@@ -22,6 +23,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+/** What becomes smaller by packing; pictures and fonts are packed already. */
+const packable = new Set(['.html', '.css', '.js', '.json', '.svg'])
+
 /**
  * The website, not yet listening.
  *
@@ -31,7 +35,7 @@ export function createSite(saha: string): Server {
   const files = siteFiles()
   const notFound = join(publicFolder, '404.html')
 
-  return createServer(async ({method, url = '/', headers: {host = ''}}, response) => {
+  return createServer(async ({method, url = '/', headers: asked}, response) => {
     const path = url.replace(/[?#].*/, '')
     const headers = headersAt(path, saha)
     if (method !== 'GET' && method !== 'HEAD') {
@@ -47,14 +51,17 @@ export function createSite(saha: string): Server {
       response.writeHead(301, {...headers, Location: folderOf(path)}).end()
     } else {
       const file = files.get(path) ?? notFound
-      const content = await contentOf(file, saha, host)
+      const content = await contentOf(file, saha, asked.host ?? '')
+      const isPacked = packable.has(extname(file)) && /\bgzip\b/.test(String(asked['accept-encoding']))
       response
         .writeHead(files.has(path) ? 200 : 404, {
           ...headers,
           'Cache-Control': path.startsWith('/fonts/') ? 'max-age=604800' : 'no-cache',
           'Content-Type': types[extname(file)],
+          Vary: 'Accept-Encoding',
+          ...(isPacked && {'Content-Encoding': 'gzip'}),
         })
-        .end(content)
+        .end(isPacked ? gzipSync(content) : content)
     }
   })
 }
