@@ -1,4 +1,5 @@
 /** Amounts that only some pages say, as one reader expects them. Locales are those of a `Speaker`. */
+import type {Speaker} from './speaker.ts'
 
 /** From so many seconds to so many, in minutes, rounded up: "3–5 minutes". */
 export function minutesIn(locale: string, {from, to}: {from: number; to: number}): string {
@@ -9,16 +10,24 @@ export function minutesIn(locale: string, {from, to}: {from: number; to: number}
 }
 
 /** A share from 0 to 1, in whole per cent. */
-export const percentIn = (locale: string, share: number): string =>
-  new Intl.NumberFormat(locale, {style: 'percent'}).format(share)
-
-/** From one share to another, each from 0 to 1, in whole per cent: "53–69%". */
-export function percentRangeIn(locale: string, from: number, to: number): string {
-  const format = new Intl.NumberFormat(locale, {style: 'percent'})
-  // Browsers of before 2023 say both apart.
-  return format.formatRange?.(from, to) ?? `${format.format(from)} – ${format.format(to)}`
+export function percentIn(locale: string, share: number): string {
+  // A page says many, and making a format takes a phone longer than using it.
+  if (percents?.locale !== locale)
+    percents = {locale, format: new Intl.NumberFormat(locale, {style: 'percent'})}
+  return percents.format.format(share)
 }
 
-/** Two moments on the reader's calendar: "1–30 November 2026". */
-export const periodIn = (locale: string, from: string, to: string): string =>
-  new Intl.DateTimeFormat(locale, {dateStyle: 'long'}).formatRange(new Date(from), new Date(to))
+let percents: {locale: string; format: Intl.NumberFormat} | undefined
+
+/**
+ * From one share to another, each from 0 to 1, in whole per cent: "53% – 69%". Written by hand, as the period below: the
+ * first range that a browser formats keeps a phone busy for a tenth of a second.
+ */
+export function percentRangeIn(locale: string, from: number, to: number): string {
+  const [least, most] = [percentIn(locale, from), percentIn(locale, to)]
+  return least === most ? most : `${least} – ${most}`
+}
+
+/** Two moments on the reader's calendar: "1 November 2026 – 30 November 2026". */
+export const periodIn = (say: Pick<Speaker, 'day'>, from: string, to: string): string =>
+  `${say.day(from)} – ${say.day(to)}`

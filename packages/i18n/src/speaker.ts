@@ -43,7 +43,13 @@ export function speakerFor(
     (formats[mostDecimals] ??= new Intl.NumberFormat(locale, {maximumFractionDigits: mostDecimals})).format(
       value,
     )
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  const dates: Record<string, Intl.DateTimeFormat> = {}
+  const date = (iso: string, timeZone?: string, timeStyle?: 'short') =>
+    (dates[`${timeZone}${timeStyle}`] ??= new Intl.DateTimeFormat(locale, {
+      dateStyle: 'long',
+      timeStyle,
+      timeZone,
+    })).format(new Date(iso))
   const fill = (sentence: string, filling: Readonly<Record<string, string | number>>) =>
     sentence.replace(/\{([a-z]+)\}/gi, (place, name: string) => {
       const value = filling[name]
@@ -58,9 +64,8 @@ export function speakerFor(
       fill(counted[plurals.select(n)] ?? counted.other, {n}),
     number,
     // A day without a time is midnight UTC: said elsewhere it could be the day before.
-    day: (iso) =>
-      dates({dateStyle: 'long', ...(iso.length === 10 ? {timeZone: 'UTC'} : {})}).format(new Date(iso)),
-    moment: (iso) => dates({dateStyle: 'long', timeStyle: 'short'}).format(new Date(iso)),
+    day: (iso) => date(iso, iso[10] ? undefined : 'UTC'),
+    moment: (iso) => date(iso, undefined, 'short'),
     languageName: (tag) => new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag,
   }
 }

@@ -72,7 +72,7 @@ function wholeArticle(reading: Reading, comment: Comment) {
       ${side ? html`<b class="side" data-side=${side}>${terms.sides[side]}</b>` : nothing}
       ${writing?.mark(reading, comment)}
       <small
-        ><time datetime=${hour}>${when(reader.say.locale, hour, now)}</time>${facts.map(
+        ><time datetime=${hour}>${when(reader.say, hour, now)}</time>${facts.map(
           (fact) => html`<span>${fact}</span>`,
         )}</small
       >

@@ -5,6 +5,7 @@ import {withAnswer} from './arriving.ts'
 import {withMore} from './beyond/further.ts'
 import {languageByScript} from '@saha/i18n/language-by-script'
 import {branchesOf, type Branch} from './tree.ts'
+import {speakerFor} from '@saha/i18n/speaker'
 import {when} from '../kit/when.ts'
 
 const root = comment('root')
@@ -73,11 +74,11 @@ describe('the time of a comment', () => {
     [7 * 24, 'November 13, 2026'],
   ] as const)
     it(`is said in words: ${words}, after ${hours} hours`, () => {
-      expect(when('en', ago(hours), now)).to.equal(words)
+      expect(when(speakerFor('en'), ago(hours), now)).to.equal(words)
     })
 
   it('is said in Arabic as Arabic says it', () => {
-    expect([1, 2, 3, 11].map((hours) => when('ar-u-nu-latn', ago(hours), now))).to.deep.equal([
+    expect([1, 2, 3, 11].map((hours) => when(speakerFor('ar', 'latn'), ago(hours), now))).to.deep.equal([
       'قبل ساعة واحدة',
       'قبل ساعتين',
       'قبل 3 ساعات',

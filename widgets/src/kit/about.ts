@@ -17,7 +17,7 @@ export function aboutBox(
       <dt>${terms.decides}</dt>
       <dd class="text">${reader.words(consultation.decides)}</dd>
       <dt>${terms.period}</dt>
-      <dd><bdi>${periodIn(say.locale, consultation.opens, consultation.closes)}</bdi></dd>
+      <dd><bdi>${periodIn(say, consultation.opens, consultation.closes)}</bdi></dd>
       <dt>${terms.who}</dt>
       <dd>${terms.levels[level] ?? terms.levels.open}</dd>
       <dt>${terms.retention}</dt>

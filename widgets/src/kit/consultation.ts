@@ -28,7 +28,7 @@ export function consultationBox(
       <dt>${terms.decides}</dt>
       <dd class="text">${reader.words(consultation.decides)}</dd>
       <dt>${terms.period}</dt>
-      <dd><bdi>${periodIn(say.locale, consultation.opens, consultation.closes)}</bdi></dd>
+      <dd><bdi>${periodIn(say, consultation.opens, consultation.closes)}</bdi></dd>
       <dt>${terms.retention}</dt>
       <dd>${say.say(terms.keptUntil, {day: say.day(consultation.retention)})}</dd>
       <dt>${terms.level}</dt>

@@ -66,8 +66,8 @@ async function bringFor(element: Element): Promise<void> {
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
   const isAlone = only === localName
   const language = nearestLanguage(element)
-  // The first number that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
-  setTimeout(() => new Intl.NumberFormat(language).format(1))
+  // The first number or day that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
+  setTimeout(() => new Date().toLocaleString(language))
   if (!isCount) readAhead(element)
   const [code, alone, terms]: Parts =
     typeof known === 'string' ? (await bringFiles(known))[0].default[name] : known

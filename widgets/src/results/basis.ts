@@ -18,7 +18,7 @@ export function basisOf({reader, terms, activity, snapshot}: ResultsView, people
   return [
     ...(people === null ? [] : [`n ${snapshot.step > 1 ? '≥' : '='} ${say.number(people)}`]),
     terms.results.levelInShort[activity.level],
-    say.say(terms.results.open, {period: periodIn(say.locale, opens, closes)}),
+    say.say(terms.results.open, {period: periodIn(say, opens, closes)}),
     say.say(terms.results.snapshot, {number: snapshot.number, moment: say.moment(snapshot.at)}),
     say.say(terms.common.wording, {version: activity.version}),
   ]

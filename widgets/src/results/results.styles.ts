@@ -42,6 +42,13 @@ export const resultsStyles = css`
     padding-block-start: calc(var(--_space) * 1.75);
     border-block-start: 1px solid var(--_line);
   }
+  /* What is far below the screen is laid out when it comes near, where the browser keeps in place what is being read. */
+  @supports (overflow-anchor: auto) {
+    .result ~ .result {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 24rem;
+    }
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

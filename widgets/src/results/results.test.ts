@@ -165,7 +165,7 @@ describe('results', () => {
 
     const [answers, , people] = findAll(results, 'thead th').map((head) => head.getBoundingClientRect().left)
     expect(answers).to.be.greaterThan(people ?? Number.NaN)
-    expect(rowsShown(results, 'often')[0]?.replaceAll('\u061c', '')).to.equal('كل يوم | ٨٠٪ ٧٢–٨٦٪ | ٨٨')
+    expect(rowsShown(results, 'often')[0]?.replaceAll('\u061c', '')).to.equal('كل يوم | ٨٠٪ ٧٢٪ – ٨٦٪ | ٨٨')
     expect(textOf(results)).to.include('أجاب ١١٠ أشخاص عن هذا السؤال')
   })
 })

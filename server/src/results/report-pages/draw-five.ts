@@ -130,7 +130,7 @@ function howMany(view: ReportView, reported: ReportedSurvey): Markup {
           </ul>`
         : ''
     }
-    <p>${say.say(report.period, {period: periodIn(say.locale, opens, closes)})}</p>
+    <p>${say.say(report.period, {period: periodIn(say, opens, closes)})}</p>
     <p>${report.level[shown.level]}</p>`
 }
 

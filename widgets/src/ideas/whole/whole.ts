@@ -70,7 +70,7 @@ function article(terms: WholeIdeaTerms, reading: Reading, whole: Idea) {
     <div class="buttons">
       <small>${numberOf(reading, idea)}</small>
       <small>${say.say(terms.by, {name})}</small>
-      <small><time datetime=${hour}>${when(say.locale, hour, Date.now())}</time></small>
+      <small><time datetime=${hour}>${when(say, hour, Date.now())}</time></small>
       ${facts.map((fact) => html`<small>${fact}</small>`)} ${writing?.mark(reading, idea)}
     </div>
     <h2 id="whole-${idea}" tabindex="-1" dir="auto" lang=${languageIn(reading, title)}>${title}</h2>

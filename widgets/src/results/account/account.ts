@@ -35,7 +35,7 @@ export const accountIn =
         ${fact(
           terms.period,
           html`<bdi
-            >${periodIn(say.locale, reconciliation?.opened ?? opens, reconciliation?.closes ?? closes)}</bdi
+            >${periodIn(say, reconciliation?.opened ?? opens, reconciliation?.closes ?? closes)}</bdi
           >`,
         )}
         ${fact(
