@@ -41,6 +41,34 @@ describe('a workbook', () => {
     expect(found).toEqual([rows[0], rows[1], ['two\nlines & <b>"quotes"</b>', null], rows[3], rows[4]])
   })
 
+  test('asks readers to keep white space where there is any to lose', async () => {
+    const rows: Cell[][] = [
+      [' before'],
+      ['after '],
+      ['two  spaces'],
+      ['two\nlines'],
+      ['a\ttab'],
+      ['none to lose'],
+    ]
+
+    const files = XLSX.CFB.read(await bytesOf([{name: 'responses', head: ['a'], rows}]), {type: 'buffer'})
+    const xml = Buffer.from(
+      XLSX.CFB.find(files, '/xl/worksheets/sheet1.xml')?.content as Uint8Array,
+    ).toString()
+
+    expect(
+      [...xml.matchAll(/<t( xml:space="preserve")?>([^<]*)</g)].map(([, kept, text]) => [text, !!kept]),
+    ).toEqual([
+      ['a', false],
+      [' before', true],
+      ['after ', true],
+      ['two  spaces', true],
+      ['two\nlines', true],
+      ['a\ttab', true],
+      ['none to lose', false],
+    ])
+  })
+
   const leads = ['=', '+', '-', '@', '\t', '\r', '\n', '\uff1d', '\uff0b', '\uff0d', '\uff20']
   const marks = ['', '\u200f', '\u202b', ' ', '\ufeff']
   const traps = marks.flatMap((mark) => leads.map((lead) => `${mark}${lead}HYPERLINK("http://x.example")`))

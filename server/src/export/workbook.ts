@@ -128,8 +128,12 @@ function rowXml(letters: readonly string[], number: number, cells: readonly Cell
 
 function cellXml(place: string, cell: string | number): string {
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
-  return `<c r="${place}" t="inlineStr" s="1"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+  const space = spaced.test(cell) ? ' xml:space="preserve"' : ''
+  return `<c r="${place}" t="inlineStr" s="1"><is><t${space}>${escaped(cell)}</t></is></c>`
 }
+
+/** White space that readers of XML may drop unless they are asked to keep it. Few texts have any. */
+const spaced = /^\s|\s$|\s\s|[^\S ]/
 
 /** Names of the first columns: A to Z, then AA and so on. */
 function lettersFor(columns: number): string[] {
