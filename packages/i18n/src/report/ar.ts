@@ -152,7 +152,6 @@ export const report: ReportTerms<ArabicForm> = {
   outside: 'خارج النسب',
   sharesOf: 'النسب من الذين أجابوا عن هذا السؤال.',
   severalPossible: 'كان يمكن اختيار أكثر من إجابة، فقد يزيد مجموع النسب على 100%.',
-  firstChoices: 'المعروض هو الاختيارات الأولى.',
   parted: '{question}، بحسب: {by}',
   compare: {
     title: '{title}: مقارنة بجولة سابقة',

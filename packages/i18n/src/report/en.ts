@@ -116,7 +116,6 @@ export const report: ReportTerms<EnglishForm> = {
   outside: 'not in the percentages',
   sharesOf: 'Percentages are of the people who answered this question.',
   severalPossible: 'Several answers were possible, so percentages may add up to more than 100%.',
-  firstChoices: 'Shown are first choices.',
   parted: '{question}, by: {by}',
   compare: {
     title: '{title}: compared with an earlier round',

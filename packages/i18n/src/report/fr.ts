@@ -125,7 +125,6 @@ export const report: ReportTerms<FrenchForm> = {
   outside: 'hors des pourcentages',
   sharesOf: 'Les pourcentages portent sur les personnes qui ont répondu à cette question.',
   severalPossible: 'Plusieurs réponses étaient possibles : la somme peut dépasser 100 %.',
-  firstChoices: 'Seuls les premiers choix sont montrés.',
   parted: '{question}, selon : {by}',
   compare: {
     title: '{title} : comparé à une enquête précédente',

@@ -99,8 +99,6 @@ export interface ReportTerms<Form extends PluralForm = 'other'> {
   outside: string
   sharesOf: string
   severalPossible: string
-  /** Of a ranking. */
-  firstChoices: string
   parted: Sentence<'question' | 'by'>
   /** Two rounds of a survey. */
   compare: {

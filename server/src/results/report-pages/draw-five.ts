@@ -1,6 +1,6 @@
 /** A council's five questions: what did they say, how many, who is missing, how sure, what was left out. */
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
-import {cellShare, type CellShare} from '@saha/domain'
+import type {CellShare} from '@saha/domain'
 import {extremesOf} from '@saha/domain/statistics/extremes'
 import {wilsonInterval} from '@saha/domain/statistics/wilson'
 import {answerableQuestions} from '@saha/domain/survey/questions'
@@ -8,8 +8,16 @@ import {percentIn, periodIn} from '@saha/i18n/amounts'
 import {html, type Markup} from '../../embed/markup.ts'
 import {drawAccount} from './draw-account.ts'
 import {drawMargin} from './draw-margin.ts'
-import {rangeWords} from './draw-question.ts'
-import {askedIn, cellWords, countWords, drawWords, peopleWords, type ReportView} from './drawing.ts'
+import {
+  askedIn,
+  cellWords,
+  countWords,
+  drawWords,
+  peopleWords,
+  rangeWords,
+  shareOf,
+  type ReportView,
+} from './drawing.ts'
 import type {ReportedSurvey} from './facts.ts'
 
 /** Of all surveys together, so that everything stands on one sheet. */
@@ -85,6 +93,7 @@ function saidRow(view: ReportView, reported: ReportedSurvey, {question, cell, sh
     <th scope="row">${reader.words(askedIn(reported, question))}</th>
     <td>
       ${cellWords(view, reported, question, cell)}
+      ${question.type === 'ranking' ? html`<small>${reader.terms.resultsKinds.first}</small>` : ''}
       ${more > 0 ? html`<small>${reader.say.count(reader.terms.report.andMore, more)}</small>` : ''}
     </td>
     <td class="number">${percentIn(reader.say.locale, share.share)}</td>
@@ -93,11 +102,11 @@ function saidRow(view: ReportView, reported: ReportedSurvey, {question, cell, sh
 }
 
 // A matrix asks as many questions as it has rows: these stand further below.
-function mostSaid({survey, snapshot}: ReportedSurvey, question: AnswerableQuestion): Most | undefined {
-  const result = snapshot.questions.find((one) => one.question === question.id)
+function mostSaid(reported: ReportedSurvey, question: AnswerableQuestion): Most | undefined {
+  const result = reported.snapshot.questions.find((one) => one.question === question.id)
   if (!result || question.type === 'matrix' || question.type === 'shares') return undefined
   const rows = cellsOf(question, result).flatMap((cell) => {
-    const share = cellShare(survey, result, cell)
+    const share = shareOf(reported, result, cell)
     return share ? [{cell, share}] : []
   })
   const found = extremesOf(rows, ({share}) => share.count)

@@ -1,12 +1,23 @@
 /** One question of a report: what was asked, what was answered, and how sure that is. */
 import type {AnswerableQuestion, CellCount, QuestionResult} from '@saha/contract'
-import {cellShare, type CellShare} from '@saha/domain'
+import {rankingScores} from '@saha/domain/results/ranking-places'
 import {stepFigures} from '@saha/domain/statistics/steps'
-import {wilsonInterval} from '@saha/domain/statistics/wilson'
-import {percentIn, percentRangeIn} from '@saha/i18n/amounts'
+import {percentIn} from '@saha/i18n/amounts'
 import {html, type Markup} from '../../embed/markup.ts'
 import {drawFindings} from './draw-findings.ts'
-import {askedIn, bar, cellWords, countWords, drawWords, peopleWords, type ReportView} from './drawing.ts'
+import {drawRanking} from './draw-ranking.ts'
+import {
+  apartRows,
+  askedIn,
+  bar,
+  cellWords,
+  countWords,
+  drawWords,
+  peopleWords,
+  rangeWords,
+  shareOf,
+  type ReportView,
+} from './drawing.ts'
 import type {ReportedSurvey} from './facts.ts'
 
 /** @param result its figures. */
@@ -82,9 +93,11 @@ function figures(
             result.cells.filter(({cell}) => cell.startsWith(`${id}/`)),
           )}`,
     )}`
-  const cells =
-    question.type === 'ranking' ? result.cells.filter(({cell}) => cell.endsWith('@1')) : result.cells
-  return table(view, reported, question, result, cells)
+  if (question.type !== 'ranking') return table(view, reported, question, result, result.cells)
+  const scores = rankingScores(question, result)
+  if (scores) return drawRanking(view, reported, question, result, scores)
+  const firsts = result.cells.filter(({cell}) => cell.endsWith('@1'))
+  return table(view, reported, question, result, firsts)
 }
 
 function table(
@@ -97,7 +110,9 @@ function table(
   const {report} = view.reader.terms
   const {step} = reported.snapshot
   const notes = [
-    ...(question.type === 'ranking' && question.most !== 1 ? [report.firstChoices] : []),
+    ...(question.type === 'ranking' && question.most !== 1
+      ? [view.reader.terms.resultsKinds.firstChoices]
+      : []),
     report.sharesOf,
     ...(question.type === 'multiple' ? [report.severalPossible] : []),
     ...(cells.some(({count}) => count === null)
@@ -115,46 +130,16 @@ function table(
       </thead>
       <tbody>
         ${cells.map(({cell, count}) => {
-          const share = cellShare(reported.survey, result, cell)
+          const share = shareOf(reported, result, cell)
           return html`<tr>
-            <th scope="row">${cellWords(view, reported, question, cell)} ${bar(share?.share ?? 0)}</th>
+            <th scope="row">${cellWords(view, reported, question, cell)} ${share ? bar(share.share) : ''}</th>
             <td class="number">${share ? percentIn(view.reader.say.locale, share.share) : ''}</td>
             <td class="number">${share ? rangeWords(view, share) : ''}</td>
             <td class="number">${countWords(view, count, step)}</td>
           </tr>`
         })}
       </tbody>
-      <tbody class="apart">
-        ${apart(view, result).map(
-          ([words, count]) =>
-            html`<tr>
-              <th scope="row">${words}</th>
-              <td></td>
-              <td></td>
-              <td class="number">${countWords(view, count, step)}</td>
-            </tr>`,
-        )}
-      </tbody>
+      ${apartRows(view, reported, result, 4)}
     </table>
     <p class="note">${notes.join(' ')}</p>`
-}
-
-/** "53–69%": between which shares the truth lies with 95 % confidence, had people been drawn by lot. */
-export function rangeWords({reader: {say}}: ReportView, {count, of}: CellShare): Markup {
-  const {lower, upper} = wilsonInterval(count, of)
-  return html`<bdi>${percentRangeIn(say.locale, lower, upper)}</bdi>`
-}
-
-/** Those who did not answer, where there are any. */
-function apart(
-  {reader}: ReportView,
-  {declined, unanswered, unasked}: QuestionResult,
-): [string, number | null][] {
-  const {apart: words} = reader.terms.report
-  const all: [string, number | null | undefined][] = [
-    [words.declined, declined],
-    [words.unanswered, unanswered],
-    [words.unasked, unasked],
-  ]
-  return all.filter((one): one is [string, number | null] => one[1] !== undefined && one[1] !== 0)
 }

@@ -1,8 +1,9 @@
 /** What all parts of a report see while it is drawn, and how they say numbers. */
-import type {AnswerableQuestion, Snapshot, Text} from '@saha/contract'
-import {findNumber, partsOfWords} from '@saha/domain'
+import type {AnswerableQuestion, QuestionResult, Snapshot, Text} from '@saha/contract'
+import {cellShare, findNumber, partsOfWords, type CellShare} from '@saha/domain'
+import {wilsonInterval} from '@saha/domain/statistics/wilson'
 import {answerableQuestions} from '@saha/domain/survey/questions'
-import {percentIn} from '@saha/i18n/amounts'
+import {percentIn, percentRangeIn} from '@saha/i18n/amounts'
 import {html, type Markup} from '../../embed/markup.ts'
 import type {PageReader} from '../../embed/page-reader.ts'
 import {cellName, plainJoinedName} from '../cell-names.ts'
@@ -92,4 +93,45 @@ export function bar(share: number): Markup {
     <rect class="ground" width="100%" height="6" rx="3" />
     <rect class="length" width="${(share * 100).toFixed(1)}%" height="6" rx="3" />
   </svg>`
+}
+
+/** Of whom a cell is which part; `undefined` when it cannot be told, also because so few are not yet told apart from none. */
+export function shareOf(
+  {survey, snapshot}: ReportedSurvey,
+  result: QuestionResult,
+  cell: string,
+): CellShare | undefined {
+  const share = cellShare(survey, result, cell)
+  return snapshot.step > 1 && share?.count === 0 ? undefined : share
+}
+
+/** "53–69%": between which shares the truth lies with 95 % confidence, had people been drawn by lot. */
+export function rangeWords({reader: {say}}: ReportView, {count, of}: CellShare): Markup {
+  const {lower, upper} = wilsonInterval(count, of)
+  return html`<bdi>${percentRangeIn(say.locale, lower, upper)}</bdi>`
+}
+
+/** Last rows of a table: those who did not answer, and why, where there are any. @param columns of the table. */
+export function apartRows(
+  view: ReportView,
+  {snapshot}: ReportedSurvey,
+  {declined, unanswered, unasked}: QuestionResult,
+  columns: number,
+): Markup {
+  const {apart: words} = view.reader.terms.report
+  const all: [string, number | null | undefined][] = [
+    [words.declined, declined],
+    [words.unanswered, unanswered],
+    [words.unasked, unasked],
+  ]
+  return html`<tbody class="apart">
+    ${all.flatMap(([name, count]) =>
+      count === undefined || count === 0
+        ? []
+        : html`<tr>
+            <th scope="row" colspan="${columns - 1}">${name}</th>
+            <td class="number">${countWords(view, count, snapshot.step)}</td>
+          </tr>`,
+    )}
+  </tbody>`
 }

@@ -46,8 +46,8 @@ export function reportPage(kind: ReportKind, facts: ReportFacts, reader: PageRea
         ${firstSheet(view)}
         <div class="rest">
           <h2>${report.asked}</h2>
+          <p class="text">${reader.words(consultation.summary)}</p>
           <dl class="about">
-            ${row(report.asked, reader.words(consultation.summary))}
             ${row(about.purpose, reader.words(consultation.purpose))}
             ${row(about.decides, reader.words(consultation.decides))}
           </dl>

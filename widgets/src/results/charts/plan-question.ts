@@ -1,9 +1,9 @@
 /** The chart of one question, out of what its table says. */
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
+import {rankingScores} from '@saha/domain/results/ranking-places'
 import type {ResultsKindsTerms} from '@saha/i18n/results-kinds/terms'
 import {amountLabel} from '../kinds/amount-label.ts'
 import {gridOf, isTwoSided} from '../kinds/grid.ts'
-import {scoresOf} from '../kinds/ranking.ts'
 import {askedIn} from '../labels.ts'
 import {rowsOf} from '../rows.ts'
 import type {ResultsView} from '../view.ts'
@@ -62,7 +62,7 @@ function planGrid(
   const isSeveral = question.type === 'matrix' && question.multiple === true
   const isAroundMiddle = question.type === 'matrix' && question.ordered === true && inside.length > 2
   const order =
-    question.type === 'ranking' ? (scoresOf(question, result) ?? []).map(({option}) => option) : []
+    question.type === 'ranking' ? (rankingScores(question, result) ?? []).map(({option}) => option) : []
   const sorted = rows.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   return {
     shape: isSeveral ? 'groups' : isAroundMiddle ? 'diverging' : 'parts',

@@ -1,5 +1,6 @@
 /** Results that have two sides: rows and columns of a matrix, options and places of a ranking. */
 import type {AnswerableQuestion, MatrixQuestion, QuestionResult, RankingQuestion} from '@saha/contract'
+import {hasAllPlaces} from '@saha/domain/results/ranking-places'
 import {shareBase} from '@saha/domain/statistics/share-base'
 import type {ResultsKindsTerms} from '@saha/i18n/results-kinds/terms'
 import {labelOf, type Label} from '../labels.ts'
@@ -53,11 +54,6 @@ export function gridOf(
       }
     }),
   }
-}
-
-/** Whether all places of a ranking may be told, and not only who comes first. */
-export function hasAllPlaces({options}: RankingQuestion, {cells}: QuestionResult): boolean {
-  return cells.length > options.length && cells.every(({count}) => count !== null)
 }
 
 /** Whether a question has figures of two sides. */

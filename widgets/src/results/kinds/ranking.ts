@@ -1,7 +1,8 @@
 /** Orders: points over all places, who came first, and on request every place. */
 import {percentIn} from '@saha/i18n/amounts'
 import type {QuestionResult, RankingQuestion} from '@saha/contract'
-import {bordaScores, type BordaScore} from '@saha/domain/statistics/borda'
+import {rankingScores} from '@saha/domain/results/ranking-places'
+import type {BordaScore} from '@saha/domain/statistics/borda'
 import type {ResultsKindsTerms} from '@saha/i18n/results-kinds/terms'
 import {html, nothing} from 'lit/html.js'
 import {bar, figuresTable, peopleHead, shareWords} from '../figures-table.ts'
@@ -10,7 +11,7 @@ import {peopleWords} from '../people.ts'
 import {rowsApart, rowsOf, shareShown} from '../rows.ts'
 import type {ResultsView} from '../view.ts'
 import {gridTable} from './grid-table.ts'
-import {gridOf, hasAllPlaces} from './grid.ts'
+import {gridOf} from './grid.ts'
 
 export function rankingFigures(
   terms: ResultsKindsTerms,
@@ -18,7 +19,7 @@ export function rankingFigures(
   question: RankingQuestion,
   result: QuestionResult,
 ) {
-  const scores = scoresOf(question, result)
+  const scores = rankingScores(question, result)
   if (!scores)
     return html`${figuresTable(view, question, rowsOf(view, question, result), result)}
     ${question.most === 1 ? nothing : html`<p class="note">${terms.firstChoices}</p>`}`
@@ -27,17 +28,6 @@ export function rankingFigures(
     ${view.host.fold(`places-${question.id}`, terms.allPlaces, () =>
       gridTable(view, gridOf(view, question, result, terms), question, result),
     )}`
-}
-
-/** The options by what all places come to; `undefined` where first choices alone may be told. */
-export function scoresOf(question: RankingQuestion, result: QuestionResult): BordaScore[] | undefined {
-  if (!hasAllPlaces(question, result)) return undefined
-  const width = result.cells.length / question.options.length
-  const options = question.options.map(({id}, at) => ({
-    option: id,
-    places: result.cells.slice(at * width, (at + 1) * width).map(({count}) => count),
-  }))
-  return bordaScores(options, result.people)
 }
 
 function pointsTable(
