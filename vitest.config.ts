@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config'
 const slow = process.env.SAHA_TEST_QUICK
   ? [
       'bench/kill/**',
+      'scripts/docs/shell.test.ts',
       'server/src/main.test.ts',
       'server/src/commands/cli.test.ts',
       'server/src/replay/play.test.ts',
