@@ -80,8 +80,10 @@ export const pageFindings = {
   'server-other': 'wrong',
   /** A link to become an element, which leads to `value`. */
   'link-elsewhere': 'wrong',
-  /** The page hides the tag `value` by an attribute. */
+  /** The page hides the tag `value`, or lets nobody into it, by an attribute. */
   'element-hidden': 'wrong',
+  /** The tag `value` stands inside a link. */
+  'element-in-link': 'wrong',
   'frame-without-script': 'unknown',
   /** A frame in a sandbox that leaves out `value`. */
   'frame-sandboxed': 'wrong',

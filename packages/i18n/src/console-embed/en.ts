@@ -141,7 +141,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'integrity-wrong':
         'The hash in “integrity” does not belong to this script, or the address names no version: browsers refuse it. Copy the pinned tag from this page anew.',
       'element-missing':
-        'There is no tag, link or frame of Saha on the page. Has the editor taken it out? Then paste the link or the frame.',
+        'There is no tag, link or frame of Saha on the page. Has the editor taken it out? Then paste the link or the frame. Where a script of the page writes it, open the page yourself.',
       'activity-missing': 'The tag {value} names no activity. Copy it from this page anew.',
       'activity-unknown':
         'Your municipality has no published activity “{value}”. Compare it letter by letter, or publish the draft.',
@@ -150,7 +150,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
         'A tag asks another server: {value}. Take the attribute “server” out, or name this one.',
       'link-elsewhere':
         'A link that is to become an element leads to another server: {value}. It stays a link.',
-      'element-hidden': 'The page hides the tag {value}, by “hidden” or a style of its own.',
+      'element-hidden':
+        'The page hides the tag {value}, or lets nobody into it: by “hidden”, “inert” or a style of its own, in the tag or around it.',
+      'element-in-link':
+        'The tag {value} stands inside a link, which is followed wherever somebody presses. Put it behind the link.',
       'frame-without-script':
         'The frame keeps its height and scrolls. With the script {value} beside it, it is as high as what is in it.',
       'frame-sandboxed': 'The frame’s “sandbox” leaves out {value}. Add it, or take “sandbox” out.',

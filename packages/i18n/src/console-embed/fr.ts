@@ -144,7 +144,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'integrity-wrong':
         'L’empreinte dans «\u00a0integrity\u00a0» n’est pas celle de ce script, ou l’adresse ne nomme pas de version\u00a0: les navigateurs le refusent. Copiez à nouveau la balise fixée depuis cette page.',
       'element-missing':
-        'Il n’y a ni balise, ni lien, ni cadre de Saha sur la page. L’éditeur l’a-t-il enlevé\u00a0? Collez alors le lien ou le cadre.',
+        'Il n’y a ni balise, ni lien, ni cadre de Saha sur la page. L’éditeur l’a-t-il enlevé\u00a0? Collez alors le lien ou le cadre. Si un script de la page l’écrit, ouvrez la page vous-même.',
       'activity-missing':
         'La balise {value} ne nomme aucune activité. Copiez-la à nouveau depuis cette page.',
       'activity-unknown':
@@ -154,7 +154,10 @@ export const consoleEmbed: ConsoleEmbedTerms = {
         'Une balise interroge un autre serveur\u00a0: {value}. Enlevez l’attribut «\u00a0server\u00a0», ou nommez celui-ci.',
       'link-elsewhere':
         'Un lien qui doit devenir un élément mène à un autre serveur\u00a0: {value}. Il reste un lien.',
-      'element-hidden': 'La page cache la balise {value}, par «\u00a0hidden\u00a0» ou par un style.',
+      'element-hidden':
+        'La page cache la balise {value} ou en ferme l’accès\u00a0: par «\u00a0hidden\u00a0», par «\u00a0inert\u00a0» ou par un style, sur la balise ou autour d’elle.',
+      'element-in-link':
+        'La balise {value} se trouve dans un lien, que suit chaque appui. Placez-la après ce lien.',
       'frame-without-script':
         'Le cadre garde sa hauteur et défile. Avec le script {value} à côté, il prend la hauteur de son contenu.',
       'frame-sandboxed':

@@ -31,6 +31,7 @@ test.each([
     'a pinned version with its hash',
     `<script type="module" src="${server}/v/1.2.0/saha.js" integrity="sha384-right"></script>${tag}`,
   ],
+  ['the tag behind a link', `${script}<a href="/park"><b>The park</b></a>${tag}`],
   ['a link', `${script}<a data-saha="survey" href="${server}/embed/irbid/park-survey">Take part</a>`],
   ['a frame', frame()],
   ['a frame in a sandbox that lets it work', frame('sandbox="allow-scripts allow-same-origin allow-forms"')],
@@ -66,6 +67,8 @@ test.each([
     `${script}<saha-survey activity="irbid/park-survey" server="https://other.example"></saha-survey>`,
   ],
   ['element-hidden saha-survey', `${script}<div style="display: none">${tag}</div>`],
+  ['element-hidden saha-survey', `${script}<main inert><p>${tag}</p></main>`],
+  ['element-in-link saha-survey', `${script}<a href="/park"><b>The park</b>${tag}</a>`],
   ['link-elsewhere javascript:alert(1)', `${script}<a data-saha="survey" href="javascript:alert(1)">x</a>`],
   [
     `frame-without-script ${server}/frame.js`,

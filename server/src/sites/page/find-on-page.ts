@@ -103,9 +103,10 @@ function lookAtPolicy(
 function lookAtElements(parts: PageParts, known: KnownHere, add: Add): void {
   const own = new URL(known.server).href
   const named = new Set<string>()
-  for (const {tag, attributes, isHidden} of parts.elements) {
+  for (const {tag, attributes, isHidden, isInLink} of parts.elements) {
     const {activity, server} = attributes
     if (isHidden) add('element-hidden', tag)
+    if (isInLink) add('element-in-link', tag)
     if (server && URL.parse(server)?.href.replace(/\/$/, '') !== own.replace(/\/$/, ''))
       add('server-other', server)
     else if (ofActivity.test(tag) && !activity) add('activity-missing', tag)

@@ -10,15 +10,25 @@ export interface PageParts {
   /** Policies in `<meta>`. */
   policies: string[]
   scripts: Attributes[]
-  /** Tags of ours, with their names. `isHidden`: by an attribute of it, or of what is around it. */
-  elements: {tag: string; attributes: Attributes; isHidden: boolean}[]
+  /** Tags of ours, with their names and where they stand. */
+  elements: ({tag: string; attributes: Attributes} & Place)[]
   /** Links that are to become elements. */
   links: Attributes[]
   frames: Attributes[]
   registersWorker: boolean
 }
 
+/** What the page makes of a tag, by an attribute of it or by what is around it. */
+interface Place {
+  /** Nobody sees it, or nobody can reach anything in it. */
+  isHidden: boolean
+  isInLink: boolean
+}
+
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const hides = (attributes: Attributes) =>
+  'hidden' in attributes || 'inert' in attributes || hiding.test(attributes['style'] ?? '')
 
 /** @param html source of the page, in whatever state. */
 export function readParts(html: string): PageParts {
@@ -32,13 +42,16 @@ export function readParts(html: string): PageParts {
     frames: [],
     registersWorker: false,
   }
-  const around: boolean[] = []
+  const around: Place[] = []
   let isScript = false
   new Parser({
     onopentag(tag, attributes) {
-      const isHidden =
-        around.includes(true) || 'hidden' in attributes || hiding.test(attributes['style'] ?? '')
-      around.push(isHidden)
+      const outside = around.at(-1)
+      const place = {
+        isHidden: outside?.isHidden || hides(attributes),
+        isInLink: outside?.isInLink || (tag === 'a' && 'href' in attributes),
+      }
+      around.push(place)
       isScript = tag === 'script'
       if (tag === 'html') parts.language = attributes['lang']
       else if (tag === 'base') parts.base ??= attributes['href']
@@ -46,7 +59,7 @@ export function readParts(html: string): PageParts {
         if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
           parts.policies.push(attributes['content'] ?? '')
       } else if (tag === 'script') parts.scripts.push(attributes)
-      else if (tag.startsWith('saha-')) parts.elements.push({tag, attributes, isHidden})
+      else if (tag.startsWith('saha-')) parts.elements.push({tag, attributes, ...place})
       else if (tag === 'a' && 'data-saha' in attributes) parts.links.push(attributes)
       else if (tag === 'iframe') parts.frames.push(attributes)
     },
