@@ -1,5 +1,6 @@
 /** Numbers of people in words: exact, rounded down, or withheld. */
 import type {Counted} from '@saha/i18n/message'
+import {countedInWords} from '@saha/i18n/results/in-short'
 import {html} from 'lit/html.js'
 import {isFewer} from './rows.ts'
 import type {ResultsView} from './view.ts'
@@ -19,10 +20,5 @@ export function countedWords(
   counted: Counted<'other'>,
   count: number,
 ) {
-  const {step} = snapshot
-  if (step === 1) return reader.say.count(counted, count)
-  const {fewerThan, atLeast} = terms.results
-  const inPlace = isFewer(snapshot, count) ? fewerThan : atLeast
-  const forms = Object.entries(counted).map(([form, words]) => [form, words.replace('{n}', inPlace)])
-  return reader.say.count(Object.fromEntries(forms) as Counted<'other'>, count || step)
+  return countedInWords(reader.say, terms.results, counted, count, snapshot.step)
 }

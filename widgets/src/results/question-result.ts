@@ -1,6 +1,7 @@
 /** One question: heading, table or grid with bars, what the figures rest on. */
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
-import {shareBase} from '@saha/domain/statistics/share-base'
+import {mayChooseSeveral, shareBase} from '@saha/domain/statistics/share-base'
+import {sharesInWords} from '@saha/i18n/results/in-short'
 import {html, nothing} from 'lit/html.js'
 import {basis} from './basis.ts'
 import {breakdownFolds} from './breakdown-folds.ts'
@@ -74,24 +75,16 @@ function isWritten({type}: Pick<AnswerableQuestion, 'type'>): boolean {
 /** How percentages are made, and why something is withheld. */
 function notes(view: ResultsView, question: AnswerableQuestion, result: QuestionResult): string {
   const {reader, terms, activity} = view
-  const {shareOfAnswered, sharesOfSeveral, shareWithDeclined, outside: apart, whyWithheld} = terms.results
   const {outside, withDeclined} = shareBase(question, result, activity.survey)
-  const isSeveral = question.type === 'multiple' || (question.type === 'matrix' && question.multiple)
+  const isSeveral = mayChooseSeveral(question)
   const isSomeWithheld = result.cells.some(({count, mean}) => count === null || mean === null)
-  const options = [...outside].map((id) =>
-    labelOf(view, question, question.type === 'matrix' ? `/${id}` : id),
+  const options = [...outside].map(
+    (id) => labelOf(view, question, question.type === 'matrix' ? `/${id}` : id).plain,
   )
   return [
     ...(question.type === 'shares'
       ? []
-      : [isSeveral ? sharesOfSeveral : withDeclined ? shareWithDeclined : shareOfAnswered]),
-    ...(options.length > 0
-      ? [
-          reader.say.say(apart, {
-            options: new Intl.ListFormat(reader.say.locale).format(options.map(({plain}) => plain)),
-          }),
-        ]
-      : []),
-    ...(isSomeWithheld ? [reader.say.count(whyWithheld, activity.smallestGroup)] : []),
+      : sharesInWords(reader.say, terms.results, {isSeveral, withDeclined, outside: options})),
+    ...(isSomeWithheld ? [reader.say.count(terms.results.whyWithheld, activity.smallestGroup)] : []),
   ].join(' ')
 }

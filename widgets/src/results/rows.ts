@@ -58,9 +58,3 @@ export function shareShown({snapshot}: ResultsView, count: number | null, of: nu
 
 /** While the activity is open: too few to be told apart from none. */
 export const isFewer = ({step}: {step: number}, count: number | null): boolean => step > 1 && count === 0
-
-/** All ticks of a question with several answers. `undefined` while one is withheld. */
-export function ticksOf(question: AnswerableQuestion, {cells}: QuestionResult): number | undefined {
-  if (question.type !== 'multiple' || cells.some(({count}) => count === null)) return undefined
-  return cells.reduce((sum, {count}) => sum + (count ?? 0), 0)
-}

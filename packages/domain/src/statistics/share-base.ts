@@ -1,5 +1,5 @@
 /** Of how many people percentages are. */
-import type {AnswerableQuestion, QuestionResult, Survey} from '@saha/contract'
+import type {AnswerableQuestion, Question, QuestionResult, Survey} from '@saha/contract'
 
 /** What percentages of a question are of. */
 export interface ShareBase {
@@ -55,4 +55,9 @@ export function outsideOf(question: AnswerableQuestion): ReadonlySet<string> {
  */
 export function shareIn(count: number | null, whole: number | null): number | null {
   return count === null || !whole ? null : Math.min(1, count / whole)
+}
+
+/** Whether one person may be counted at several answers, so that percentages may add up to more than all. */
+export function mayChooseSeveral(question: Question): boolean {
+  return question.type === 'multiple' || (question.type === 'matrix' && question.multiple === true)
 }

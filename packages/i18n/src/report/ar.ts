@@ -26,7 +26,6 @@ export const report: ReportTerms<ArabicForm> = {
     share: 'النسبة',
     interval: 'المدى',
     people: 'الأشخاص',
-    average: 'المتوسط',
     what: 'ما آلت إليه',
     amount: 'النماذج',
     contributions: 'المشاركات',
@@ -39,7 +38,6 @@ export const report: ReportTerms<ArabicForm> = {
     many: 'و{n} إجابةً أخرى بالعدد نفسه',
     other: 'و{n} إجابة أخرى بالعدد نفسه',
   },
-  averageOf: 'المتوسط: {average} على مقياس من {from} إلى {to}',
   people: {
     zero: 'لا أحد',
     one: 'شخص واحد',
@@ -149,9 +147,6 @@ export const report: ReportTerms<ArabicForm> = {
     unanswered: 'تركوه دون إجابة',
     unasked: 'لم يُسألوا، بسبب إجابة سابقة',
   },
-  outside: 'خارج النسب',
-  sharesOf: 'النسب من الذين أجابوا عن هذا السؤال.',
-  severalPossible: 'كان يمكن اختيار أكثر من إجابة، فقد يزيد مجموع النسب على 100%.',
   parted: '{question}، بحسب: {by}',
   compare: {
     title: '{title}: مقارنة بجولة سابقة',

@@ -26,7 +26,6 @@ export const report: ReportTerms<FrenchForm> = {
     share: 'Part',
     interval: 'Intervalle',
     people: 'Personnes',
-    average: 'Moyenne',
     what: 'Ce qu’il en est advenu',
     amount: 'Formulaires',
     contributions: 'Contributions',
@@ -36,7 +35,6 @@ export const report: ReportTerms<FrenchForm> = {
     many: 'et {n} autres réponses à égalité',
     other: 'et {n} autres réponses à égalité',
   },
-  averageOf: 'Moyenne : {average} sur une échelle de {from} à {to}',
   people: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
   peopleAtLeast: {
     one: 'au moins {n} personne',
@@ -122,9 +120,6 @@ export const report: ReportTerms<FrenchForm> = {
     unanswered: 'Sans réponse',
     unasked: 'Question non posée, en raison d’une réponse précédente',
   },
-  outside: 'hors des pourcentages',
-  sharesOf: 'Les pourcentages portent sur les personnes qui ont répondu à cette question.',
-  severalPossible: 'Plusieurs réponses étaient possibles : la somme peut dépasser 100 %.',
   parted: '{question}, selon : {by}',
   compare: {
     title: '{title} : comparé à une enquête précédente',

@@ -28,7 +28,6 @@ export interface ReportTerms<Form extends PluralForm = 'other'> {
     /** Between which shares it lies. */
     interval: string
     people: string
-    average: string
     what: string
     amount: string
     /** Of a thread or ideas. */
@@ -36,8 +35,6 @@ export interface ReportTerms<Form extends PluralForm = 'other'> {
   }
   /** What most people said, where several answers have the same number. */
   andMore: Counted<Form>
-  /** Of a scale. */
-  averageOf: Sentence<'average' | 'from' | 'to'>
   people: Counted<Form>
   /** While a survey is open: `n` is rounded down. */
   peopleAtLeast: Counted<Form>
@@ -96,9 +93,6 @@ export interface ReportTerms<Form extends PluralForm = 'other'> {
   withheld: string
   whyWithheld: Counted<Form>
   apart: {declined: string; unanswered: string; unasked: string}
-  outside: string
-  sharesOf: string
-  severalPossible: string
   parted: Sentence<'question' | 'by'>
   /** Two rounds of a survey. */
   compare: {

@@ -1,11 +1,13 @@
 /** One question of a report: what was asked, what was answered, and how sure that is. */
 import type {AnswerableQuestion, CellCount, QuestionResult} from '@saha/contract'
+import {inShort} from '@saha/domain/results/in-short'
 import {rankingScores} from '@saha/domain/results/ranking-places'
-import {stepFigures} from '@saha/domain/statistics/steps'
 import {percentIn} from '@saha/i18n/amounts'
+import {bandsInWords, countedInWords, stepsInWords} from '@saha/i18n/results/in-short'
 import {html, type Markup} from '../../embed/markup.ts'
 import {drawFindings} from './draw-findings.ts'
 import {drawRanking} from './draw-ranking.ts'
+import {drawShares} from './draw-shares.ts'
 import {
   apartRows,
   askedIn,
@@ -15,6 +17,7 @@ import {
   drawWords,
   peopleWords,
   rangeWords,
+  shareNotes,
   shareOf,
   type ReportView,
 } from './drawing.ts'
@@ -32,6 +35,7 @@ export function drawQuestion(
   const comment = facts.words.comments.find(
     (one) => one.activity === reported.shown.id && one.question === question.id,
   )
+  const short = shortWords(view, reported, question, result)
   return html`<section class="question">
     <h4>${reader.words(askedIn(reported, question))}</h4>
     <p class="people">
@@ -42,29 +46,26 @@ export function drawQuestion(
             ? reader.say.count(reader.terms.report.fewerThan, step)
             : peopleWords(view, result.people, step)
       }
-      ${average(view, question, result)}
     </p>
-    ${figures(view, reported, question, result)}
+    ${short ? html`<p class="people">${short}</p>` : ''} ${figures(view, reported, question, result)}
     ${comment ? html`<div class="own">${drawWords(view, comment.words)}</div>` : ''}
   </section>`
 }
 
-function average(
-  {reader}: ReportView,
+/** What it comes to, beside the people who answered. */
+function shortWords(
+  {reader: {say, terms}}: ReportView,
+  {snapshot}: ReportedSurvey,
   question: AnswerableQuestion,
-  {people, cells}: QuestionResult,
+  result: QuestionResult,
 ): string {
-  const ends =
-    question.type === 'rating' ? {from: 1, to: 5} : question.type === 'scale' ? question : undefined
-  const found =
-    ends &&
-    stepFigures(
-      cells.map(({cell, count}) => ({value: Number(cell), count})),
-      people,
-    )
-  if (!ends || !found) return ''
-  const {from, to} = ends
-  return reader.say.say(reader.terms.report.averageOf, {average: Math.round(found.mean * 10) / 10, from, to})
+  const found = inShort(question, result)
+  if (!found) return ''
+  if (found.is === 'bands') return bandsInWords(say, terms.results, found)
+  if (found.is === 'ticks')
+    return countedInWords(say, terms.results, terms.results.ticks, found.ticks, snapshot.step)
+  const {average, others} = stepsInWords(say, terms.results, found)
+  return `${average}. ${others}`
 }
 
 function figures(
@@ -93,6 +94,7 @@ function figures(
             result.cells.filter(({cell}) => cell.startsWith(`${id}/`)),
           )}`,
     )}`
+  if (question.type === 'shares') return drawShares(view, reported, question, result)
   if (question.type !== 'ranking') return table(view, reported, question, result, result.cells)
   const scores = rankingScores(question, result)
   if (scores) return drawRanking(view, reported, question, result, scores)
@@ -113,8 +115,7 @@ function table(
     ...(question.type === 'ranking' && question.most !== 1
       ? [view.reader.terms.resultsKinds.firstChoices]
       : []),
-    report.sharesOf,
-    ...(question.type === 'multiple' ? [report.severalPossible] : []),
+    ...shareNotes(view, reported, question, result),
     ...(cells.some(({count}) => count === null)
       ? [view.reader.say.count(report.whyWithheld, reported.shown.smallestGroup)]
       : []),

@@ -1,10 +1,7 @@
 /** What a report tells of an order of preference: the same as the results beside the survey. */
-import type {QuestionResult, RankingQuestion, Snapshot, Survey} from '@saha/contract'
+import type {QuestionResult, RankingQuestion} from '@saha/contract'
 import {expect, test} from 'vitest'
-import {readerOf} from '../../embed/page-reader.ts'
-import {drawQuestion} from './draw-question.ts'
-import type {ReportView} from './drawing.ts'
-import type {ReportedSurvey} from './facts.ts'
+import {readQuestion} from './reading.test-kit.ts'
 
 const option = (id: string, en: string, ar: string, fr: string) => ({id, text: {en, ar, fr}})
 
@@ -19,8 +16,6 @@ const question: RankingQuestion = {
   ],
 }
 
-const survey: Survey = {pages: [{id: 'all', questions: [question]}]}
-
 const all = {seats: [15, 15, 70], shade: [60, 30, 10], light: [25, 55, 20]}
 
 function resultOf(places: Readonly<Record<string, readonly (number | null)[]>>): QuestionResult {
@@ -30,18 +25,8 @@ function resultOf(places: Readonly<Record<string, readonly (number | null)[]>>):
   return {question: 'order', people: 100, declined: 0, unanswered: 20, unasked: 0, cells}
 }
 
-/** The question as it is read, without what is drawn. */
-async function read(language: string, result: QuestionResult, step = 1): Promise<string> {
-  const snapshot: Snapshot = {number: 1, at: '2026-06-02T08:00:00Z', step, people: 120, questions: [result]}
-  const shown = {id: 'park-survey', smallestGroup: 10} as ReportedSurvey['shown']
-  const reported: ReportedSurvey = {shown, survey, snapshot, hash: 'a'.repeat(64), findings: new Map()}
-  const facts = {words: {comments: []}} as unknown as ReportView['facts']
-  const view = {facts, reader: readerOf(language, ['en', 'ar', 'fr']), home: ''}
-  return String(await drawQuestion(view, reported, question, result))
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
-    .replaceAll(/\s+/g, ' ')
-}
+const read = (language: string, result: QuestionResult, step?: number) =>
+  readQuestion(question, result, {language, step})
 
 test('an order is told by its points, with first choices and their ranges, and who gave no answer', async () => {
   const words = await read('en', resultOf(all))

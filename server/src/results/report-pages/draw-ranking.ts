@@ -11,6 +11,7 @@ import {
   cellWords,
   countWords,
   rangeWords,
+  shareNotes,
   shareOf,
   type ReportView,
 } from './drawing.ts'
@@ -24,9 +25,9 @@ export function drawRanking(
   result: QuestionResult,
   scores: readonly BordaScore[],
 ): Markup {
-  const {report, resultsKinds: words} = view.reader.terms
+  const {resultsKinds: words} = view.reader.terms
   return html`${pointsTable(view, reported, question, result, scores)}
-    <p class="note">${words.whyPoints} ${report.sharesOf}</p>
+    <p class="note">${[words.whyPoints, ...shareNotes(view, reported, question, result)].join(' ')}</p>
     <h5>${words.allPlaces}</h5>
     ${placesTable(view, reported, question, result, scores)}`
 }

@@ -1,12 +1,14 @@
 /** What all parts of a report see while it is drawn, and how they say numbers. */
 import type {AnswerableQuestion, QuestionResult, Snapshot, Text} from '@saha/contract'
 import {cellShare, findNumber, partsOfWords, type CellShare} from '@saha/domain'
+import {mayChooseSeveral, shareBase} from '@saha/domain/statistics/share-base'
 import {wilsonInterval} from '@saha/domain/statistics/wilson'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {percentIn, percentRangeIn} from '@saha/i18n/amounts'
+import {sharesInWords} from '@saha/i18n/results/in-short'
 import {html, type Markup} from '../../embed/markup.ts'
 import type {PageReader} from '../../embed/page-reader.ts'
-import {cellName, plainJoinedName} from '../cell-names.ts'
+import {cellName, plainCellName, plainJoinedName} from '../cell-names.ts'
 import type {ReportedSurvey, ReportFacts} from './facts.ts'
 
 export interface ReportView {
@@ -109,6 +111,20 @@ export function shareOf(
 export function rangeWords({reader: {say}}: ReportView, {count, of}: CellShare): Markup {
   const {lower, upper} = wilsonInterval(count, of)
   return html`<bdi>${percentRangeIn(say.locale, lower, upper)}</bdi>`
+}
+
+/** How the percentages of a question are made, and what stands outside of them. */
+export function shareNotes(
+  {reader}: ReportView,
+  {survey}: ReportedSurvey,
+  question: AnswerableQuestion,
+  result: QuestionResult,
+): string[] {
+  const {outside, withDeclined} = shareBase(question, result, survey)
+  const isSeveral = mayChooseSeveral(question)
+  const row = question.type === 'matrix' ? `${question.rows[0]?.id}/` : ''
+  const names = [...outside].map((cell) => plainCellName(reader, question, row + cell, survey.map))
+  return sharesInWords(reader.say, reader.terms.results, {isSeveral, withDeclined, outside: names})
 }
 
 /** Last rows of a table: those who did not answer, and why, where there are any. @param columns of the table. */

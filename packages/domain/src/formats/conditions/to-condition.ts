@@ -1,4 +1,5 @@
 /** Foreign conditions in words of ours. */
+import {mayChooseSeveral} from '../../statistics/share-base.ts'
 import type {Comparison, Condition, Question, SimpleCondition} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {compares} from '../../survey/conditions.ts'
@@ -107,11 +108,9 @@ function compare(known: KnownQuestion, how: Comparison, value: Literal): Conditi
   if (typeof value === 'object') return isExactly(known, how, value)
   if (how !== 'equal') return comparesOptions(known, how, asNumber(value))
   const chosen = isChosen(known, value)
-  return isOneOfSeveral(question) && chosen.is === 'chosen' ? isExactly(known, how, [String(value)]) : chosen
-}
-
-function isOneOfSeveral(question: Question): boolean {
-  return question.type === 'multiple' || (question.type === 'matrix' && question.multiple === true)
+  return mayChooseSeveral(question) && chosen.is === 'chosen'
+    ? isExactly(known, how, [String(value)])
+    : chosen
 }
 
 function asNumber(value: Literal): number {
