@@ -1,11 +1,13 @@
 /// <reference types="mocha" />
+import {setViewport} from '@web/test-runner-commands'
 import {expect} from 'chai'
 import {comment, pageOf} from '../test-kit/example-thread.ts'
 import {clear, find, findAll, focused, until} from '../test-kit/page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
-import {byQuery, openThread, pressWords, quiet, said} from '../test-kit/thread-page.ts'
+import {byQuery, openThread, openWith, pressWords, quiet, said} from '../test-kit/thread-page.ts'
 
 afterEach(() => {
+  document.body.style.paddingBlockEnd = ''
   hangUp()
   clear()
 })
@@ -97,6 +99,26 @@ describe('a thread', () => {
     await until(() => said(element)[0] === 'What one says.')
 
     expect(find<HTMLSelectElement>(element, 'select').selectedIndex).to.equal(0)
+  })
+
+  it('keeps in place what stands below it, for whoever jumps past comments that were not laid out yet', async () => {
+    await setViewport({width: 360, height: 800})
+    const words = 'Shade at the stop. '.repeat(30)
+    document.body.style.paddingBlockEnd = '100vh'
+    const long = Array.from({length: 20}, (_, at) => comment(`long-${at}`, {text: words}))
+    const element = await openWith(long)
+    const below = findAll(element, 'summary').at(-1)!
+    const far = find(element, '.list > li:nth-child(9) .said')
+    await until(() => !far.checkVisibility({contentVisibilityAuto: true}))
+    const places: number[] = []
+
+    below.scrollIntoView({block: 'center'})
+    for (let frames = 0; frames < 8; frames++) {
+      places.push(Math.round(below.getBoundingClientRect().top))
+      await new Promise(requestAnimationFrame)
+    }
+
+    expect(new Set(places).size).to.equal(1)
   })
 })
 
