@@ -2,7 +2,12 @@ import {linkedText} from '@saha/domain'
 import {baseModel} from '@saha/domain/spam/base-model'
 import {RecentTexts, sketchOf} from '@saha/domain/spam/copies'
 import {holdScore, scoreSpam} from '@saha/domain/spam/score-spam'
-import {heldOutTexts, trainingTexts, type LabelledText} from '@saha/domain/spam/test-kit/corpus'
+import {
+  heldOutTexts,
+  textsByOthers,
+  trainingTexts,
+  type LabelledText,
+} from '@saha/domain/spam/test-kit/corpus'
 import {readBlogComments, readProposals} from '@saha/domain/spam/test-kit/real-texts'
 import type {Bench} from '../harness/bench.ts'
 import {measured, type Figure, type Report} from '../harness/figures.ts'
@@ -46,6 +51,22 @@ export async function measureSpam({isQuick}: Bench): Promise<Report> {
       held('civic comments held, Arabic', language('ar', civic), 1),
       held('civic comments held, English', language('en', civic), 1),
       held('… angry ones', kind('angry'), 0),
+      {what: 'comments judged that are by others', measured: measured('', textsByOthers.length)},
+      ...(['ar', 'en'] as const).flatMap((of) => {
+        const texts = language(of, textsByOthers)
+        const name = of === 'ar' ? 'Arabic' : 'English'
+        return [
+          published(
+            `… hidden services published, ${name}`,
+            texts.filter(({isSpam}) => isSpam),
+          ),
+          held(
+            `… civic comments held, ${name}`,
+            texts.filter(({isSpam}) => !isSpam),
+            1,
+          ),
+        ]
+      }),
       ...real.figures,
       ...timeFigures(isQuick ? 3 : 10),
     ],
@@ -53,6 +74,7 @@ export async function measureSpam({isQuick}: Bench): Promise<Report> {
       'Judged by words and name alone: no form was hasty, nobody was known, no moderator had taught anything.',
       `The ${trainingTexts.length} comments that the base model, the words and the weights were made with are others, of the same author. Of the first 300 of those that are judged here, 16.4% of the spam was published at first, and no civic comment held; more training comments were written then, in sight of such totals, and not of what was judged wrongly.`,
       'Of 140 training comments written last, to hide a service better than these do, 76.4% would have been published before they were learnt from.',
+      'The comments by others were written by two people who knew none of these: no gambling, only services that hide with care, and civic comments that speak of prices, telephones and trades. Had the base model learnt from them, too, it would hold 6.8% of the comments of the blog.',
       ...real.notes,
     ],
   }
