@@ -148,3 +148,9 @@ test('the server may stand below a path of a website', () => {
 
   expect(codesOn(body, ["default-src 'self'"], site, {server: below})).toEqual([])
 })
+
+test('a page whose tags stand within each other without end is read to where no page goes', () => {
+  const found = codesOn(`${script}${tag}${'<div>'.repeat(300_000)}<saha-survey></saha-survey>`)
+
+  expect(found).toEqual([])
+})

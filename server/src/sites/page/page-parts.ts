@@ -25,6 +25,9 @@ interface Place {
   isInLink: boolean
 }
 
+/** Tags within each other, of which no page has so many: to follow more of them would hold the server up. */
+const deepest = 500
+
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 const hides = (attributes: Attributes) =>
@@ -44,7 +47,7 @@ export function readParts(html: string): PageParts {
   }
   const around: Place[] = []
   let isScript = false
-  new Parser({
+  const parser = new Parser({
     onopentag(tag, attributes) {
       const outside = around.at(-1)
       const place = {
@@ -52,6 +55,7 @@ export function readParts(html: string): PageParts {
         isInLink: outside?.isInLink || (tag === 'a' && 'href' in attributes),
       }
       around.push(place)
+      if (around.length > deepest) parser.pause()
       isScript = tag === 'script'
       if (tag === 'html') parts.language = attributes['lang']
       else if (tag === 'base') parts.base ??= attributes['href']
@@ -70,6 +74,7 @@ export function readParts(html: string): PageParts {
       around.pop()
       isScript = false
     },
-  }).end(html)
+  })
+  parser.end(html)
   return parts
 }
