@@ -78,7 +78,7 @@ export function accountTable(view: ReportView, columns: readonly AccountColumn[]
         return html`<td class="number">${countWords(view, count, count === 0 ? 1 : account.step)}</td>`
       })}
     </tr>`
-  return html`<table class="sums">
+  return html`<table>
       <thead>
         <tr>
           <th scope="col">${report.columns.what}</th>
