@@ -67,6 +67,11 @@ export async function measureSpam({isQuick}: Bench): Promise<Report> {
           ),
         ]
       }),
+      held(
+        '… angry ones by others',
+        textsByOthers.filter((text) => text.kind === 'angry'),
+        0,
+      ),
       ...real.figures,
       ...timeFigures(isQuick ? 3 : 10),
     ],
