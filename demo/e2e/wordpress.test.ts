@@ -72,6 +72,19 @@ describe.skipIf(missing.length > 0)('on a WordPress', () => {
     expect(await answerAt(`${site().address}/?p=${post}`)).toEqual([given])
   })
 
+  test('an address that was typed into the block stands on the page, also when nobody had it shown', async () => {
+    const {page} = await visit(browser())
+    await signIn(page, site().address, 'contributor')
+    const canvas = await insertBlock(page, site().address)
+    await canvas.locator('[data-type="saha/element"]').getByLabel('Activity').fill(survey)
+    await canvas.getByRole('textbox', {name: 'Add title'}).click()
+    const post = await handIn(page)
+
+    expect(await site().php(`return get_post( ${post} )->post_content;`)).toBe(
+      `<!-- wp:saha/element {"activity":"${survey}"} /-->`,
+    )
+  })
+
   test('the editor shows a pasted address as what it becomes, without letting its script in', async () => {
     const asked = `$asked = new WP_REST_Request( 'GET', '/oembed/1.0/proxy' ); $asked->set_param( 'url', '${town().saha}/embed/${survey}' );`
     const {html} = (await site().php(`${asked} return rest_do_request( $asked )->get_data();`)) as {

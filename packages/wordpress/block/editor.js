@@ -82,12 +82,16 @@
       event.preventDefault()
       setAttributes(typed)
     }
+    // Whoever goes on to publish has said what should stand here, with the button or without.
+    const leave = ({currentTarget, relatedTarget}) => {
+      if (!currentTarget.contains(relatedTarget) && isWhole(typed)) setAttributes(typed)
+    }
     return put(
       Placeholder,
       {icon: 'megaphone', label: words.title, isColumnLayout: true},
       put(
         'form',
-        {className: 'saha-fields', onSubmit: show},
+        {className: 'saha-fields', onSubmit: show, onBlur: leave},
         whoseFields(typed, (change) => type({...typed, ...change})),
         put(
           'div',
