@@ -36,7 +36,7 @@ describe('when something else answers in the place of the script', () => {
       await link.click()
 
       await page.waitForURL('**/embed/ain-al-sarw/park-survey?lang=en')
-      expect(await title(page, 'Park').first().isVisible()).toBe(true)
+      await expect.poll(() => title(page, 'Park').first().isVisible()).toBe(true)
     },
   )
 
