@@ -90,13 +90,19 @@ export const commentsStyles = css`
   li li {
     padding-block-start: var(--_space);
   }
-  /* In a long list, answers, and further down whole conversations, are laid out when they come near, where the browser keeps in place what is being read. Not the last ones: what stands below them would move under the finger of whoever jumps there. */
+  /* In a long list, answers, and further down whole conversations, are laid out when they come near, where the browser keeps in place what is being read. Not the last ones: what stands below them would move under the finger of whoever jumps there. Soon the rest follows, for pictures of the whole page. */
   @supports (overflow-anchor: auto) {
     .list:has(> :nth-child(8))
       :is(.list > :nth-child(n + 3):nth-last-child(n + 7), .list > :nth-last-child(n + 7) li > article) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 20rem;
       overflow-clip-margin: 1rem;
+      animation: lay-out 0s 1.5s forwards;
+    }
+    @keyframes lay-out {
+      to {
+        content-visibility: visible;
+      }
     }
   }
   article {

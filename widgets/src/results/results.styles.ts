@@ -42,11 +42,20 @@ export const resultsStyles = css`
     padding-block-start: calc(var(--_space) * 1.75);
     border-block-start: 1px solid var(--_line);
   }
-  /* What is far below the screen is laid out when it comes near, where the browser keeps in place what is being read. */
+  /* What is far below the screen is laid out when it comes near, where the browser keeps in place what is being read. Soon the rest follows, for pictures of the whole page. */
   @supports (overflow-anchor: auto) {
     .result ~ .result {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 24rem;
+      animation: lay-out 0s 1.5s forwards;
+    }
+    .result:nth-child(even) {
+      animation-delay: 2s;
+    }
+    @keyframes lay-out {
+      to {
+        content-visibility: visible;
+      }
     }
   }
   table {

@@ -158,6 +158,16 @@ describe('results', () => {
     expect(arrived.map(({name}) => name)).to.deep.equal(['readActivity', 'readResults'])
   })
 
+  it('are laid out whole soon after, for who takes a picture of the page', async () => {
+    answer()
+
+    const results = mount('saha-results')
+    const last = await until(() => findAll(results, '.result').at(-1))
+
+    expect(getComputedStyle(last).contentVisibility).to.equal('auto')
+    await until(() => getComputedStyle(last).contentVisibility === 'visible')
+  })
+
   it('run in reading direction in Arabic', async () => {
     answer()
 

@@ -18,9 +18,11 @@ export interface Drawing {
 
 /** Of the width, for the answers beside lying bars. */
 const LABELS = 0.4
-/** Width of a character of a label, about, in pixels. */
-const CHARACTER = 7.5
+/** What a label has at least, in pixels. */
+const LEAST = 64
+/** Size of letters and height of a line, in pixels. */
 const SIZE = 14
+const LINE = 17
 
 /** Draws bars in reading direction. What cannot be told has no bar, and says so in its label. */
 export function drawChart(canvas: HTMLCanvasElement, plan: ChartPlan, isRtl: boolean): Drawing {
@@ -29,10 +31,16 @@ export function drawChart(canvas: HTMLCanvasElement, plan: ChartPlan, isRtl: boo
   const isUpright = shape === 'columns'
   const paints = paintsOf(shape, series.length, channelsOf(outlineColor), channelsOf(backgroundColor))
   const place = canvas.parentElement
-  const perRow = shape === 'groups' ? series.length * 1.25 + 1 : 2.75
-  place?.style.setProperty('block-size', isUpright ? '17rem' : `${rows.length * perRow + 1}rem`)
   const width = place?.clientWidth ?? 0
-  const room = (isUpright ? width / rows.length : width * LABELS) / CHARACTER
+  const room = Math.max(LEAST, isUpright ? width / rows.length : width * LABELS)
+  const widthOf = measureIn(canvas, `${SIZE}px ${fontFamily}`)
+  const labels = rows.map((row) => {
+    const absence = absenceOf(row)
+    return linesOf(absence ? `${row.label} (${absence})` : row.label, (line) => widthOf(line) <= room)
+  })
+  const most = Math.max(1, ...labels.map((lines) => lines.length))
+  const perRow = Math.max(most * LINE + 10, shape === 'groups' ? series.length * 20 + 16 : 44)
+  place?.style.setProperty('block-size', isUpright ? '17rem' : `${rows.length * perRow + 16}px`)
   const segments = segmentsOf(plan)
   const cells = series.map((_, at) => {
     const own = new Map(segments.filter((one) => one.series === at).map((one) => [one.row, one]))
@@ -63,11 +71,7 @@ export function drawChart(canvas: HTMLCanvasElement, plan: ChartPlan, isRtl: boo
     type: 'bar',
     plugins: [ground, wordsOnBars({shape, cells, paints, color, isRtl, font: `${SIZE}px ${fontFamily}`})],
     data: {
-      labels: rows.map((row) => {
-        const absence = absenceOf(row)
-        const words = absence ? `${row.label} (${absence})` : row.label
-        return linesOf(words, (line) => line.length <= Math.max(8, room))
-      }),
+      labels,
       datasets: series.map((label, at) => ({
         label,
         data: (cells[at] ?? []).map((cell) => (cell ? [cell.from, cell.to] : null)),
@@ -111,6 +115,14 @@ export function drawChart(canvas: HTMLCanvasElement, plan: ChartPlan, isRtl: boo
     },
   })
   return {paints, remove: () => chart.destroy()}
+}
+
+/** @returns the width of words in a typeface, in pixels. */
+function measureIn(canvas: HTMLCanvasElement, font: string): (words: string) => number {
+  const context = canvas.getContext('2d')
+  if (!context) return () => 0
+  context.font = font
+  return (words) => context.measureText(words).width
 }
 
 /** Room for the words beyond the end of a bar, in pixels. */
