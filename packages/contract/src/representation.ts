@@ -81,7 +81,10 @@ export const WeightedQuestion = z.strictObject({
    * published percentages the same.
    */
   rounding: z.literal([1, 2, 5, 10]),
-  /** All cells of the question that percentages are of, in the order of the survey. */
+  /**
+   * All cells of the question that percentages are of, in the order of the survey; of more than two of which everybody gave
+   * one, the one that most people gave alone.
+   */
   cells: z.array(WeightedCell).min(1),
 })
 export type WeightedQuestion = z.infer<typeof WeightedQuestion>

@@ -1,6 +1,7 @@
 import type {
   AnswerableQuestion,
   BreakdownResult,
+  CellCount,
   QuestionResult,
   RepresentationMargin,
   Survey,
@@ -30,7 +31,9 @@ export interface WeightedNeeds {
 
 /**
  * Answers before and after weighting, side by side: of questions that everybody answers with choices, a scale, a number, a
- * day or a place, of which nothing is withheld, neither of the question nor of a breakdown of it by a margin.
+ * day or a place, of which nothing is withheld, neither of the question nor of a breakdown of it by a margin. Of more than
+ * two answers of which everybody gives one, the answer given most stands alone: percentages that make up a whole tell more
+ * together than each leaves open, as three do that were all rounded up.
  *
  * @returns in the order of the survey.
  */
@@ -65,7 +68,9 @@ function weightQuestion(
   const open = openness(reach.spread, base, smallest)
   const rounding = roundingFor(open)
   if (!rounding) return undefined
-  const cells = shown.flatMap(({cell, count}): WeightedCell[] => {
+  if (shown.some(({count}) => count === null)) return undefined
+  const makeUpWhole = question.type !== 'multiple' && shown.length > 2
+  const cells = (makeUpWhole ? mostGiven(shown) : shown).flatMap(({cell, count}): WeightedCell[] => {
     if (count === null) return []
     const percent = (weight: number) => Math.min(100, (100 * weight) / base)
     const bounds = {low: percent(reach.lightest(count)), high: percent(reach.heaviest(count))}
@@ -77,7 +82,13 @@ function weightQuestion(
       },
     ]
   })
-  return cells.length < shown.length ? undefined : {question: question.id, rounding, cells}
+  return {question: question.id, rounding, cells}
+}
+
+/** The first of those that most people gave: which one it is, the published counts tell. */
+function mostGiven(cells: readonly CellCount[]): readonly CellCount[] {
+  const most = Math.max(...cells.map(({count}) => count ?? 0))
+  return cells.filter(({count}) => count === most).slice(0, 1)
 }
 
 /** Whether something is withheld of how the groups of a margin answered a question, or told of several cells together. */

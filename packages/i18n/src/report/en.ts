@@ -69,7 +69,7 @@ export const report: ReportTerms<EnglishForm> = {
   },
   weighting: {
     title: 'If the groups had taken part by their size',
-    done: 'Answers of {people} people, weighted to the population: they say as much as those of {effective} people drawn by lot.',
+    done: 'Answers of {people} people, weighted to the population: they say as much as those of {effective} people drawn by lot. Where people choose one of more than two answers, the one given most stands alone: all of them together would tell what small groups answered.',
     refused: 'The answers were not weighted to the population: the figures do not allow it.',
     raw: 'As counted',
     weighted: 'Weighted',

@@ -19,7 +19,7 @@ export const resultsTakingPart: ResultsTakingPartTerms<EnglishForm> = {
   atLeast: 'Until the survey closes, numbers of those who took part are rounded down.',
   weighted: {
     title: 'If every group had its share',
-    what: 'Here each answer counts for more or less, so that the groups above are as large as among the residents. Read both columns: the first is what people said.',
+    what: 'Here each answer counts for more or less, so that the groups above are as large as among the residents. Read both columns: the first is what people said. Where people choose one of more than two answers, the one given most stands alone: all of them together would tell what small groups answered.',
     effective:
       'The {people} people who were weighted tell as much as {effective} people with equal weights (design effect {effect}).',
     bounds: 'The answer of one person counts at least {least} and at most {most} times.',
