@@ -75,7 +75,7 @@ export const report: ReportTerms<FrenchForm> = {
   },
   weighting: {
     title: 'Si les groupes avaient participé selon leur taille',
-    done: 'Réponses de {people} personnes, pondérées selon la population : elles en disent autant que celles de {effective} personnes tirées au sort. Lorsqu’on choisit une seule réponse parmi plus de deux, la plus donnée figure seule : toutes ensemble révéleraient ce que de petits groupes ont répondu.',
+    done: 'Réponses de {people} personnes, pondérées selon la population : elles en disent autant que celles de {effective} personnes tirées au sort. Lorsqu’on choisit une seule réponse parmi plus de deux, la plus donnée figure seule : toutes ensemble révéleraient ce que de petits groupes ont répondu.',
     refused: 'Les réponses n’ont pas été pondérées selon la population : les chiffres ne le permettent pas.',
     raw: 'Comptées',
     weighted: 'Pondérées',

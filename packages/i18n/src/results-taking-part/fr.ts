@@ -19,7 +19,7 @@ export const resultsTakingPart: ResultsTakingPartTerms<FrenchForm> = {
   atLeast: 'Jusqu’à la clôture, les nombres de participants sont arrondis vers le bas.',
   weighted: {
     title: 'Si chaque groupe avait sa part',
-    what: 'Ici, chaque réponse compte plus ou moins, pour que les groupes ci-dessus aient leur taille parmi les habitants. Lisez les deux colonnes : la première est ce que les gens ont dit. Lorsqu’on choisit une seule réponse parmi plus de deux, la plus donnée figure seule : toutes ensemble révéleraient ce que de petits groupes ont répondu.',
+    what: 'Ici, chaque réponse compte plus ou moins, pour que les groupes ci-dessus aient leur taille parmi les habitants. Lisez les deux colonnes : la première est ce que les gens ont dit. Lorsqu’on choisit une seule réponse parmi plus de deux, la plus donnée figure seule : toutes ensemble révéleraient ce que de petits groupes ont répondu.',
     effective:
       'Les {people} personnes pondérées en disent autant que {effective} à poids égaux (effet de plan {effect}).',
     bounds: 'La réponse d’une personne compte au moins {least} et au plus {most} fois.',
