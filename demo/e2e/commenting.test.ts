@@ -81,6 +81,18 @@ describe('a link to a comment', () => {
     await expect.poll(() => isOnScreen(page, 'plan-trees', comment?.id)).toBe(true)
   })
 
+  test('opens it on a phone, too, where its thread begins far below the screen', async () => {
+    const {page} = await visit(browser(), {viewport: {width: 360, height: 640}, isMobile: true})
+    const {comment} = await post(town().saha, 'award-comments', {text: 'This one is read on a phone.'})
+
+    await page.goto(`${town().site}/en/award.html#saha-comment-${comment}`)
+
+    const target = commentIn(threadOn(page, 'award-comments'), 'This one is read on a phone.')
+    await target.waitFor()
+    await expect.poll(() => isFocused(target)).toBe(true)
+    await expect.poll(() => isOnScreen(page, 'award-comments', comment)).toBe(true)
+  })
+
   test('shows what does not stand on the first page of its thread, with what it answers', async () => {
     const {page} = await visit(browser())
     const said = 'This one is older than all the others of today.'

@@ -3,7 +3,7 @@
  * else the browser's. A tag that no browser understands counts as absent.
  */
 export function nearestLanguage(element: Element): string {
-  for (let at: Element | null = element; at; at = elementAround(at)) {
+  for (let at: Element | null | undefined = element; at; at = elementAround(at)) {
     const language = canonical(at.getAttribute('lang'))
     if (language) return language
   }
@@ -16,10 +16,9 @@ export function treesAround(element: Element): Node[] {
   return tree instanceof ShadowRoot ? [tree, ...treesAround(tree.host)] : [tree]
 }
 
-function elementAround(element: Element): Element | null {
-  const tree = element.parentNode
-  return tree instanceof ShadowRoot ? tree.host : element.parentElement
-}
+/** Of parents that are no elements, only a shadow root has a host. */
+const elementAround = (element: Element): Element | null | undefined =>
+  element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
 
 function canonical(language: string | null): string | undefined {
   try {

@@ -23,9 +23,6 @@ declare const SAHA_LINKS: string
 
 const elements = SAHA_PARTS
 
-/** How far from the screen a tag may be when its code is fetched. */
-const MARGIN = '800px'
-
 /** Milliseconds until what did not arrive is fetched again. */
 const PAUSE = 20_000
 
@@ -43,7 +40,8 @@ const nearby = new IntersectionObserver(
     sights.forEach(({isIntersecting, target}) => {
       if (isIntersecting && !brought.has(target)) bring(target)
     }),
-  {rootMargin: MARGIN},
+  // How far from the screen a tag may be when its code is fetched: anywhere, where the address leads to a place within one.
+  {rootMargin: location.hash.match('saha-') ? '1e6px' : '800px'},
 )
 
 /** The one kind of element that was on the page when the first came near; empty when there were several. */
@@ -86,10 +84,13 @@ function readAhead(element: Element): void {
   }).catch(() => undefined)
 }
 
-function bringFiles(names: string) {
-  const files = names.trim().split(' ')
-  return Promise.all(files.map((name) => import(/* @vite-ignore */ SAHA_FOLDER + name + '.js')))
-}
+const bringFiles = (names: string) =>
+  Promise.all(
+    names
+      .trim()
+      .split(' ')
+      .map((name) => import(/* @vite-ignore */ SAHA_FOLDER + name + '.js')),
+  )
 
 /** Finds what stands below a place of the page. What is known already stays known once. */
 function look(within: Node): void {
