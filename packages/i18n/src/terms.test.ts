@@ -81,6 +81,24 @@ describe('every sentence', () => {
   })
 })
 
+test('sentences that send somebody to the page for websites call it what the console does, in every language', () => {
+  const quoted = {ar: '«العرض على موقعكم»', en: '“Put on a website”', fr: '«\u00a0Mettre sur un site\u00a0»'}
+  const naming = Object.entries(quoted).map(([language, name]) =>
+    single.filter((found) => found.language === language && found.value.includes(name)).map(({path}) => path),
+  )
+  const names = single.filter(({path}) => path === 'console.pages.embed').map(({value}) => value)
+
+  expect(Object.values(quoted).map((name) => name.replaceAll(/[«»“”\u00a0]/g, ''))).toEqual(names)
+  expect(naming[0]).toEqual([
+    'refused-comment.forWebmaster',
+    'refused-idea.forWebmaster',
+    'setback.misconfigured.originNotAllowed',
+    'wordpress.serverHelp',
+    'wordpress.mayNotSend',
+  ])
+  expect([naming[1], naming[2]]).toEqual([naming[0], naming[0]])
+})
+
 describe('every counted sentence', () => {
   test('has exactly the plural forms of its language: six in Arabic', () => {
     const categories = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories

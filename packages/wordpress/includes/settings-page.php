@@ -42,7 +42,7 @@ function show_page(): void {
 			<?php settings_fields( OPTION ); ?>
 			<table class="form-table" role="presentation">
 				<?php
-				show_text_field( 'server', 'url', __( 'Address of the server', 'saha' ), __( 'Such as https://saha.town.example. It stands in the console, on every page “Put it on a website”.', 'saha' ), $chosen );
+				show_text_field( 'server', 'url', __( 'Address of the server', 'saha' ), __( 'Such as https://saha.town.example. It stands in the console, on every page “Put on a website”.', 'saha' ), $chosen );
 				show_text_field( 'activity', 'text', __( 'An activity to check with', 'saha' ), __( 'Such as irbid/park-survey, or the address of its page.', 'saha' ), $chosen );
 				show_version_field( $chosen, is_wp_error( $version ) ? '' : $version );
 				?>

@@ -60,7 +60,7 @@ function state_of_activity( string $server, string $activity ): array {
 		return line( 'right', fill( __( 'People may send to {activity} from {site}.', 'saha' ), $names ) );
 	}
 	/* translators: {site}: origin of this website */
-	return line( 'wrong', fill( __( 'What people send from {site} is refused. An owner of the municipality allows this website in the console: it is listed there now, under “Put it on a website”, with a button.', 'saha' ), $names ) );
+	return line( 'wrong', fill( __( 'What people send from {site} is refused. An owner of the municipality allows this website in the console: it is listed there now, under “Put on a website”, with a button.', 'saha' ), $names ) );
 }
 
 /** One line. @return array{is: string, words: string} */

@@ -56,12 +56,12 @@ export class ConsoleEmbed extends ConsolePage<ConsoleEmbedTerms> {
   }
 
   protected override renderPage(): TemplateResult {
-    const {terms, place} = this
+    const {terms, place, reader} = this
     return html`<div>
         <p><a href=${addressOf(place.municipality, 'consultations')}>${terms.back}</a></p>
-        <h1 tabindex="-1">${terms.title}</h1>
+        <h1 tabindex="-1">${reader.words.console.pages.embed}</h1>
       </div>
-      ${this.found.render(this.reader, (found) =>
+      ${this.found.render(reader, (found) =>
         found ? this.renderFound(found) : html`<p class="notice">${terms.missing}</p>`,
       )}`
   }

@@ -10,6 +10,12 @@ afterEach(() => {
   clear()
 })
 
+it('is headed by what the link that leads to it says', async () => {
+  await openWhole('en')
+
+  expect(find('h1').textContent).to.equal('Put on a website')
+})
+
 describe('what a webmaster pastes', () => {
   it('is script and element with a link inside, the policy, a link alone, and the result', async () => {
     await openWhole('en')

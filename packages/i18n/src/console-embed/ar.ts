@@ -2,7 +2,6 @@ import {consoleLook} from '../console-look/ar.ts'
 import type {ConsoleEmbedTerms} from './terms.ts'
 
 export const consoleEmbed: ConsoleEmbedTerms = {
-  title: 'العرض على موقعكم',
   back: 'كل الاستشارات',
   missing: 'هذا غير موجود، أو لم يُنشر بعد. بعد نشره تجدون هنا ما يُلصق في الموقع.',
   look: {

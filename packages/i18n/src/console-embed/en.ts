@@ -2,7 +2,6 @@ import {consoleLook} from '../console-look/en.ts'
 import type {ConsoleEmbedTerms} from './terms.ts'
 
 export const consoleEmbed: ConsoleEmbedTerms = {
-  title: 'Put it on a website',
   back: 'All consultations',
   missing:
     'This is not there, or it is not published yet. Once it is published, you find here what to paste.',

@@ -2,7 +2,6 @@ import {consoleLook} from '../console-look/fr.ts'
 import type {ConsoleEmbedTerms} from './terms.ts'
 
 export const consoleEmbed: ConsoleEmbedTerms = {
-  title: 'Mettre sur un site web',
   back: 'Toutes les consultations',
   missing:
     'Cet élément n’existe pas ou n’est pas encore publié. Une fois publié, vous trouverez ici ce qu’il faut coller.',

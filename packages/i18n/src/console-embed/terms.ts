@@ -2,9 +2,8 @@ import type {PageFindingCode} from '@saha/contract'
 import type {ConsoleLookTerms} from '../console-look/terms.ts'
 import type {Sentence} from '../message.ts'
 
-/** The page that says how an activity comes onto a website, and where it stands. */
+/** The page that says how an activity comes onto a website, and where it stands. It is headed by its name in the console. */
 export interface ConsoleEmbedTerms {
-  title: string
   back: string
   /** There is no such activity, or it is not published. */
   missing: string

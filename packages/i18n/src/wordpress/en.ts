@@ -52,7 +52,7 @@ export const wordpress: WordpressTerms = {
     'Everything that people write goes from their browser to this server, and to nobody else. This website stores nothing of it.',
   server: 'Address of the server',
   serverHelp:
-    'Such as https://saha.town.example. It stands in the console, on every page “Put it on a website”.',
+    'Such as https://saha.town.example. It stands in the console, on every page “Put on a website”.',
   checkWith: 'An activity to check with',
   script: 'Script',
   newest: 'Always the newest, with all corrections',
@@ -83,5 +83,5 @@ export const wordpress: WordpressTerms = {
     'The activity {activity} is there. Whether people may send from this website, it does not tell just now.',
   maySend: 'People may send to {activity} from {site}.',
   mayNotSend:
-    'What people send from {site} is refused. An owner of the municipality allows this website in the console: it is listed there now, under “Put it on a website”, with a button.',
+    'What people send from {site} is refused. An owner of the municipality allows this website in the console: it is listed there now, under “Put on a website”, with a button.',
 }

@@ -53,7 +53,7 @@ export const wordpress: WordpressTerms = {
     'Tout ce que les gens écrivent va de leur navigateur à ce serveur, et à personne d’autre. Ce site n’en conserve rien.',
   server: 'Adresse du serveur',
   serverHelp:
-    'Comme https://saha.town.example. Elle figure dans la console, à chaque page «\u00a0Mettre sur un site web\u00a0».',
+    'Comme https://saha.town.example. Elle figure dans la console, à chaque page «\u00a0Mettre sur un site\u00a0».',
   checkWith: 'Une activité pour vérifier',
   script: 'Script',
   newest: 'Toujours le plus récent, avec toutes les corrections',
@@ -83,5 +83,5 @@ export const wordpress: WordpressTerms = {
     'L’activité {activity} existe. Le serveur ne dit pas pour l’instant si l’on peut envoyer depuis ce site.',
   maySend: 'On peut envoyer à {activity} depuis {site}.',
   mayNotSend:
-    'Ce qu’on envoie depuis {site} est refusé. Un propriétaire de la commune autorise ce site dans la console\u00a0: il y figure maintenant, sous «\u00a0Mettre sur un site web\u00a0», avec un bouton.',
+    'Ce qu’on envoie depuis {site} est refusé. Un propriétaire de la commune autorise ce site dans la console\u00a0: il y figure maintenant, sous «\u00a0Mettre sur un site\u00a0», avec un bouton.',
 }
