@@ -13,8 +13,11 @@ export const desk: Device = {width: 1_000, height: 900, isMobile: false}
 export const phone: Device = {width: 360, height: 740, isMobile: true}
 
 /** Starts a browser that nobody has used, and opens pages in it, each of a visitor who was never here. */
-export async function openBrowser(bench: Bench): Promise<(device?: Device) => Promise<Page>> {
-  const browser = await chromium.launch({executablePath: browserPath(), args: browserFlags})
+export async function openBrowser(
+  bench: Bench,
+  flags: readonly string[] = [],
+): Promise<(device?: Device) => Promise<Page>> {
+  const browser = await chromium.launch({executablePath: browserPath(), args: [...browserFlags, ...flags]})
   bench.atEnd(() => browser.close())
   return async ({width, height, isMobile} = desk) => {
     const context = await browser.newContext({

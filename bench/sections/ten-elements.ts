@@ -7,6 +7,7 @@ import {keptInMemory} from '../page/memory.ts'
 import {startPeerSite} from '../page/peer-site.ts'
 import {elementNames, shortSought, shortTags, startTown} from '../page/town-of-elements.ts'
 import {visit, type Sought} from '../page/visit.ts'
+import {startWebServer} from '../page/web-server.ts'
 
 /** A screen on which ten elements stand at once, as wide as a phone. */
 const tower: Device = {width: 360, height: 8_000, isMobile: false}
@@ -28,7 +29,8 @@ export async function measureTenElements(bench: Bench): Promise<Report> {
     `<lit-thread src="${peers}/list.json"></lit-thread>`.repeat(count)
   const kinds = elementNames.map((name) => elements[name].tag)
   const ten = [...kinds, ...kinds]
-  const openPage = await openBrowser(bench)
+  const web = await startWebServer(bench, url)
+  const openPage = await openBrowser(bench, web && [web.browserFlag])
   const usableAfter = async (device: Device, sought: Sought) => {
     const page = await openPage(device)
     const {usable} = await visit(page, host.origin, sought)
@@ -36,10 +38,15 @@ export async function measureTenElements(bench: Bench): Promise<Report> {
     return usable
   }
 
-  const times = {one: [], soonest: [], inView: [], first: [], below: []} satisfies Record<
-    string,
-    number[]
-  > as Record<'one' | 'soonest' | 'inView' | 'first' | 'below', number[]>
+  const times = {
+    one: [] as number[],
+    soonest: [] as number[],
+    inView: [] as number[],
+    oneAtOnce: [] as number[],
+    inViewAtOnce: [] as number[],
+    first: [] as number[],
+    below: [] as number[],
+  }
   const memory: Record<'none' | 'saha' | 'lit', number[]> = {none: [], saha: [], lit: []}
   const keep = async (count: number) => {
     const page = await openPage(phone)
@@ -54,6 +61,12 @@ export async function measureTenElements(bench: Bench): Promise<Report> {
     host.paste(url, shortTags(10))
     times.soonest.push(await usableAfter(tower, shortSought))
     times.inView.push(await usableAfter(tower, {...shortSought, trees: 10}))
+    if (web) {
+      host.paste(web.url, shortTags(1))
+      times.oneAtOnce.push(await usableAfter(tower, shortSought))
+      host.paste(web.url, shortTags(10))
+      times.inViewAtOnce.push(await usableAfter(tower, {...shortSought, trees: 10}))
+    }
     host.paste(url, elements.survey.tag)
     times.first.push(await usableAfter(phone, elements.survey))
     host.paste(url, ten.join('\n'))
@@ -73,6 +86,10 @@ export async function measureTenElements(bench: Bench): Promise<Report> {
     measured('KB', ...of.map((kept, round) => (kept - (memory.none[round] ?? 0)) / 10))
   const [one, inView] = [measured('ms', ...times.one), measured('ms', ...times.inView)]
   const soonest = measured('ms', ...times.soonest)
+  const [oneAtOnce, inViewAtOnce] = [
+    measured('ms', ...times.oneAtOnce),
+    measured('ms', ...times.inViewAtOnce),
+  ]
   const [first, below] = [measured('ms', ...times.first), measured('ms', ...times.below)]
   return {
     figures: [
@@ -88,6 +105,16 @@ export async function measureTenElements(bench: Bench): Promise<Report> {
         floor: {what: 'one of them', measured: one},
       },
       {what: '… compared', measured: ratio(inView, one), target: {atMost: 1.3}},
+      ...(web
+        ? [
+            {
+              what: '… all of them, with HTTP/2',
+              measured: inViewAtOnce,
+              floor: {what: 'one of them', measured: oneAtOnce},
+            },
+            {what: '… compared', measured: ratio(inViewAtOnce, oneAtOnce), target: {atMost: 1.3}},
+          ]
+        : []),
       {
         what: 'a survey of ten questions with nine further elements below it: it can be used',
         measured: below,
@@ -104,7 +131,10 @@ export async function measureTenElements(bench: Bench): Promise<Report> {
     notes: [
       'Phone, network and measuring as in “Until the first question”, compared round by round; medians of ' +
         `${rounds}. Within the screen: a screen as wide as a phone and as high as all ten. Each short survey is another ` +
-        'activity, so that ten are asked for; browsers ask a server without HTTP/2, as this one, six things at a time.',
+        'activity, so that ten are asked for; browsers ask a server without HTTP/2, as Saha alone is, six things at a time. ' +
+        (web
+          ? 'With HTTP/2: behind Caddy as server/deploy has it.'
+          : 'There is no Caddy here: the same with HTTP/2 was not measured.'),
       'Below: survey, thread, ideas, results and consultations, twice. What is far below the screen is fetched when it ' +
         'comes near.',
       'Memory: what the page’s JavaScript keeps after its rubbish has been collected, all ten of these brought to the screen and drawn, less what a ' +
