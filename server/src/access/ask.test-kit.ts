@@ -54,6 +54,11 @@ export interface Difference {
   body?: unknown
   /** Sent in the place of the body, as it stands here. */
   text?: string
+  /** Stands behind the path, after what the row has there. */
+  query?: string
+  headers?: Record<string, string>
+  /** The server as the request names it. Default: as tests do. */
+  origin?: string
   /** `false`: nothing is made that the request takes away. */
   prepare?: boolean
   /** It is refused before anybody counts how often it was asked. */
@@ -67,7 +72,7 @@ export function asking(store: OpenStore, {server, cookies}: Towns): Ask {
   return async (
     {method, path, row, isStaff},
     at,
-    {params, body: other, text, prepare = true, isUncounted} = {},
+    {params, body: other, text, query, headers: further, origin = '', prepare = true, isUncounted} = {},
   ) => {
     if (prepare) await row.before?.(at, store.db)
     const names: Record<string, string> = {
@@ -85,15 +90,18 @@ export function asking(store: OpenStore, {server, cookies}: Towns): Ask {
       ...(body !== undefined && {body: text ?? JSON.stringify(body)}),
     }
     const cookie = cookies[at.asker]
-    return to.request(address + (row.query?.(at) ?? ''), {
+    const asked = [row.query?.(at).slice(1), query].filter((part) => part).join('&')
+    return to.request(`${origin}${address}${asked && '?'}${asked}`, {
       method: method === 'ALL' ? 'GET' : method,
       ...sent,
+      ...(row.send && text !== undefined && {body: text}),
       headers: {
         ...(headers as Record<string, string>),
         origin: isStaff ? publicUrl : `https://www.${at.town}.example`,
         'sec-fetch-site': 'same-origin',
         'x-forwarded-for': '192.0.2.7',
         ...(cookie && {cookie}),
+        ...further,
       },
     })
   }

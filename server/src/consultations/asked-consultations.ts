@@ -1,8 +1,10 @@
 import {ActivityKind, ActivityState, Id} from '@saha/contract'
 import {
+  consultationFacets,
   noConsultationFilters,
   readConsultationCursor,
   writeConsultationCursor,
+  writtenDay,
   type ConsultationFilters,
 } from '@saha/domain'
 import {choicesIn, dayIn, nameOfFilters, searchIn} from '../http/query-values.ts'
@@ -61,6 +63,19 @@ export function isFirstOfAll(asked: AskedConsultations): boolean {
 /** One spelling for each page, however it was asked for; empty for the first of all. */
 export function nameOfConsultations({filters, after}: AskedConsultations): string {
   return [nameOfFilters(filters), after ? writeConsultationCursor(after) : ''].join(' ').trim()
+}
+
+/** The same as it stands behind an address, in one spelling and with nothing else that somebody wrote there. */
+export function queryOfFilters(filters: ConsultationFilters): [name: string, value: string][] {
+  const {words, from, until} = filters
+  const day = (number: number | undefined) => (number === undefined ? '' : writtenDay(number))
+  const named: [string, string][] = [
+    ...consultationFacets.map((facet): [string, string] => [facet, filters[facet].join()]),
+    ['q', words],
+    ['from', day(from)],
+    ['until', day(until)],
+  ]
+  return named.filter(([, value]) => value !== '')
 }
 
 function idsIn(typed: string | undefined): string[] {

@@ -7,7 +7,11 @@ import {
   readNetworkFeed,
 } from '@saha/contract/feed-routes'
 import type {Context} from 'hono'
-import {isFirstOfAll, readConsultationsQuery} from '../../consultations/asked-consultations.ts'
+import {
+  isFirstOfAll,
+  queryOfFilters,
+  readConsultationsQuery,
+} from '../../consultations/asked-consultations.ts'
 import {
   keepConsultationReplies,
   wantedList,
@@ -34,8 +38,6 @@ export interface FollowNeeds extends ConsultationNeeds {
 interface WantedFollowing extends WantedList {
   /** As it was asked for. */
   language: string | undefined
-  /** Of the filters, as it was asked for. */
-  query: string
 }
 
 /** Consultations of which a feed or a calendar is made at most. */
@@ -61,12 +63,13 @@ export function followRoutes(needs: FollowNeeds): void {
   })
 
   async function prepareFeed({reader, list}: Followed, wanted: WantedFollowing, now: number) {
-    const {municipality, query} = wanted
+    const {municipality, asked} = wanted
     const [page, self] = [`/c/${municipality ?? ''}`, listFeedPathOf(municipality)]
-    const further = `?lang=${reader.language}${query && `&${query}`}`
+    // Many get the same reply: whatever else one of them wrote is not for the others.
+    const query = new URLSearchParams([['lang', reader.language], ...queryOfFilters(asked.filters)])
     const feed = await atomFeed(listFeed(list, reader, now), reader, {
       page: `${publicUrl}${page}?lang=${reader.language}`,
-      self: publicUrl + self + further,
+      self: `${publicUrl}${self}?${query.toString()}`,
     })
     return prepare(feed, {
       type: 'application/atom+xml; charset=utf-8',
@@ -79,11 +82,7 @@ export function followRoutes(needs: FollowNeeds): void {
     const municipality = c.req.param('municipality')
     const {lang, cursor: _, ...query} = c.req.query()
     const asked = readConsultationsQuery(query, municipality)
-    const wanted = {
-      ...wantedList(municipality, asked, lang),
-      language: lang,
-      query: new URLSearchParams(query).toString(),
-    }
+    const wanted = {...wantedList(municipality, asked, lang), language: lang}
     return sendFresh(replies, wanted, c, isFirstOfAll(asked) && !lang ? undefined : () => limitReader(c))
   }
   for (const [name, {method, path}] of Object.entries({readListFeed, readNetworkFeed}))

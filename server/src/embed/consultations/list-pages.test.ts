@@ -154,6 +154,17 @@ describe('the feed of a list', () => {
     expect((await town.get('/v1/feeds/nowhere')).status).toBe(404)
   })
 
+  test('repeats nothing that one of its readers wrote into its address: the others get the same', async () => {
+    const own = async (query: string) =>
+      all(parsed(await read(`/v1/feeds/irbid?lang=en${query}`)), 'link')[0]?.attributes['href']
+
+    expect(await own('&utm_source=somebody&until=2027-01-31&kind=survey,comments&q=%20park')).toBe(
+      'https://saha.example/v1/feeds/irbid?lang=en&kind=comments%2Csurvey&q=park&until=2027-01-31',
+    )
+    expect(await own('&utm_source=somebody')).toBe('https://saha.example/v1/feeds/irbid?lang=en')
+    expect(await own('')).toBe('https://saha.example/v1/feeds/irbid?lang=en')
+  })
+
   test('is sent only when it has changed', async () => {
     const etag = (await town.get('/v1/feeds')).headers.get('etag') ?? ''
 
