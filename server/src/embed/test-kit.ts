@@ -64,6 +64,21 @@ export function elementsIn(html: string): {name: string; attributes: Record<stri
   return found
 }
 
+/**
+ * What a page is made of, whatever words stand in it: every element with its attributes, but for the value of fields.
+ * Two pages with other words have the same parts, unless words became markup.
+ */
+export const partsOf = (html: string) =>
+  elementsIn(html).map(({name, attributes}) => ({name, ...attributes, value: 'value' in attributes}))
+
+/** The text of a page as a browser has it, spaces and all. */
+export function textIn(html: string): string {
+  let text = ''
+  const parser = new Parser({ontext: (part) => (text += part)})
+  parser.end(html)
+  return text
+}
+
 /** Where the links of a page lead. */
 export const linksIn = (html: string) =>
   elementsIn(html).flatMap(({name, attributes}) => (name === 'a' ? [attributes['href'] ?? ''] : []))
