@@ -22,6 +22,7 @@ import {measureOpinionGroups} from './sections/opinion-groups.ts'
 import {measurePeak} from './sections/peak.ts'
 import {measureRaking} from './sections/raking.ts'
 import {measureReads} from './sections/reads.ts'
+import {measureReplyTimes} from './sections/reply-times.ts'
 import {measureResults} from './sections/results.ts'
 import {measureSpam} from './sections/spam.ts'
 import {measureTenElements} from './sections/ten-elements.ts'
@@ -54,6 +55,7 @@ export const sections = {
   'comment-writes': {title: 'Durable comments', run: measureCommentWrites},
   invitations: {title: 'Invitations', run: measureInvitations},
   console: {title: 'First screens of the console', run: measureConsole},
+  'reply-times': {title: 'What the time of a reply tells', run: measureReplyTimes},
   moderation: {title: 'A moderator’s queue', run: measureModeration},
   ideas: {title: 'Ideas listed, filtered, searched', run: measureIdeas},
   spam: {title: 'Spam and civic comments', run: measureSpam},

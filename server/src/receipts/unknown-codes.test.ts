@@ -1,10 +1,11 @@
 /** Whoever tries codes learns nothing: not from the reply, and not from what the server has to do for it. */
-import {beforeAll, describe, expect, test, vi} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {threadDefinition} from '../comments/thread.test-kit.ts'
 import {openWriting, type Writing} from '../comments/writing.test-kit.ts'
 import {formOf, june, parkDefinition, post, responsesPath} from '../saha.test-kit.ts'
 import {eraseExpired} from '../retention/retention.ts'
 import {describeEachStore} from '../storage/each-store.ts'
+import {askedOfStore} from '../test-kit/asked-of-store.ts'
 
 const nothing = '0000-0000-0000-0000-0000'
 const requests: [method: string, path: string, body: object | undefined][] = [
@@ -42,12 +43,9 @@ describeEachStore('a code that leads to nothing', (opened) => {
 
   /** The reply, and the statements that the store was asked meanwhile. */
   async function ask(code: string, [method, path, body]: (typeof requests)[number]) {
-    const executor = opened().store.db.getExecutor()
-    const spy = vi.spyOn(executor, 'executeQuery')
-    vi.spyOn(opened().store.db, 'getExecutor').mockReturnValue(executor)
-    const reply = await town.receipt(method, code, body, path)
-    const statements = spy.mock.calls.map(([query]) => query.sql).toSorted()
-    vi.restoreAllMocks()
+    const {done: reply, statements} = await askedOfStore(opened().store, () =>
+      town.receipt(method, code, body, path),
+    )
     return {
       status: reply.status,
       headers: Object.fromEntries(reply.headers),

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../../../../..')
 const file = join(isAbsolute(shared) ? shared : join(root, shared), 'adversarial/blns/blns.json')
 
 /** Empty where the list is not there. */
-export const listedStrings: readonly string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+const listedStrings: readonly string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 
 /** Texts that ran, or led elsewhere, in other programs, and all of the list, each once. */
 export const naughtyStrings: readonly string[] = [...new Set([...payloads, ...listedStrings])]
