@@ -46,6 +46,34 @@ describe('a chart', () => {
     expect(rowsShown(results, 'often')).to.have.length(3)
   })
 
+  it('stands alone where the page wants no more, with its table folded away below it', async () => {
+    answer()
+    const results = await openResults({attributes: {question: 'often', view: 'chart'}})
+    await drawn(results)
+    const table = find<HTMLDetailsElement>(results, '#result-often ~ details')
+
+    expect(table.open).to.equal(false)
+    table.open = true
+    await until(() => rowsShown(results, 'often').length === 3)
+
+    expect(table.contains(find(results, 'table'))).to.equal(true)
+  })
+
+  it('comes and goes with what the page wants', async () => {
+    answer()
+    const results = await openResults({attributes: {question: 'often', view: 'table'}})
+    expect(findAll(results, 'canvas')).to.have.length(0)
+    expect(rowsShown(results, 'often')).to.have.length(3)
+
+    results.setAttribute('view', 'both')
+    await until(() => findAll(results, 'canvas').length === 1)
+    await drawn(results)
+    expect(rowsShown(results, 'often')).to.have.length(3)
+
+    results.setAttribute('view', 'table')
+    await until(() => findAll(results, 'canvas').length === 0)
+  })
+
   it('goes away again', async () => {
     answer()
     const results = await openResults({attributes: {question: 'often', view: 'both'}})
