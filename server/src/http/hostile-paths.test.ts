@@ -1,10 +1,13 @@
 /** Addresses that would lead out of a folder, or into another row, in every place of every route that takes a name. */
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {threadDefinition} from '../comments/thread.test-kit.ts'
 import {openTownhall, type Desk, type Townhall} from '../moderation/moderation.test-kit.ts'
-import {site} from '../saha.test-kit.ts'
-import {publicUrl} from '../staff/staff.test-kit.ts'
+import {openSquare, site} from '../saha.test-kit.ts'
+import {publicUrl, secret} from '../staff/staff.test-kit.ts'
 import {useFile} from '../storage/each-store.ts'
 import {listen, type Listening} from './listen.ts'
 
@@ -69,13 +72,18 @@ function attempts(path: string): string[] {
 }
 
 /** Asks for a path as it stands: browsers and `fetch` would tidy it first. */
-function ask(method: string, path: string, isSignedIn: boolean): Promise<{status: number; text: string}> {
+function ask(
+  method: string,
+  path: string,
+  isSignedIn: boolean,
+  port = listening.port,
+): Promise<{status: number; text: string}> {
   const cookie = [...owner.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const hasBody = method !== 'GET' && method !== 'OPTIONS'
   return new Promise((resolve, reject) => {
     const asked = request(
       {
-        port: listening.port,
+        port,
         method,
         path,
         headers: {
@@ -130,6 +138,120 @@ describe('a name that is none, in any address', () => {
       expect(wrong).toEqual([])
     },
     120_000,
+  )
+})
+
+describe('a way out of a folder', () => {
+  const ways = [
+    '..%2f',
+    '..%2F',
+    '%2e%2e%2f',
+    '%2e%2e/',
+    '.%2e/',
+    '..%5c',
+    '..\\',
+    '%2e%2e%5c',
+    '..%252f',
+    '%252e%252e%252f',
+    '..;/',
+    '..%00/',
+    '..%c0%af',
+    '..%ef%bc%8f',
+    '..%e2%88%95',
+    '....//',
+    './/../',
+    '%2f',
+  ]
+  /** Beside what the server serves, in the project, and on the machine; with steps up to there. */
+  const targets: [steps: number, name: string][] = [
+    [1, 'private.js'],
+    [2, 'package.json'],
+    [9, 'etc/passwd'],
+  ]
+  const words = 'not for anybody'
+  const hasLeaked = /root:x:|"workspaces"|"dependencies"|not for anybody|passwd|package\.json|private\.js/
+
+  let folder: string
+  let serving: Listening
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'saha-folders-'))
+    const files = {
+      'private.js': words,
+      'elements/saha.js': 'loader',
+      'elements/private.js': words,
+      'elements/v/1.0.0/saha.js': 'loader',
+      'console/index.html': 'console',
+      'console/private.js': words,
+      'console/assets/main.js': 'script',
+    }
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), {recursive: true})
+      await writeFile(join(folder, name), content)
+    }
+    const {app} = await openSquare(opened().store, {
+      elements: join(folder, 'elements'),
+      releases: join(folder, 'releases'),
+      staff: {secret, proxies: 1, console: join(folder, 'console')},
+    })
+    serving = await listen(app, 0)
+  })
+
+  afterAll(async () => {
+    await serving.close()
+    await rm(folder, {recursive: true})
+  })
+
+  /** Each address whole, and what stands in it before each name. */
+  const bases = () => {
+    const found = town.app.routes.flatMap(({path}) => [
+      `${path}/`,
+      ...[...path.matchAll(/:\w+|\*/g)].map(({index}) => path.slice(0, index)),
+    ])
+    const named = found.map((path) =>
+      path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, (_, name: string) => usual[name] ?? 'x').replace('*', 'x'),
+    )
+    return [...new Set([...named, '/', '/docs/embedding/', '/v/1.0.0/'])]
+  }
+
+  test('does not exist, while what is meant to be read is', async () => {
+    const meant = [
+      '/saha.js',
+      '/v/1.0.0/saha.js',
+      '/console/',
+      '/console/assets/main.js',
+      '/docs/embedding/link',
+    ]
+
+    const replies = await Promise.all(meant.map((path) => ask('GET', path, false, serving.port)))
+
+    expect(replies.map(({status}) => status)).toEqual(meant.map(() => 200))
+    expect(bases()).toEqual(
+      expect.arrayContaining([
+        '/v/',
+        '/docs/',
+        '/console/assets/',
+        '/v1/photos/',
+        '/v1/surveys/irbid/park-talk/photos/',
+      ]),
+    )
+  })
+
+  test.each(ways)(
+    'is not found by %s from any address',
+    async (way) => {
+      const wrong: unknown[] = []
+
+      for (const base of bases())
+        for (const [steps, name] of targets) {
+          const path = base + way.repeat(steps) + name
+          const {status, text} = await ask('GET', path, false, serving.port)
+          if (status < 400 || status >= 500 || hasLeaked.test(text)) wrong.push([path, status])
+        }
+
+      expect(wrong).toEqual([])
+    },
+    60_000,
   )
 })
 
