@@ -5,7 +5,7 @@ import {SahaSentEvent} from '../kit/events.ts'
 import {activity, results as published} from '../test-kit/example-activity.ts'
 import {clear, find, findAll, mount, plain, textOf, until} from '../test-kit/page.ts'
 import {openResults, rowsShown} from '../test-kit/results-page.ts'
-import {answer, hangUp, json} from '../test-kit/server.ts'
+import {answer, hangUp, json, type Arrived} from '../test-kit/server.ts'
 import {settle} from '../test-kit/survey-page.ts'
 import {withCounts} from './example-publications.ts'
 
@@ -219,6 +219,19 @@ describe('a new publication', () => {
     const results = await openResults()
 
     document.dispatchEvent(new Event('visibilitychange'))
+    await until(() => textOf(results).includes('The results could not be refreshed.'))
+
+    expect(textOf(results)).to.include('120 forms counted')
+  })
+
+  it('is waited for in front of the last one that the browser has, where the server does not answer at all', async () => {
+    const kept =
+      (reply: object) =>
+      ({init}: Arrived) =>
+        init?.cache === 'force-cache' ? json(reply) : ('unreachable' as const)
+    answer({readActivity: kept(activity), readResults: kept(published)})
+
+    const results = await openResults()
     await until(() => textOf(results).includes('The results could not be refreshed.'))
 
     expect(textOf(results)).to.include('120 forms counted')

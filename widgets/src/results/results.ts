@@ -87,15 +87,23 @@ export class SahaResults extends SahaElement<ResultsWords> {
   async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
     const {address: asked} = this
     this.#go({is: 'loading'})
+    let isStale = false
     try {
       const [{activity}, results] = await Promise.all([
         readActivity(server, address, 'survey', 'comments', 'ideas'),
-        call(server, routes.readResults, address),
+        call(server, routes.readResults, address).catch((error: unknown) => {
+          if (error instanceof RefusedError) throw error
+          isStale = true
+          // Without a network, what the browser still has.
+          return call(server, routes.readResults, address, undefined, {cache: 'force-cache'})
+        }),
       ])
-      const phase =
-        activity.kind === 'survey'
-          ? await this.#figuresOf(activity, results)
-          : {is: 'written' as const, written: await writtenIn(server, address, activity), isStale: false}
+      const isSurvey = activity.kind === 'survey'
+      // Before anything is drawn, so that nothing moves when it arrives.
+      if (isSurvey && answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
+      const phase: Phase = isSurvey
+        ? {is: 'shown', activity, results, isStale}
+        : {is: 'written', written: await writtenIn(server, address, activity), isStale}
       if (asked !== this.address) return
       this.learn(activity)
       this.#go(phase)
@@ -107,29 +115,22 @@ export class SahaResults extends SahaElement<ResultsWords> {
     }
   }
 
-  async #figuresOf(activity: ShownSurvey, results: Results): Promise<Phase> {
-    // Before anything is drawn, so that nothing moves when it arrives.
-    if (answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
-    return {is: 'shown', activity, results, isStale: false}
-  }
-
   /** Looks for a new publication. */
   readonly #refresh = async (): Promise<void> => {
     const [phase, where] = [this.#phase, this.whereabouts]
-    if (phase.is === 'written' && !('is' in where) && document.visibilityState === 'visible') {
+    if ('is' in where || document.visibilityState !== 'visible') return
+    if (phase.is === 'written') {
       const {activity} = phase.written
       const written = await writtenIn(where.server, where.address, activity).catch(() => undefined)
       if (this.#phase === phase) this.#go({...phase, ...(written && {written}), isStale: !written})
-      return
     }
-    if (phase.is !== 'shown' || 'is' in where || document.visibilityState !== 'visible') return
+    if (phase.is !== 'shown') return
     const results = await call(where.server, routes.readResults, where.address, undefined, {
       cache: 'no-cache',
     }).catch(() => undefined)
     if (this.#phase !== phase) return
-    if (!results) this.#go({...phase, isStale: true})
-    else if (results.hash !== phase.results.hash || phase.isStale)
-      this.#go({...phase, results, isStale: false})
+    if (results?.hash !== phase.results.hash || phase.isStale)
+      this.#go({...phase, ...(results && {results}), isStale: !results})
   }
 
   /** Somebody who has just answered, and sees the result, need not wait for the next look. */
