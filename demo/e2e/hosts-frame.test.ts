@@ -140,6 +140,30 @@ describe('what may not be framed is not', () => {
     expect(await frameOn(page).locator('saha-survey').count()).toBe(0)
   })
 
+  test.each([
+    '/console/',
+    '/console',
+    '/console/provider',
+    '/embed/ain-al-sarw/park-survey/answer',
+    '/embed/ain-al-sarw/park-survey/receipt',
+    '/c/ain-al-sarw',
+    '/docs/',
+  ])('nobody can put %s of the server under a page of their own and have it clicked', async (path) => {
+    const {page, complaints} = visitor
+    await page.goto(host('plain'))
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe')
+      frame.src = address
+      document.body.append(frame)
+    }, town().saha + path)
+    await expect
+      .poll(() => complaints.some((words) => /^Framing .* "frame-ancestors 'none'"/.test(words)))
+      .toBe(true)
+
+    expect(await frameOn(page).locator('body *').getByRole('button').count()).toBe(0)
+    await expect.poll(() => page.frames().at(1)?.url()).toBe('chrome-error://chromewebdata/')
+  })
+
   test('a frame stays empty on a website that the municipality does not list', async () => {
     const {page, complaints} = visitor
     // The same pages under another name are another website.

@@ -103,6 +103,61 @@ describe('when something else answers in the place of the server', () => {
   })
 })
 
+describe('when the server has gone since the last visit', () => {
+  /** Loads the page again until replies of the server have grown old in the browser, and it has to be asked. */
+  async function untilToldIn(page: Page, element: string, notice: string): Promise<void> {
+    const isTold = async () => {
+      await page.reload()
+      const told = page.locator(element).getByText(notice)
+      return told.waitFor({timeout: 5_000}).then(
+        () => true,
+        () => false,
+      )
+    }
+    await expect.poll(isTold, {timeout: 60_000}).toBe(true)
+  }
+
+  test.each([
+    ['a survey', 'park', 'saha-survey', 'Once or twice in the three months', 'The server does not answer'],
+    ['a result', 'park', 'saha-results', 'The first results appear after 20', 'could not be refreshed'],
+    ['a thread', 'award', 'saha-comments:not([count-only])', 'What works, what', 'could not be refreshed'],
+    ['ideas', 'station', 'saha-ideas', 'One idea at a time', 'could not be refreshed'],
+    ['an event', 'evening', 'saha-event', 'Step-free entrance', 'The server does not answer'],
+  ])(
+    'what the browser still has of %s is shown, and says that it is old',
+    async (_, file, element, words, notice) => {
+      const {page} = await visit(browser())
+      await page.goto(`${site()}/en/${file}.html`)
+      const shown = page.locator(element).getByText(words).first()
+      await page.locator(element).scrollIntoViewIfNeeded()
+      await shown.waitFor()
+
+      meddle('gone', api)
+      await untilToldIn(page, element, notice)
+
+      expect(await shown.isVisible()).toBe(true)
+      expect(await page.locator(element).getByText('The server cannot be reached').count()).toBe(0)
+    },
+  )
+
+  test('the questions are answered all the same, and arrive once when it is back', async () => {
+    const before = town().storedAnswers().length
+    const {page} = await open()
+    await survey(page).getByText('Once or twice in the three months').waitFor()
+    meddle('gone', api)
+    await untilToldIn(page, 'saha-survey', 'The server does not answer')
+
+    await answerWhatIsRequired(page)
+    await sendAnswers(page)
+    await title(page, 'Your answers are waiting for a connection').waitFor()
+    mend()
+    await page.getByRole('button', {name: 'Send now'}).click()
+
+    expect(await receiptOn(page)).toHaveLength(24)
+    expect(town().storedAnswers()).toHaveLength(before + 1)
+  })
+})
+
 describe('when the server is slow', () => {
   test.each<[string, Trouble]>([
     ['says nothing', 'silent'],
