@@ -95,9 +95,13 @@ export const commentsStyles = css`
     .list:has(> :nth-child(8))
       :is(.list > :nth-child(n + 3):nth-last-child(n + 7), .list > :nth-last-child(n + 7) li > article) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 20rem;
       overflow-clip-margin: 1rem;
       animation: lay-out 0s 1.5s forwards;
+    }
+    /* All of them, so that those which are no longer the last ones are known to be as high as they are. */
+    li,
+    article {
+      contain-intrinsic-block-size: auto 20rem;
     }
     @keyframes lay-out {
       to {

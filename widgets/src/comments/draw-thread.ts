@@ -57,7 +57,7 @@ function officialAnswers({thread: {official}, reader, terms, follow}: Reading) {
 }
 
 /** How many there are, what has arrived, and in which order they stand. */
-function bar({thread, reader, terms, beyond, further}: Reading) {
+function bar({thread, reader, terms, isOpen, beyond, further}: Reading) {
   const {comments: words} = terms
   const {counts, arrived, isStale, asked, mode, sort} = thread
   const choose = async ({target}: Event) => {
@@ -70,7 +70,7 @@ function bar({thread, reader, terms, beyond, further}: Reading) {
     select.selectedIndex = sorts.indexOf(thread.sort)
   }
   return html`<div class="bar">
-    ${counts.all > 0 ? html`<h3>${reader.say.count(terms.counts.comments, counts.all)}</h3>` : html`<p>${words.empty}</p>`}
+    ${counts.all > 0 ? html`<h3>${reader.say.count(terms.counts.comments, counts.all)}</h3>` : html`<p>${words.empty} ${isOpen ? words.begin : nothing}</p>`}
     <div role="status">
       ${arrived.length > 0 || isStale || asked.get('first') === 'failed' ? beyond({is: 'status'}, () => nothing) : nothing}
     </div>

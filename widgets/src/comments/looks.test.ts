@@ -108,7 +108,8 @@ describe('each state of a thread', () => {
 
     expect(words).to.include('The discussion closed on').and.include('Support')
     expect(words).to.not.include('Write a comment').and.not.include('Reply')
-    expect(textOf(early)).to.include('The discussion opens on')
+    expect(textOf(early)).to.include('The discussion opens on').and.include('No comments yet.')
+    expect(textOf(early)).to.not.include('opens the discussion')
     expect(findAll(closed, '.actions button[aria-pressed]')).to.deep.equal([])
   })
 

@@ -4,7 +4,7 @@ import {expect} from 'chai'
 import {comment, pageOf} from '../test-kit/example-thread.ts'
 import {clear, find, findAll, focused, until} from '../test-kit/page.ts'
 import {answer, hangUp, json} from '../test-kit/server.ts'
-import {byQuery, openThread, openWith, pressWords, quiet, said} from '../test-kit/thread-page.ts'
+import {articleWith, byQuery, openThread, openWith, pressWords, quiet, said} from '../test-kit/thread-page.ts'
 
 afterEach(() => {
   document.body.style.paddingBlockEnd = ''
@@ -101,6 +101,23 @@ describe('a thread', () => {
     expect(find<HTMLSelectElement>(element, 'select').selectedIndex).to.equal(0)
   })
 
+  it('keeps in place what is being read, when more of it is shown below', async () => {
+    const named = (from: number) => Array.from({length: 20}, (_, at) => comment(`word${from + at}`))
+    answer({
+      readComments: byQuery({'': pageOf(named(0), {cursor: 'c2'}), '?cursor=c2': pageOf(named(20))}),
+    })
+    const element = await openThread()
+    button(element, 'Show more comments')?.scrollIntoView({block: 'center'})
+    await placesOf(element)
+    const last = articleWith(element, 'What word19 says.')
+    const before = await placesOf(last)
+
+    await pressWords(element, 'Show more comments')
+    await until(() => focused(element)?.localName === 'article')
+
+    expect(new Set([...before, ...(await placesOf(last))]).size).to.equal(1)
+  })
+
   it('keeps in place what stands below it, for whoever jumps past comments that were not laid out yet', async () => {
     await setViewport({width: 360, height: 800})
     const words = 'Shade at the stop. '.repeat(30)
@@ -110,17 +127,22 @@ describe('a thread', () => {
     const below = findAll(element, 'summary').at(-1)!
     const far = find(element, '.list > li:nth-child(9) .said')
     await until(() => !far.checkVisibility({contentVisibilityAuto: true}))
-    const places: number[] = []
 
     below.scrollIntoView({block: 'center'})
-    for (let frames = 0; frames < 8; frames++) {
-      places.push(Math.round(below.getBoundingClientRect().top))
-      await new Promise(requestAnimationFrame)
-    }
 
-    expect(new Set(places).size).to.equal(1)
+    expect(new Set(await placesOf(below)).size).to.equal(1)
   })
 })
+
+/** Where something stands on the screen in each of the next frames. */
+async function placesOf(element: HTMLElement): Promise<number[]> {
+  const places: number[] = []
+  for (let frames = 0; frames < 8; frames++) {
+    places.push(Math.round(element.getBoundingClientRect().top))
+    await new Promise(requestAnimationFrame)
+  }
+  return places
+}
 
 function button(element: HTMLElement, words: string): HTMLElement | undefined {
   return findAll(element, 'button').find((one) => one.innerText.includes(words))

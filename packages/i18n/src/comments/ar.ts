@@ -2,7 +2,8 @@ import type {ArabicForm} from '../message.ts'
 import type {CommentsTerms} from './terms.ts'
 
 export const comments: CommentsTerms<ArabicForm> = {
-  empty: 'لا تعليقات بعد. أول رأي يفتح النقاش.',
+  empty: 'لا تعليقات بعد.',
+  begin: 'أول رأي يفتح النقاش.',
   write: 'كتابة تعليق',
   officialAnswers: {
     zero: 'لا ردود رسمية',

@@ -2,7 +2,8 @@ import type {EnglishForm} from '../message.ts'
 import type {CommentsTerms} from './terms.ts'
 
 export const comments: CommentsTerms<EnglishForm> = {
-  empty: 'No comments yet. The first one opens the discussion.',
+  empty: 'No comments yet.',
+  begin: 'The first one opens the discussion.',
   write: 'Write a comment',
   officialAnswers: {one: '{n} official answer', other: '{n} official answers'},
   official: 'Official answer',

@@ -2,7 +2,8 @@ import type {FrenchForm} from '../message.ts'
 import type {CommentsTerms} from './terms.ts'
 
 export const comments: CommentsTerms<FrenchForm> = {
-  empty: 'Aucun commentaire pour l’instant. Le premier ouvre la discussion.',
+  empty: 'Aucun commentaire pour l’instant.',
+  begin: 'Le premier ouvre la discussion.',
   write: 'Écrire un commentaire',
   officialAnswers: {
     one: '{n} réponse officielle',

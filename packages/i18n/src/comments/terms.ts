@@ -5,6 +5,8 @@ import type {Counted, PluralForm, Sentence} from '../message.ts'
 export interface CommentsTerms<Form extends PluralForm = 'other'> {
   /** Nobody has written yet. */
   empty: string
+  /** Invites to write, behind `empty`, where somebody can. */
+  begin: string
   /** Opens the form. */
   write: string
   /** Head over the answers by the municipality. */

@@ -285,3 +285,16 @@ test('is left in no cache where it must leave no trace', async () => {
 
   await talk.define(threadDefinition({sides: true, votes: 'both'}))
 })
+
+test('invites to begin where nobody has written yet and somebody can', async () => {
+  const {now} = talk.clock
+  await talk.silence()
+  const early = wordsOf(await read())
+  talk.clock.now = closes + 5_000
+  const late = wordsOf(await read())
+  talk.clock.now = now
+
+  expect(early).toContain('No comments yet. The first one opens the discussion.')
+  expect(late).toContain('No comments yet.')
+  expect(late).not.toContain('opens the discussion')
+})

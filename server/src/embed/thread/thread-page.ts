@@ -172,9 +172,11 @@ function excerpt(text: string): string {
   return letters.length > longestExcerpt ? `${letters.slice(0, longestExcerpt).join('')}…` : text
 }
 
-function heading({asked, counts}: ThreadView, {terms, say}: PageReader): string {
+function heading({asked, counts, state}: ThreadView, {terms, say}: PageReader): string {
   if (asked.is === 'context') return terms.thread.context.text
-  return counts.all > 0 ? say.count(terms.counts.comments, counts.all) : terms.comments.empty
+  if (counts.all > 0) return say.count(terms.counts.comments, counts.all)
+  const {empty, begin} = terms.comments
+  return state === 'open' ? `${empty} ${begin}` : empty
 }
 
 /** Orders and sides to choose from, as links; or the way back to the whole thread. */
