@@ -29,13 +29,24 @@ describe('percentages and numbers of people', () => {
     expect(textOf(results)).to.include('At least 110 forms counted')
     expect(textOf(results)).to.include('At least 100 people answered this question')
     expect(textOf(results)).to.include('rounded down to multiples of 10')
-    expect(findAll(results, 'thead th')[2]?.innerText).to.equal('People, at least')
+    expect(findAll(results, 'thead th')[2]?.innerText).to.equal('People, at\u00a0least')
     expect(rowsShown(results, 'often')).to.deep.equal([
       'Daily | 90% 83% – 94% | 90',
       'Weekly |  | fewer than 10',
     ])
     expect(find(results, '.basis').innerText).to.include('n ≥ 100')
   })
+
+  for (const lang of ['ar', 'en', 'fr'])
+    it(`break no word of a table on a narrow phone: ${lang}`, async () => {
+      answer({readResults: json(rounded)})
+
+      const results = await openResults({lang, width: 300})
+
+      const cells = findAll(results, '#result-often ~ table :is(th, td)')
+      expect(cells).to.have.length.greaterThan(8)
+      expect(cells.flatMap(brokenWords)).to.deep.equal([])
+    })
 
   it('say so in Arabic with the noun in the form that its number asks for', async () => {
     answer({readResults: json(rounded)})
@@ -86,3 +97,17 @@ describe('percentages and numbers of people', () => {
     expect(rowsShown(results, 'why')[3]).to.match(/^Would rather not say \| 9% .* \| 10$/)
   })
 })
+
+/** Words of an element that begin on one line and end on another. */
+function brokenWords(element: HTMLElement): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const broken: string[] = []
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    for (const {0: word, index} of (text.nodeValue ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      const range = new Range()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      if (new Set([...range.getClientRects()].map(({bottom}) => bottom)).size > 1) broken.push(word)
+    }
+  return broken
+}

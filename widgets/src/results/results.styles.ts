@@ -83,6 +83,9 @@ export const resultsStyles = css`
   thead th:not(:first-child) {
     text-align: end;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+  td {
     white-space: nowrap;
   }
   thead th,

@@ -25,7 +25,7 @@ export const results: ResultsTerms<ArabicForm> = {
   columns: {
     answer: 'الإجابة',
     people: 'الأشخاص',
-    peopleAtLeast: 'الأشخاص، على الأقل',
+    peopleAtLeast: 'الأشخاص، على\u00a0الأقل',
     share: 'النسبة',
     range: 'ومداها',
   },

@@ -20,7 +20,7 @@ export const results: ResultsTerms<EnglishForm> = {
   columns: {
     answer: 'Answer',
     people: 'People',
-    peopleAtLeast: 'People, at least',
+    peopleAtLeast: 'People, at\u00a0least',
     share: 'Share',
     range: 'and its range',
   },

@@ -24,7 +24,7 @@ export const results: ResultsTerms<FrenchForm> = {
   columns: {
     answer: 'Réponse',
     people: 'Personnes',
-    peopleAtLeast: 'Personnes, au moins',
+    peopleAtLeast: 'Personnes, au\u00a0moins',
     share: 'Part',
     range: 'et sa fourchette',
   },
