@@ -288,7 +288,6 @@ test('is left in no cache where it must leave no trace', async () => {
 
 test('invites to begin where nobody has written yet and somebody can', async () => {
   const {now} = talk.clock
-  await talk.silence()
   const early = wordsOf(await read())
   talk.clock.now = closes + 5_000
   const late = wordsOf(await read())

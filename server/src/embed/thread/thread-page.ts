@@ -9,6 +9,7 @@ import type {
   ShownThread,
   Side,
 } from '@saha/contract'
+import {excerptOf} from '@saha/domain'
 import {accountSection} from '../account-section.ts'
 import {elementLoads} from '../element-loads.ts'
 import {consultationsLink} from '../consultations-link.ts'
@@ -164,12 +165,12 @@ function officialAnswers({official}: ThreadView, {reader, linkTo}: Drawing): Mar
   </section>`
 }
 
-/** Characters of an official answer that stand at the top of its thread. */
+/** Letters of an official answer that stand at the top of its thread. */
 const longestExcerpt = 280
 
 function excerpt(text: string): string {
-  const letters = [...text]
-  return letters.length > longestExcerpt ? `${letters.slice(0, longestExcerpt).join('')}…` : text
+  const words = excerptOf(text, longestExcerpt)
+  return words.length < excerptOf(text, Infinity).length ? `${words}…` : words
 }
 
 function heading({asked, counts, state}: ThreadView, {terms, say}: PageReader): string {
