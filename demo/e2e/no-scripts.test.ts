@@ -213,7 +213,7 @@ describe.each([
     expect(complaints).toEqual([])
   })
 
-  test('an idea is handed in, looked up and changed, and others have a page to act on', async () => {
+  test('an idea is handed in, looked up and changed; another is supported and reported', async () => {
     const {page, complaints} = await arrive('station-ideas')
     await follow(page, say.propose)
     await isEasyToUse(page)
@@ -232,8 +232,18 @@ describe.each([
     await press(page, say.saveIdea)
     expect(await page.locator('form').count()).toBe(0)
 
-    await page.goto(`${at('station-ideas/idea', language)}&number=1`)
+    const other = `${at('station-ideas/idea', language)}&number=1`
+    await page.goto(other)
     await isEasyToUse(page)
+    await press(page, say.support)
+    await press(page, say.takeBack)
+    await page.getByRole('heading', {name: say.taken}).waitFor()
+    await page.goto(other)
+    await press(page, say.report)
+    await isEasyToUse(page)
+    await page.getByRole('radio').first().check()
+    await press(page, say.report)
+    await page.getByRole('heading', {level: 1}).waitFor()
 
     expect(complaints).toEqual([])
   })
