@@ -1,7 +1,7 @@
 /** Writes a comment, or an answer to one, without scripts. */
 import {CommentContext, CommentReceipt, type Comment, type NewComment, type Side} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {cleanComment} from '@saha/domain'
+import {cleanComment, personalDataIn} from '@saha/domain'
 import type {ThreadRecord} from '../../../activities/activities.queries.ts'
 import {html, type Markup} from '../../markup.ts'
 import {
@@ -33,6 +33,9 @@ const ownPhoto = '_own'
 
 type Writing = Visit<ThreadRecord>
 
+/** Value of the button that publishes what strangers could use, after its author has been asked. */
+const anyway = 'anyway'
+
 const sides: readonly Side[] = ['for', 'neutral', 'against']
 
 /** @param find the thread at an address. */
@@ -43,15 +46,19 @@ export function writeForm(find: PlainForm<ThreadRecord>['find']): PlainForm<Thre
     answer: async (visit) => {
       const {reader, activity} = visit
       const isClosed = sayClosed(visit, reader.terms.thread)
-      if (isClosed && visit.pressed !== 'send') return isClosed
+      const isSent = visit.pressed === 'send' || visit.pressed === anyway
+      if (isClosed && !isSent) return isClosed
       if (activity.shown.level === 'invitation') return sayInvited(visit, reader.terms.composing.title)
       const under = visit.c.req.query('under')
       const parent = under === undefined ? undefined : await readComment(visit, under)
       if (under !== undefined && (!parent || parent.gone || activity.shown.comments.guestbook))
         return undefined
-      if (visit.pressed !== 'send') return page(visit, parent, keyOf(visit), photoProblems(visit))
+      if (!isSent) return page(visit, parent, keyOf(visit), photoProblems(visit))
       const problems = problemsOf(visit, parent)
-      return problems.length > 0 ? page(visit, parent, keyOf(visit), problems) : send(visit, parent)
+      const isAsked = problems.length === 0 && visit.pressed === 'send' && personalIn(visit).length > 0
+      return problems.length > 0 || isAsked
+        ? page(visit, parent, keyOf(visit), problems)
+        : send(visit, parent)
     },
   }
 }
@@ -82,6 +89,24 @@ function problemsOf(visit: Writing, parent: Comment | undefined): FormProblem[] 
     ...(asksForSide && !sideOf(visit) ? [{field: 'side', words: side}] : []),
     ...textProblems(visit),
   ]
+}
+
+/** What strangers could use of what is about to be published. */
+const personalIn = (visit: Visit) => [
+  ...new Set([typedIn(visit, 'name'), typedIn(visit, 'text')].flatMap(personalDataIn).map(({kind}) => kind)),
+]
+
+/** Asks whether everybody should read it. */
+function askFirst({reader}: Visit, kinds: ReturnType<typeof personalIn>): Markup | '' {
+  const {title, text, kinds: names} = reader.terms.personal
+  if (kinds.length === 0) return ''
+  return html`<div class="problems" role="alert" tabindex="-1" autofocus>
+    <h2>${title}</h2>
+    <p>${text}</p>
+    <ul>
+      ${kinds.map((kind) => html`<li>${names[kind]}</li>`)}
+    </ul>
+  </div>`
 }
 
 const sideOf = (visit: Writing) => sides.find((side) => side === typedIn(visit, 'side'))
@@ -126,6 +151,7 @@ async function page(
   const {terms, say} = reader
   const {composing, refusedComment} = terms
   const attaching = terms.attaching.photo
+  const kinds = visit.pressed === 'send' && problems.length === 0 ? personalIn(visit) : []
   const {comments, consultation} = activity.shown
   const title = parent ? say.say(composing.reply, {name: nameOf(visit, parent)}) : composing.title
   return {
@@ -133,7 +159,7 @@ async function page(
     hasForm: true,
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${title}</h1>
-      ${problemList(terms.handingOver.problems.title, problems)}
+      ${problemList(terms.handingOver.problems.title, problems)} ${askFirst(visit, kinds)}
       ${problems.length > 0 ? html`<p>${refusedComment.nothingLost}</p>` : ''}
       ${parent ? quote(visit, parent) : html`<p class="text">${reader.words(comments.prompt ?? consultation.summary)}</p>`}
       <details>
@@ -153,7 +179,10 @@ async function page(
           ${placeField(visit)}
           ${comments.photos ? photoField(visit, {name: ownPhoto, label: attaching.title, help: attaching.public, most: 1}) : ''}
           <p class="small">${say.say(composing.kept, {day: say.day(consultation.retention)})}</p>
-          <p class="buttons">${pressButton('send', composing.send)}</p>`,
+          <p class="buttons">
+            ${pressButton('send', composing.send)}
+            ${kinds.length > 0 ? pressButton(anyway, terms.personal.anyway, 'quiet') : ''}
+          </p>`,
         comments.photos,
       )}`,
   }

@@ -1,0 +1,50 @@
+/** Whoever has no scripts is asked, too, before everybody reads something that strangers could use. */
+import {beforeAll, expect, test} from 'vitest'
+import {openTalk} from '../../../comments/reading.test-kit.ts'
+import {useFile} from '../../../storage/each-store.ts'
+import {codeOn, visitForms} from '../forms.test-kit.ts'
+
+const opened = useFile()
+let talk: Awaited<ReturnType<typeof openTalk>>
+let open: ReturnType<typeof visitForms>
+
+beforeAll(async () => {
+  talk = await openTalk(opened().store, {moderation: 'after'})
+  open = visitForms(talk)
+})
+
+/** What has arrived, whether it waits or not. */
+const saidBy = async (who: string) => {
+  const rows = await opened().store.db.selectFrom('comment').select('text').where('name', '=', who).execute()
+  return rows.map(({text}) => text)
+}
+
+test.each([
+  ['en', 'Call me on 079 123 4567.', 'a telephone number'],
+  ['ar', 'راسلوني على rima@town.example', 'عنوان بريد إلكتروني'],
+])(
+  'a comment is shown once more before it is published, and then goes as it is: %s',
+  async (language, text, what) => {
+    const form = await open(`/embed/irbid/park-talk/write?lang=${language}`)
+
+    const asked = await form.press('send', {name: `Rima ${language}`, text})
+    const before = await saidBy(`Rima ${language}`)
+    const arrived = await asked.press('anyway')
+
+    expect(asked.words).toContain(what)
+    expect(asked.fields.get('text')).toBe(text)
+    expect(before).toEqual([])
+    expect(codeOn(arrived)).not.toBe('')
+    expect(await saidBy(`Rima ${language}`)).toEqual([text])
+  },
+)
+
+test('what was changed is sent like any other', async () => {
+  const form = await open('/embed/irbid/park-talk/write?lang=en')
+
+  const asked = await form.press('send', {name: 'Badr', text: 'Write to badr@town.example'})
+  const arrived = await asked.press('send', {text: 'Write to the town hall'})
+
+  expect(codeOn(arrived)).not.toBe('')
+  expect(await saidBy('Badr')).toEqual(['Write to the town hall'])
+})
