@@ -90,18 +90,16 @@ export const commentsStyles = css`
   li li {
     padding-block-start: var(--_space);
   }
-  /* In a long list, answers, and further down whole conversations, are laid out when they come near, where the browser keeps in place what is being read. Not the last ones: what stands below them would move under the finger of whoever jumps there. Soon the rest follows, for pictures of the whole page. */
+  /* In a long list, answers, and further down whole conversations, are laid out when they come near, where the browser keeps in place what is being read. The last ones very soon: what stands below them would move under the finger of whoever jumps there. */
   @supports (overflow-anchor: auto) {
-    .list:has(> :nth-child(8))
-      :is(.list > :nth-child(n + 3):nth-last-child(n + 7), .list > :nth-last-child(n + 7) li > article) {
+    .list:has(> :nth-child(8)) :is(.list > :nth-child(n + 3), li li > article) {
       content-visibility: auto;
-      overflow-clip-margin: 1rem;
-      animation: lay-out 0s 1.5s forwards;
-    }
-    /* All of them, so that those which are no longer the last ones are known to be as high as they are. */
-    li,
-    article {
       contain-intrinsic-block-size: auto 20rem;
+      overflow-clip-margin: 1rem;
+      animation: lay-out 0s var(--_late, 1.5s) forwards;
+    }
+    .list > :nth-last-child(-n + 6) {
+      --_late: 0.3s;
     }
     @keyframes lay-out {
       to {

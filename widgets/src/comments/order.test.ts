@@ -125,8 +125,9 @@ describe('a thread', () => {
     const long = Array.from({length: 20}, (_, at) => comment(`long-${at}`, {text: words}))
     const element = await openWith(long)
     const below = findAll(element, 'summary').at(-1)!
-    const far = find(element, '.list > li:nth-child(9) .said')
-    await until(() => !far.checkVisibility({contentVisibilityAuto: true}))
+    const isLaidOut = (at: number) =>
+      find(element, `.list > li:nth-child(${at}) .said`).checkVisibility({contentVisibilityAuto: true})
+    await until(() => !isLaidOut(9) && isLaidOut(15))
 
     below.scrollIntoView({block: 'center'})
 
