@@ -26,8 +26,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true, force: true}))
 
-async function staff(...words: string[]): Promise<{code: number; out: string; err: string}> {
-  const env = {...process.env, SAHA_DATABASE: database}
+const staff = (...words: string[]) => staffOf(database, ...words)
+
+async function staffOf(of: string, ...words: string[]): Promise<{code: number; out: string; err: string}> {
+  const env = {...process.env, SAHA_DATABASE: of}
   try {
     const command = [join(import.meta.dirname, '../cli.ts'), 'staff', ...words]
     const {stdout, stderr} = await promisify(execFile)(process.execPath, command, {env})
@@ -85,12 +87,30 @@ test('somebody runs the server from now on, and not any more; never nobody', asy
   const taken = await staff('no-admin', 'root@town.example')
   for (const email of ['root@town.example', 'second@town.example']) await staff('remove', email)
 
-  expect(JSON.parse(made.out)).toEqual({email: 'root@town.example'})
+  expect(JSON.parse(made.out)).toEqual({email: 'root@town.example', password: null})
   expect([alone.code, alone.err]).toEqual([
     1,
     'Nobody else runs the server: make somebody else an administrator first.\n',
   ])
   expect([taken.code, taken.out]).toEqual([0, 'root@town.example runs the server no longer.\n'])
+})
+
+test('a new server begins with whoever runs it, before there is a municipality', async () => {
+  const empty = join(folder, 'empty.db')
+  const store = await openStore(empty)
+  await migrate(store)
+  await store.close()
+
+  const begun = await staffOf(empty, 'admin', 'you@town.example')
+  const again = await staffOf(empty, 'admin', 'you@town.example')
+  const listed = await staffOf(empty, 'list')
+
+  expect([begun.code, begun.out]).toEqual([
+    0,
+    expect.stringMatching(/^you@town\.example runs the server\.\nPassword: ([a-z2-9]{4}-){3}[a-z2-9]{4}\n$/),
+  ])
+  expect(again.out).toBe('you@town.example runs the server.\nThe password stays as it is.\n')
+  expect(listed.out).toBe('you@town.example  no municipality  (has not chosen a password yet)\n')
 })
 
 test.each([

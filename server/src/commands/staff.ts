@@ -31,7 +31,8 @@ People who sign in to the console of the server whose database SAHA_DATABASE nam
   list     shows who can sign in, for whom they work, and as what
   reset    gives somebody a new password and ends their sessions
   remove   takes somebody away and ends their sessions
-  admin    lets somebody run the server: make municipalities and take them away. Nothing in them is seen by that
+  admin    lets somebody run the server: make municipalities and take them away. Nothing in them is seen by that.
+           Who does not sign in here yet gets a first password: so begins a new server
   no-admin takes that back
 
 A password is shown once, here, and stored as a hash only. The console asks everybody to choose one of their own.
@@ -100,8 +101,7 @@ const actions: Record<string, Action> = {
     run: async (db, typed, wanted) => {
       const result = await addMember(db, typed, wanted.municipality, Date.now(), wanted.role)
       const {email, municipality, password} = result
-      const how = password === null ? 'The password stays as it is.' : `Password: ${password}`
-      return {result, words: `${email} works for ${municipality}.\n${how}\n`}
+      return {result, words: `${email} works for ${municipality}.\n${signInWith(password)}`}
     },
   },
   role: {
@@ -139,8 +139,8 @@ const actions: Record<string, Action> = {
   admin: {
     takes: 1,
     run: async (db, typed) => {
-      const result = await makeAdministrator(db, typed)
-      return {result, words: `${result.email} runs the server.\n`}
+      const result = await makeAdministrator(db, typed, Date.now())
+      return {result, words: `${result.email} runs the server.\n${signInWith(result.password)}`}
     },
   },
   'no-admin': {
@@ -151,6 +151,9 @@ const actions: Record<string, Action> = {
     },
   },
 }
+
+const signInWith = (password: string | null) =>
+  password === null ? 'The password stays as it is.\n' : `Password: ${password}\n`
 
 function describe({email, municipalities, roles: held, hasGivenPassword}: StaffMember): string {
   const work = municipalities.map((municipality, at) => `${municipality} (${held[at]})`)

@@ -96,11 +96,27 @@ export async function removeMember(db: Store, typed: string): Promise<{email: st
   return {email}
 }
 
-/** Lets somebody run the server: make municipalities and take them away. @throws StaffError when nobody has this address. */
-export async function makeAdministrator(db: Store, typed: string): Promise<{email: string}> {
+/**
+ * Lets somebody run the server: make municipalities and take them away. It needs no municipality, so that a new server
+ * can begin with whoever runs it.
+ *
+ * @returns `password: null` for a person who has one already.
+ * @throws StaffError when it is no e-mail address.
+ */
+export async function makeAdministrator(
+  db: Store,
+  typed: string,
+  now: number,
+): Promise<{email: string; password: string | null}> {
   const email = readEmail(typed)
-  await addAdministrator(db, await requireStaff(db, email))
-  return {email}
+  const password = makePassword()
+  const hash = await hashPassword(password)
+  return db.transaction().execute(async (transaction) => {
+    const known = await findStaff(transaction, email)
+    const person = known ?? (await addStaff(transaction, email, {hash, isGiven: true}, now))
+    await addAdministrator(transaction, person)
+    return {email, password: known ? null : password}
+  })
 }
 
 /** Somebody runs the server no longer. @throws StaffError when they did not, or nobody else would. */
@@ -128,7 +144,7 @@ export async function ensureFirstStaff(
 ): Promise<GivenSignIn | null> {
   if (await hasStaff(db)) return null
   const {password} = await addMember(db, email, municipality, now)
-  await makeAdministrator(db, email)
+  await makeAdministrator(db, email, now)
   return password === null ? null : {email, password}
 }
 
