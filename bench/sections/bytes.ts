@@ -38,12 +38,13 @@ export async function measureBytes(bench: Bench): Promise<Report> {
   const resultsRequests = watchRequests(results)
   await results.goto(host.origin)
   await results.locator('saha-results table').first().waitFor()
-  const beforeChart = (await resultsRequests.loaded()).length
-  const [resultsCode] = split(await resultsRequests.loaded(), saha.url)
+  await results.waitForLoadState('networkidle')
+  const resultsLoaded = await resultsRequests.loaded()
+  const [resultsCode] = split(resultsLoaded, saha.url)
   await results.locator('saha-results .overview button').click()
   await results.locator('saha-results canvas').first().waitFor()
   await results.waitForLoadState('networkidle')
-  const chart = (await resultsRequests.loaded()).slice(beforeChart)
+  const chart = (await resultsRequests.loaded()).slice(resultsLoaded.length)
 
   const rarer = await weighRarerKinds(bench, host, openPage)
   const thread = await weighThread(bench, host, openPage)

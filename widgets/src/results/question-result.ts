@@ -39,10 +39,9 @@ export function questionResult(view: ResultsView, question: AnswerableQuestion, 
 }
 
 /** What was found in the answers, once that is published. */
-function foundIn({activity, host, parts, server, snapshot}: ResultsView, question: string): unknown {
-  const address = {municipality: activity.municipality.id, activity: activity.id}
-  const wanted = {is: 'question', host, server, address, question, snapshot: snapshot.number} as const
-  return parts.findings.render(wanted, () => nothing)
+function foundIn({findings, host, parts}: ResultsView, id: string): unknown {
+  const found = findings?.find(({question}) => question === id)
+  return found ? parts.findings.render({is: 'question', host, found}, () => nothing) : nothing
 }
 
 function questionFigures(view: ResultsView, question: AnswerableQuestion, result: QuestionResult) {
@@ -59,7 +58,6 @@ function questionFigures(view: ResultsView, question: AnswerableQuestion, result
 }
 
 function whoAnswered({results}: ResultsWords, {type}: AnswerableQuestion) {
-  if (type === 'contact') return results.reachable
   return type === 'consent' ? results.agreed : results.answered
 }
 

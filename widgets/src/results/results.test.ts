@@ -5,7 +5,7 @@ import {SahaSentEvent} from '../kit/events.ts'
 import {activity, results as published} from '../test-kit/example-activity.ts'
 import {clear, find, findAll, mount, plain, textOf, until} from '../test-kit/page.ts'
 import {openResults, rowsShown} from '../test-kit/results-page.ts'
-import {answer, hangUp, json, type Arrived} from '../test-kit/server.ts'
+import {answer, hangUp, json, kept} from '../test-kit/server.ts'
 import {settle} from '../test-kit/survey-page.ts'
 import {withCounts} from './example-publications.ts'
 
@@ -153,9 +153,9 @@ describe('results', () => {
     const arrived = answer({readActivity: 'never', readResults: 'never'})
 
     mount('saha-results')
-    await until(() => arrived.length === 2)
+    await until(() => arrived.length === 3)
 
-    expect(arrived.map(({name}) => name)).to.deep.equal(['readActivity', 'readResults'])
+    expect(arrived.map(({name}) => name)).to.deep.equal(['readActivity', 'readResults', 'readFindings'])
   })
 
   it('are laid out whole soon after, for who takes a picture of the page', async () => {
@@ -225,10 +225,6 @@ describe('a new publication', () => {
   })
 
   it('is waited for in front of the last one that the browser has, where the server does not answer at all', async () => {
-    const kept =
-      (reply: object) =>
-      ({init}: Arrived) =>
-        init?.cache === 'force-cache' ? json(reply) : ('unreachable' as const)
     answer({readActivity: kept(activity), readResults: kept(published)})
 
     const results = await openResults()

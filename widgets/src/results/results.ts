@@ -1,6 +1,5 @@
-import type {Activity, ShownSurvey, Results} from '@saha/contract'
-import {routes, type RouteParams} from '@saha/contract/routes'
-import {call, RefusedError} from '@saha/client/call'
+import type {Activity, ShownIdeas, ShownSurvey, ShownThread} from '@saha/contract'
+import {RefusedError, UnreachableError} from '@saha/client/call'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {html, nothing} from 'lit/html.js'
 import {baseStyles} from '../kit/base.styles.ts'
@@ -10,9 +9,9 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
-import type {Written} from './findings/read-findings.ts'
 import {Parts} from './parts.ts'
 import {publishedFigures} from './published-figures.ts'
+import {readPublished, type Published, type Where} from './read-published.ts'
 import {isRarer} from './rarer.ts'
 import {resultsTerms} from './results-terms.ts'
 import {resultsStyles} from './results.styles.ts'
@@ -27,9 +26,8 @@ const SOON = [600, 1_200, 1_800]
 type Phase =
   | {is: 'loading' | 'unreachable'}
   | {is: 'misconfigured'; what: Misconfiguration}
-  | {is: 'shown'; activity: ShownSurvey; results: Results; isStale: boolean}
-  /** The activity is a thread, or a collection of ideas. */
-  | {is: 'written'; written: Written; isStale: boolean}
+  | {is: 'shown'; activity: ShownSurvey; published: Published}
+  | {is: 'written'; activity: ShownThread | ShownIdeas; published: Published}
 
 /**
  * Shows what is published of an activity: for each question a table with bars, and a chart where it is asked for.
@@ -84,53 +82,43 @@ export class SahaResults extends SahaElement<ResultsWords> {
     else void this.#read(where)
   }
 
-  async #read({server, address}: {server: string; address: RouteParams}): Promise<void> {
+  async #read(where: Where): Promise<void> {
     const {address: asked} = this
     this.#go({is: 'loading'})
-    let isStale = false
     try {
-      const [{activity}, results] = await Promise.all([
-        readActivity(server, address, 'survey', 'comments', 'ideas'),
-        call(server, routes.readResults, address).catch((error: unknown) => {
-          if (error instanceof RefusedError) throw error
-          isStale = true
-          // Without a network, what the browser still has.
-          return call(server, routes.readResults, address, undefined, {cache: 'force-cache'})
-        }),
+      const [{activity}, published] = await Promise.all([
+        readActivity(where.server, where.address, 'survey', 'comments', 'ideas'),
+        readPublished(where),
       ])
       const isSurvey = activity.kind === 'survey'
       // Before anything is drawn, so that nothing moves when it arrives.
       if (isSurvey && answerableQuestions(activity.survey).some(isRarer)) await this.#parts.kinds.fetch()
+      if (!isSurvey && !published.findings) throw new UnreachableError('findings')
       const phase: Phase = isSurvey
-        ? {is: 'shown', activity, results, isStale}
-        : {is: 'written', written: await writtenIn(server, address, activity), isStale}
+        ? {is: 'shown', activity, published}
+        : {is: 'written', activity, published: await withOpinions(where, activity, published)}
       if (asked !== this.address) return
       this.learn(activity)
       this.#go(phase)
     } catch (error) {
       if (asked !== this.address) return
       if (error instanceof RefusedError && error.code === 'not-found')
-        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server, value: asked}})
+        this.#fail({is: 'misconfigured', what: {is: 'unknownActivity', server: where.server, value: asked}})
       else this.#fail({is: 'unreachable'})
     }
   }
 
-  /** Looks for a new publication. */
+  /** Looks for a new publication. What cannot be read anew stays as it was. */
   readonly #refresh = async (): Promise<void> => {
     const [phase, where] = [this.#phase, this.whereabouts]
-    if ('is' in where || document.visibilityState !== 'visible') return
-    if (phase.is === 'written') {
-      const {activity} = phase.written
-      const written = await writtenIn(where.server, where.address, activity).catch(() => undefined)
-      if (this.#phase === phase) this.#go({...phase, ...(written && {written}), isStale: !written})
-    }
-    if (phase.is !== 'shown') return
-    const results = await call(where.server, routes.readResults, where.address, undefined, {
-      cache: 'no-cache',
-    }).catch(() => undefined)
-    if (this.#phase !== phase) return
-    if (results?.hash !== phase.results.hash || phase.isStale)
-      this.#go({...phase, ...(results && {results}), isStale: !results})
+    if ('is' in where || document.visibilityState !== 'visible' || !('activity' in phase)) return
+    const newest = await readPublished(where, 'no-cache')
+      .then((published) => withOpinions(where, phase.activity, published))
+      .catch(() => undefined)
+    const published = {...phase.published, isStale: true, ...newest}
+    // What is the same is not drawn again.
+    if (this.#phase === phase && JSON.stringify(published) !== JSON.stringify(phase.published))
+      this.#go({...phase, published} as Phase)
   }
 
   /** Somebody who has just answered, and sees the result, need not wait for the next look. */
@@ -158,10 +146,9 @@ export class SahaResults extends SahaElement<ResultsWords> {
     if (phase.is === 'misconfigured') return this.#misconfigured(phase.what)
     if (phase.is === 'unreachable') return unreachableBox(terms.common, this.#again)
     if (phase.is === 'written') {
-      const {isStale} = phase
-      const {opinions, ...written} = phase.written
-      const {activity} = written
-      const found = {host: this, ...written, isStale}
+      const {activity, published} = phase
+      const {opinions, isStale} = published
+      const found = {host: this, activity, ...published}
       return html`<article aria-labelledby="title">
         ${
           opinions && activity.kind === 'comments'
@@ -173,7 +160,8 @@ export class SahaResults extends SahaElement<ResultsWords> {
       </article>`
     }
     if (phase.is !== 'shown') return loadingBox(terms.common)
-    const {activity, results, isStale} = phase
+    const {activity, published} = phase
+    const {results, findings, isStale} = published
     const unknown = this.#unknownPart(activity)
     if (unknown) return this.#misconfigured(unknown)
     return html`<article aria-labelledby="title">
@@ -187,6 +175,7 @@ export class SahaResults extends SahaElement<ResultsWords> {
               activity,
               snapshot: results.snapshot,
               hash: results.hash,
+              findings,
               host: this,
               parts: this.#parts,
               server: this.base,
@@ -224,13 +213,11 @@ export class SahaResults extends SahaElement<ResultsWords> {
   }
 }
 
-async function writtenIn(
-  server: string,
-  address: RouteParams,
-  activity: Written['activity'],
-): Promise<Written> {
-  const {readWritten} = await import('./findings/read-findings.ts')
-  return readWritten(server, address, activity)
+/** With its groups of opinion, where the activity is a thread. */
+async function withOpinions(where: Where, activity: Activity, published: Published): Promise<Published> {
+  if (activity.kind !== 'comments') return published
+  const {addOpinions} = await import('./opinions/read-opinions.ts')
+  return addOpinions(where, activity, published)
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import type {
   AnswerableQuestion,
   BreakdownResult,
+  PublishedFindings,
   QuestionResult,
   Results,
   ShownSurvey,
@@ -29,6 +30,8 @@ export interface ResultsView {
   activity: ShownSurvey
   snapshot: Snapshot
   hash: Results['hash']
+  /** What was found in what people wrote. Absent where it could not be read. */
+  findings?: readonly PublishedFindings[] | undefined
   /** The element in which they stand. */
   host: SahaElement<ResultsWords>
   /** What is fetched where it is shown. */

@@ -111,6 +111,12 @@ export function answer(told: Partial<Record<Told, Answer | ((request: Arrived) =
   return arrived
 }
 
+/** An answer that only the browser still has: the server itself does not answer. */
+export const kept =
+  (reply: object) =>
+  ({init}: Arrived): Answer =>
+    init?.cache === 'force-cache' ? json(reply) : 'unreachable'
+
 export function hangUp(): void {
   window.fetch = network
 }

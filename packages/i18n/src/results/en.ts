@@ -32,7 +32,6 @@ export const results: ResultsTerms<EnglishForm> = {
     'The range under a percentage would hold the truth 95 times out of 100 if those who answered had been drawn by lot. They were not: they chose to take part, so nothing here speaks for people who did not.',
   answered: {one: '{n} person answered this question', other: '{n} people answered this question'},
   agreed: {one: '{n} person agreed', other: '{n} people agreed'},
-  reachable: {one: '{n} person can be reached', other: '{n} people can be reached'},
   answeredWithheld: 'The number of people who answered this question is withheld',
   declined: 'Would rather not say',
   unanswered: 'Left it unanswered',

@@ -44,11 +44,6 @@ export const results: ResultsTerms<FrenchForm> = {
     many: '{n} de personnes ont donné leur accord',
     other: '{n} personnes ont donné leur accord',
   },
-  reachable: {
-    one: '{n} personne peut être jointe',
-    many: '{n} de personnes peuvent être jointes',
-    other: '{n} personnes peuvent être jointes',
-  },
   answeredWithheld: 'Le nombre de personnes ayant répondu à cette question n’est pas publié',
   declined: 'Préfèrent ne pas répondre',
   unanswered: 'Sans réponse',

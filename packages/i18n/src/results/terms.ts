@@ -39,8 +39,6 @@ export interface ResultsTerms<Form extends PluralForm = 'other'> {
   answered: Counted<Form>
   /** The same of a tick under words to agree to. */
   agreed: Counted<Form>
-  /** The same of a way to be reached. */
-  reachable: Counted<Form>
   answeredWithheld: string
   declined: string
   unanswered: string

@@ -5,8 +5,10 @@ import {findingsOf} from '../../test-kit/example-findings.ts'
 import {overflowing} from '../../test-kit/layout.ts'
 import {clear, find, findAll, plain, textOf, until} from '../../test-kit/page.ts'
 import {openResults} from '../../test-kit/results-page.ts'
-import {noOpinions} from '../../test-kit/example-opinions.ts'
-import {answer, hangUp, json} from '../../test-kit/server.ts'
+import {noOpinions, opinions} from '../../test-kit/example-opinions.ts'
+import {results as published} from '../../test-kit/example-activity.ts'
+import {thread} from '../../test-kit/example-thread.ts'
+import {answer, hangUp, json, kept} from '../../test-kit/server.ts'
 
 const rowsIn = (element: HTMLElement) =>
   findAll(element, '[aria-labelledby^=themes-] :is(tbody, tfoot) tr').map((row) =>
@@ -98,6 +100,32 @@ describe('findings', () => {
 
     await until(() => textOf(results).includes('This could not be refreshed.'))
     expect(textOf(results)).to.include('Nothing has been summed up yet')
+  })
+
+  for (const [what, reply, words] of [
+    ['findings', noOpinions, '123 texts'],
+    ['groups of opinion', opinions, 'What divides'],
+  ] as const)
+    it(`of a thread are the last that the browser has where the server does not answer: ${what}`, async () => {
+      answer({
+        readActivity: kept(thread),
+        readResults: kept({...published, snapshot: null, hash: null}),
+        readOpinionGroups: kept(reply),
+        readFindings: kept(findingsOf(undefined, {step: 1, texts: 123})),
+      })
+
+      const results = await openResults({attributes: {activity: 'town/award'}})
+      await until(() => textOf(results).includes('This could not be refreshed.'))
+
+      expect(plain(textOf(results))).to.include(words)
+    })
+
+  it('of a thread are not said to be missing where neither server nor browser has them', async () => {
+    answer({readFindings: 'unreachable'})
+
+    const results = await openResults({attributes: {activity: 'town/award'}})
+
+    expect(textOf(results)).to.include('The server cannot be reached')
   })
 
   it('of a discussion stand below its groups of opinion', async () => {

@@ -11,7 +11,6 @@ import type {AnyReader} from '../../kit/reader.ts'
 import {bar} from '../figures-table.ts'
 import {wideStyles} from '../wide.styles.ts'
 import {findingsStyles} from './findings.styles.ts'
-import {findingsOf} from './read-findings.ts'
 import type {FindingsView} from './view.ts'
 
 interface Drawing {
@@ -30,12 +29,10 @@ export const findingsIn =
   (reader, _, view) => {
     adopt(view.host.renderRoot, [wideStyles, findingsStyles])
     if (view.is === 'question') {
-      const found = findingsOf(view.host, view).find(({question}) => question === view.question)
-      return found
-        ? section({reader, terms, snapshot: found.snapshot, id: view.question, level: 5}, found)
-        : nothing
+      const {snapshot, question = ''} = view.found
+      return section({reader, terms, snapshot, id: question, level: 5}, view.found)
     }
-    const [found] = view.findings
+    const [found] = view.findings ?? []
     const drawing = found && {reader, terms, snapshot: found.snapshot, id: 'all', level: 4 as const}
     if (view.is === 'beside') return drawing ? section(drawing, found) : nothing
     return html`<h2 id="title">${terms.title} ${reader.words(view.activity.title)}</h2>
