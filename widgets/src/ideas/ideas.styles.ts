@@ -91,15 +91,18 @@ export const ideasStyles = css`
     background-image: linear-gradient(#0000 50%, var(--_strong) 50%);
   }
   [data-stage='done']::before {
-    background-image: linear-gradient(var(--_strong), var(--_strong));
+    background-color: var(--_strong);
   }
   [data-stage='declined']::before {
     block-size: 0;
     border-block-width: 1.5px;
     border-radius: 0;
   }
-  img {
+  img,
+  .more {
     inline-size: 100%;
+  }
+  img {
     block-size: auto;
     aspect-ratio: 4 / 3;
     object-fit: cover;
@@ -115,9 +118,6 @@ export const ideasStyles = css`
   progress {
     inline-size: 7rem;
     block-size: 0.5rem;
-  }
-  .more {
-    inline-size: 100%;
   }
   @media print {
     .bar,

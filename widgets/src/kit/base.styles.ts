@@ -191,7 +191,7 @@ export const baseStyles = css`
     margin-block-start: 0.5em;
   }
   .root > .space-kept {
-    min-block-size: max(26rem, 100svh);
+    min-block-size: min(100svh, 100rem);
   }
   .space-kept {
     min-block-size: 6rem;

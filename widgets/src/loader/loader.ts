@@ -102,7 +102,7 @@ const watcher = new MutationObserver((changes) => new Set(changes.map(({target})
 // Keeps the space of an element until it comes, so that the page does not jump: what follows begins below the screen.
 const waiting = new CSSStyleSheet()
 waiting.replaceSync(
-  `:is(${selector}):not(:defined:not(a),[count-only],[data-saha=count]){display:block;min-block-size:var(--saha-min-block-size,max(26rem,100svh))}`,
+  `:is(${selector}):not(:defined:not(a),[count-only],[data-saha=count]){display:block;min-block-size:var(--saha-min-block-size,min(100svh,100rem))}`,
 )
 
 function findIn(tree: Document | ShadowRoot): void {
