@@ -32,14 +32,17 @@ describe.skipIf(!isThere)('LibreOffice (SKIPPED where soffice is not installed)'
   })
   afterAll(() => rm(folder, {recursive: true, force: true}))
 
-  /** A file as LibreOffice opens and saves it again: XML that says which cells are formulas. */
-  async function opened(name: string, pieces: AsyncIterable<Buffer>, ...more: string[]): Promise<string> {
+  /** A file as LibreOffice opens and saves it again. */
+  async function saved(as: string, name: string, pieces: AsyncIterable<Buffer>, ...more: string[]) {
     await writeFile(join(folder, name), pieces)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const to = ['--convert-to', 'fods', '--outdir', folder]
+    const to = ['--convert-to', as, '--outdir', folder]
     await promisify(execFile)('soffice', [profile, '--headless', ...more, ...to, join(folder, name)])
-    return readFile(join(folder, name.replace(/\.\w+$/, '.fods')), 'utf8')
+    return readFile(join(folder, name.replace(/\.\w+$/, `.${as}`)), 'utf8')
   }
+  /** XML that says which cells are formulas. */
+  const opened = (name: string, pieces: AsyncIterable<Buffer>, ...more: string[]) =>
+    saved('fods', name, pieces, ...more)
   const formulas = (xml: string) => xml.match(/table:formula="[^"]*"/g) ?? []
 
   test('finds no formula in a workbook, in no cell and no head', {timeout: 120_000}, async () => {
@@ -49,6 +52,24 @@ describe.skipIf(!isThere)('LibreOffice (SKIPPED where soffice is not installed)'
     expect(xml).toContain('1+1')
     expect(xml).toContain('يا سلام')
   })
+
+  test(
+    'finds every cell of a workbook in its place, whatever is empty beside it',
+    {timeout: 120_000},
+    async () => {
+      const gaps = [
+        ['a', null, 'c', ''],
+        [null, 2, null, 4],
+        ['', '', '', ''],
+        [null, null, null, 'last'],
+      ]
+      const book = workbookOf([{name: 'responses', head: ['one', '', 'three', 'four'], rows: gaps}], true)
+
+      const csv = await saved('csv', 'gaps.xlsx', book)
+
+      expect(csv.trim().split('\n')).toEqual(['one,,three,four', 'a,,c,', ',2,,4', ',,,', ',,,last'])
+    },
+  )
 
   test('finds no formula in CSV, even where it is told to look for them', {timeout: 120_000}, async () => {
     const csv = penned(csvPen(traps), rows)

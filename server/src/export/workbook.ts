@@ -118,18 +118,22 @@ function sheetHead(isRightToLeft: boolean): string {
   return `${prolog}<worksheet xmlns="${main}"><sheetViews>${view}<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
 }
 
-/** Empty cells are left out. */
+/** Empty cells are left out. A cell names its place only where it does not follow the one before: places are a third of a sheet. */
 function rowXml(letters: readonly string[], number: number, cells: readonly Cell[]): string {
   let row = `<row r="${number}">`
-  for (const [at, cell] of cells.entries())
-    if (cell !== null && cell !== '') row += cellXml(`${letters[at]}${number}`, cell)
+  let next = 0
+  for (const [at, cell] of cells.entries()) {
+    if (cell === null || cell === '') continue
+    row += cellXml(at === next ? '' : ` r="${letters[at]}${number}"`, cell)
+    next = at + 1
+  }
   return `${row}</row>`
 }
 
 function cellXml(place: string, cell: string | number): string {
-  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
+  if (typeof cell === 'number') return `<c${place}><v>${cell}</v></c>`
   const space = spaced.test(cell) ? ' xml:space="preserve"' : ''
-  return `<c r="${place}" t="inlineStr" s="1"><is><t${space}>${escaped(cell)}</t></is></c>`
+  return `<c${place} t="inlineStr" s="1"><is><t${space}>${escaped(cell)}</t></is></c>`
 }
 
 /** White space that readers of XML may drop unless they are asked to keep it. Few texts have any. */
