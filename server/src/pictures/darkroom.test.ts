@@ -1,3 +1,7 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {getPriority} from 'node:os'
+import {join} from 'node:path'
 import sharp from 'sharp'
 import {afterAll, describe, expect, test} from 'vitest'
 import {cameraPhoto, hostileFiles, hugePng, plainPicture, polyglots, secrets} from '../test-kit/pictures.ts'
@@ -123,4 +127,19 @@ describe('the decoder', () => {
 
     expect(await Promise.all(waiting)).toEqual(['busy', 'busy'])
   })
+})
+
+test('a decoder started to give way to everything else still starts, and goes on giving way', async () => {
+  const decoder = join(import.meta.dirname, 'develop.process.ts')
+  const started = spawn('nice', ['-n', '15', process.execPath, '--no-warnings', decoder], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+  const [reply] = await once(started, 'message')
+  const priority = getPriority(started.pid)
+  started.kill()
+
+  expect(reply).toEqual({is: 'ready'})
+  expect(priority).toBeGreaterThanOrEqual(15)
 })

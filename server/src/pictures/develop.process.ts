@@ -2,7 +2,7 @@
  * Decodes pictures of strangers, one after the other, in a process of its own: it holds no secret and no connection, and
  * whoever started it ends it when one takes too long. Nothing of a file goes on but its pixels.
  */
-import {setPriority} from 'node:os'
+import {getPriority, setPriority} from 'node:os'
 import sharp from 'sharp'
 import {pictureKindOf, type PictureKind} from './picture-kind.ts'
 import type {PictureJob, PictureReply} from './recipe.ts'
@@ -22,8 +22,8 @@ sharp.block({operation: ['VipsForeignLoad']})
 sharp.unblock({operation: loaders})
 sharp.cache(false)
 sharp.concurrency(1)
-// Whoever answers a survey goes first.
-setPriority(10)
+// Whoever answers a survey goes first. A process that gives way more than that already may not take it back.
+if (getPriority() < 10) setPriority(10)
 
 function send(reply: PictureReply) {
   process.send?.(reply)
