@@ -85,7 +85,7 @@ export async function openWorkshop(): Promise<Workshop> {
     },
     build: async (framework, saha) => {
       await fill(join(folder, framework), saha)
-      await node(framework, vite, 'build', '--outDir', join(site, framework), '--emptyOutDir')
+      await node(framework, vite, 'build', '--base', './', '--outDir', join(site, framework), '--emptyOutDir')
     },
     close: () => rm(folder, {recursive: true}),
   }

@@ -1,3 +1,3 @@
 import {defineConfig} from 'vite'
 
-export default defineConfig({base: './', oxc: {jsx: {runtime: 'automatic'}}})
+export default defineConfig({oxc: {jsx: {runtime: 'automatic'}}})

@@ -3,4 +3,4 @@ import {defineConfig} from 'vite'
 
 const isCustomElement = (tag: string) => tag.startsWith('saha-')
 
-export default defineConfig({base: './', plugins: [vue({template: {compilerOptions: {isCustomElement}}})]})
+export default defineConfig({plugins: [vue({template: {compilerOptions: {isCustomElement}}})]})
