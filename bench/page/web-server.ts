@@ -22,10 +22,11 @@ export async function startWebServer(bench: Bench, before: string): Promise<WebS
   if (spawnSync('caddy', ['version']).status !== 0) return undefined
   const port = await freePort()
   const site = readFileSync(join(root, 'server/deploy/Caddyfile'), 'utf8')
+    .replace('{\n', '{\n\tadmin off\n\tskip_install_trust\n\tauto_https disable_redirects\n')
     .replace('saha.example.org {', `https://localhost:${port} {\n\ttls internal`)
     .replace('127.0.0.1:8080', new URL(before).host)
   const file = join(bench.folder, 'Caddyfile')
-  writeFileSync(file, `{\n\tadmin off\n\tskip_install_trust\n\tauto_https disable_redirects\n}\n${site}`)
+  writeFileSync(file, site)
   const caddy = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], {
     env: {...process.env, HOME: bench.folder, XDG_DATA_HOME: bench.folder},
     stdio: 'ignore',

@@ -2,6 +2,7 @@
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {get} from 'node:http'
 import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -76,10 +77,11 @@ const proxies: Proxy[] = [
     asked: 'version',
     prepare: async (folder, from, to) => {
       const site = (await read('Caddyfile'))
+        .replace('{\n', '{\n\tadmin off\n')
         .replace('saha.example.org', `http://127.0.0.1:${from}`)
         .replace('127.0.0.1:8080', `127.0.0.1:${to}`)
       const file = join(folder, 'Caddyfile')
-      await writeFile(file, `{\n\tadmin off\n}\n${site}`)
+      await writeFile(file, site)
       return ['run', '--adapter', 'caddyfile', '--config', file]
     },
   },
@@ -92,6 +94,7 @@ describe.each(proxies)('behind $program (SKIPPED without it)', ({program, asked,
   let listening: Listening | undefined
   let proxy: ChildProcess | undefined
   let address = ''
+  let said = ''
 
   beforeAll(async () => {
     if (isMissing) return
@@ -106,8 +109,10 @@ describe.each(proxies)('behind $program (SKIPPED without it)', ({program, asked,
     address = `http://127.0.0.1:${port}`
     proxy = spawn(program, await prepare(folder, port, listening.port), {
       env: {...process.env, HOME: folder, XDG_DATA_HOME: folder},
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
+    for (const stream of [proxy.stdout, proxy.stderr])
+      stream?.setEncoding('utf8').on('data', (more: string) => (said += more))
     await vi.waitFor(() => fetch(`${address}/health/live`), 30_000)
   })
 
@@ -136,6 +141,21 @@ describe.each(proxies)('behind $program (SKIPPED without it)', ({program, asked,
     )
 
     expect(answers.filter(({status}) => status === 429).length).toBeGreaterThanOrEqual(5)
+  })
+
+  test.skipIf(isMissing)('nobody’s address is kept, not even when nothing answers behind it', async () => {
+    await listening?.close()
+    listening = undefined
+    const request = get(address + activityPath, {localAddress: '127.0.0.7', agent: false})
+    const [answer] = await once(request, 'response')
+    answer.resume()
+
+    // All that it has to say is said when it has ended.
+    const ended = once(proxy!, 'close')
+    proxy!.kill()
+    await ended
+    expect(answer.statusCode).toBe(502)
+    expect(said).not.toContain('127.0.0.7')
   })
 })
 
