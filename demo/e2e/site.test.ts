@@ -108,7 +108,7 @@ test('a survey that has not opened, one that has closed, and a misspelt tag each
     await page.getByRole('heading', {name: heading}).first().waitFor()
 
   const explanation = page.locator('saha-survey[activity$="market-survey"]').getByText('For the person')
-  expect(await explanation.textContent()).toContain('ain-al-sarw/market-survey')
+  expect(await explanation.textContent()).toContain('irbid/park-survey')
 })
 
 test('an element that is added to a page with another kind works beside it, under the strictest policy', async () => {
