@@ -40,32 +40,32 @@ export function decideBar(bar: Bar) {
   const several = chosen.length > 1
   const hasPhotos = (current?.photos.length ?? 0) > 0
   return html`<div class="actions" role="group" aria-label=${terms.decide}>
-    ${
-      several
-        ? html`<p class="several">
-            ${reader.speaker.count(terms.chosen, chosen.length)}
-            <button type="button" class="link" @click=${deeds.chooseNone}>${terms.chooseNone}</button>
-          </p>`
-        : nothing
-    }
-    <div class="buttons">
-      <button type="button" class="primary" aria-keyshortcuts="a" @click=${deeds.approve}>
-        ${terms.approve} <kbd>A</kbd>
-      </button>
-      <button type="button" aria-keyshortcuts="h" aria-expanded=${isAskingReason} @click=${deeds.askReason}>
-        ${terms.hide} <kbd>H</kbd>
-      </button>
-      ${button(terms.actions.redact, 'E', deeds.redact, several)}
-      ${hasPhotos ? button(terms.photos.look, 'P', deeds.lookAtPhotos) : nothing}
-      ${button(terms.note, 'N', deeds.note, several)} ${button(terms.ask, 'Q', deeds.ask, several)}
-      ${button(terms.next, 'J', deeds.next)} ${canUndo ? undoButton(terms, deeds.undo) : nothing}
+      ${
+        several
+          ? html`<p class="several">
+              ${reader.speaker.count(terms.chosen, chosen.length)}
+              <button type="button" class="link" @click=${deeds.chooseNone}>${terms.chooseNone}</button>
+            </p>`
+          : nothing
+      }
+      <div class="buttons">
+        <button type="button" class="primary" aria-keyshortcuts="a" @click=${deeds.approve}>
+          ${terms.approve} <kbd>A</kbd>
+        </button>
+        <button type="button" aria-keyshortcuts="h" aria-expanded=${isAskingReason} @click=${deeds.askReason}>
+          ${terms.hide} <kbd>H</kbd>
+        </button>
+        ${button(terms.actions.redact, 'E', deeds.redact, several)}
+        ${hasPhotos ? button(terms.photos.look, 'P', deeds.lookAtPhotos) : nothing}
+        ${button(terms.note, 'N', deeds.note, several)} ${button(terms.ask, 'Q', deeds.ask, several)}
+        ${button(terms.next, 'J', deeds.next)} ${canUndo ? undoButton(terms, deeds.undo) : nothing}
+      </div>
+      ${isAskingReason ? reasons(bar) : nothing} ${notice}
     </div>
-    ${isAskingReason ? reasons(bar) : nothing} ${notice}
     <details class="keys">
       <summary>${terms.keysTitle}</summary>
       <p class="hint">${terms.keys}</p>
-    </details>
-  </div>`
+    </details>`
 }
 
 /** Takes back the newest verdict. */

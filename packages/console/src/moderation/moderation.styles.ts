@@ -227,11 +227,13 @@ export const styles = css`
   }
   /* Whoever has no keyboard needs no keys. */
   @media (hover: none) {
-    .actions :is(kbd, .keys) {
+    .actions kbd,
+    .keys {
       display: none;
     }
   }
-  @media (min-width: 60rem) {
+  /* Only where there is room for what is decided about, too. */
+  @media (min-width: 60rem) and (min-height: 50rem) {
     .actions {
       position: sticky;
       inset-block-end: 1rem;
