@@ -1,7 +1,7 @@
 /** Single and multiple choice: an option, or several; with words of one's own where an option asks for them. */
 import type {Answer, AnswerProblemCode, MultipleQuestion, SingleQuestion} from '@saha/contract'
-import {limits} from '@saha/contract/limits'
 import {countGraphemes} from '../../text/graphemes.ts'
+import {mostLetters} from './words.ts'
 import {asOther, chosenIn} from '../answer-shapes.ts'
 import {checkOne, checkSeveral} from './chosen.ts'
 
@@ -28,5 +28,5 @@ function checkOther(
   if (words === undefined) return undefined
   const other = otherOption(question)
   if (other === undefined || !chosenIn(answer).includes(other)) return 'wrong-type'
-  return countGraphemes(words) > limits.shortTextGraphemes ? 'too-long' : undefined
+  return countGraphemes(words) > mostLetters(question) ? 'too-long' : undefined
 }

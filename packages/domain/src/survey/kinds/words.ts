@@ -1,14 +1,25 @@
-import type {Answer, AnswerProblemCode, LongTextQuestion, ShortTextQuestion} from '@saha/contract'
+import type {
+  AnswerableQuestion,
+  Answer,
+  AnswerProblemCode,
+  LongTextQuestion,
+  ShortTextQuestion,
+} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
 import {countGraphemes} from '../../text/graphemes.ts'
+
+/** How many letters somebody may write to a question, or beside an option of it. A letter may carry marks. */
+export function mostLetters(question: AnswerableQuestion): number {
+  if (question.type === 'long-text') return question.most ?? limits.longTextGraphemes
+  return (question.type === 'short-text' && question.most) || limits.shortTextGraphemes
+}
 
 /** Whether an answer is words that are not too long. */
 export function checkWords(
   question: ShortTextQuestion | LongTextQuestion,
   answer: Answer,
 ): AnswerProblemCode | undefined {
-  const usual = question.type === 'short-text' ? limits.shortTextGraphemes : limits.longTextGraphemes
-  const most = question.most ?? usual
+  const most = mostLetters(question)
   if (typeof answer !== 'string') return 'wrong-type'
   if (question.required && answer.trim() === '') return 'required'
   // Counting takes time, and a letter may carry marks without end.

@@ -117,6 +117,24 @@ describe('nothing that was typed is lost', () => {
     expect(wrong.html).toContain('href="#f-age"')
   })
 
+  test.each([
+    ['beside an option', wholeSurvey, 'district.elsewhere.words', {district: 'elsewhere'}, 200],
+    ['to a question', undefined, 'more', {}, 4_000],
+  ])(
+    'by words that are too long %s: they stand there still, with how many there may be',
+    async (_, survey, field, chosen, most) => {
+      if (survey) await define(survey)
+      let at = await open(page)
+      while (!at.html.includes(`name="${field}"`)) at = await at.press('next', survey ? {} : right)
+      const long = 'ش'.repeat(most + 1)
+
+      const wrong = await at.press('next', {...chosen, [field]: long})
+
+      expect(wrong.words).toContain(`write at most ${most.toLocaleString('en')} characters`)
+      expect(wrong.fields.get(field)).toBe(long)
+    },
+  )
+
   test('when the survey closes meanwhile', async () => {
     const review = await goThrough(await open(page), right)
     const {now} = square.clock

@@ -1,5 +1,6 @@
 /** What to do about an answer that does not fit its question, in words. */
 import type {AnswerableQuestion, AnswerProblemCode, Survey} from '@saha/contract'
+import {mostLetters} from '@saha/domain/survey/kinds/words'
 import type {PageReader} from '../../page-reader.ts'
 
 type Problem = {code: AnswerProblemCode; rule?: string}
@@ -15,12 +16,7 @@ export function problemWords(
     const message = survey.rules?.find(({id}) => id === rule)?.message
     return message ? reader.plain(message) : terms.survey.problems.answerAgain
   }
-  if (code === 'too-long') {
-    const {shorten} = terms.forms.survey
-    return 'most' in question && question.most
-      ? say.count(shorten, question.most)
-      : terms.survey.problems.answerAgain
-  }
+  if (code === 'too-long') return say.count(terms.forms.survey.shorten, mostLetters(question))
   return (
     ofNumber(reader, question, code) ??
     ofChoice(reader, question, code) ??
