@@ -45,21 +45,25 @@ async function replyFor(
   const language = pageLanguage(asked, municipality.languages)
   const {plain} = readerOf(language, municipality.languages)
   const words = plain(title)
-  const source = `${publicUrl}/embed/${address}/frame?lang=${language}`
-  const frame = await html`<iframe
-    src="${source}"
-    title="${words}"
-    width="${width}"
-    height="${height}"
-    frameborder="0"
-  ></iframe>`
+  const page = `${publicUrl}/embed/${address}`
+  // WordPress listens to frames behind a quotation alone, and shows that until the frame has said something. Others hide it.
+  const quotedFrame = await html`<blockquote hidden>
+      <a href="${page}?lang=${language}">${words}</a>
+    </blockquote>
+    <iframe
+      src="${page}/frame?lang=${language}"
+      title="${words}"
+      width="${width}"
+      height="${height}"
+      frameborder="0"
+    ></iframe>`
   return {
     version: '1.0',
     type: 'rich',
     title: words,
     provider_name: plain(municipality.name),
     provider_url: `${publicUrl}/c/${municipality.id}?lang=${language}`,
-    html: frame.toString(),
+    html: quotedFrame.toString(),
     width,
     height,
     cache_age: cacheAge,

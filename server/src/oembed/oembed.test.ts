@@ -31,7 +31,7 @@ const refused = async (query: Record<string, string>) => {
 describe('a content system that asks how to show an activity', () => {
   test('is told one frame, whose title is that of the activity in the language of the address', async () => {
     const reply = await found({url: `${page}?lang=en`})
-    const [frame] = elementsIn(reply.html)
+    const frame = elementsIn(reply.html).find(({name}) => name === 'iframe')
 
     expect(reply).toMatchObject({
       version: '1.0',
@@ -59,7 +59,18 @@ describe('a content system that asks how to show an activity', () => {
     const {title, html} = await found({url: page})
 
     expect(title).toBe('استبيان <الحديقة>')
-    expect(elementsIn(html).map(({name}) => name)).toEqual(['iframe'])
+    expect(elementsIn(html).map(({name}) => name)).toEqual(['blockquote', 'a', 'iframe'])
+  })
+
+  test('gets a link to the page for as long as the frame says nothing, and hides it where it cannot wait', async () => {
+    const {html} = await found({url: `${page}?lang=en`})
+
+    expect(html).toMatch(/^<blockquote hidden>\s*<a href=[^<]+<\/a>\s*<\/blockquote>\s*<iframe\s/)
+    expect(elementsIn(html)).toMatchObject([
+      {name: 'blockquote'},
+      {attributes: {href: `${page}?lang=en`}},
+      {},
+    ])
   })
 
   test('gets a frame that is no larger than it allows, and no larger than is usual', async () => {

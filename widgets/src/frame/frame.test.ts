@@ -2,7 +2,7 @@
 import {expect} from 'chai'
 import {eventIn, heightIn, isQuestion} from './messages.ts'
 import {originAround} from './origin-around.ts'
-import {wordPressHeight, wordPressSecret} from './wordpress.ts'
+import {isReady, wordPressHeight, wordPressSecret} from './wordpress.ts'
 
 /** A page with a frame, as `frame.js` finds it. */
 async function pageWithFrame() {
@@ -135,6 +135,12 @@ describe('WordPress around a frame', () => {
     it(`is not there: ${fragment}`, () => {
       expect(wordPressSecret(fragment)).to.equal(undefined)
     })
+
+  it('says when it listens', () => {
+    const said = [{message: 'ready', secret: 'aB3dE6gH9j'}, {message: 'height'}, {}, 'ready', null, undefined]
+
+    expect(said.map(isReady)).to.deep.equal([true, false, false, false, false, false])
+  })
 
   it('is told of heights between 200 and 1,000 alone', () => {
     expect([80, 640.2, 5_000].map(wordPressHeight)).to.deep.equal([200, 641, 1_000])

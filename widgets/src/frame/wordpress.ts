@@ -18,10 +18,16 @@ export const wordPressHeight = (height: number): number =>
 
 /** @param tell gives a message to the page around. */
 export function tellWordPress(secret: string, tell: (message: object) => void): void {
-  new ResizeObserver(() => {
+  const tellHeight = () => {
     const {height} = document.body.getBoundingClientRect()
     tell({message: 'height', value: wordPressHeight(height), secret})
-  }).observe(document.body)
+  }
+  // WordPress shows the frame once it has heard of it. Until then, browsers may draw nothing in it, and observe nothing.
+  tellHeight()
+  new ResizeObserver(tellHeight).observe(document.body)
+  addEventListener('message', ({data, source}) => {
+    if (source === parent && isReady(data)) tellHeight()
+  })
   document.addEventListener('click', (event) => {
     const link = linkUnder(event)
     // Others are not opened: WordPress follows links to the frame's own server alone.
@@ -30,6 +36,10 @@ export function tellWordPress(secret: string, tell: (message: object) => void): 
     tell({message: 'link', value: link.href, secret})
   })
 }
+
+/** Whether WordPress says that it listens: what was said before that is lost. */
+export const isReady = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'message' in message && message.message === 'ready'
 
 /** The link that was pressed, if it leads away from the frame's page. */
 function linkUnder(event: MouseEvent): HTMLAnchorElement | undefined {
