@@ -48,3 +48,20 @@ test('what was changed is sent like any other', async () => {
   expect(codeOn(arrived)).not.toBe('')
   expect(await saidBy('Badr')).toEqual(['Write to the town hall'])
 })
+
+test('a comment that is changed with its receipt is asked about as well', async () => {
+  const form = await open('/embed/irbid/park-talk/write?lang=en')
+  const code = codeOn(await form.press('send', {name: 'Hala', text: 'More shade'}))
+  const status = await (await open('/embed/irbid/park-talk/receipt?lang=en')).press('open', {_receipt: code})
+  const editing = await status.press('change')
+
+  const asked = await editing.press('send', {text: 'Call me on 079 123 4567.'})
+  const before = await saidBy('Hala')
+  const changed = await asked.press('anyway')
+
+  expect(asked.words).toContain('a telephone number')
+  expect(asked.fields.get('text')).toBe('Call me on 079 123 4567.')
+  expect(before).toEqual(['More shade'])
+  expect(changed.words).toContain('The new text is')
+  expect(await saidBy('Hala')).toEqual(['Call me on 079 123 4567.'])
+})

@@ -1,7 +1,7 @@
 /** Writes a comment, or an answer to one, without scripts. */
 import {CommentContext, CommentReceipt, type Comment, type NewComment, type Side} from '@saha/contract'
 import {limits} from '@saha/contract/limits'
-import {cleanComment, personalDataIn} from '@saha/domain'
+import {cleanComment} from '@saha/domain'
 import type {ThreadRecord} from '../../../activities/activities.queries.ts'
 import {html, type Markup} from '../../markup.ts'
 import {
@@ -18,6 +18,7 @@ import {
 } from '../fields.ts'
 import type {FormPage} from '../form-page.ts'
 import {nameField, nameProblems} from '../names.ts'
+import {anywayButton, askFirst, isSent, personalIn} from '../personal.ts'
 import {sayClosed} from '../say-closed.ts'
 import {ticketOf} from '../ticket.ts'
 import type {PlainForm} from '../plain-form.ts'
@@ -33,9 +34,6 @@ const ownPhoto = '_own'
 
 type Writing = Visit<ThreadRecord>
 
-/** Value of the button that publishes what strangers could use, after its author has been asked. */
-const anyway = 'anyway'
-
 const sides: readonly Side[] = ['for', 'neutral', 'against']
 
 /** @param find the thread at an address. */
@@ -46,17 +44,15 @@ export function writeForm(find: PlainForm<ThreadRecord>['find']): PlainForm<Thre
     answer: async (visit) => {
       const {reader, activity} = visit
       const isClosed = sayClosed(visit, reader.terms.thread)
-      const isSent = visit.pressed === 'send' || visit.pressed === anyway
-      if (isClosed && !isSent) return isClosed
+      if (isClosed && !isSent(visit)) return isClosed
       if (activity.shown.level === 'invitation') return sayInvited(visit, reader.terms.composing.title)
       const under = visit.c.req.query('under')
       const parent = under === undefined ? undefined : await readComment(visit, under)
       if (under !== undefined && (!parent || parent.gone || activity.shown.comments.guestbook))
         return undefined
-      if (!isSent) return page(visit, parent, keyOf(visit), photoProblems(visit))
+      if (!isSent(visit)) return page(visit, parent, keyOf(visit), photoProblems(visit))
       const problems = problemsOf(visit, parent)
-      const isAsked = problems.length === 0 && visit.pressed === 'send' && personalIn(visit).length > 0
-      return problems.length > 0 || isAsked
+      return problems.length > 0 || personalIn(visit, published(visit)).length > 0
         ? page(visit, parent, keyOf(visit), problems)
         : send(visit, parent)
     },
@@ -91,23 +87,8 @@ function problemsOf(visit: Writing, parent: Comment | undefined): FormProblem[] 
   ]
 }
 
-/** What strangers could use of what is about to be published. */
-const personalIn = (visit: Visit) => [
-  ...new Set([typedIn(visit, 'name'), typedIn(visit, 'text')].flatMap(personalDataIn).map(({kind}) => kind)),
-]
-
-/** Asks whether everybody should read it. */
-function askFirst({reader}: Visit, kinds: ReturnType<typeof personalIn>): Markup | '' {
-  const {title, text, kinds: names} = reader.terms.personal
-  if (kinds.length === 0) return ''
-  return html`<div class="problems" role="alert" tabindex="-1" autofocus>
-    <h2>${title}</h2>
-    <p>${text}</p>
-    <ul>
-      ${kinds.map((kind) => html`<li>${names[kind]}</li>`)}
-    </ul>
-  </div>`
-}
+/** All that everybody reads of a comment. */
+export const published = (visit: Visit) => [typedIn(visit, 'name'), typedIn(visit, 'text')]
 
 const sideOf = (visit: Writing) => sides.find((side) => side === typedIn(visit, 'side'))
 
@@ -151,7 +132,7 @@ async function page(
   const {terms, say} = reader
   const {composing, refusedComment} = terms
   const attaching = terms.attaching.photo
-  const kinds = visit.pressed === 'send' && problems.length === 0 ? personalIn(visit) : []
+  const kinds = problems.length === 0 ? personalIn(visit, published(visit)) : []
   const {comments, consultation} = activity.shown
   const title = parent ? say.say(composing.reply, {name: nameOf(visit, parent)}) : composing.title
   return {
@@ -179,10 +160,7 @@ async function page(
           ${placeField(visit)}
           ${comments.photos ? photoField(visit, {name: ownPhoto, label: attaching.title, help: attaching.public, most: 1}) : ''}
           <p class="small">${say.say(composing.kept, {day: say.day(consultation.retention)})}</p>
-          <p class="buttons">
-            ${pressButton('send', composing.send)}
-            ${kinds.length > 0 ? pressButton(anyway, terms.personal.anyway, 'quiet') : ''}
-          </p>`,
+          <p class="buttons">${pressButton('send', composing.send)} ${anywayButton(visit, kinds)}</p>`,
         comments.photos,
       )}`,
   }

@@ -5,6 +5,7 @@ import {html} from '../../markup.ts'
 import {ideaAddress} from '../../ideas/drawing.ts'
 import {hidden, plainForm, pressButton, problemList, trap, type FormProblem} from '../fields.ts'
 import type {FormPage} from '../form-page.ts'
+import {anywayButton, askFirst, isSent, personalIn} from '../personal.ts'
 import {photoProblems} from '../photos/photo-field.ts'
 import type {PlainForm} from '../plain-form.ts'
 import {receiptBox} from '../receipt-box.ts'
@@ -14,7 +15,7 @@ import {refusalInWords} from '../survey/in-words.ts'
 import {ticketOf} from '../ticket.ts'
 import {keyAfter, keyOf, own, paramsOf, spamSigns} from '../visit.ts'
 import type {Proposing} from './place-fields.ts'
-import {fieldsIn, hasPhotos, ideaFields, problemsOf, refusalWords, written} from './written.ts'
+import {fieldsIn, hasPhotos, ideaFields, problemsOf, published, refusalWords, written} from './written.ts'
 
 /** @param find the collection at an address. */
 export function proposeForm(find: PlainForm<IdeasRecord>['find']): PlainForm<IdeasRecord> {
@@ -26,9 +27,10 @@ export function proposeForm(find: PlainForm<IdeasRecord>['find']): PlainForm<Ide
       const isClosed = sayClosed(visit, terms.collection)
       if (isClosed && visit.typed.size === 0) return isClosed
       if (visit.activity.shown.level === 'invitation') return sayInvited(visit, terms.proposing.title)
-      if (visit.pressed !== 'send') return page(visit, keyOf(visit), photoProblems(visit))
+      if (!isSent(visit)) return page(visit, keyOf(visit), photoProblems(visit))
       const problems = problemsOf(visit)
-      return problems.length > 0 ? page(visit, keyOf(visit), problems) : send(visit)
+      const isAsked = personalIn(visit, published(visit)).length > 0
+      return problems.length > 0 || isAsked ? page(visit, keyOf(visit), problems) : send(visit)
     },
   }
 }
@@ -51,12 +53,13 @@ async function page(visit: Proposing, key: string, problems: readonly FormProble
   const {terms, say} = reader
   const {proposing, proposalRules, handingOver, refusedIdea} = terms
   const {ideas, consultation} = activity.shown
+  const kinds = problems.length === 0 ? personalIn(visit, published(visit)) : []
   return {
     title: proposing.title,
     hasForm: true,
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${proposing.title}</h1>
-      ${problemList(handingOver.problems.title, problems)}
+      ${problemList(handingOver.problems.title, problems)} ${askFirst(visit, kinds)}
       ${problems.length > 0 ? html`<p>${refusedIdea.nothingLost}</p>` : ''}
       <p class="text">${reader.words(ideas.prompt ?? consultation.summary)}</p>
       <details>
@@ -68,7 +71,7 @@ async function page(visit: Proposing, key: string, problems: readonly FormProble
         html`${hidden(own.key, key)} ${hidden(own.ticket, await ticketOf(visit))} ${trap(reader)}
           ${ideaFields(visit, problems)}
           <p class="small">${say.say(proposing.kept, {day: say.day(consultation.retention)})}</p>
-          <p class="buttons">${pressButton('send', proposing.send)}</p>`,
+          <p class="buttons">${pressButton('send', proposing.send)} ${anywayButton(visit, kinds)}</p>`,
         hasPhotos(visit),
       )}`,
   }

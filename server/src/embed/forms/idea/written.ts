@@ -89,6 +89,14 @@ export function written(visit: Proposing, stored: StoredIdea = {}): IdeaChanges 
   }
 }
 
+/** All that everybody reads of an idea in somebody's own words. */
+export function published(visit: Proposing, stored: StoredIdea = {}): string[] {
+  const {name, title, text, tags = [], place, photos = [], fields = {}} = written(visit, stored)
+  const typed = Object.values(fields).filter((answer) => typeof answer === 'string')
+  const address = place && 'address' in place ? [place.address] : []
+  return [name, title, text, ...tags, ...photos.map(({alt = ''}) => alt), ...address, ...typed]
+}
+
 /** All fields of the form. */
 export function ideaFields(visit: Proposing, problems: readonly FormProblem[], stored?: StoredIdea): Markup {
   const {proposing, proposalParts, forms} = visit.reader.terms

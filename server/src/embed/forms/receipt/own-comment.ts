@@ -1,7 +1,7 @@
 /** A comment in the hands of its author, who may change its text and name for a short while. */
 import {CommentChanged, type CommentStatus} from '@saha/contract'
 import {html} from '../../markup.ts'
-import {textProblems} from '../comment/write.ts'
+import {published, textProblems} from '../comment/write.ts'
 import {
   hidden,
   lineField,
@@ -14,6 +14,7 @@ import {
 } from '../fields.ts'
 import {sayPage, type FormPage} from '../form-page.ts'
 import {nameProblems} from '../names.ts'
+import {anywayButton, askFirst, isSent, personalIn} from '../personal.ts'
 import {own, typedIn, type Visit} from '../visit.ts'
 import {holding} from './holding.ts'
 
@@ -29,21 +30,23 @@ export async function changeComment(
   if (!isUnderWay && pressed === 'change' && editSeconds > 0)
     return page({...visit, typed: new Map(Object.entries({name, text}))}, code, [])
   if (!isUnderWay) return undefined
-  if (pressed !== 'send') return page(visit, code, [])
+  if (!isSent(visit)) return page(visit, code, [])
   const problems = [...nameProblems(visit), ...textProblems(visit)]
-  return problems.length > 0 ? page(visit, code, problems) : save(visit, code)
+  const isAsked = personalIn(visit, published(visit)).length > 0
+  return problems.length > 0 || isAsked ? page(visit, code, problems) : save(visit, code)
 }
 
 function page(visit: Visit, code: string, problems: readonly FormProblem[]): FormPage {
   const {ownComment, handingOver, refusedComment} = visit.reader.terms
   const {edit} = ownComment
+  const kinds = problems.length === 0 ? personalIn(visit, published(visit)) : []
   return {
     title: edit.go,
     hasForm: true,
     holdsSecret: true,
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${edit.go}</h1>
-      ${problemList(handingOver.problems.title, problems)}
+      ${problemList(handingOver.problems.title, problems)} ${askFirst(visit, kinds)}
       ${problems.length > 0 ? html`<p>${refusedComment.nothingLost}</p>` : ''}
       ${plainForm(
         visit,
@@ -61,7 +64,8 @@ function page(visit: Visit, code: string, problems: readonly FormProblem[]): For
             problem: problemAt(problems, 'text'),
           })}
           <p class="buttons">
-            ${pressButton('send', edit.save)} ${pressButton('open', edit.cancel, 'quiet')}
+            ${pressButton('send', edit.save)} ${anywayButton(visit, kinds)}
+            ${pressButton('open', edit.cancel, 'quiet')}
           </p>`,
       )}`,
   }

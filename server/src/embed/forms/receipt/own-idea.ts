@@ -10,9 +10,11 @@ import {
   ideaFields,
   ownPhotos,
   problemsOf,
+  published,
   refusalWords,
   written,
 } from '../idea/written.ts'
+import {anywayButton, askFirst, isSent, personalIn} from '../personal.ts'
 import {photoProblems} from '../photos/photo-field.ts'
 import {photoFields} from '../photos/take-photos.ts'
 import {refusalInWords} from '../survey/in-words.ts'
@@ -41,9 +43,12 @@ export async function changeIdea(
   const isUnderWay = visit.typed.has(own.page)
   if (!proposing || !(isUnderWay || (visit.pressed === 'change' && status.canEdit))) return undefined
   if (!isUnderWay) return page(asStored(proposing, status), status, code, [])
-  if (visit.pressed !== 'send') return page(proposing, status, code, photoProblems(visit))
+  if (!isSent(proposing)) return page(proposing, status, code, photoProblems(visit))
   const problems = problemsOf(proposing, status)
-  return problems.length > 0 ? page(proposing, status, code, problems) : save(proposing, status, code)
+  const isAsked = personalIn(proposing, published(proposing, status)).length > 0
+  return problems.length > 0 || isAsked
+    ? page(proposing, status, code, problems)
+    : save(proposing, status, code)
 }
 
 function asStored(visit: Proposing, status: IdeaReceiptStatus): Proposing {
@@ -71,20 +76,22 @@ function page(
   problems: readonly FormProblem[],
 ): FormPage {
   const {ownIdea, handingOver, refusedIdea, registering} = visit.reader.terms
+  const kinds = problems.length === 0 ? personalIn(visit, published(visit, status)) : []
   return {
     title: ownIdea.changing,
     hasForm: true,
     holdsSecret: true,
     ...(problems.length > 0 && {hasProblem: true}),
     body: html`<h1>${ownIdea.changing}</h1>
-      ${problemList(handingOver.problems.title, problems)}
+      ${problemList(handingOver.problems.title, problems)} ${askFirst(visit, kinds)}
       ${problems.length > 0 ? html`<p>${refusedIdea.nothingLost}</p>` : ''}
       <p>${ownIdea.untilBuiltOn}</p>
       ${plainForm(
         visit,
         html`${hidden(own.receipt, code)} ${hidden(own.page, 'change')} ${ideaFields(visit, problems, status)}
           <p class="buttons">
-            ${pressButton('send', ownIdea.save)} ${pressButton('open', registering.cancel, 'quiet')}
+            ${pressButton('send', ownIdea.save)} ${anywayButton(visit, kinds)}
+            ${pressButton('open', registering.cancel, 'quiet')}
           </p>`,
         hasPhotos(visit),
       )}`,
