@@ -6,5 +6,6 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 const file = join(import.meta.dirname, '../../packages/domain/src/spam/base-model.json')
-writeFileSync(file, `${JSON.stringify(packModel(learnCorpus(trainingTexts)), null, 2)}\n`)
+const {letters, words} = learnCorpus(trainingTexts)
+writeFileSync(file, `${JSON.stringify({letters: packModel(letters), words: packModel(words)}, null, 2)}\n`)
 console.log(`${trainingTexts.length} texts are in ${file}.`)

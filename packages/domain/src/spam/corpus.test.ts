@@ -55,10 +55,12 @@ describe('of comments that it has never seen, judged by their words alone,', () 
 
 describe('the base model', () => {
   test('is what its script makes of the training part', () => {
-    expect(packed).toEqual(packModel(learnCorpus(trainingTexts)))
+    const {letters, words} = learnCorpus(trainingTexts)
+
+    expect(packed).toEqual({letters: packModel(letters), words: packModel(words)})
   })
 
   test('is small', () => {
-    expect(JSON.stringify(packed).length).toBeLessThan(150_000)
+    expect(JSON.stringify(packed).length).toBeLessThan(300_000)
   })
 })

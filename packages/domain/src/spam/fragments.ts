@@ -45,11 +45,6 @@ export function fragmentsOf(text: string): Uint16Array {
   return found.subarray(0, count)
 }
 
-/** In which half a bucket lies: 1 for Arabic, 0 for the others. */
-export function halfOf(bucket: number): 0 | 1 {
-  return bucket < buckets / 2 ? 0 : 1
-}
-
 const space = 32
 const digit = 48
 

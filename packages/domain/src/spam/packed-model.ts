@@ -1,5 +1,5 @@
-import {buckets, halfOf} from './fragments.ts'
-import {emptyModel, type KindCounts, type SpamModel} from './model.ts'
+import {buckets} from './fragments.ts'
+import {emptyModel, halfOf, type KindCounts, type SpamModel} from './model.ts'
 
 /** A model as it is stored: counts of buckets, and nothing that they were counted from. */
 export interface PackedModel {
@@ -19,9 +19,12 @@ export function packModel({spam, civic}: SpamModel): PackedModel {
   }
 }
 
-/** @throws Error when it was not made by `packModel`. */
-export function unpackModel(packed: PackedModel): SpamModel {
-  const {spam, civic} = emptyModel()
+/**
+ * @param size how many buckets it has.
+ * @throws Error when it was not made by `packModel`.
+ */
+export function unpackModel(packed: PackedModel, size = buckets): SpamModel {
+  const {spam, civic} = emptyModel(size)
   unpackCounts(packed.spam, spam)
   unpackCounts(packed.civic, civic)
   return {spam: {...spam, texts: packed.spamTexts}, civic: {...civic, texts: packed.civicTexts}}
@@ -59,8 +62,8 @@ function unpackCounts(packed: string, kind: KindCounts): void {
   for (let bucket = -1; at < bytes.length;) {
     bucket += take()
     const count = take()
-    if (bucket >= buckets) throw new Error('These are no counts of buckets.')
+    if (bucket >= kind.counts.length) throw new Error('These are no counts of buckets.')
     kind.counts[bucket] = count
-    kind.sums[halfOf(bucket)] += count
+    kind.sums[halfOf(bucket, kind)] += count
   }
 }

@@ -1,7 +1,7 @@
 import {contactsIn, type Contacts} from './contacts.ts'
 import {hostsIn, type Hosts} from './hosts.ts'
 import {likenessOf} from './likeness.ts'
-import type {SpamModel} from './model.ts'
+import type {BaseModel, SpamModel} from './model.ts'
 import {partsOfOffer} from './offers.ts'
 import {readText, type Reading} from './reading.ts'
 import {repeatedShare} from './repeats.ts'
@@ -12,7 +12,7 @@ import {advertisingIn} from './words/advertising.ts'
 /** What is known beside the text. */
 export interface SpamKnowledge {
   /** What every server knows from the start. */
-  base: SpamModel
+  base: BaseModel
   /** What the decisions of this municipality's moderators have taught. */
   own?: SpamModel | undefined
   /** Hosts of the municipality's own sites: links to them are none. */
@@ -36,8 +36,8 @@ export const holdScore = 0.5
 /** Logarithm of the odds that a text is spam of which nothing is known. */
 const beforehand = -1.7
 
-/** How a person writes counts for less where nothing else speaks for spam. What moderators of this place have taught counts apart. */
-const mostByStyle = {alone: 4.5, withOthers: 5}
+/** How a text reads is never everything. What moderators of this place have taught counts apart. */
+const mostByStyle = 4
 const mostByOwn = 5
 
 /** Words of a usual comment. In longer ones some words of advertising, and parts of offers, occur by chance. */
@@ -73,17 +73,17 @@ export function scoreSpam(text: string, name: string, known: SpamKnowledge): Spa
   weigh('offer', offerWeight(partsOfOffer(words)) * density)
   const advertising = advertisingIn([...words, '', ...called.words], hosts.foreign)
   weigh('words', 5.2 * (1 - Math.exp(-density * advertising)))
-  weigh('learnt', styleWeight(reading, known, signals.length === 0))
+  weigh('learnt', styleWeight(reading, known))
   for (const {code, weight} of known.circumstances ?? []) weigh(code, weight)
   let sum = beforehand
   for (const {weight} of signals) sum += weight
   return {score: 1 / (1 + Math.exp(-sum)), signals: signals.sort((a, b) => b.weight - a.weight)}
 }
 
-function styleWeight({prose, words}: Reading, known: SpamKnowledge, isAlone: boolean): number {
-  const {base, own} = likenessOf(prose, known.base, known.own)
-  const byStyle = within(base, isAlone ? mostByStyle.alone : mostByStyle.withOthers)
-  return (byStyle > 0 ? byStyle * taughtShare(words) : byStyle) + within(own, mostByOwn)
+function styleWeight(reading: Reading, known: SpamKnowledge): number {
+  const {letters, words, own} = likenessOf(reading, known.base, known.own)
+  const byStyle = within(letters + words, mostByStyle)
+  return (byStyle > 0 ? byStyle * taughtShare(reading.words) : byStyle) + within(own, mostByOwn)
 }
 
 function messengerWeight({messengers, phones, handles}: Contacts, {mails}: Hosts): number {
@@ -103,7 +103,7 @@ function copiesWeight(copies: number): number {
 
 /** Citizens name prices and telephones, too, and recommend somebody: one part of an offer is none yet. */
 function offerWeight(parts: number): number {
-  return [0, 0.6, 2.8][parts] ?? 4.5
+  return [0, 0.8, 3][parts] ?? 4
 }
 
 function within(value: number, most: number): number {

@@ -10,7 +10,7 @@ const recent = new RecentTexts(500)
 const judge = (text: string) =>
   scoreSpam(text, '', {
     base,
-    own: base,
+    own: base.letters,
     copies: (words) => {
       const sketch = sketchOf(words)
       const copies = recent.countLike(sketch, '')

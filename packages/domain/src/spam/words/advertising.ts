@@ -1,4 +1,5 @@
 import {foldArabic} from '../../text/fold-arabic.ts'
+import {bareWord} from '../bare-word.ts'
 import {arabic} from './ar.ts'
 import {english} from './en.ts'
 import {turkish} from './tr.ts'
@@ -49,9 +50,6 @@ function entryFor(word: string): Entry | undefined {
   return places[placeOf(word)] === 1 ? known.get(word) : undefined
 }
 
-/** First letters of what may stand before an Arabic word, written together with it. */
-const prefixes = 'وفبلكا'
-
 /** What hosts are called that sell nothing else. Written together with other words, so that no word list finds them. */
 const inHosts =
   /casino|kazino|slot|bet(?!t?er)|poker|rummy|lotto|jackpot|roulette|bahis|bonus|togel|murahan|rihan|qimar|loan|credit|qurood|essay|papers?\b|seo|crypto|btc|coin|token|finance|viagra|pharma|keto|escort|hotmeet|dating|sex|iptv|follow|boost|replica|apk|vpn/
@@ -76,7 +74,7 @@ export function advertisingIn(words: readonly string[], hosts: readonly string[]
   for (const word of words) {
     const entry = entryFor(word)
     if (!count(word, entry)) {
-      const bare = withoutPrefixes(word)
+      const bare = bareWord(word)
       if (bare !== word) look(bare)
     }
     if (before?.beginsTwo) look(`${wordBefore}-${word}`)
@@ -85,11 +83,6 @@ export function advertisingIn(words: readonly string[], hosts: readonly string[]
     wordBefore = word
   }
   return sum
-}
-
-/** An Arabic word without "and", "with", "for" and "the". */
-function withoutPrefixes(word: string): string {
-  return prefixes.includes(word.charAt(0)) ? word.replace(/^[وف]?[بلك]?(?:ال|لل)?(?=.{3})/, '') : word
 }
 
 function namesIn(list: string): string[] {
