@@ -25,7 +25,7 @@ describe.skipIf(isMissing)('a WordPress without the plugin', () => {
 
   afterAll(() => site?.close())
 
-  test('shows a link until the frame has come, and then the frame, as high as it lets it be', async () => {
+  test('shows a link until the frame has come, and then the frame, as high as it lets it be, on phones too', async () => {
     const address = `${town().saha}/embed/ain-al-sarw/park-survey?lang=en`
     const post = await site.php(
       `return wp_insert_post( array( 'post_title' => 'Take part', 'post_status' => 'publish', 'post_content' => '${address}' ) );`,
@@ -47,5 +47,9 @@ describe.skipIf(isMissing)('a WordPress without the plugin', () => {
     await sendAnswers(frame.contentFrame())
     expect(await receiptOn(frame.contentFrame())).toHaveLength(24)
     expect(town().storedAnswers()).toHaveLength(before + 1)
+
+    await page.setViewportSize({width: 360, height: 800})
+    const {x = -1, width = 0} = (await frame.boundingBox()) ?? {}
+    expect([x >= 0, x + width <= 360]).toEqual([true, true])
   })
 })

@@ -46,6 +46,7 @@ async function replyFor(
   const {plain} = readerOf(language, municipality.languages)
   const words = plain(title)
   const page = `${publicUrl}/embed/${address}`
+  // The frame is as wide as its place, because few content systems make one of so many pixels smaller for phones.
   // WordPress listens to frames behind a quotation alone, and shows that until the frame has said something. Others hide it.
   const quotedFrame = await html`<blockquote hidden>
       <a href="${page}?lang=${language}">${words}</a>
@@ -53,7 +54,7 @@ async function replyFor(
     <iframe
       src="${page}/frame?lang=${language}"
       title="${words}"
-      width="${width}"
+      width="100%"
       height="${height}"
       frameborder="0"
     ></iframe>`

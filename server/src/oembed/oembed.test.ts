@@ -48,7 +48,7 @@ describe('a content system that asks how to show an activity', () => {
       attributes: {
         src: `${page}/frame?lang=en`,
         title: 'Park "& survey',
-        width: '640',
+        width: '100%',
         height: '640',
         frameborder: '0',
       },
