@@ -17,6 +17,8 @@ import {measuredThread, otherThread, threadsDefinition} from '../threads/definit
 
 /** Requests of each kind in one round. */
 const calls = 2_000
+/** The same for signing in, where every password is hashed for tens of milliseconds. */
+const signIns = 200
 /** Standard deviations that chance alone exceeds once in a thousand comparisons. */
 const chance = 3.29
 const email = 'clerk@bench.example'
@@ -27,6 +29,8 @@ type Ask = () => Promise<Response>
 /** Times of requests whose replies are the same, whatever they ask about. */
 interface Kinds {
   what: string
+  /** Default: `calls`. */
+  calls?: number
   /** What the others are compared with. */
   nothing: Ask
   others: Record<string, Ask>
@@ -44,6 +48,7 @@ export async function measureReplyTimes(bench: Bench): Promise<Report> {
     env: {
       SAHA_DATABASE: database,
       SAHA_MOST_PER_MINUTE: '0',
+      SAHA_PROXIES: '1',
       SAHA_SMTP_URL: post.address,
       SAHA_MAIL_FROM: 'saha@bench.example',
     },
@@ -51,13 +56,13 @@ export async function measureReplyTimes(bench: Bench): Promise<Report> {
   const store = await openStore(database)
   bench.atEnd(store.close)
 
-  const all = [await receipts(saha, store.db), await links(saha, store.db), letters(saha)]
+  const all = [await receipts(saha, store.db), await links(saha, store.db), letters(saha), guesses(saha)]
   const figures: Figure[] = []
   for (const kinds of all) figures.push(...(await compareKinds(bench, kinds)))
   return {
     figures,
     notes: [
-      `${calls.toLocaleString('en')} requests of each kind in a round, over HTTP, one after the other, the kinds in another order each time; every pair is compared round by round.`,
+      `${calls.toLocaleString('en')} requests of each kind in a round (${signIns} of signing in), over HTTP, one after the other, the kinds in another order each time; every pair is compared round by round.`,
       `By rank: of all pairs of one request of each kind, those in which that of the first takes longer; 50% is chance. How far that is from chance is told in standard deviations; chance alone exceeds ${chance} once in a thousand comparisons.`,
       'A receipt that leads to something has another reply, so that its time tells nothing new: it stands here to show that the comparison sees a difference where there is one.',
     ],
@@ -123,20 +128,50 @@ function letters(saha: Server): Kinds {
   }
 }
 
-function askAsStaff({url}: Server, name: 'recover' | 'askRecovery', body: object): Promise<Response> {
+/** Wrong passwords, each from a network of its own: for an address that nobody has, and for one that somebody has. */
+function guesses(saha: Server): Kinds {
+  let asked = 0
+  const guess = (address: (number: number) => string) => () => {
+    const number = asked++
+    const body = {email: address(number), password: 'four quiet green trees'}
+    return askAsStaff(saha, 'signIn', body, `10.${number >> 8}.${number & 255}.1`)
+  }
+  return {
+    what: 'wrong password, for an address',
+    calls: signIns,
+    nothing: guess((number) => `nobody${number}@bench.example`),
+    others: {'that somebody has': guess(() => email)},
+  }
+}
+
+/** @param from the address that a proxy in front would name. */
+function askAsStaff(
+  {url}: Server,
+  name: 'recover' | 'askRecovery' | 'signIn',
+  body: object,
+  from = '10.255.255.255',
+): Promise<Response> {
   return fetch(url + staffPathOf(name), {
     method: staffRoutes[name].method,
-    headers: {'content-type': 'application/json', origin: url, 'sec-fetch-site': 'same-origin'},
+    headers: {
+      'content-type': 'application/json',
+      origin: url,
+      'sec-fetch-site': 'same-origin',
+      'x-forwarded-for': from,
+    },
     body: JSON.stringify(body),
   })
 }
 
-async function compareKinds(bench: Bench, {what, nothing, others}: Kinds): Promise<Figure[]> {
+async function compareKinds(
+  bench: Bench,
+  {what, calls: most = calls, nothing, others}: Kinds,
+): Promise<Figure[]> {
   const kinds = Object.entries({nothing, ...others})
   const found = new Map(Object.keys(others).map((name) => [name, {apart: [], share: [], from: []} as Found]))
   const rounds = bench.isQuick ? 1 : 5
   for (let round = 1; round <= rounds; round++) {
-    const times = await timesOf(kinds, bench.isQuick ? calls / 10 : calls, repeatableRandom(round))
+    const times = await timesOf(kinds, bench.isQuick ? most / 10 : most, repeatableRandom(round))
     const base = times.get('nothing') ?? []
     for (const [name, {apart, share, from}] of found) {
       const own = times.get(name) ?? []

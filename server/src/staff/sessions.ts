@@ -4,6 +4,7 @@ import {Refusal} from '../refusal.ts'
 import {createAuth, type AuthNeeds} from './auth.ts'
 import {told} from './auth-refusals.ts'
 import {createSecondFactors, type SecondFactors} from './second-factors.ts'
+import {askForAccountsOfNobody} from './staff.queries.ts'
 import {withCookie, type Cookie, type NewCookies} from './with-cookie.ts'
 
 /** Somebody who is signed in. */
@@ -73,7 +74,11 @@ export function createSessions(needs: AuthNeeds): Sessions {
       }
     },
     begin: async (cookie, body) => {
-      const {headers, response} = await told(api.signInEmail({body, returnHeaders: true}), 'wrong-sign-in')
+      const begun = told(api.signInEmail({body, returnHeaders: true}), 'wrong-sign-in')
+      const {headers, response} = await begun.catch(async (refused: unknown) => {
+        await askForAccountsOfNobody(needs.db, body.email)
+        throw refused
+      })
       await end(cookie)
       return {cookies: headers.getSetCookie(), wantsCode: 'twoFactorRedirect' in response}
     },

@@ -47,6 +47,15 @@ export async function findStaff(db: Store, email: string): Promise<string | unde
   return found?.id
 }
 
+/**
+ * After a wrong sign-in: asks for the accounts of nobody where nobody has this address. better-auth has asked for those of
+ * a person who is there, and of no other: so a wrong sign-in costs the same for every address.
+ */
+export async function askForAccountsOfNobody(db: Store, email: string): Promise<void> {
+  if ((await findStaff(db, email)) !== undefined) return
+  await db.selectFrom('staff_account').selectAll().where('staff_user', '=', '').limit(1).offset(0).execute()
+}
+
 /** Ids of the municipalities that somebody works for, in alphabetical order. */
 export async function listMunicipalitiesOf(db: Store, person: string): Promise<string[]> {
   const rows = await db
