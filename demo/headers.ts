@@ -34,5 +34,16 @@ function siteHeaders(saha: string): Headers {
 /** What goes with the page at a path: what its host sends, or else what the site sends. */
 export function headersAt(path: string, saha: string): Headers {
   const [, host] = /^\/hosts\/([^/]+)/.exec(path) ?? []
-  return host ? hostHeaders(host, saha) : siteHeaders(saha)
+  return host ? hostHeaders(host, saha) : {...siteHeaders(saha), ...typefaceOf(path)}
+}
+
+/** Has the typeface of a page fetched beside the page: browsers leave it out where it comes late. Arabic pages hold figures, too. */
+function typefaceOf(path: string): Headers {
+  const [, language] = /^\/(ar|en)\/[^/]*$/.exec(path) ?? []
+  if (!language) return {}
+  const scripts = language === 'ar' ? ['arabic', 'latin'] : ['latin']
+  const files = scripts.flatMap((script) =>
+    [400, 700].map((weight) => `tajawal-${script}-${weight}-normal.woff2`),
+  )
+  return {Link: files.map((file) => `</fonts/${file}>; rel=preload; as=font; crossorigin`).join(', ')}
 }

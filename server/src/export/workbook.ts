@@ -113,9 +113,12 @@ export function bookPen(
   }
 }
 
+/** Width of a column, in digits: most answers in words are seen whole. */
+const usualWidth = 22
+
 function sheetHead(isRightToLeft: boolean): string {
   const view = `<sheetView workbookViewId="0"${isRightToLeft ? ' rightToLeft="1"' : ''}>`
-  return `${prolog}<worksheet xmlns="${main}"><sheetViews>${view}<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
+  return `${prolog}<worksheet xmlns="${main}"><sheetViews>${view}<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="${usualWidth}" defaultRowHeight="15"/><sheetData>`
 }
 
 /** Empty cells are left out. A cell names its place only where it does not follow the one before: places are a third of a sheet. */
