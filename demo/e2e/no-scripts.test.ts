@@ -53,9 +53,11 @@ const press = (page: Page, name: string) =>
 const follow = (page: Page, name: string) =>
   turnPage(page, () => page.getByRole('link', {name, exact: true}).first().click())
 
-/** Types the code of the page's receipt where the page says. */
+/** Types the code of the page's receipt, which stands on one line, where the page says. */
 async function lookUp(page: Page, {code, open}: {code: string; open: string}): Promise<void> {
   const receipt = await page.locator('.code').innerText()
+  const lines = await page.locator('.code bdi').evaluate((shown) => shown.getClientRects().length)
+  expect(lines).toBe(1)
   await turnPage(page, () => page.locator('.receipt a').click())
   await page.getByLabel(code).fill(receipt)
   await press(page, open)
