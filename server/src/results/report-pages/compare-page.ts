@@ -83,7 +83,7 @@ function compared(reader: PageReader, {results}: Round, {question, cells}: Compa
   }
   return html`<section class="question">
     <h2>${reader.words(question.text)}</h2>
-    <table>
+    <table class="rounds">
       <thead>
         <tr>
           <th scope="col">${columns.answer}</th>
