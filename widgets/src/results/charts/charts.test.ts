@@ -1,8 +1,9 @@
 /// <reference types="mocha" />
 import {expect} from 'chai'
+import {activity} from '../../test-kit/example-activity.ts'
 import {clear, find, findAll, until} from '../../test-kit/page.ts'
 import {openResults, rowsShown} from '../../test-kit/results-page.ts'
-import {answer, hangUp} from '../../test-kit/server.ts'
+import {answer, hangUp, json} from '../../test-kit/server.ts'
 import {press} from '../../test-kit/survey-page.ts'
 
 const drawn = (results: HTMLElement) =>
@@ -23,6 +24,15 @@ function middleOfBars(canvas: HTMLCanvasElement): number {
     (x) => row.slice(x * 4, x * 4 + 3).join() === '10,101,88' && ground !== '10,101,88',
   )
   return coloured.reduce((sum, x) => sum + x, 0) / coloured.length / canvas.width
+}
+
+/** How many pixels of a column are not ground: letters that go on beyond the edge. */
+function inkAtEdge(canvas: HTMLCanvasElement, x: number): number {
+  const column = canvas.getContext('2d')!.getImageData(x, 0, 1, canvas.height).data
+  const ground = column.slice(0, 4).join()
+  return Array.from({length: canvas.height}, (_, y) => column.slice(y * 4, y * 4 + 4).join()).filter(
+    (one) => one !== ground,
+  ).length
 }
 
 afterEach(() => {
@@ -107,6 +117,22 @@ describe('a chart', () => {
     expect(ltr + rtl).to.be.closeTo(1, 0.12)
     expect(ltr).to.be.lessThan(0.3)
   })
+
+  for (const [lang, short, long] of [
+    ['en', 'Daily', 'Trees and canopies for shade'],
+    ['ar', 'كل يوم', 'أشجار ومظلات للظل، وممرات مستوية بلا درجات'],
+  ] as const)
+    it(`cuts no label off on a narrow phone, in the language “${lang}”`, async () => {
+      answer({readActivity: json(JSON.parse(JSON.stringify(activity).replace(short, long)))})
+
+      const results = await openResults({
+        lang,
+        attributes: {question: 'often', view: 'chart', theme: 'light', style: 'inline-size: 304px'},
+      })
+      const canvas = await drawn(results)
+
+      expect(inkAtEdge(canvas, lang === 'ar' ? canvas.width - 1 : 0)).to.equal(0)
+    })
 
   it('says in its label what is withheld, and has no bar for it', async () => {
     answer()

@@ -20,6 +20,10 @@ export interface Drawing {
 const LABELS = 0.4
 /** What a label has at least, in pixels. */
 const LEAST = 64
+/** Between a label and its bar, in pixels: the mark on the axis and what surrounds it. */
+const BESIDE = 12
+/** For the words beyond the end of a bar, in pixels. */
+const BEYOND = 72
 /** Size of letters and height of a line, in pixels. */
 const SIZE = 14
 const LINE = 17
@@ -32,7 +36,7 @@ export function drawChart(canvas: HTMLCanvasElement, plan: ChartPlan, isRtl: boo
   const paints = paintsOf(shape, series.length, channelsOf(outlineColor), channelsOf(backgroundColor))
   const place = canvas.parentElement
   const width = place?.clientWidth ?? 0
-  const room = Math.max(LEAST, isUpright ? width / rows.length : width * LABELS)
+  const room = Math.max(LEAST, isUpright ? width / rows.length : roomBeside(shape, width))
   const widthOf = measureIn(canvas, `${SIZE}px ${fontFamily}`)
   const labels = rows.map((row) => {
     const absence = absenceOf(row)
@@ -125,10 +129,16 @@ function measureIn(canvas: HTMLCanvasElement, font: string): (words: string) => 
   return (words) => context.measureText(words).width
 }
 
+/** Room for the answers beside lying bars, in pixels. Chart.js gives them no more than half of what words leave. */
+function roomBeside(shape: ChartPlan['shape'], width: number): number {
+  const beyond = shape === 'bars' || shape === 'groups' ? BEYOND : 0
+  return Math.min(width * LABELS, (width - beyond) / 2 - BESIDE)
+}
+
 /** Room for the words beyond the end of a bar, in pixels. */
 function paddingOf(shape: ChartPlan['shape'], isRtl: boolean) {
   if (shape === 'columns') return {top: 24}
-  return shape === 'bars' || shape === 'groups' ? {[isRtl ? 'left' : 'right']: 72} : {}
+  return shape === 'bars' || shape === 'groups' ? {[isRtl ? 'left' : 'right']: BEYOND} : {}
 }
 
 /** As far on one side of the middle as on the other. */
