@@ -86,7 +86,7 @@ function employerLine(reader: Reader, all: readonly Employer[], chosen: Employer
 
 function passwordAdvice(reader: Reader, deeds: Deeds) {
   const {stillGiven, choosePassword} = reader.words.console.account
-  return html`<div class="notice">
+  return html`<div class="notice advice">
     <p>${stillGiven}</p>
     <button type="button" @click=${deeds.changePassword}>${choosePassword}</button>
   </div>`
