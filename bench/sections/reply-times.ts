@@ -131,10 +131,12 @@ function letters(saha: Server): Kinds {
 /** Wrong passwords, each from a network of its own: for an address that nobody has, and for one that somebody has. */
 function guesses(saha: Server): Kinds {
   let asked = 0
-  const guess = (address: (number: number) => string) => () => {
+  const guess = (address: (number: number) => string) => async () => {
     const number = asked++
-    const body = {email: address(number), password: 'four quiet green trees'}
-    return askAsStaff(saha, 'signIn', body, `10.${number >> 8}.${number & 255}.1`)
+    const body = {email: address(number), password: 'a guess, and a wrong one'}
+    const reply = await askAsStaff(saha, 'signIn', body, `10.${number >> 8}.${number & 255}.1`)
+    if (reply.status !== 401) throw new Error(`A wrong password was answered with ${reply.status}.`)
+    return reply
   }
   return {
     what: 'wrong password, for an address',
