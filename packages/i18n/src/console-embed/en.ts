@@ -79,7 +79,8 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     notAllowed: 'Not allowed. It can be read there (last on {day}), but what people send would be refused.',
     refused: 'Not allowed. On {day}, somebody wanted to take part there and was refused.',
     version: 'Version {version}',
-    versionUnknown: 'Its version is not known: browsers had it already.',
+    versionUnknown:
+      'Its version is not known: browsers had it already, or it stands in a frame or an application.',
     old: 'A page there still asks for version {version} (last on {day}); this server has {current}. It has pinned that version, or loads a copy of the script. Paste it anew to get corrections.',
     allow: 'Allow',
     allowTitle: 'Allow {origin}?',
@@ -148,7 +149,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'server-other':
         'A tag asks another server: {value}. Take the attribute “server” out, or name this one.',
       'link-elsewhere':
-        'A link that is to become an element leads to another server: {value}. It stays a link.',
+        'A link that is to become an element leads to another server: {value}. It stays a link. Copy it from this page anew.',
       'element-hidden':
         'The page hides the tag {value}, or lets nobody into it: by “hidden”, “inert” or a style of its own, in the tag or around it.',
       'element-in-link':

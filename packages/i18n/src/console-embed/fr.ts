@@ -80,7 +80,8 @@ export const consoleEmbed: ConsoleEmbedTerms = {
     notAllowed: 'Non autorisé. On peut y lire (dernière fois le {day}), mais ce qu’on envoie serait refusé.',
     refused: 'Non autorisé. Le {day}, quelqu’un a voulu y participer et a été refusé.',
     version: 'Version {version}',
-    versionUnknown: 'Sa version n’est pas connue\u00a0: les navigateurs l’avaient déjà.',
+    versionUnknown:
+      'Sa version n’est pas connue\u00a0: les navigateurs l’avaient déjà, ou elle se trouve dans un cadre ou une application.',
     old: 'Une page y demande encore la version {version} (dernière fois le {day})\u00a0; ce serveur a la version {current}. Elle a fixé cette version, ou charge une copie du script. Collez-le à nouveau pour recevoir les corrections.',
     allow: 'Autoriser',
     allowTitle: 'Autoriser {origin}\u00a0?',
@@ -152,7 +153,7 @@ export const consoleEmbed: ConsoleEmbedTerms = {
       'server-other':
         'Une balise interroge un autre serveur\u00a0: {value}. Enlevez l’attribut «\u00a0server\u00a0», ou nommez celui-ci.',
       'link-elsewhere':
-        'Un lien qui doit devenir un élément mène à un autre serveur\u00a0: {value}. Il reste un lien.',
+        'Un lien qui doit devenir un élément mène à un autre serveur\u00a0: {value}. Il reste un lien. Copiez-le de nouveau depuis cette page.',
       'element-hidden':
         'La page cache la balise {value} ou en ferme l’accès\u00a0: par «\u00a0hidden\u00a0», par «\u00a0inert\u00a0» ou par un style, sur la balise ou autour d’elle.',
       'element-in-link':
