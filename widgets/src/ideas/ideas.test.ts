@@ -70,7 +70,7 @@ describe('a collection of ideas', () => {
 
     const signs = [7, 5, 3, 2].map((idea) => {
       const sign = getComputedStyle(cardOf(element, idea, '.status'), '::before')
-      return `${sign.backgroundImage} ${sign.blockSize}`
+      return `${sign.background} ${sign.blockSize}`
     })
 
     expect(new Set(signs).size).to.equal(4)

@@ -256,7 +256,7 @@ describe('the look of a collection', () => {
     const pressed = getComputedStyle(find(element, '.layouts [aria-pressed=true]')).backgroundColor
     const other = getComputedStyle(find(element, '.layouts [aria-pressed=false]')).backgroundColor
     const signs = [7, 5, 3].map(
-      (idea) => getComputedStyle(find(element, `#idea-${idea} .status`), '::before').backgroundImage,
+      (idea) => getComputedStyle(find(element, `#idea-${idea} .status`), '::before').background,
     )
     await forceColors(false)
 
