@@ -54,7 +54,13 @@ export async function openIdeas(
   return ideas
 }
 
-/** Opens the form and fills in what nobody can leave out. */
+/** Whatever the form asks for, and what sends it. */
+const parts = ['.byline', '.parts select', '.parts .questions fieldset']
+
+/**
+ * Opens the form and fills in what nobody can leave out. Nobody is as quick as a test: by the time that somebody has written,
+ * the whole form has come.
+ */
 export async function compose(
   ideas: Locator,
   {title, text, category}: Pick<NewIdea, 'title' | 'text'> & {category: string},
@@ -65,6 +71,7 @@ export async function compose(
   await ideas.getByLabel(said.title, {exact: true}).fill(title)
   await ideas.getByLabel(said.text, {exact: true}).fill(text)
   await ideas.getByText(category, {exact: true}).first().click()
+  for (const part of parts) await ideas.locator(part).first().waitFor()
 }
 
 export async function send(ideas: Locator, language: Language = 'en'): Promise<void> {
