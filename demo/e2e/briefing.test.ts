@@ -35,3 +35,12 @@ test.each(
     expect(whole).toBeGreaterThan(1)
   },
 )
+
+test('says what the ends of a scale stand for, beside the number that most people gave', async () => {
+  const {page} = await visit(browser())
+  await page.goto(`${town().saha}/reports/ain-al-sarw/bayader-park/briefing?lang=en`)
+
+  const row = page.locator('.five tr').filter({hasText: 'How safe or unsafe'})
+
+  expect(await row.locator('td').first().innerText()).toMatch(/^[1-5]\n1: .*unsafe.*\n5: .*safe/)
+})

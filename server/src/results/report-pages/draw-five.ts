@@ -1,8 +1,9 @@
 /** A council's five questions: what did they say, how many, who is missing, how sure, what was left out. */
-import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
+import type {AnswerableQuestion, QuestionResult, ScaleQuestion} from '@saha/contract'
 import type {CellShare} from '@saha/domain'
 import {extremesOf} from '@saha/domain/statistics/extremes'
 import {wilsonInterval} from '@saha/domain/statistics/wilson'
+import {rangeOf} from '@saha/domain/survey/kinds/numbers'
 import {answerableQuestions} from '@saha/domain/survey/questions'
 import {percentIn, periodIn} from '@saha/i18n/amounts'
 import {html, type Markup} from '../../embed/markup.ts'
@@ -94,11 +95,24 @@ function saidRow(view: ReportView, reported: ReportedSurvey, {question, cell, sh
     <td>
       ${cellWords(view, reported, question, cell)}
       ${question.type === 'ranking' ? html`<small>${reader.terms.resultsKinds.first}</small>` : ''}
+      ${question.type === 'scale' ? otherEnds(view, reported, question, cell) : ''}
       ${more > 0 ? html`<small>${reader.say.count(reader.terms.report.andMore, more)}</small>` : ''}
     </td>
     <td class="number">${percentIn(reader.say.locale, share.share)}</td>
     <td class="number">${rangeWords(view, share)}</td>
   </tr>`
+}
+
+/** What the ends of a scale stand for: a number between them says nothing by itself. @param cell needs no second telling. */
+function otherEnds(
+  view: ReportView,
+  reported: ReportedSurvey,
+  question: ScaleQuestion,
+  cell: string,
+): Markup {
+  const {min, max} = rangeOf(question)
+  const ends = [min, max].map(String).filter((end) => end !== cell)
+  return html`${ends.map((end) => html`<small>${cellWords(view, reported, question, end)}</small>`)}`
 }
 
 // A matrix asks as many questions as it has rows: these stand further below.
