@@ -28,13 +28,12 @@ function readLoads(): Load[] {
   }
   return [
     loadOf('loader', ['saha.js']),
-    ...Object.entries(parts).flatMap(([tag, {code, alone, terms, listed}]) => {
-      const first = ['saha.js', ...(listed ? [listed] : [])]
-      return Object.entries(terms).flatMap(([language, words]) => [
-        loadOf(`${tag} ${language}`, [...first, alone, ...words, ...withForm(folder, alone, language)]),
-        loadOf(`${tag} ${language}, beside other elements`, [...first, ...code, ...words]),
-      ])
-    }),
+    ...Object.entries(parts).flatMap(([tag, {code, alone, terms}]) =>
+      Object.entries(terms).flatMap(([language, words]) => [
+        loadOf(`${tag} ${language}`, ['saha.js', alone, ...words, ...withForm(folder, alone, language)]),
+        loadOf(`${tag} ${language}, beside other elements`, ['saha.js', ...code, ...words]),
+      ]),
+    ),
     loadOf('chart', paths.filter((path) => path.includes('draw-chart')).slice(0, 1)),
   ]
 }

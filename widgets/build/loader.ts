@@ -15,12 +15,7 @@ export interface Parts {
   /** The code as one file, for pages with no other element. */
   alone: string
   terms: Readonly<Record<string, readonly string[]>>
-  /** The file that says so, where the loader does not. */
-  listed?: string
 }
-
-/** Elements that are not the first thing on a page. The loader, which is on every page, knows where to ask for their parts. */
-const rarer = /^saha-(?:event|results|comments-count|consultations|outcomes)$/
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../src/loader/${name}.ts`, import.meta.url))
 
@@ -72,21 +67,11 @@ export function loader(version: string, options: AloneOptions): Plugin {
         part.code = part.code.map(short)
         for (const [language, files] of Object.entries(part.terms)) part.terms[language] = files.map(short)
       }
-      const all = Object.entries(parts).map(([tag, part]): [string, PackedParts] => [tag, pack(part)])
-      const code = `export default ${JSON.stringify(Object.fromEntries(all.filter(([tag]) => rarer.test(tag))))}`
-      const others = nameOf('rarer', code)
       const linksCode = await compile(fileOf('links'), {}, options.build)
-      const links = nameOf('links', linksCode)
-      const packed = all.map(([tag, files]): [string, PackedParts | string] => [
-        tag,
-        rarer.test(tag) ? others : files,
-      ])
-      for (const [tag, part] of Object.entries(parts))
-        if (rarer.test(tag)) part.listed = `${folder}${others}.js`
-      put(`${folder}${others}.js`, code)
+      const links = `links-${hash('sha256', linksCode, 'base64url').slice(0, HASH_LENGTH)}`
       put(`${folder}${links}.js`, linksCode)
       const seenFrom = (server: string, files: string) => ({
-        SAHA_PARTS: Object.fromEntries(packed),
+        SAHA_PARTS: Object.fromEntries(Object.entries(parts).map(([tag, part]) => [tag, pack(part)])),
         SAHA_LINKS: links,
         SAHA_SERVER: server,
         SAHA_FOLDER: files,
@@ -117,11 +102,6 @@ function pack({code, alone, terms}: Parts): PackedParts {
   if (others.length > 0)
     throw new Error(`Terms have other files in each language: ${words}, ${others.join(', ')}`)
   return [names(code), names([alone]), words]
-}
-
-/** Name of a file after what is in it. */
-function nameOf(name: string, code: string): string {
-  return `${name}-${hash('sha256', code, 'base64url').slice(0, HASH_LENGTH)}`
 }
 
 /** Parts whose files are still given their names. */

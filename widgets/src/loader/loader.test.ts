@@ -23,7 +23,6 @@ Object.assign(window, {
     'saha-far': parts('far'),
     'saha-asked': parts('asked'),
     'saha-card': parts('card'),
-    'saha-rare': `${encodeURIComponent(`rare parts");export default ${JSON.stringify({'saha-rare': parts('rare')})}`)}//`,
   },
 })
 /** Addresses that were asked for. */
@@ -114,19 +113,6 @@ describe('the loader', () => {
     await new Promise((resolve) => new IntersectionObserver(resolve).observe(element))
 
     expect(asked).to.have.length(before)
-  })
-
-  it('asks first which parts a rarer element has', async () => {
-    put({tag: 'saha-rare', lang: 'ar'})
-
-    await until(() => fetched.includes('rare ar'))
-
-    expect(fetched.filter((name) => name.startsWith('rare')).toSorted()).to.deep.equal([
-      'rare ar',
-      'rare code',
-      'rare kit',
-      'rare parts',
-    ])
   })
 
   it('asks once for the code of an element, however often the page is changed around it', async () => {

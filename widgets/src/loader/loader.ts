@@ -12,8 +12,8 @@ import {spokenLanguage} from '@saha/i18n/languages'
  */
 export type Parts = readonly [code: string, alone: string, terms: string]
 
-/** Filled in by the build: by name of the element. Of the rarer ones, the file that has theirs. */
-declare const SAHA_PARTS: Readonly<Record<string, Parts | string>>
+/** Filled in by the build: by name of the element. */
+declare const SAHA_PARTS: Readonly<Record<string, Parts>>
 /** Folder of the files, seen from this script. */
 declare const SAHA_FOLDER: string
 /** Where the server stands, seen from this script. */
@@ -59,16 +59,17 @@ async function bringFor(element: Element): Promise<void> {
   // A number alone has a small file of its own.
   const isCount = element.hasAttribute('count-only')
   const name = isCount ? localName + '-count' : localName
-  const known = elements[name]
-  if (!known) return
+  const parts = elements[name]
+  if (!parts) return
+  const [code, alone, terms] = parts
   only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
   const isAlone = only === localName
   const language = nearestLanguage(element)
-  // The first number or day that a page writes takes a phone a tenth of a second: it has that while the code is on its way.
+  // The first number or day that a page writes takes a phone a tenth of a second: it has that while the code is on its way, in
+  // two parts, so that the page can be used between them.
+  setTimeout(() => 'ا'.localeCompare('ب', language))
   setTimeout(() => new Date().toLocaleString(language))
   if (!isCount) readAhead(element)
-  const [code, alone, terms]: Parts =
-    typeof known === 'string' ? (await bringFiles(known))[0].default[name] : known
   await bringFiles(`${isAlone ? alone : code} ${terms.replaceAll('*', spokenLanguage(language))}`)
 }
 
