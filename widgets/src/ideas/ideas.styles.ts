@@ -59,6 +59,23 @@ export const ideasStyles = css`
     margin-block-end: var(--_space);
     scroll-margin-block-start: var(--saha-scroll-margin, 5rem);
   }
+  /* What is far below the screen is laid out when it comes near, where the browser keeps in place what is being read. Soon the rest follows, for pictures of the whole page. */
+  @supports (overflow-anchor: auto) {
+    .list > :nth-child(n + 3) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 17rem;
+      overflow-clip-margin: 1rem;
+      animation: lay-out 0s 1.5s forwards;
+    }
+    .list > :nth-child(even) {
+      animation-delay: 2s;
+    }
+    @keyframes lay-out {
+      to {
+        content-visibility: visible;
+      }
+    }
+  }
   article:focus {
     outline: 3px solid var(--_strong);
     outline-offset: 6px;

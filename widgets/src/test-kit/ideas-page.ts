@@ -3,15 +3,17 @@
 import '../ideas/define.ts'
 import type {IdeaCard, IdeasPage} from '@saha/contract'
 import {ideaRefusals} from '@saha/contract/idea-refusals'
+import {layOut} from './accessibility.ts'
 import {collection, pageOf} from './example-ideas.ts'
 import {find, findAll, mount, plain, until, type MountOptions} from './page.ts'
 import {answer, json, type Arrived} from './server.ts'
 
-/** Opens a page with a collection, and waits for something to read. */
+/** Opens a page with a collection, and waits for something to read: all of it, what is far below the screen as well. */
 export async function openIdeas({attributes, ...options}: MountOptions = {}): Promise<HTMLElement> {
   const element = mount('saha-ideas', {...options, attributes: {activity: 'town/square', ...attributes}})
   await until(() => element.shadowRoot?.querySelector('h2, h3'))
   await quiet(element)
+  layOut(element)
   return element
 }
 
