@@ -92,7 +92,7 @@ describe('an element', () => {
     const {page} = await open('print/en.html')
     await page.locator('saha-survey button').first().waitFor()
     await page.locator('saha-results').scrollIntoViewIfNeeded()
-    await page.locator('saha-results .root').waitFor()
+    await page.getByText('Results appear when enough people have answered').waitFor()
 
     const {text} = await extractText(new Uint8Array(await page.pdf({format: 'A4'})), {mergePages: true})
 

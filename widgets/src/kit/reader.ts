@@ -13,6 +13,9 @@ export type TermsLoader<Terms> = Readonly<Record<SpokenLanguage, () => Promise<T
 /** A reader, whatever else the element says. */
 export type AnyReader = Reader<{common: CommonTerms}>
 
+/** Of all elements of the page: to make one takes a phone tens of milliseconds. */
+const speakers: Record<string, Speaker> = {}
+
 /** An element with somebody in front of it. */
 export type Host = DrawnElement & {readonly reader: AnyReader}
 
@@ -75,8 +78,13 @@ export class Reader<Terms extends {common: CommonTerms}> implements Companion {
     if (!this.#speaker || this.#numerals !== numerals) {
       this.#numerals = numerals
       const spoken = this.spoken
-      const isAsked = baseLanguage(this.language) === spoken
-      this.#speaker = speakerFor(isAsked ? this.language : spoken, numerals, navigator.languages)
+      const language = baseLanguage(this.language) === spoken ? this.language : spoken
+      const {languages} = navigator
+      this.#speaker = speakers[`${[language, numerals, languages]}`] ??= speakerFor(
+        language,
+        numerals,
+        languages,
+      )
     }
     return this.#speaker
   }

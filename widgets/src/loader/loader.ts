@@ -62,13 +62,15 @@ async function bringFor(element: Element): Promise<void> {
   const parts = elements[name]
   if (!parts) return
   const [code, alone, terms] = parts
-  only ??= document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
-  const isAlone = only === localName
   const language = nearestLanguage(element)
-  // The first number or day that a page writes takes a phone a tenth of a second: it has that while the code is on its way, in
-  // two parts, so that the page can be used between them.
-  setTimeout(() => 'ا'.localeCompare('ب', language))
-  setTimeout(() => new Date().toLocaleString(language))
+  if (only === undefined) {
+    only = document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
+    // The first number or day that a page writes takes a phone a tenth of a second: it has that while the code is on its way,
+    // in two parts, so that the page can be used between them.
+    setTimeout(() => 'ا'.localeCompare('ب', language))
+    setTimeout(() => new Date().toLocaleString(language))
+  }
+  const isAlone = only === localName
   if (!isCount) readAhead(element)
   await bringFiles(`${isAlone ? alone : code} ${terms.replaceAll('*', spokenLanguage(language))}`)
 }
