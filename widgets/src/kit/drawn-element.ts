@@ -56,7 +56,6 @@ export abstract class DrawnElement extends HTMLElement {
       this.#isDue = false
       this.willUpdate()
       render(this.render(), this.renderRoot)
-      for (const companion of this.#companions) companion.hostUpdated?.()
       this.updated()
     })
   }
@@ -67,5 +66,7 @@ export abstract class DrawnElement extends HTMLElement {
   protected abstract render(): unknown
 
   /** After drawing. */
-  protected updated(): void {}
+  protected updated(): void {
+    for (const companion of this.#companions) companion.hostUpdated?.()
+  }
 }

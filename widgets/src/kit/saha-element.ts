@@ -133,6 +133,7 @@ export abstract class SahaElement<Terms extends {common: CommonTerms}> extends D
   }
 
   protected override updated(): void {
+    super.updated()
     if (!this.#isDrawn) void this.#adaptColours()
     this.#isDrawn = true
     const news = this.#isNewsExpected && this.renderRoot.querySelector<HTMLElement>('[data-focus]')

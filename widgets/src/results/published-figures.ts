@@ -32,7 +32,12 @@ export function publishedFigures(view: ResultsView): unknown {
             .filter(({id}) => !only || id === only)
             .map((question) => {
               const result = snapshot.questions.find((one) => one.question === question.id)
-              return result ? questionResult(view, question, result) : nothing
+              return result
+                ? html`<figure
+                    class="result"
+                    .content=${() => questionResult(view, question, result)}
+                  ></figure>`
+                : nothing
             })
     }
     ${

@@ -1,4 +1,4 @@
-/** One question: heading, table or grid with bars, what the figures rest on. */
+/** Inside of the figure of one question: heading, table or grid with bars, what the figures rest on. */
 import type {AnswerableQuestion, QuestionResult} from '@saha/contract'
 import {mayChooseSeveral, shareBase} from '@saha/domain/statistics/share-base'
 import {sharesInWords} from '@saha/i18n/results/in-short'
@@ -18,8 +18,7 @@ export function questionResult(view: ResultsView, question: AnswerableQuestion, 
   const {id} = question
   const isCounted = result.cells.length > 0
   const figures = () => questionFigures(view, question, result)
-  return html`<figure class="result">
-    <h3 id="result-${id}">${reader.words(askedIn(view, question))}</h3>
+  return html`<h3 id="result-${id}">${reader.words(askedIn(view, question))}</h3>
     <p class="answered">
       ${
         result.people === null
@@ -34,8 +33,7 @@ export function questionResult(view: ResultsView, question: AnswerableQuestion, 
     <figcaption>
       ${isCounted ? html`<p>${notes(view, question, result)}</p>` : nothing} ${basis(view, result)}
     </figcaption>
-    ${breakdownFolds(view, question)}
-  </figure>`
+    ${breakdownFolds(view, question)}`
 }
 
 /** What was found in the answers, once that is published. */

@@ -42,6 +42,10 @@ export const resultsStyles = css`
     padding-block-start: calc(var(--_space) * 1.75);
     border-block-start: 1px solid var(--_line);
   }
+  /* Not drawn yet. */
+  .result:empty {
+    min-block-size: 24rem;
+  }
   /* What is far below the screen is laid out when it comes near, where the browser keeps in place what is being read. Soon the rest follows, for pictures of the whole page. */
   @supports (overflow-anchor: auto) {
     .result ~ .result {

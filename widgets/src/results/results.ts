@@ -9,6 +9,7 @@ import {readActivity} from '../kit/read-activity.ts'
 import {Reader} from '../kit/reader.ts'
 import {SahaElement} from '../kit/saha-element.ts'
 import type {Misconfiguration} from '../kit/setback-box.ts'
+import {drawFigures} from './figures-in-turn.ts'
 import {Parts} from './parts.ts'
 import {publishedFigures} from './published-figures.ts'
 import {readPublished, type Published, type Where} from './read-published.ts'
@@ -185,6 +186,10 @@ export class SahaResults extends SahaElement<ResultsWords> {
       }
       ${this.#about(terms, activity)}
     </article>`
+  }
+
+  protected override updated(): void {
+    drawFigures(this.renderRoot, () => super.updated())
   }
 
   #about(terms: ResultsWords, activity: Activity): unknown {

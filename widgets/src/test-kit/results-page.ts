@@ -10,6 +10,7 @@ export async function openResults(options?: MountOptions): Promise<HTMLElement> 
   const results = mount('saha-results', options)
   await until(() => results.shadowRoot?.querySelector('h2, h3'))
   await settle(results)
+  await until(() => !results.shadowRoot?.querySelector('.result:empty'))
   layOut(results)
   return results
 }

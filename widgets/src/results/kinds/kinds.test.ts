@@ -2,7 +2,7 @@
 import type {Question, Results} from '@saha/contract'
 import {expect} from 'chai'
 import {barriers} from '../../test-kit/accessibility.ts'
-import {clear, find, findAll, textOf, until} from '../../test-kit/page.ts'
+import {clear, find, findAll, mount, textOf, until} from '../../test-kit/page.ts'
 import {openResults, rowsShown} from '../../test-kit/results-page.ts'
 import {answer, hangUp, json} from '../../test-kit/server.ts'
 import {press} from '../../test-kit/survey-page.ts'
@@ -27,7 +27,33 @@ async function open(
 
 const headsOf = (results: HTMLElement) => findAll(results, 'thead th').map((head) => head.innerText.trim())
 
+/** A chart has a ground, down to its corners. */
+function isPainted(canvas: HTMLCanvasElement): boolean {
+  return canvas.height > 50 && canvas.getContext('2d')?.getImageData(1, 1, 1, 1).data[3] === 255
+}
+
 describe('results of each kind', () => {
+  it('are drawn one after the other, behind the first two', async () => {
+    answer({readActivity: json(activity), readResults: json(published)})
+    const results = mount('saha-results', {attributes: {view: 'both'}})
+    const drawn: number[] = []
+    const watching = new MutationObserver(() => {
+      const count = findAll(results, '.result:not(:empty)').length
+      if (count !== drawn.at(-1)) drawn.push(count)
+    })
+    if (results.shadowRoot) watching.observe(results.shadowRoot, {childList: true, subtree: true})
+
+    const all = published.snapshot?.questions.length ?? 0
+    await until(() => drawn.at(-1) === all)
+    watching.disconnect()
+
+    expect(drawn.filter((count) => count > 0)).to.deep.equal(Array.from({length: all - 1}, (_, at) => at + 2))
+    await until(() => {
+      const charts = findAll<HTMLCanvasElement>(results, 'canvas')
+      return charts.length > 2 && charts.every((canvas) => isPainted(canvas))
+    })
+  })
+
   it('a ranking is in the order of its points, with first choices', async () => {
     const results = await open('order')
 
