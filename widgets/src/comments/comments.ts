@@ -21,6 +21,7 @@ import {threadShown} from './draw-thread.ts'
 import {commentInAddress, type Reading} from './reading.ts'
 import {rehearse, sampleThread} from './rehearsal.ts'
 import {Thread} from './thread.ts'
+import {myTurn} from './turns.ts'
 import type {CommentsWords, Wish, Writing} from './view.ts'
 import {writings} from './writings.ts'
 
@@ -113,6 +114,7 @@ export class SahaComments extends SahaElement<CommentsWords> {
         readActivity(server, address, 'comments').then((read) => this.#rehearse(thread, read)),
         thread.read(),
       ])
+      await myTurn()
       if (thread !== this.#thread) return
       this.learn(activity)
       if (activity.level === 'invitation') takeCode()

@@ -25,14 +25,18 @@ export function sampleThread(words: string): Thread {
   return thread
 }
 
+let isRehearsed = false
+
 /**
- * Draws and lays out a thread where nobody sees it: the first comment takes a phone as long as the next thirty, because
- * templates are read, formats of dates and numbers are made, and letters are looked for in the device's fonts.
+ * Draws and lays out a thread where nobody sees it, once for all threads of a page: the first comment takes a phone as
+ * long as the next thirty, because templates are read, formats of dates and numbers are made, and letters are looked for
+ * in the device's fonts.
  *
  * @param isLate there is something to show by now.
  */
 export function rehearse(tree: ShadowRoot, thread: unknown, isLate: () => boolean): void {
-  if (isLate()) return
+  if (isRehearsed || isLate()) return
+  isRehearsed = true
   const stage = document.createElement('div')
   stage.className = 'thread'
   // Beside what the page lays out.
