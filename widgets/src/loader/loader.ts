@@ -66,8 +66,9 @@ async function bringFor(element: Element): Promise<void> {
   if (only === undefined) {
     only = document.querySelector(`:is(${selector}):not(${localName})`) ? '' : localName
     // The first number or day that a page writes takes a phone a tenth of a second: it has that while the code is on its way,
-    // in two parts, so that the page can be used between them.
+    // in three parts, so that the page can be used between them.
     setTimeout(() => 'ا'.localeCompare('ب', language))
+    setTimeout(() => (0).toLocaleString(language))
     setTimeout(() => new Date().toLocaleString(language))
   }
   const isAlone = only === localName
